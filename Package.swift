@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The pure targets touch nothing but values, so the compiler may ask for a reason at every unsafe expression.
+let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+    name: "grant-calculator",
+    products: [
+        .library(name: "GrantRules", targets: ["GrantRules"]),
+        .library(name: "GrantDocuments", targets: ["GrantDocuments"]),
+        .executable(name: "grant-cli", targets: ["grant-cli"]),
+    ],
+    targets: [
+        .target(name: "GrantRules", swiftSettings: pure),
+        .target(name: "GrantDocuments", dependencies: ["GrantRules"], swiftSettings: pure),
+        .executableTarget(
+            name: "grant-cli", dependencies: ["GrantRules", "GrantDocuments"], swiftSettings: strict),
+        .testTarget(name: "GrantRulesTests", dependencies: ["GrantRules"], swiftSettings: strict),
+        .testTarget(
+            name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GrantCLITests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,62 @@
+/// One line of the assessed plan.
+public struct Item: Sendable {
+    public let kind: ItemKinds
+    /// `facility/office-a`, `existing/…`, `promotion`, `company/…`.
+    public let id: String
+    /// Promotion has none.
+    public let name: String?
+    public let programme: Programme
+    public let path: PlanPath
+    public let declared: Yen
+    public let excluded: Yen
+    /// The fixed limit: of its size, of soft costs, of one company.
+    public let cap: Yen
+    public let eligible: Derivation
+    public let nationalShare: Derivation
+    public let binding: Binding
+    public let headroom: Yen
+    public let refusedBy: CodeSet
+    public let operatorContribution: Yen
+
+    public var localShare: Yen { eligible.yen.less(nationalShare.yen) }
+    public var base: Yen { declared.less(excluded) }
+    public var isAdmitted: Bool { refusedBy.isEmpty }
+
+    init(_ candidate: Candidate, nationalShare: Derivation, in plan: Plan) {
+        let index = candidate.index
+        kind = candidate.kind
+        path = candidate.path
+        declared = candidate.declared
+        excluded = candidate.excluded
+        cap = candidate.cap
+        eligible = candidate.eligible
+        self.nationalShare = nationalShare
+        binding = candidate.binding
+        headroom = candidate.headroom
+        refusedBy = candidate.refusedBy
+        switch candidate.kind {
+        case .facility:
+            let facility = plan.facilities[index]
+            id = "facility/" + facility.id
+            name = facility.name
+            programme = facility.operation == .public ? .public : .private
+            operatorContribution = facility.operatorContribution ?? .zero
+        case .existing:
+            id = "existing/" + plan.existingFacilities[index].id
+            name = plan.existingFacilities[index].name
+            programme = .existing
+            operatorContribution = .zero
+        case .company:
+            let company = plan.companySupport?.companies[index]
+            id = "company/" + (company?.id ?? "")
+            name = company?.name
+            programme = .company
+            operatorContribution = .zero
+        default:
+            id = "promotion"
+            name = nil
+            programme = .promotion
+            operatorContribution = .zero
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/// What one pass over the items adds up to, before the total is rounded.
+struct FoldSums {
+    let declared: Yen
+    let excluded: Yen
+    let eligible: Yen
+    /// The sum of the items' shares, each rounded down to the yen.
+    let nationalShareByItem: Yen
+    let operatorContribution: Yen
+    let codes: CodeSet
+
+    func nationalShare(_ readings: Readings, _ rate: Ratio) -> Yen {
+        readings[.rounding] == .thousand
+            ? eligible.scaled(by: rate, rounding: .downToThousandYen) : nationalShareByItem
+    }
+}
+
+/// The figures of a plan under one set of readings.
+public struct Outcome: Sendable {
+    public let readings: Readings
+    public let declared: Yen
+    public let excluded: Yen
+    public let eligible: Yen
+    public let nationalShare: Yen
+    public let operatorContribution: Yen
+    public private(set) var codes: CodeSet
+
+    public var localShare: Yen { eligible.less(nationalShare) }
+    public var unsubsidised: Yen { declared.less(eligible) }
+    public var verdict: Verdict { codes.intersects(Rule.errorCodes) ? .violations : .conforms }
+
+    /// `codes` are those that hold under every reading.
+    init(_ sums: FoldSums, _ readings: Readings, _ rate: Ratio, plan: Plan, codes: CodeSet) {
+        self.readings = readings
+        declared = sums.declared
+        excluded = sums.excluded
+        eligible = sums.eligible
+        nationalShare = sums.nationalShare(readings, rate)
+        operatorContribution = sums.operatorContribution
+        self.codes = codes
+        self.codes.formUnion(sums.codes)
+        var breaches = Breaches(keepingAll: false)
+        RuleBook.shared.checkAmounts(plan, self, &breaches)
+        self.codes.formUnion(breaches.codes)
+    }
+
+    func adding(_ more: CodeSet) -> Outcome {
+        var outcome = self
+        outcome.codes.formUnion(more)
+        return outcome
+    }
+}
+
+public enum Verdict: String, Sendable {
+    case conforms, violations
+}
+
+/// What one reading would give under its other value, with the rest as used.
+public struct ReadingOutcome: Sendable {
+    public let inUse: ReadingInUse
+    public let used: Outcome
+    public let other: Outcome
+
+    /// Whether the answer hangs on this reading alone.
+    public var matters: Bool {
+        used.nationalShare != other.nationalShare || used.verdict != other.verdict
+    }
+}

@@ -1,0 +1,75 @@
+/// A real day of the Gregorian calendar, years 1 to 9999 as written.
+public struct Day: Hashable, Comparable, Sendable {
+    public let year: Int
+    public let month: Int
+    public let day: Int
+
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= Day.length(ofMonth: month, year: year)
+        else { return nil }
+        self.init(known: year, month, day)
+    }
+
+    /// Exactly `YYYY-MM-DD` in ASCII.
+    public init?(_ text: String) {
+        var digits: [Int] = []
+        var position = 0
+        for byte in text.utf8 {
+            if position == 4 || position == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+                digits.append(Int(byte &- UInt8(ascii: "0")))
+            }
+            position += 1
+        }
+        guard position == 10 else { return nil }
+        self.init(
+            year: digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
+            month: digits[4] * 10 + digits[5], day: digits[6] * 10 + digits[7])
+    }
+
+    /// A day that arithmetic on a real day has produced; its year may pass 9999.
+    init(known year: Int, _ month: Int, _ day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    public static func < (a: Day, b: Day) -> Bool {
+        (a.year, a.month, a.day) < (b.year, b.month, b.day)
+    }
+
+    public var text: String {
+        var year = "\(self.year)"
+        while year.utf8.count < 4 { year = "0" + year }
+        return year + (month < 10 ? "-0\(month)" : "-\(month)") + (day < 10 ? "-0\(day)" : "-\(day)")
+    }
+}
+
+extension Day {
+    static func isLeap(_ year: Int) -> Bool {
+        year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    }
+
+    static func length(ofMonth month: Int, year: Int) -> Int {
+        switch month {
+        case 2: isLeap(year) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    public var next: Day {
+        if day < Day.length(ofMonth: month, year: year) { return Day(known: year, month, day + 1) }
+        return month < 12 ? Day(known: year, month + 1, 1) : Day(known: year + 1, 1, 1)
+    }
+
+    public var previous: Day {
+        if day > 1 { return Day(known: year, month, day - 1) }
+        return month > 1
+            ? Day(known: year, month - 1, Day.length(ofMonth: month - 1, year: year))
+            : Day(known: year - 1, 12, 31)
+    }
+}

@@ -1,0 +1,39 @@
+/// A whole amount of Japanese yen that is never negative.
+public struct Yen: Hashable, Comparable, Sendable {
+    public let amount: Int64
+
+    /// The most that one amount in a plan may state.
+    public static let largestStated: Int64 = 9_999_999_999_999
+    /// The most that all amounts of one plan may add up to: the integers that every JSON reader keeps exactly.
+    public static let largestSum: Int64 = 9_007_199_254_740_991
+    public static let zero = Yen(sum: 0)
+
+    /// An amount as a plan may state it.
+    public init?(_ amount: Int64) {
+        guard amount >= 0, amount <= Yen.largestStated else { return nil }
+        self.amount = amount
+    }
+
+    /// A sum of stated amounts; `Plan.init` has seen to it that none leaves the range.
+    init(sum amount: Int64) {
+        self.amount = amount
+    }
+
+    public static func < (a: Yen, b: Yen) -> Bool { a.amount < b.amount }
+}
+
+extension Yen {
+    func plus(_ other: Yen) -> Yen { Yen(sum: amount &+ other.amount) }
+
+    /// What is left after taking `other` away, and nothing when there is less than that.
+    func less(_ other: Yen) -> Yen { amount > other.amount ? Yen(sum: amount &- other.amount) : .zero }
+
+    /// This amount times `ratio`, exactly, then rounded as named.
+    ///
+    /// The whole multiples of the denominator are taken out first, so no product passes 64 bits.
+    func scaled(by ratio: Ratio, rounding: Rounding) -> Yen {
+        let (whole, rest) = amount.quotientAndRemainder(dividingBy: ratio.denominator)
+        let exactFloor = whole &* ratio.numerator &+ rest &* ratio.numerator / ratio.denominator
+        return Yen(sum: exactFloor &- exactFloor % rounding.unit)
+    }
+}

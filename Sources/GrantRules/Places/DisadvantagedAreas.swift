@@ -1,0 +1,68 @@
+/// Municipalities of the Tokyo area with a disadvantaged area (条件不利地域), as another scheme listed them.
+///
+/// The grant prints no list of its own, so this one can only raise a question, never settle it.
+public enum DisadvantagedAreas {
+    /// Where the list comes from and what it is worth.
+    public enum Provenance {
+        /// In Japanese.
+        public static var ja: String {
+            "令和2年度頃の移住支援金（同じ用語を使う別の制度）の一覧による。この交付金の資料に一覧はなく、参考にとどまる。"
+        }
+
+        /// In English.
+        public static var en: String {
+            "the list used around FY2020 by the 移住支援金, another scheme with the same term; "
+                + "none is printed for this grant, so it is a reference only"
+        }
+    }
+
+    /// The codes as documents write them, check digit and all, so that they can be compared by eye.
+    private static let listed: [UInt32] = [
+        112071,  // 秩父市
+        112097,  // 飯能市
+        112119,  // 本庄市
+        113492,  // ときがわ町
+        113611,  // 横瀬町
+        113620,  // 皆野町
+        113654,  // 小鹿野町
+        113697,  // 東秩父村
+        113832,  // 神川町
+        122050,  // 館山市
+        122181,  // 勝浦市
+        122238,  // 鴨川市
+        122262,  // 富津市
+        122343,  // 南房総市
+        122386,  // いすみ市
+        123498,  // 東庄町
+        124273,  // 長南町
+        124419,  // 大多喜町
+        124435,  // 御宿町
+        124630,  // 鋸南町
+        133078,  // 檜原村
+        133086,  // 奥多摩町
+        133612,  // 大島町
+        133621,  // 利島村
+        133639,  // 新島村
+        133647,  // 神津島村
+        133817,  // 三宅村
+        133825,  // 御蔵島村
+        134015,  // 八丈町
+        134023,  // 青ヶ島村
+        134210,  // 小笠原村
+        143642,  // 山北町
+        143839,  // 真鶴町
+        144029,  // 清川村
+    ]
+
+    /// The municipalities of the list, in the order of their codes.
+    public static var all: [LocalGovernmentCode] {
+        listed.map { LocalGovernmentCode(unchecked: $0 / 10) }
+    }
+
+    /// Whether the list has this municipality, or the city this is a ward of.
+    public static func lists(_ code: LocalGovernmentCode) -> Bool {
+        guard code.isInTokyoArea else { return false }
+        let number = code.city.number
+        return listed.contains { $0 / 10 == number }
+    }
+}

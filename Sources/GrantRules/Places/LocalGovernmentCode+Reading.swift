@@ -1,0 +1,68 @@
+extension LocalGovernmentCode {
+    /// Why a text is not a code; the first that holds, in this order.
+    public enum Flaw: Error, Hashable, Sendable {
+        /// It is not six ASCII digits.
+        case form
+        /// Its first two digits, given here, are not 01 to 47.
+        case prefecture(Int)
+        /// Its last digit is not the one that the other five call for.
+        case checkDigit(expected: Int)
+    }
+
+    /// Nil when `flaw(in:)` finds one in the UTF-8 of the text.
+    @inlinable
+    public init?(_ text: some StringProtocol) {
+        self.init(utf8: text.utf8)
+    }
+
+    /// Nil when `flaw(in:)` finds one.
+    @inlinable
+    public init?(utf8: some Collection<UInt8>) {
+        switch Self.read(utf8) {
+        case .success(let code): self = code
+        case .failure: return nil
+        }
+    }
+
+    /// What keeps these bytes from being a code, or nil when nothing does.
+    @inlinable
+    public static func flaw(in utf8: some Collection<UInt8>) -> Flaw? {
+        switch read(utf8) {
+        case .success: nil
+        case .failure(let flaw): flaw
+        }
+    }
+
+    @inlinable
+    static func read(_ utf8: some Collection<UInt8>) -> Result<LocalGovernmentCode, Flaw> {
+        var digits = 0
+        var value: UInt32 = 0
+        for byte in utf8 {
+            guard digits < 6, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else {
+                return .failure(.form)
+            }
+            digits += 1
+            value = value * 10 + UInt32(byte - UInt8(ascii: "0"))
+        }
+        guard digits == 6 else { return .failure(.form) }
+        let number = value / 10
+        guard (1_000..<48_000).contains(number) else { return .failure(.prefecture(Int(number / 1000))) }
+        let expected = checkDigit(of: number)
+        guard value % 10 == expected else { return .failure(.checkDigit(expected: Int(expected))) }
+        return .success(LocalGovernmentCode(unchecked: number))
+    }
+
+    /// The check digit by the official rule, in which a sum below 11 is its own remainder.
+    @usableFromInline
+    static func checkDigit(of number: UInt32) -> UInt32 {
+        var rest = number
+        var sum: UInt32 = 0
+        var weight: UInt32 = 2
+        while rest > 0 {
+            sum += rest % 10 * weight
+            rest /= 10
+            weight += 1
+        }
+        return (11 - sum % 11) % 10
+    }
+}

@@ -1,0 +1,63 @@
+/// A 全国地方公共団体コード, kept without its check digit, which the other five determine.
+public struct LocalGovernmentCode: Hashable, Sendable {
+    @usableFromInline
+    let number: UInt32
+
+    /// Trusts the caller that `number` is five digits whose first two are a prefecture.
+    @inlinable
+    init(unchecked number: UInt32) {
+        self.number = number
+    }
+
+    /// The number of the prefecture, 1 to 47.
+    public var prefecture: Int {
+        Int(number / 1000)
+    }
+
+    /// Whether this is the code of a prefecture itself.
+    public var isPrefecture: Bool {
+        number % 1000 == 0
+    }
+
+    /// The code of the prefecture this place is in, or is.
+    public var prefectureCode: LocalGovernmentCode {
+        LocalGovernmentCode(unchecked: number / 1000 * 1000)
+    }
+
+    /// Whether the place is in 埼玉県, 千葉県, 東京都 or 神奈川県.
+    public var isInTokyoArea: Bool {
+        (11_000..<15_000).contains(number)
+    }
+}
+
+extension LocalGovernmentCode: Comparable {
+    /// Orders codes as the official list does: each prefecture before its municipalities.
+    public static func < (left: LocalGovernmentCode, right: LocalGovernmentCode) -> Bool {
+        left.number < right.number
+    }
+}
+
+extension LocalGovernmentCode: CustomStringConvertible {
+    /// The six digits as written in documents.
+    public var text: String {
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(6)
+        appending(to: &utf8)
+        return String(decoding: utf8, as: UTF8.self)
+    }
+
+    /// The same as `text`.
+    public var description: String {
+        text
+    }
+
+    /// Writes the six digits without making a string.
+    public func appending(to utf8: inout [UInt8]) {
+        var divisor: UInt32 = 10_000
+        while divisor > 0 {
+            utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
+            divisor /= 10
+        }
+        utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: Self.checkDigit(of: number)))
+    }
+}

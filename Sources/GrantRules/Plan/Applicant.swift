@@ -1,0 +1,48 @@
+/// The body that files the plan (申請団体).
+public struct Applicant: Sendable {
+    public var code: LocalGovernmentCode
+    public var name: String
+    public var disadvantagedArea: Claim?
+
+    public init(code: LocalGovernmentCode, name: String, disadvantagedArea: Claim? = nil) {
+        self.code = code
+        self.name = name
+        self.disadvantagedArea = disadvantagedArea
+    }
+}
+
+/// The statement that a place includes a disadvantaged area (条件不利地域), and by which law or notice.
+public struct Claim: Sendable {
+    public let basis: String
+
+    /// Refuses an empty basis.
+    public init?(basis: String) {
+        guard !basis.isEmpty else { return nil }
+        self.basis = basis
+    }
+
+}
+
+/// An answer that the plan fixes, with its authority.
+public struct StatedReading: Sendable {
+    public let value: ReadingValue
+    public let basis: String
+
+    /// Refuses an empty basis.
+    public init?(value: ReadingValue, basis: String) {
+        guard !basis.isEmpty else { return nil }
+        self.value = value
+        self.basis = basis
+    }
+}
+
+/// What the body asks for.
+public struct Requested: Sendable {
+    public var eligibleCost: Yen?
+    public var nationalShare: Yen?
+
+    public init(eligibleCost: Yen? = nil, nationalShare: Yen? = nil) {
+        self.eligibleCost = eligibleCost
+        self.nationalShare = nationalShare
+    }
+}

@@ -1,0 +1,81 @@
+/// Programme ④: payments to companies that move in (進出支援金).
+public struct CompanySupport: Sendable {
+    public var clawback: Clawback?
+    public var companies: [Company]
+
+    public init(clawback: Clawback? = nil, companies: [Company]) {
+        self.clawback = clawback
+        self.companies = companies
+    }
+}
+
+public struct Company: Sendable {
+    public var id: String
+    public var name: String
+    public var corporateNumber: CorporateNumber?
+    public var headquarters: Headquarters
+    /// The id of the facility that it uses.
+    public var facility: String
+    public var amount: Yen
+    public var appliedOn: Day?
+    public var paidOn: Day?
+    public var leftOn: Day?
+
+    public init(
+        id: String, name: String, corporateNumber: CorporateNumber? = nil, headquarters: Headquarters,
+        facility: String, amount: Yen, appliedOn: Day? = nil, paidOn: Day? = nil, leftOn: Day? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.corporateNumber = corporateNumber
+        self.headquarters = headquarters
+        self.facility = facility
+        self.amount = amount
+        self.appliedOn = appliedOn
+        self.paidOn = paidOn
+        self.leftOn = leftOn
+    }
+}
+
+public enum Headquarters: Hashable, Sendable {
+    case municipality(LocalGovernmentCode)
+    case overseas
+}
+
+/// 法人番号: thirteen digits, the first of which checks the others.
+public struct CorporateNumber: Hashable, Sendable {
+    public let number: Int64
+
+    /// Why thirteen characters are not a 法人番号.
+    public enum Flaw: Hashable, Sendable {
+        case form
+        case checkDigit(expected: Int)
+    }
+
+    public init?(_ text: String) {
+        guard CorporateNumber.flaw(in: text) == nil, let number = Int64(text) else { return nil }
+        self.number = number
+    }
+
+    public static func flaw(in text: String) -> Flaw? {
+        var first = 0
+        var sum = 0
+        var position = 0
+        for byte in text.utf8 {
+            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), position < 13 else { return .form }
+            let digit = Int(byte &- UInt8(ascii: "0"))
+            if position == 0 {
+                first = digit
+            } else {
+                // Counted from the right, the odd places weigh 1 and the even ones 2.
+                sum += (13 - position) % 2 == 1 ? digit : digit * 2
+            }
+            position += 1
+        }
+        guard position == 13 else { return .form }
+        let expected = 9 - sum % 9
+        return first == expected ? nil : .checkDigit(expected: expected)
+    }
+
+    public var text: String { String(number) }
+}

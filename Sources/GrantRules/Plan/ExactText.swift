@@ -1,0 +1,16 @@
+/// A string compared byte by byte: composed and decomposed が are two names here.
+struct ExactText: Hashable {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (a: ExactText, b: ExactText) -> Bool {
+        let (one, other) = (a.text.utf8, b.text.utf8)
+        return one.count == other.count && one.elementsEqual(other)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        for byte in text.utf8 { hasher.combine(byte) }
+        hasher.combine(UInt8(0xFF))
+    }
+}

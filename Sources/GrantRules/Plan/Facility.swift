@@ -1,0 +1,90 @@
+/// A facility of programme ① or ②.
+public struct Facility: Sendable {
+    public var id: String
+    public var name: String
+    public var operation: Operation
+    public var capacity: Capacity
+    public var municipality: LocalGovernmentCode
+    public var disadvantagedArea: Claim?
+    public var costs: [Cost]
+    /// The private operator's own money, ② only: shown and not counted.
+    public var operatorContribution: Yen?
+
+    public init(
+        id: String, name: String, operation: Operation, capacity: Capacity,
+        municipality: LocalGovernmentCode, disadvantagedArea: Claim? = nil, costs: [Cost],
+        operatorContribution: Yen? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.operation = operation
+        self.capacity = capacity
+        self.municipality = municipality
+        self.disadvantagedArea = disadvantagedArea
+        self.costs = costs
+        self.operatorContribution = operatorContribution
+    }
+
+    public enum Operation: String, Sendable, CaseIterable {
+        case `public`, `private`
+    }
+}
+
+/// A facility of programme ③.
+public struct ExistingFacility: Sendable {
+    public var id: String
+    public var name: String
+    public var municipality: LocalGovernmentCode
+    public var disadvantagedArea: Claim?
+    public var costs: [Cost]
+
+    public init(
+        id: String, name: String, municipality: LocalGovernmentCode, disadvantagedArea: Claim? = nil,
+        costs: [Cost]
+    ) {
+        self.id = id
+        self.name = name
+        self.municipality = municipality
+        self.disadvantagedArea = disadvantagedArea
+        self.costs = costs
+    }
+}
+
+/// How many people a facility holds (収容可能人数), as the plan declares it.
+public struct Capacity: Hashable, Sendable {
+    public let people: Int
+
+    public static let largest = 100_000
+
+    public init?(_ people: Int) {
+        guard (1...Capacity.largest).contains(people) else { return nil }
+        self.people = people
+    }
+
+    /// A literal of an example.
+    init(known people: Int) { self.people = people }
+}
+
+/// One line of what the body spends.
+public struct Cost: Sendable {
+    public var item: String
+    public var amount: Yen
+    /// Why this line is not eligible, when it is not.
+    public var excluded: Exclusion?
+
+    public init(item: String, amount: Yen, excluded: Exclusion? = nil) {
+        self.item = item
+        self.amount = amount
+        self.excluded = excluded
+    }
+
+    public struct Exclusion: Sendable {
+        public let reason: String
+
+        /// Refuses an empty reason.
+        public init?(_ reason: String) {
+            guard !reason.isEmpty else { return nil }
+            self.reason = reason
+        }
+    }
+}

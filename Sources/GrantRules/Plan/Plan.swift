@@ -1,0 +1,63 @@
+/// An implementation plan (実施計画) that holds together: whatever is one can be assessed.
+///
+/// A `PlanDraft` is what anyone may write down; `Plan.init` refuses what only the whole can show.
+public struct Plan: Sendable {
+    public let draft: PlanDraft
+    /// Worked out once, because every reading asks for it again.
+    let links: PlanLinks
+
+    public init(_ draft: PlanDraft) throws(PlanProblems) {
+        let problems = PlanProblems(in: draft)
+        guard problems.all.isEmpty else { throw problems }
+        self.draft = draft
+        self.links = PlanLinks(draft)
+    }
+
+    /// The same plan with one thing changed.
+    public func changing(_ edit: (inout PlanDraft) -> Void) throws(PlanProblems) -> Plan {
+        var changed = draft
+        edit(&changed)
+        return try Plan(changed)
+    }
+
+    public var title: String? { draft.title }
+    public var applicant: Applicant { draft.applicant }
+    public var type: PlanType { draft.type }
+    public var readings: [StatedReading] { draft.readings }
+    public var previous: EarlierRounds { draft.previous }
+    public var facilities: [Facility] { draft.facilities }
+    public var existingFacilities: [ExistingFacility] { draft.existingFacilities }
+    public var promotion: [Cost] { draft.promotion }
+    public var companySupport: CompanySupport? { draft.companySupport }
+    public var requested: Requested { draft.requested }
+    public var notes: String? { draft.notes }
+}
+
+/// The contents of a plan, field by field as in `grant-plan/1`.
+public struct PlanDraft: Sendable {
+    public var title: String?
+    public var applicant: Applicant
+    public var type: PlanType
+    public var readings: [StatedReading] = []
+    public var previous = EarlierRounds()
+    /// Programmes ① and ②, the planner's first choice first.
+    public var facilities: [Facility] = []
+    /// Programme ③.
+    public var existingFacilities: [ExistingFacility] = []
+    /// Soft costs.
+    public var promotion: [Cost] = []
+    /// Programme ④.
+    public var companySupport: CompanySupport?
+    public var requested = Requested()
+    public var notes: String?
+
+    public init(applicant: Applicant, type: PlanType) {
+        self.applicant = applicant
+        self.type = type
+    }
+}
+
+public enum PlanType: String, Sendable, CaseIterable {
+    case standard
+    case highStandard = "high-standard"
+}

@@ -1,0 +1,47 @@
+/// What a company that left has to pay back, and to whom it goes.
+public struct Repayment: Sendable {
+    /// Its place among the plan's companies.
+    public let company: Int
+    public let leftOn: Day
+    public let step: Clawback.Step
+    public let total: Yen
+    public let national: Yen
+
+    public var local: Yen { total.less(national) }
+}
+
+extension Clawback {
+    /// The day from which this scheme counts for a company, when the plan gives it.
+    public func start(for company: Company) -> Day? {
+        countedFrom == .applied ? company.appliedOn : company.paidOn
+    }
+
+    /// The step that applies to leaving on `day`, none after the last period or before the start.
+    public func step(forLeavingOn day: Day, from start: Day) -> Step? {
+        guard day >= start else { return nil }
+        return steps.first { day <= start.lastDay(ofMonths: $0.withinMonths) }
+    }
+}
+
+extension Plan {
+    /// One entry for each company that left and to which a step applies, in the order of the items.
+    func repayments(of items: [Item]) -> [Repayment] {
+        guard let support = companySupport else { return [] }
+        return items.filter { $0.kind == .company }.enumerated().compactMap { index, item in
+            guard let day = support.companies[index].leftOn else { return nil }
+            return repayment(ofCompany: index, national: item.nationalShare.yen, leavingOn: day)
+        }
+    }
+
+    /// What would be due if the company left on `day`; nothing when no step applies.
+    public func repayment(ofCompany index: Int, national: Yen, leavingOn day: Day) -> Repayment? {
+        guard let support = companySupport, let scheme = support.clawback else { return nil }
+        let company = support.companies[index]
+        guard let start = scheme.start(for: company), let step = scheme.step(forLeavingOn: day, from: start)
+        else { return nil }
+        return Repayment(
+            company: index, leftOn: day, step: step,
+            total: company.amount.scaled(by: step.share, rounding: .downToYen),
+            national: national.scaled(by: step.share, rounding: .downToYen))
+    }
+}

@@ -1,0 +1,64 @@
+/// A finding before it is put into words: a code, a place and the figures that were compared.
+public struct Breach: Sendable {
+    public let code: Code
+    public let path: PlanPath
+    /// The item it belongs to, by its place in the assessment.
+    public var item: Int32 = -1
+    public var figures: Figures?
+    public var reading: Reading?
+
+    /// What was found beside what is allowed.
+    public struct Figures: Hashable, Sendable {
+        public let found: Int64
+        public let limit: Int64
+
+        public init(found: Int64, limit: Int64) {
+            self.found = found
+            self.limit = limit
+        }
+
+        public init(found: Yen, limit: Yen) {
+            self.init(found: found.amount, limit: limit.amount)
+        }
+
+        /// How far apart the two are: the excess, or for less than asked the room.
+        public var excess: Int64 { found - limit }
+    }
+
+    init(_ code: Code, at path: PlanPath, item: Int? = nil, figures: Figures? = nil, reading: Reading? = nil) {
+        self.code = code
+        self.path = path
+        self.item = Int32(truncatingIfNeeded: item ?? -1)
+        self.figures = figures
+        self.reading = reading
+    }
+}
+
+/// Collects breaches, or only their codes when nobody will read them.
+struct Breaches: Sendable {
+    private(set) var codes = CodeSet()
+    private(set) var list: [Breach] = []
+    private let keepsAll: Bool
+
+    init(keepingAll: Bool) { keepsAll = keepingAll }
+
+    mutating func add(_ breach: Breach) {
+        codes.insert(breach.code)
+        if keepsAll { list.append(breach) }
+    }
+
+    mutating func add(
+        _ code: Code, at path: @autoclosure () -> PlanPath, item: Int? = nil,
+        figures: @autoclosure () -> Breach.Figures? = nil
+    ) {
+        codes.insert(code)
+        if keepsAll { list.append(Breach(code, at: path(), item: item, figures: figures())) }
+    }
+
+    /// In the order of codes, and as found within a code.
+    var inOrder: [Breach] {
+        list.enumerated()
+            .sorted { ($0.element.code, $0.offset) < ($1.element.code, $1.offset) }
+            .map(\.element)
+    }
+}

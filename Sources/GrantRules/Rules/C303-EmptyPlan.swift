@@ -1,0 +1,37 @@
+extension Rule {
+    /// Only what the plan lists is funded.
+    static let emptyPlan = Rule(
+        code: .emptyPlan, severity: .error,
+        title: Text(ja: "品目のない計画", en: "plan without items"),
+        reason: Text(
+            ja: "交付の対象は計画に載せた事業だけで、施設・ソフト経費・企業のいずれもない計画には対象がない。",
+            en: "Only what the plan lists is funded, and this one lists no facility, soft cost or company."),
+        remedy: Text(
+            ja: "\"facilities\"、\"existingFacilities\"、\"promotion\"、\"companySupport\" のいずれかに事業を書く。",
+            en: "list something under \"facilities\", \"existingFacilities\", \"promotion\" or \"companySupport\""),
+        sources: [.fact(.implementationPlan)],
+        examples: {
+            [
+                Example("施設が1か所", "one facility") {
+                    $0.promotion = []
+                    $0.companySupport = nil
+                },
+                Example("何もない", "nothing", gives: [.emptyPlan]) {
+                    $0.facilities = []
+                    $0.promotion = []
+                    $0.companySupport = nil
+                },
+            ]
+        },
+        check: .plan { plan, _, breaches in
+            let draft = plan.draft
+            if draft.facilities.isEmpty, draft.existingFacilities.isEmpty, draft.promotion.isEmpty,
+                draft.companySupport?.companies.isEmpty ?? true
+            {
+                breaches.add(.emptyPlan, at: .root)
+            }
+        },
+        message: { _, _ in
+            Text(ja: "計画に品目が一つもない。", en: "the plan has no item at all")
+        })
+}

@@ -1,0 +1,43 @@
+extension Rule {
+    /// Inside the Tokyo area a municipality needs a disadvantaged area.
+    static let applicantNotEligible = Rule(
+        code: .applicantNotEligible, severity: .error,
+        title: Text(ja: "申請できない団体", en: "applicant not eligible"),
+        reason: Text(
+            ja: "東京圏内の市町村は、条件不利地域を含む場合に限り申請できる。対象とならない団体の品目はすべて認められない。",
+            en: "Inside the Tokyo area a municipality may apply only if it includes a disadvantaged area. "
+                + "Otherwise every item is refused."),
+        remedy: Text(
+            ja: "条件不利地域を含む場合は、根拠となる法令や告示を \"disadvantagedArea\" に書く。含まない場合は都県の事業とする。",
+            en: "if it includes one, state the law or notice in \"disadvantagedArea\"; if not, the prefecture may "
+                + "apply instead"),
+        sources: [.fact(.applicants)],
+        examples: {
+            [
+                Example("東京圏外の市", "a city outside the Tokyo area") { _ in },
+                Example("東京圏内の区で、申告がない", "a Tokyo ward without a claim", gives: [.applicantNotEligible]) {
+                    $0.applicant = Applicant(code: .shinjuku, name: "新宿区")
+                },
+                Example(
+                    "東京圏内の区で、条件不利地域を含むと申告", "the same with a claim",
+                    gives: [.disadvantagedAreaUnsure, .outsideTerritory]
+                ) {
+                    $0.applicant = Applicant(
+                        code: .shinjuku, name: "新宿区", disadvantagedArea: Claim(basis: "離島振興法"))
+                },
+            ]
+        },
+        limit: .refusing(.all) { candidate, running, _ in
+            if running.applicantCase == nil { candidate.refuse(by: .applicantNotEligible) }
+        },
+        check: .plan { plan, schedule, breaches in
+            if plan.applicantCase(under: schedule) == nil { breaches.add(.applicantNotEligible, at: .applicant) }
+        },
+        message: { _, assessment in
+            let name = assessment.plan.applicant.name
+            return Text(
+                ja: "東京圏内の\(name.ja)は、条件不利地域を含むことの申告がなく、参考一覧にもないため、申請できる団体にあたらない。",
+                en: "\(name.en) is inside the Tokyo area, makes no claim of a disadvantaged area and is not on "
+                    + "the reference list, so it may not apply")
+        })
+}

@@ -1,0 +1,67 @@
+extension Rule {
+    /// A prefecture of the Tokyo area stays within municipalities that include a disadvantaged area.
+    static let placeNotAllowed = Rule(
+        code: .placeNotAllowed, severity: .error,
+        title: Text(ja: "事業を行える区域の外の施設", en: "facility outside the allowed places"),
+        reason: Text(
+            ja: "東京圏内の都県が事業を行えるのは、その都県内の、条件不利地域を含む市町村の区域に限られる。区域外の施設だけを認めない。",
+            en: "A prefecture inside the Tokyo area may work only within its municipalities that include a "
+                + "disadvantaged area. Only the facility outside is refused."),
+        remedy: Text(
+            ja: "条件不利地域を含む市町村に施設を移すか、含むことの根拠を施設の \"disadvantagedArea\" に書く。",
+            en: "move the facility to such a municipality, or state in its \"disadvantagedArea\" why this one "
+                + "is"),
+        sources: [.fact(.applicants), .project],
+        examples: {
+            [
+                Example("東京都が奥多摩町で行い、根拠も示す", "Tokyo in Okutama, with a claim") {
+                    $0.moveToTokyo(.okutama)
+                    $0.facilities[0].disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
+                },
+                Example("東京都が新宿区で行う", "Tokyo in Shinjuku", gives: [.placeNotAllowed]) {
+                    $0.moveToTokyo(.shinjuku)
+                    $0.facilities.append(.okutamaWithClaim)
+                    $0.companySupport?.companies[0].facility = "office-2"
+                },
+                Example(
+                    "東京都が福島市で行い、根拠を示す", "Tokyo in Fukushima, with a claim",
+                    gives: [.placeNotAllowed, .outsideTerritory]
+                ) {
+                    $0.moveToTokyo(.fukushima)
+                    $0.facilities[0].disadvantagedArea = Claim(basis: "告示")
+                    $0.facilities.append(.okutamaWithClaim)
+                    $0.companySupport?.companies[0].facility = "office-2"
+                },
+            ]
+        },
+        limit: .refusing(.places) { candidate, running, breaches in
+            guard running.applicantCase == .prefectureInTokyoArea, !running.allowsPlace(of: candidate) else { return }
+            candidate.refuse(by: .placeNotAllowed)
+            breaches.add(
+                .placeNotAllowed, at: candidate.path.field(.municipality), item: candidate.item)
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            return Text(
+                ja: "\(name.ja)の所在地は、\(assessment.plan.applicant.name.ja)が事業を行える条件不利地域を含む市町村ではない。",
+                en: "\(name.en) does not stand in a municipality with a disadvantaged area in which "
+                    + "\(assessment.plan.applicant.name.en) may work")
+        })
+}
+
+extension PlanDraft {
+    /// The example plan of 東京都 with its facility somewhere else.
+    fileprivate mutating func moveToTokyo(_ place: LocalGovernmentCode) {
+        applicant = Applicant(code: .tokyo, name: "東京都")
+        facilities[0].municipality = place
+        company { $0.headquarters = .municipality(.fukushima) }
+    }
+}
+
+extension Facility {
+    fileprivate static var okutamaWithClaim: Facility {
+        var facility = Facility.example("office-2", "奥多摩オフィス", capacity: 10, cost: 5_000_000, at: .okutama)
+        facility.disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
+        return facility
+    }
+}

@@ -1,0 +1,81 @@
+extension Rule {
+    /// A claim and the reference list should say the same; neither is decisive by itself.
+    static let disadvantagedAreaUnsure = Rule(
+        code: .disadvantagedAreaUnsure, severity: .warning,
+        title: Text(ja: "条件不利地域の確認", en: "disadvantaged area to be confirmed"),
+        reason: Text(
+            ja: "この交付金の条件不利地域の一覧は示されていない。申告と参考一覧（移住支援金）の一方だけがそろう場合は確認を要する。",
+            en: "No list is printed for this grant. When only one of the claim and the reference list (of another "
+                + "scheme) is there, it needs to be confirmed."),
+        remedy: Text(
+            ja: "該当する法令や告示を確かめ、\"disadvantagedArea\" の \"basis\" に書く。",
+            en: "confirm the law or notice that applies and write it in the \"basis\" of \"disadvantagedArea\""),
+        sources: [.fact(.applicants), .project],
+        examples: {
+            [
+                Example("一覧にあり、申告もある町", "listed, with a claim", gives: [.outsideTerritory]) {
+                    $0.applicant = Applicant(
+                        code: .okutama, name: "奥多摩町", disadvantagedArea: Claim(basis: "過疎地域自立促進特別措置法"))
+                },
+                Example(
+                    "一覧にあり、申告がない町", "listed, without a claim",
+                    gives: [.disadvantagedAreaUnsure, .outsideTerritory]
+                ) {
+                    $0.applicant = Applicant(code: .okutama, name: "奥多摩町")
+                },
+                Example("東京圏外では申告は要らない", "outside the Tokyo area nobody asks") {
+                    $0.applicant.disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
+                },
+            ]
+        },
+        check: .plan { plan, schedule, breaches in
+            switch plan.applicantCase(under: schedule) {
+            case .municipalityWithDisadvantagedArea:
+                if let claimed = plan.unsureClaim(plan.applicant.disadvantagedArea, for: plan.applicant.code) {
+                    breaches.add(
+                        .disadvantagedAreaUnsure,
+                        at: claimed ? .applicant.field(.disadvantagedArea) : .applicant)
+                }
+            case .prefectureInTokyoArea:
+                plan.forEachPlace { path, item, municipality, claim in
+                    guard plan.allowsPlace(municipality, claim: claim, applicantCase: .prefectureInTokyoArea),
+                        let claimed = plan.unsureClaim(claim, for: municipality)
+                    else { return }
+                    breaches.add(
+                        .disadvantagedAreaUnsure, at: claimed ? path.field(.disadvantagedArea) : path, item: item)
+                }
+            case .outsideTokyoArea, nil: break
+            }
+        },
+        message: { breach, assessment in
+            let isApplicant = breach.item < 0
+            let name =
+                isApplicant
+                ? Text(ja: assessment.plan.applicant.name.ja, en: assessment.plan.applicant.name.en)
+                : breach.name(in: assessment)
+            if breach.path.isClaim {
+                return Text(
+                    ja: "\(name.ja)は条件不利地域を含むと申告しているが、参考一覧（\(Rule.referenceList.ja)）にはない。",
+                    en: "\(name.en) claims a disadvantaged area, which the reference list "
+                        + "(\(Rule.referenceList.en)) does not have")
+            }
+            return Text(
+                ja: "\(name.ja)は参考一覧（\(Rule.referenceList.ja)）にあるが、この交付金での根拠の申告がない。",
+                en: "\(name.en) is on the reference list (\(Rule.referenceList.en)), but the plan gives "
+                    + "no basis for this grant")
+        })
+}
+
+extension Plan {
+    /// Whether there is a claim, when claim and list differ; nothing when they agree.
+    fileprivate func unsureClaim(_ claim: Claim?, for place: LocalGovernmentCode) -> Bool? {
+        let listed = DisadvantagedAreas.lists(place)
+        return (claim != nil) == listed ? nil : claim != nil
+    }
+}
+
+extension Rule {
+    /// What the reference list is called inside a sentence.
+    fileprivate static let referenceList = Text(
+        ja: "移住支援金で使われたもの", en: "the one of the relocation support scheme")
+}

@@ -1,0 +1,39 @@
+extension Rule {
+    /// Nothing printed forbids it, but a body rarely builds on another's ground.
+    static let outsideTerritory = Rule(
+        code: .outsideTerritory, severity: .warning,
+        title: Text(ja: "申請団体の区域外の施設", en: "facility outside the applicant's territory"),
+        reason: Text(
+            ja: "施設が申請団体の区域の外にある。市区町村コードの誤りか、共同事業であることの説明を要する。政令指定都市の区は市とみなす。",
+            en: "The facility stands outside the applicant's own territory: a wrong code, or a joint project to be "
+                + "explained. A ward of a designated city counts as that city."),
+        remedy: Text(
+            ja: "\"municipality\" のコードを確かめる。共同事業であれば、その旨を \"notes\" に書く。",
+            en: "check the code in \"municipality\"; if it is a joint project, say so in \"notes\""),
+        sources: [.fact(.applicants), .project],
+        examples: {
+            [
+                Example("自らの市の施設", "in the city itself") { _ in },
+                Example("隣の市の施設", "in another city", gives: [.outsideTerritory]) {
+                    $0.facilities[0].municipality = .fukushima
+                },
+                Example("県の事業で、県内の市の施設", "a prefecture's facility in one of its cities") {
+                    $0.applicant = Applicant(code: LocalGovernmentCode(unchecked: 7000), name: "福島県")
+                },
+            ]
+        },
+        check: .plan { plan, schedule, breaches in
+            guard plan.applicantCase(under: schedule) != nil else { return }
+            plan.forEachPlace { path, item, municipality, _ in
+                if !plan.isOwnTerritory(municipality) {
+                    breaches.add(.outsideTerritory, at: path.field(.municipality), item: item)
+                }
+            }
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            return Text(
+                ja: "\(name.ja)の所在地は、\(assessment.plan.applicant.name.ja)の区域の外にある。",
+                en: "\(name.en) stands outside the territory of \(assessment.plan.applicant.name.en)")
+        })
+}

@@ -1,0 +1,57 @@
+extension Rule {
+    /// Each facility has the cap of its size.
+    static let aboveFacilityCap = Rule(
+        code: .aboveFacilityCap, severity: .warning,
+        title: Text(ja: "施設の上限額の超過", en: "above the cap of the facility"),
+        reason: Text(
+            ja: "①②の施設には、収容可能人数に応じた1施設ごとの上限額があり、整備費と運営費を合わせて数える。",
+            en: "A facility of programmes 1 and 2 has a cap by its capacity, equipping and running together."),
+        remedy: Text(
+            ja: "超えた額は交付対象外となる。自己負担とするか、費用を見直す。",
+            en: "the excess is not eligible: pay it from own funds, or revise the costs"),
+        sources: [.fact(.facilityCaps), .fact(.projectCost)],
+        examples: {
+            [
+                Example("20人未満で 29,999,999円", "under 20 people, 29,999,999 yen") { $0.spend(29_999_999) },
+                Example("20人未満で 30,000,000円", "under 20 people, 30,000,000 yen") { $0.spend(30_000_000) },
+                Example("20人未満で 30,000,001円", "under 20 people, 30,000,001 yen", gives: [.aboveFacilityCap]) {
+                    $0.spend(30_000_001)
+                },
+                Example("19人で 45,000,000円", "19 people, 45,000,000 yen", gives: [.aboveFacilityCap]) {
+                    $0.spend(45_000_000, capacity: 19)
+                },
+                Example("20人で 45,000,000円", "20 people, 45,000,000 yen") { $0.spend(45_000_000, capacity: 20) },
+                Example("49人で 45,000,001円", "49 people, 45,000,001 yen", gives: [.aboveFacilityCap]) {
+                    $0.spend(45_000_001, capacity: 49)
+                },
+                Example("50人で 90,000,000円", "50 people, 90,000,000 yen") { $0.spend(90_000_000, capacity: 50) },
+                Example("50人で 90,000,001円", "50 people, 90,000,001 yen", gives: [.aboveFacilityCap]) {
+                    $0.spend(90_000_001, capacity: 50)
+                },
+            ]
+        },
+        limit: .capping(.facility) { candidate, _, breaches in
+            candidate.cap(at: candidate.cap, by: .tierCap)
+            if candidate.base > candidate.cap {
+                breaches.add(
+                    .aboveFacilityCap, at: candidate.costs, item: candidate.item,
+                    figures: Breach.Figures(found: candidate.base, limit: candidate.cap))
+            }
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            let size = assessment.size(ofFacility: Int(breach.item)).name
+            return Text(
+                ja: "\(name.ja)の施設整備・運営費 \(breach.found.ja)は、\(size.ja)の上限 \(breach.limit.ja)を "
+                    + "\(breach.difference.ja)超えている。",
+                en: "the costs of \(name.en), \(breach.found.en), are \(breach.difference.en) above the cap for "
+                    + "\(size.en), \(breach.limit.en)")
+        })
+}
+
+extension Assessment {
+    /// The size of a facility of the plan; facilities come first among the items.
+    func size(ofFacility index: Int) -> Schedule.FacilitySize {
+        schedule.sizes[schedule.size(of: plan.facilities[index].capacity)]
+    }
+}

@@ -1,0 +1,54 @@
+extension Rule {
+    /// Each size may be built so many times; only the reading `counts` asks.
+    static let tooManyOfSize = Rule(
+        code: .tooManyOfSize, severity: .error,
+        title: Text(ja: "同じ規模の施設数の超過", en: "too many facilities of one size"),
+        reason: Text(
+            ja: "規模ごとの施設数は、20人未満 3か所、20人以上50人未満 2か所、50人以上 1か所までで、以前の採択分も数える。",
+            en: "At most 3 facilities under 20 people, 2 of 20 to 49 and 1 of 50 or more, those of earlier rounds "
+                + "included."),
+        remedy: Text(
+            ja: "優先する施設を先に並べるか、規模の組合せの解釈を内閣府に照会し、回答を \"readings\" に記す。",
+            en: "put the preferred ones first, or ask the ministry how sizes combine and record the answer in "
+                + "\"readings\""),
+        sources: [.fact(.facilitiesOfEachSize), .reading(.tierMixing)],
+        examples: {
+            [
+                Example("50人以上が1か所", "one of 50 people") { $0.build(capacities: [50]) },
+                Example("50人以上が2か所", "two of 50 people", gives: [.tooManyOfSize, .readingMatters]) {
+                    $0.build(capacities: [50, 50])
+                },
+                Example("20人以上50人未満が2か所", "two of 20 and 49 people") { $0.build(capacities: [20, 49]) },
+                Example(
+                    "20人以上50人未満が3か所", "three of 20 to 49 people", gives: [.tooManyOfSize, .readingMatters]
+                ) {
+                    $0.build(capacities: [20, 30, 49])
+                },
+                Example("20人未満が3か所", "three under 20 people") { $0.build(capacities: [19, 19, 19]) },
+                Example("総枠の解釈では規模ごとに数えない", "envelope does not count sizes") {
+                    $0.build(capacities: [50, 50])
+                    $0.readings = StatedReading(value: .envelope, basis: "照会への回答").map { [$0] } ?? []
+                },
+            ]
+        },
+        limit: .refusing(.facility) { candidate, running, breaches in
+            guard running.readings.tierMixing == .counts, candidate.isAdmitted,
+                running.facilities < running.schedule.facilityCount.value
+            else { return }
+            let allowed = running.schedule.sizes[candidate.size].count.value
+            let before = running.facilities(ofSize: candidate.size)
+            guard before >= allowed else { return }
+            candidate.refuse(by: .tooManyOfSize)
+            breaches.add(
+                .tooManyOfSize, at: candidate.path, item: candidate.item,
+                figures: Breach.Figures(found: Int64(before + 1), limit: Int64(allowed)))
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            let size = assessment.size(ofFacility: Int(breach.item)).name
+            let (found, limit) = (breach.figures?.found.grouped ?? "", breach.figures?.limit.grouped ?? "")
+            return Text(
+                ja: "\(size.ja)の施設は1団体\(limit)か所までで、\(name.ja)は\(found)か所目にあたる。",
+                en: "at most \(limit) of \(size.en) per body, and \(name.en) is number \(found)")
+        })
+}

@@ -1,0 +1,48 @@
+extension Rule {
+    /// Three facilities, whatever their sizes.
+    static let tooManyFacilities = Rule(
+        code: .tooManyFacilities, severity: .error,
+        title: Text(ja: "施設数の超過", en: "too many facilities"),
+        reason: Text(
+            ja: "①②の施設は1団体3か所までで、以前の採択分も数える。認められない施設は数えない。",
+            en: "At most three facilities of programmes 1 and 2 per body, those of earlier rounds included. A "
+                + "refused one uses up nothing."),
+        remedy: Text(ja: "優先する3か所を先に並べる。", en: "put the three preferred ones first"),
+        sources: [.fact(.facilityCount)],
+        examples: {
+            [
+                Example("2か所", "two") { $0.build(capacities: [10, 10]) },
+                Example("3か所", "three") { $0.build(capacities: [10, 10, 10]) },
+                Example("4か所", "four", gives: [.tooManyFacilities]) { $0.build(capacities: [10, 10, 10, 10]) },
+                Example("以前の採択と合わせて4か所", "four with earlier rounds", gives: [.tooManyFacilities]) {
+                    $0.build(capacities: [10, 10])
+                    $0.previous.facilities = [
+                        .example("old-1", capacity: 10, cost: 20_000_000),
+                        .example("old-2", capacity: 10, cost: 20_000_000),
+                    ]
+                },
+            ]
+        },
+        limit: .refusing(.facility) { candidate, running, breaches in
+            let allowed = running.schedule.facilityCount.value
+            guard candidate.isAdmitted, running.facilities >= allowed else { return }
+            candidate.refuse(by: .tooManyFacilities)
+            breaches.add(
+                .tooManyFacilities, at: candidate.path, item: candidate.item,
+                figures: Breach.Figures(found: Int64(running.facilities + 1), limit: Int64(allowed)))
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            let (found, limit) = (breach.figures?.found.grouped ?? "", breach.figures?.limit.grouped ?? "")
+            return Text(
+                ja: "施設は1団体\(limit)か所までで、\(name.ja)は\(found)か所目にあたる。",
+                en: "at most \(limit) facilities per body, and \(name.en) is number \(found)")
+        })
+}
+
+extension EarlierRounds.Facility {
+    static func example(_ id: String, capacity: Int, cost: Int64) -> EarlierRounds.Facility {
+        EarlierRounds.Facility(
+            id: id, name: "既採択オフィス", capacity: Capacity(known: capacity), eligibleCost: Yen(sum: cost))
+    }
+}

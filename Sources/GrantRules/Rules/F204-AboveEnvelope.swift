@@ -1,0 +1,56 @@
+extension Rule {
+    /// All facilities of a body together; only the reading `envelope` asks.
+    static let aboveEnvelope = Rule(
+        code: .aboveEnvelope, severity: .warning,
+        title: Text(ja: "施設全体の総枠の超過", en: "above the envelope of all facilities"),
+        reason: Text(
+            ja: "総枠の解釈では、1団体の施設全体で 90,000,000円までとなり、先に並べた施設と以前の採択分から順に使う。",
+            en: "Under the reading \"envelope\" all facilities of a body share 90,000,000 yen, earlier rounds and "
+                + "the facilities listed first using it first."),
+        remedy: Text(
+            ja: "超えた額は交付対象外となる。優先する施設を先に並べるか、費用を見直す。",
+            en: "the excess is not eligible: put the preferred facilities first, or revise the costs"),
+        sources: [.reading(.tierMixing), .fact(.facilitiesOfEachSize)],
+        examples: {
+            [
+                Example("合計 89,999,999円", "89,999,999 yen in all") { $0.share(45_000_000, 44_999_999) },
+                Example("合計 90,000,000円", "90,000,000 yen in all") { $0.share(45_000_000, 45_000_000) },
+                Example(
+                    "以前の採択と合わせて 90,000,001円", "90,000,001 yen with earlier rounds", gives: [.aboveEnvelope]
+                ) {
+                    $0.share(45_000_000, 44_000_000)
+                    $0.previous.facilities = [.example("old-1", capacity: 10, cost: 1_000_001)]
+                },
+            ]
+        },
+        limit: .capping(.facility) { candidate, running, breaches in
+            guard running.readings.tierMixing == .envelope else { return }
+            let left = running.leftOfEnvelope
+            let before = candidate.eligible.yen
+            candidate.cap(at: left, by: .envelope)
+            if left < before {
+                breaches.add(
+                    .aboveEnvelope, at: candidate.costs, item: candidate.item,
+                    figures: Breach.Figures(found: before, limit: left))
+            }
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            let envelope = assessment.schedule.envelope.value
+            return Text(
+                ja: "\(name.ja)の対象となる額 \(breach.found.ja)は、施設全体の総枠 \(envelope.ja)の残り "
+                    + "\(breach.limit.ja)を \(breach.difference.ja)超えている。",
+                en: "\(breach.found.en) for \(name.en) is \(breach.difference.en) above the \(breach.limit.en) "
+                    + "left of the \(envelope.en) for all facilities")
+        })
+}
+
+extension PlanDraft {
+    /// Two facilities of 30 people under `envelope`.
+    fileprivate mutating func share(_ first: Int64, _ second: Int64) {
+        build(capacities: [30, 30])
+        facilities[0].costs[0].amount = Yen(sum: first)
+        facilities[1].costs[0].amount = Yen(sum: second)
+        readings = StatedReading(value: .envelope, basis: "照会への回答").map { [$0] } ?? []
+    }
+}

@@ -1,0 +1,64 @@
+extension Rule {
+    /// A company that left within the repayment period owes something back.
+    static let repaymentDue = Rule(
+        code: .repaymentDue, severity: .warning,
+        title: Text(ja: "返還の発生", en: "repayment is due"),
+        reason: Text(
+            ja: "返還期間の末日までに退去した企業は、要綱の割合による返還の対象となる。期間は初日を算入せず、暦に従って数える。",
+            en: "A company that left by the last day of a repayment period owes the share of that step. The first "
+                + "day is not counted and months run by the calendar."),
+        remedy: Text(
+            ja: "返還額を請求し、国費分を精算する。",
+            en: "claim the repayment and settle the national part"),
+        sources: [.fact(.repayment), .civilCode(140), .civilCode(143)],
+        examples: {
+            [
+                Example("60か月の末日の翌日に退去", "left the day after 60 months") { $0.leave("2026-10-02") },
+                Example("60か月の末日に退去", "left on the last day of 60 months", gives: [.repaymentDue]) {
+                    $0.leave("2026-10-01")
+                },
+                Example("起算日に退去", "left on the first day", gives: [.repaymentDue]) { $0.leave("2021-10-01") },
+            ]
+        },
+        check: .plan { plan, _, breaches in
+            plan.forEachDeparture { index, company, scheme, day in
+                guard let start = scheme.start(for: company), scheme.step(forLeavingOn: day, from: start) != nil
+                else { return }
+                breaches.add(
+                    .repaymentDue, at: .company(index).field(.leftOn), item: plan.firstCompanyItem + index)
+            }
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            let index = Int(breach.item) - assessment.plan.firstCompanyItem
+            guard let due = assessment.repayments.first(where: { $0.company == index }) else {
+                return Text(ja: "\(name.ja)に返還が生じている。", en: "repayment is due from \(name.en)")
+            }
+            return Text(
+                ja: "\(name.ja)は \(due.leftOn.text) に退去し、\(due.step.withinMonths)か月以内のため、支給額の"
+                    + "\(due.step.share.text)にあたる \(due.total.ja)の返還（うち国費 \(due.national.ja)）が生じている。",
+                en: "\(name.en) left on \(due.leftOn.text), within \(due.step.withinMonths) months, so "
+                    + "\(due.total.en) is to be repaid, \(due.step.share.text) of the payment, of which "
+                    + "\(due.national.en) national")
+        })
+}
+
+extension Plan {
+    /// Every company that left, when there is a scheme.
+    func forEachDeparture(_ body: (_ index: Int, _ company: Company, _ scheme: Clawback, _ day: Day) -> Void) {
+        guard let support = draft.companySupport, let scheme = support.clawback else { return }
+        for index in support.companies.indices {
+            if let day = support.companies[index].leftOn { body(index, support.companies[index], scheme, day) }
+        }
+    }
+}
+
+extension PlanDraft {
+    /// The only company applied on 2021-10-01 and left on `day`.
+    mutating func leave(_ day: String) {
+        company {
+            $0.appliedOn = Day("2021-10-01")
+            $0.leftOn = Day(day)
+        }
+    }
+}

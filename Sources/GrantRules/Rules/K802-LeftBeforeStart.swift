@@ -1,0 +1,50 @@
+extension Rule {
+    /// Without a day to count from, or with one after the departure, no period can be told.
+    static let leftBeforeStart = Rule(
+        code: .leftBeforeStart, severity: .error,
+        title: Text(ja: "起算日のない退去", en: "left before the first day"),
+        reason: Text(
+            ja: "返還期間は申請日又は支給日から数える。起算日がないか、退去日より後では、返還額を計算できない。",
+            en: "The repayment period counts from the application or the payment. Without that day, or with a "
+                + "departure before it, nothing can be computed."),
+        remedy: Text(
+            ja: "\"appliedOn\"・\"paidOn\" と \"leftOn\" の日付を確かめる。",
+            en: "check the dates \"appliedOn\" or \"paidOn\" and \"leftOn\""),
+        sources: [.fact(.repayment)],
+        examples: {
+            [
+                Example("起算日の前日に退去", "left the day before", gives: [.leftBeforeStart]) { $0.leave("2021-09-30") },
+                Example("起算日に退去", "left on the day", gives: [.repaymentDue]) { $0.leave("2021-10-01") },
+                Example("起算日がない", "no first day", gives: [.leftBeforeStart]) {
+                    $0.company { $0.leftOn = Day("2021-10-01") }
+                },
+            ]
+        },
+        check: .plan { plan, _, breaches in
+            plan.forEachDeparture { index, company, scheme, day in
+                if let start = scheme.start(for: company), start <= day { return }
+                breaches.add(
+                    .leftBeforeStart, at: .company(index).field(.leftOn), item: plan.firstCompanyItem + index)
+            }
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            guard let company = assessment.company(of: breach), let scheme = assessment.plan.companySupport?.clawback,
+                let left = company.leftOn
+            else { return Text(ja: name.ja, en: name.en) }
+            let key = scheme.countedFrom == .applied ? "appliedOn" : "paidOn"
+            let label = Text(
+                ja: scheme.countedFrom == .applied ? "申請日" : "支給日",
+                en: scheme.countedFrom == .applied ? "application" : "payment")
+            guard let start = scheme.start(for: company) else {
+                return Text(
+                    ja: "\(name.ja)は \(left.text) に退去しているが、返還期間の起算日である\(label.ja)（\"\(key)\"）がない。",
+                    en: "\(name.en) left on \(left.text), but the day of \(label.en) (\"\(key)\"), from which the "
+                        + "period counts, is missing")
+            }
+            return Text(
+                ja: "\(name.ja)の退去日 \(left.text) は、返還期間の起算日である\(label.ja) \(start.text) より前になっている。",
+                en: "\(name.en) left on \(left.text), before the \(label.en) on \(start.text), from which the "
+                    + "period counts")
+        })
+}

@@ -1,0 +1,48 @@
+extension Rule {
+    /// ③ and soft costs share one limit per body, in the order of the items.
+    static let aboveSoftCosts = Rule(
+        code: .aboveSoftCosts, severity: .warning,
+        title: Text(ja: "ソフト経費等の上限額の超過", en: "above the limit of soft costs"),
+        reason: Text(
+            ja: "③とソフト経費は、以前の採択分も合わせて1団体 12,000,000円までで、③、ソフト経費の順に使う。",
+            en: "Programme 3 and soft costs share 12,000,000 yen per body, earlier rounds included; programme 3 "
+                + "uses it first."),
+        remedy: Text(
+            ja: "超えた額は交付対象外となる。自己負担とするか、費用を見直す。",
+            en: "the excess is not eligible: pay it from own funds, or revise the costs"),
+        sources: [.fact(.softCosts), .fact(.existingFacilities)],
+        examples: {
+            [
+                Example("11,999,999円", "11,999,999 yen") { $0.promote(11_999_999) },
+                Example("12,000,000円", "12,000,000 yen") { $0.promote(12_000_000) },
+                Example("12,000,001円", "12,000,001 yen", gives: [.aboveSoftCosts]) { $0.promote(12_000_001) },
+                Example("以前の採択 5,000,000円と 7,000,001円", "7,000,001 yen after 5,000,000", gives: [.aboveSoftCosts])
+                {
+                    $0.promote(7_000_001)
+                    $0.previous.softCost = Yen(sum: 5_000_000)
+                },
+                Example("③だけで使い切る", "programme 3 uses it all", gives: [.aboveSoftCosts]) {
+                    $0.facilities = []
+                    $0.existingFacilities = [.example("office-a", "既存オフィス", cost: 12_000_000)]
+                },
+            ]
+        },
+        limit: .capping([.existing, .promotion]) { candidate, running, breaches in
+            let left = running.leftOfSoftCosts
+            candidate.cap(at: left, by: .softCap)
+            if candidate.base > left {
+                breaches.add(
+                    .aboveSoftCosts, at: candidate.costs, item: candidate.item,
+                    figures: Breach.Figures(found: candidate.base, limit: left))
+            }
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            let cap = assessment.schedule.softCosts.value
+            return Text(
+                ja: "\(name.ja)の \(breach.found.ja)は、③とソフト経費の上限 \(cap.ja)の残り \(breach.limit.ja)を "
+                    + "\(breach.difference.ja)超えている。",
+                en: "\(breach.found.en) for \(name.en) is \(breach.difference.en) above the \(breach.limit.en) "
+                    + "left of the \(cap.en) for programme 3 and soft costs")
+        })
+}

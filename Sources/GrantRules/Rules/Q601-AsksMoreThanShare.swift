@@ -1,0 +1,36 @@
+extension Rule {
+    /// The request cannot pass what the rules allow.
+    static let asksMoreThanShare = Rule(
+        code: .asksMoreThanShare, severity: .error,
+        title: Text(ja: "国費の過大な申請", en: "asks for too much"),
+        reason: Text(
+            ja: "申請する国費が、この計画で認められる国費を超えている。",
+            en: "The national share asked for is above what this plan allows."),
+        remedy: Text(
+            ja: "申請額を認められる国費まで下げる。",
+            en: "lower the request to the allowable national share"),
+        sources: [.fact(.rates), .fact(.projectCost)],
+        examples: {
+            [
+                Example("認められる額ちょうど", "just what is allowed") {
+                    $0.requested = Requested(nationalShare: Yen(sum: 15_000_000))
+                },
+                Example("1円多い", "a yen more", gives: [.asksMoreThanShare]) {
+                    $0.requested = Requested(nationalShare: Yen(sum: 15_000_001))
+                },
+                Example("申請額を書かない", "no request") { _ in },
+            ]
+        },
+        check: .amounts { plan, outcome, breaches in
+            guard let asked = plan.draft.requested.nationalShare, asked > outcome.nationalShare else { return }
+            breaches.add(
+                .asksMoreThanShare, at: .requested.field(.nationalShare),
+                figures: Breach.Figures(found: asked, limit: outcome.nationalShare))
+        },
+        message: { breach, _ in
+            Text(
+                ja: "申請する国費 \(breach.found.ja)は、認められる国費 \(breach.limit.ja)より \(breach.difference.ja)多い。",
+                en: "the request for \(breach.found.en) of national share is \(breach.difference.en) above the "
+                    + "allowable \(breach.limit.en)")
+        })
+}

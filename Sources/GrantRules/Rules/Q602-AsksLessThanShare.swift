@@ -1,0 +1,35 @@
+extension Rule {
+    /// Asking for less is allowed, and worth knowing.
+    static let asksLessThanShare = Rule(
+        code: .asksLessThanShare, severity: .info,
+        title: Text(ja: "国費の控えめな申請", en: "asks for less"),
+        reason: Text(
+            ja: "申請する国費が、この計画で認められる国費より少ない。",
+            en: "The national share asked for is below what this plan allows."),
+        remedy: Text(
+            ja: "意図したものでなければ、申請額を見直す。",
+            en: "unless it is meant, revise the request"),
+        sources: [.fact(.rates), .fact(.projectCost)],
+        examples: {
+            [
+                Example("認められる額ちょうど", "just what is allowed") {
+                    $0.requested = Requested(nationalShare: Yen(sum: 15_000_000))
+                },
+                Example("1円少ない", "a yen less", gives: [.asksLessThanShare]) {
+                    $0.requested = Requested(nationalShare: Yen(sum: 14_999_999))
+                },
+            ]
+        },
+        check: .amounts { plan, outcome, breaches in
+            guard let asked = plan.draft.requested.nationalShare, asked < outcome.nationalShare else { return }
+            breaches.add(
+                .asksLessThanShare, at: .requested.field(.nationalShare),
+                figures: Breach.Figures(found: asked, limit: outcome.nationalShare))
+        },
+        message: { breach, _ in
+            Text(
+                ja: "申請する国費 \(breach.found.ja)は、認められる国費 \(breach.limit.ja)より \(breach.difference.ja)少ない。",
+                en: "the request for \(breach.found.en) of national share is \(breach.difference.en) below the "
+                    + "allowable \(breach.limit.en)")
+        })
+}

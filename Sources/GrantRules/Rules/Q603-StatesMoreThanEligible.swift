@@ -1,0 +1,35 @@
+extension Rule {
+    /// Cost that is not eligible must not stay in the base.
+    static let statesMoreThanEligible = Rule(
+        code: .statesMoreThanEligible, severity: .error,
+        title: Text(ja: "交付対象事業費の過大な計上", en: "states too much eligible cost"),
+        reason: Text(
+            ja: "申請書の交付対象事業費に、対象とならない費用が残っている。",
+            en: "The eligible cost stated holds cost that is not eligible."),
+        remedy: Text(
+            ja: "対象外の費用と上限を超えた額を、交付対象事業費から除く。",
+            en: "take what is excluded or above a limit out of the eligible cost"),
+        sources: [.fact(.projectCost), .fact(.implementationPlan)],
+        examples: {
+            [
+                Example("交付対象事業費ちょうど", "just the eligible cost") {
+                    $0.requested = Requested(eligibleCost: Yen(sum: 30_000_000))
+                },
+                Example("1円多い", "a yen more", gives: [.statesMoreThanEligible]) {
+                    $0.requested = Requested(eligibleCost: Yen(sum: 30_000_001))
+                },
+            ]
+        },
+        check: .amounts { plan, outcome, breaches in
+            guard let stated = plan.draft.requested.eligibleCost, stated > outcome.eligible else { return }
+            breaches.add(
+                .statesMoreThanEligible, at: .requested.field(.eligibleCost),
+                figures: Breach.Figures(found: stated, limit: outcome.eligible))
+        },
+        message: { breach, _ in
+            Text(
+                ja: "申請の交付対象事業費 \(breach.found.ja)は、認められる \(breach.limit.ja)より \(breach.difference.ja)多い。",
+                en: "the eligible cost stated, \(breach.found.en), is \(breach.difference.en) above the allowable "
+                    + "\(breach.limit.en)")
+        })
+}

@@ -1,0 +1,35 @@
+extension Rule {
+    /// Stating less is allowed, and worth knowing.
+    static let statesLessThanEligible = Rule(
+        code: .statesLessThanEligible, severity: .info,
+        title: Text(ja: "交付対象事業費の控えめな計上", en: "states less eligible cost"),
+        reason: Text(
+            ja: "申請書の交付対象事業費が、この計画で認められる額より少ない。",
+            en: "The eligible cost stated is below what this plan allows."),
+        remedy: Text(
+            ja: "意図したものでなければ、交付対象事業費を見直す。",
+            en: "unless it is meant, revise the eligible cost"),
+        sources: [.fact(.projectCost)],
+        examples: {
+            [
+                Example("交付対象事業費ちょうど", "just the eligible cost") {
+                    $0.requested = Requested(eligibleCost: Yen(sum: 30_000_000))
+                },
+                Example("1円少ない", "a yen less", gives: [.statesLessThanEligible]) {
+                    $0.requested = Requested(eligibleCost: Yen(sum: 29_999_999))
+                },
+            ]
+        },
+        check: .amounts { plan, outcome, breaches in
+            guard let stated = plan.draft.requested.eligibleCost, stated < outcome.eligible else { return }
+            breaches.add(
+                .statesLessThanEligible, at: .requested.field(.eligibleCost),
+                figures: Breach.Figures(found: stated, limit: outcome.eligible))
+        },
+        message: { breach, _ in
+            Text(
+                ja: "申請の交付対象事業費 \(breach.found.ja)は、認められる \(breach.limit.ja)より \(breach.difference.ja)少ない。",
+                en: "the eligible cost stated, \(breach.found.en), is \(breach.difference.en) below the allowable "
+                    + "\(breach.limit.en)")
+        })
+}

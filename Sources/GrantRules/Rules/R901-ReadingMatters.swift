@@ -1,0 +1,49 @@
+extension Rule {
+    /// The answer hangs on a question that nobody has settled yet.
+    static let readingMatters = Rule(
+        code: .readingMatters, severity: .warning,
+        title: Text(ja: "解釈によって変わる結果", en: "the answer hangs on a reading"),
+        reason: Text(
+            ja: "資料の読み方が二通りあり、どちらを採るかによって国費又は判定が変わる。",
+            en: "The slides can be read in two ways, and the national share or the verdict depends on which."),
+        remedy: Text(
+            ja: "内閣府に照会し、回答を \"readings\" に記す。",
+            en: "ask the ministry and record the answer in \"readings\""),
+        sources: [.reading(.tierMixing), .reading(.existingWithNew), .reading(.outsideArea)],
+        examples: {
+            [
+                Example("30人を2か所", "two of 30 people") { $0.build(capacities: [30, 30]) },
+                Example("30人を3か所", "three of 30 people", gives: [.tooManyOfSize, .readingMatters]) {
+                    $0.build(capacities: [30, 30, 30])
+                },
+                Example("30人を3か所、解釈を確定", "the same, settled by an answer", gives: [.tooManyOfSize]) {
+                    $0.build(capacities: [30, 30, 30])
+                    $0.readings = StatedReading(value: .counts, basis: "照会への回答").map { [$0] } ?? []
+                },
+            ]
+        },
+        check: .readings { outcomes, breaches in
+            for outcome in outcomes
+            where outcome.inUse.isOpen && outcome.inUse.reading != .rounding && outcome.matters {
+                breaches.add(Breach(.readingMatters, at: .root, reading: outcome.inUse.reading))
+            }
+        },
+        message: { breach, assessment in
+            guard let outcome = assessment.readings.first(where: { $0.inUse.reading == breach.reading }) else {
+                return Text(ja: "解釈によって結果が変わる。", en: "the answer hangs on a reading")
+            }
+            let title = outcome.inUse.reading.question.title
+            let (used, other) = (outcome.used, outcome.other)
+            guard used.nationalShare != other.nationalShare else {
+                return Text(
+                    ja: "\(title.ja)によって、判定が変わる（国費はどちらも \(used.nationalShare.ja)）。",
+                    en: "the verdict depends on \(title.en); the national share is \(used.nationalShare.en) either "
+                        + "way")
+            }
+            let least = min(used.nationalShare, other.nationalShare)
+            let most = max(used.nationalShare, other.nationalShare)
+            return Text(
+                ja: "\(title.ja)によって、国費は \(least.ja)から \(most.ja)まで変わる。",
+                en: "depending on \(title.en), the national share is between \(least.en) and \(most.en)")
+        })
+}

@@ -1,0 +1,66 @@
+/// One rule of the grant: what it says, why, on what it rests, and how it judges a plan.
+///
+/// A rule is a value. To add one, write its file and add its name to `Rule.all`.
+public struct Rule: Sendable {
+    public let code: Code
+    public let severity: Severity
+    /// The rule in a few words.
+    public let title: Text
+    /// What it says and why, in a sentence or two.
+    public let reason: Text
+    /// What would mend it, whatever the figures are.
+    public let remedy: Text
+    public let sources: [Source]
+    /// One-change edits of `Plan.example`, below, at and above the limit.
+    public let examples: @Sendable () -> [Example]
+    /// Refuses items or caps them, one at a time.
+    var limit: Limit?
+    /// Looks at the plan, or at the amounts when they are known.
+    var check: Check?
+    /// What is wrong in this case, with the figure and the limit.
+    let message: @Sendable (Breach, Assessment) -> Text
+}
+
+public enum Severity: Int, Comparable, Sendable, CaseIterable {
+    case info, warning, error
+
+    public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
+
+    public var name: String {
+        switch self {
+        case .info: "info"
+        case .warning: "warning"
+        case .error: "error"
+        }
+    }
+}
+
+/// How a rule speaks inside the fold over the items.
+struct Limit: Sendable {
+    typealias Apply = @Sendable (inout Candidate, borrowing Running, inout Breaches) -> Void
+
+    let kinds: ItemKinds
+    let stage: Stage
+    let apply: Apply
+
+    /// Refusals come first, because a refused item meets no cap.
+    enum Stage: Sendable { case refusal, cap }
+
+    static func refusing(_ kinds: ItemKinds, _ apply: @escaping Apply) -> Limit {
+        Limit(kinds: kinds, stage: .refusal, apply: apply)
+    }
+
+    static func capping(_ kinds: ItemKinds, _ apply: @escaping Apply) -> Limit {
+        Limit(kinds: kinds, stage: .cap, apply: apply)
+    }
+}
+
+/// How a rule looks at a plan as a whole.
+enum Check: Sendable {
+    /// Needs nothing but the plan; the readings cannot change its answer.
+    case plan(@Sendable (borrowing Plan, borrowing Schedule, inout Breaches) -> Void)
+    /// Needs the amounts, so it speaks again under every reading.
+    case amounts(@Sendable (borrowing Plan, Outcome, inout Breaches) -> Void)
+    /// Needs the amounts under the other readings.
+    case readings(@Sendable ([ReadingOutcome], inout Breaches) -> Void)
+}

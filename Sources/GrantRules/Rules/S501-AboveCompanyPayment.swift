@@ -1,0 +1,39 @@
+extension Rule {
+    /// One company, one limit, all rounds together.
+    static let aboveCompanyPayment = Rule(
+        code: .aboveCompanyPayment, severity: .warning,
+        title: Text(ja: "進出支援金の上限額の超過", en: "above the limit of a payment"),
+        reason: Text(
+            ja: "進出支援金は1社 1,000,000円までで、同じ会社への以前の支給も合わせて数える。",
+            en: "A company may be paid up to 1,000,000 yen, what it already got included."),
+        remedy: Text(
+            ja: "超えた額は交付対象外となる。自己負担とするか、支給額を見直す。",
+            en: "the excess is not eligible: pay it from own funds, or lower the payment"),
+        sources: [.fact(.companyPayment)],
+        examples: {
+            [
+                Example("999,999円", "999,999 yen") { $0.company { $0.amount = Yen(sum: 999_999) } },
+                Example("1,000,000円", "1,000,000 yen") { $0.company { $0.amount = Yen(sum: 1_000_000) } },
+                Example("1,000,001円", "1,000,001 yen", gives: [.aboveCompanyPayment]) {
+                    $0.company { $0.amount = Yen(sum: 1_000_001) }
+                },
+            ]
+        },
+        limit: .capping(.company) { candidate, running, breaches in
+            let paid = running.payments.before(candidate.index, in: running.plan).yen
+            candidate.cap(at: candidate.cap.less(paid), by: .companyCap)
+            if candidate.base > candidate.cap {
+                breaches.add(
+                    .aboveCompanyPayment, at: candidate.costs, item: candidate.item,
+                    figures: Breach.Figures(found: candidate.base, limit: candidate.cap))
+            }
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            return Text(
+                ja: "\(name.ja)への進出支援金 \(breach.found.ja)は、1社の上限 \(breach.limit.ja)を "
+                    + "\(breach.difference.ja)超えている。",
+                en: "the payment of \(breach.found.en) to \(name.en) is \(breach.difference.en) above the limit of "
+                    + "\(breach.limit.en) a company")
+        })
+}

@@ -1,0 +1,48 @@
+extension Rule {
+    /// The office that a company uses must be one the grant knows.
+    static let unknownFacility = Rule(
+        code: .unknownFacility, severity: .error,
+        title: Text(ja: "計画にない施設の利用", en: "uses a facility that is not in the plan"),
+        reason: Text(
+            ja: "④の企業は①②③の施設を利用する。利用する施設が計画にも以前の採択にもない。",
+            en: "A company of programme 4 uses a facility of programmes 1 to 3, of the plan or an earlier round."),
+        remedy: Text(
+            ja: "\"facility\" に、計画か以前の採択にある施設の \"id\" を書く。",
+            en: "write in \"facility\" the \"id\" of a facility of the plan or of an earlier round"),
+        sources: [.fact(.companiesFromOutside)],
+        examples: {
+            [
+                Example("計画の施設を利用", "uses the plan's facility") { _ in },
+                Example("計画にない施設を利用", "uses another", gives: [.unknownFacility]) {
+                    $0.company { $0.facility = "office-z" }
+                },
+                Example("以前に採択された施設を利用", "uses one of an earlier round") {
+                    $0.company { $0.facility = "old-1" }
+                    $0.previous.existingFacilities = [.init(id: "old-1", name: "既存オフィス")]
+                },
+            ]
+        },
+        limit: .refusing(.company) { candidate, running, breaches in
+            guard !candidate.refusedBy.contains(.companiesWithoutFacility), running.applicantCase != nil,
+                running.plan.links.facilityOfCompany[candidate.index] == .nowhere
+            else { return }
+            candidate.refuse(by: .unknownFacility)
+            breaches.add(.unknownFacility, at: candidate.path.field(.facility), item: candidate.item)
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            let facility = assessment.company(of: breach)?.facility ?? ""
+            return Text(
+                ja: "\(name.ja)が利用する施設 \(facility.ja)は、計画にも以前の採択にもない。",
+                en: "\(name.en) uses the facility \(facility.en), which neither the plan nor an earlier round has")
+        })
+}
+
+extension Assessment {
+    /// The company of the item that a breach belongs to.
+    func company(of breach: Breach) -> Company? {
+        let index = Int(breach.item) - plan.firstCompanyItem
+        guard index >= 0, let companies = plan.companySupport?.companies, index < companies.count else { return nil }
+        return companies[index]
+    }
+}

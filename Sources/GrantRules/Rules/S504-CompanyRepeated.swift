@@ -1,0 +1,44 @@
+extension Rule {
+    /// The same company twice is often one request entered twice.
+    static let companyRepeated = Rule(
+        code: .companyRepeated, severity: .warning,
+        title: Text(ja: "同じ会社への重ねての支給", en: "same company again"),
+        reason: Text(
+            ja: "法人番号が同じか、一方に法人番号がなく名称が同じ企業は同じ会社とみなし、上限額を合わせて数える。",
+            en: "Entries with the same corporate number, or with the same name where one gives no number, are one "
+                + "company and share its limit."),
+        remedy: Text(
+            ja: "二重に載せていないか確かめる。別の会社であれば、それぞれの法人番号を書く。",
+            en: "check that it is not entered twice; if they are two companies, give both corporate numbers"),
+        sources: [.fact(.companyPayment), .project],
+        examples: {
+            [
+                Example("別の会社が2社", "two companies") {
+                    $0.companySupport?.companies.append(.example("c2", "株式会社ためし", payment: 1_000_000))
+                },
+                Example("同じ名称が2回", "one name twice", gives: [.companyRepeated]) {
+                    $0.companySupport?.companies.append(.example("c2", "株式会社みほん", payment: 300_000))
+                },
+                Example("以前に支給した会社", "paid in an earlier round", gives: [.companyRepeated]) {
+                    $0.previous.companies = [.init(name: "株式会社みほん", eligibleCost: .zero)]
+                },
+            ]
+        },
+        limit: .capping(.company) { candidate, running, breaches in
+            let before = running.payments.before(candidate.index, in: running.plan)
+            guard before.count > 0 else { return }
+            breaches.add(
+                .companyRepeated, at: candidate.path, item: candidate.item,
+                figures: Breach.Figures(found: before.yen.plus(candidate.base), limit: candidate.cap))
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            let asked = assessment.company(of: breach)?.amount ?? .zero
+            let before = breach.found.less(asked)
+            return Text(
+                ja: "\(name.ja)には、以前の採択又は先の品目で \(before.ja)を支給しており、今回の \(asked.ja)と合わせて1社の上限 "
+                    + "\(breach.limit.ja)を適用する。",
+                en: "\(name.en) already has \(before.en) from an earlier round or item; with this \(asked.en) the "
+                    + "limit of \(breach.limit.en) a company applies to both")
+        })
+}

@@ -1,0 +1,52 @@
+extension Rule {
+    /// An office that is not funded cannot carry a payment either.
+    static let refusedFacility = Rule(
+        code: .refusedFacility, severity: .error,
+        title: Text(ja: "認められない施設の利用", en: "uses a refused facility"),
+        reason: Text(
+            ja: "利用する施設が認められないときは、その企業への進出支援金も認められない。",
+            en: "When the facility is refused, the payment to a company that uses it is refused as well."),
+        remedy: Text(
+            ja: "施設が認められるように改めるか、認められる施設を \"facility\" に書く。",
+            en: "mend what refuses the facility, or name an admitted one in \"facility\""),
+        sources: [.fact(.companiesFromOutside)],
+        examples: {
+            [
+                Example("認められる施設を利用", "uses an admitted facility") { _ in },
+                Example(
+                    "4か所目の施設を利用", "uses the fourth facility", gives: [.tooManyFacilities, .refusedFacility]
+                ) {
+                    $0.build(capacities: [10, 10, 10, 10])
+                    $0.company { $0.facility = "office-4" }
+                },
+                Example("3か所目の施設を利用", "uses the third facility") {
+                    $0.build(capacities: [10, 10, 10])
+                    $0.company { $0.facility = "office-3" }
+                },
+            ]
+        },
+        limit: .refusing(.company) { candidate, running, breaches in
+            guard !candidate.refusedBy.contains(.companiesWithoutFacility), running.applicantCase != nil,
+                running.isRefused(running.plan.links.facilityOfCompany[candidate.index])
+            else { return }
+            candidate.refuse(by: .refusedFacility)
+            breaches.add(.refusedFacility, at: candidate.path.field(.facility), item: candidate.item)
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            let facility = assessment.company(of: breach)?.facility ?? ""
+            return Text(
+                ja: "\(name.ja)が利用する施設 \(facility.ja)は認められない。",
+                en: "\(name.en) uses the facility \(facility.en), which is refused")
+        })
+}
+
+extension Running {
+    fileprivate func isRefused(_ link: PlanLinks.FacilityLink) -> Bool {
+        switch link {
+        case .facility(let index): refusedFacilities.contains(index)
+        case .existing(let index): refusedExisting.contains(index)
+        case .earlierRound, .nowhere: false
+        }
+    }
+}

@@ -1,0 +1,66 @@
+extension Rule {
+    /// 30,000 for thirty million: figures of 千円 or 万円 left in a column of yen.
+    static let unitTooSmall = Rule(
+        code: .unitTooSmall, severity: .warning,
+        title: Text(ja: "千円・万円単位の疑い", en: "perhaps not written in yen"),
+        reason: Text(
+            ja: "金額は円で書く。品目の計上額が極端に小さいときは、千円や万円の単位で書かれていることが多い。",
+            en: "Amounts are in yen. A very small item is often one written in thousands or ten thousands."),
+        remedy: Text(
+            ja: "単位を確かめ、円で書く。実際の額であれば、そのままでよい。",
+            en: "check the unit and write yen; if it is the real amount, leave it"),
+        sources: [.project],
+        examples: {
+            [
+                Example("0円", "nothing") { $0.promote(0) },
+                Example("1円", "1 yen", gives: [.unitTooSmall]) { $0.promote(1) },
+                Example("99,999円", "99,999 yen", gives: [.unitTooSmall]) { $0.promote(99_999) },
+                Example("100,000円", "100,000 yen") { $0.promote(100_000) },
+            ]
+        },
+        check: .plan { plan, schedule, breaches in
+            let smallest = schedule.smallestPlausible
+            plan.forEachDeclaration { path, item, declared in
+                guard declared > .zero, declared < smallest else { return }
+                breaches.add(
+                    .unitTooSmall, at: path(), item: item,
+                    figures: Breach.Figures(found: declared, limit: smallest))
+            }
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            return Text(
+                ja: "\(name.ja)の計上額 \(breach.found.ja)は \(breach.limit.ja)に満たず、千円か万円の単位で書かれている疑いがある。",
+                en: "the \(breach.found.en) of \(name.en) is below \(breach.limit.en) and was perhaps written in "
+                    + "thousands or ten thousands of yen")
+        })
+}
+
+extension Plan {
+    /// What every item declares and where, in the order of the items.
+    func forEachDeclaration(_ body: (_ path: () -> PlanPath, _ item: Int, _ declared: Yen) -> Void) {
+        func sum(_ costs: [Cost]) -> Yen {
+            var sum = Yen.zero
+            for index in costs.indices { sum = sum.plus(costs[index].amount) }
+            return sum
+        }
+        var item = 0
+        for index in draft.facilities.indices {
+            body({ .facility(index).field(.costs) }, item, sum(draft.facilities[index].costs))
+            item += 1
+        }
+        for index in draft.existingFacilities.indices {
+            body({ .existingFacility(index).field(.costs) }, item, sum(draft.existingFacilities[index].costs))
+            item += 1
+        }
+        if !draft.promotion.isEmpty {
+            body({ .promotion }, item, sum(draft.promotion))
+            item += 1
+        }
+        guard let support = draft.companySupport else { return }
+        for index in support.companies.indices {
+            body({ .company(index).field(.amount) }, item, support.companies[index].amount)
+            item += 1
+        }
+    }
+}

@@ -1,0 +1,38 @@
+extension Rule {
+    /// One item above the whole appropriation.
+    static let unitTooLarge = Rule(
+        code: .unitTooLarge, severity: .warning,
+        title: Text(ja: "桁の誤りの疑い", en: "perhaps a slip of units"),
+        reason: Text(
+            ja: "一つの品目の計上額が、この交付金の予算額を超えている。桁か単位の誤りであることが多い。",
+            en: "One item is above the whole appropriation of the grant, which is often a slip of digits or units."),
+        remedy: Text(
+            ja: "桁と単位を確かめる。実際の額であれば、そのままでよい。",
+            en: "check digits and unit; if it is the real amount, leave it"),
+        sources: [.fact(.appropriation), .project],
+        examples: {
+            [
+                Example(
+                    "10,000,000,000円", "10,000,000,000 yen", gives: [.aboveFacilityCap]
+                ) { $0.spend(10_000_000_000) },
+                Example(
+                    "10,000,000,001円", "10,000,000,001 yen", gives: [.aboveFacilityCap, .unitTooLarge]
+                ) { $0.spend(10_000_000_001) },
+            ]
+        },
+        check: .plan { plan, schedule, breaches in
+            let largest = schedule.appropriation.value
+            plan.forEachDeclaration { path, item, declared in
+                guard declared > largest else { return }
+                breaches.add(
+                    .unitTooLarge, at: path(), item: item, figures: Breach.Figures(found: declared, limit: largest))
+            }
+        },
+        message: { breach, assessment in
+            let name = breach.name(in: assessment)
+            return Text(
+                ja: "\(name.ja)の計上額 \(breach.found.ja)は、交付金全体の予算額 \(breach.limit.ja)を超えており、桁か単位の誤りの疑いがある。",
+                en: "the \(breach.found.en) of \(name.en) is above the grant's whole appropriation of "
+                    + "\(breach.limit.en), perhaps by a slip of digits or units")
+        })
+}

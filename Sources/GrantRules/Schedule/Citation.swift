@@ -1,0 +1,51 @@
+/// What a rule rests on.
+public enum Source: Hashable, Sendable {
+    case fact(Fact.ID)
+    case reading(Reading)
+    /// An article of the Civil Code (民法).
+    case civilCode(Int)
+    /// A choice of this project, documented in `docs/`, where the slides print nothing.
+    case project
+}
+
+/// A source as a report shows it.
+public struct Citation: Hashable, Sendable {
+    /// `F06`, `reading:tier-mixing`, `民法140`, `SPEC`.
+    public let source: String
+    public let text: Text
+}
+
+extension Schedule {
+    public func citation(of source: Source) -> Citation {
+        switch source {
+        case .fact(let id):
+            guard let fact = facts.first(where: { $0.id == id }) else {
+                return Citation(source: id.text, text: title)
+            }
+            return Citation(
+                source: id.text,
+                text: Text(
+                    ja: "\(fact.heading.ja): \(fact.statement.ja)",
+                    en: "\(fact.heading.en): \(fact.statement.en)"))
+        case .reading(let reading):
+            return Citation(source: "reading:\(reading.id)", text: reading.question.title)
+        case .civilCode(let article):
+            return Citation(
+                source: "民法\(article)",
+                text: article == 140
+                    ? Text(
+                        ja: "民法第140条: 期間の初日は算入しない",
+                        en: "Civil Code, article 140: the first day of a period is not counted")
+                    : Text(
+                        ja: "民法第143条: 月で定めた期間は暦に従い、応当日の前日に満了する",
+                        en: "Civil Code, article 143: months run by the calendar and end on the day before the "
+                            + "corresponding day"))
+        case .project:
+            return Citation(
+                source: "SPEC",
+                text: Text(
+                    ja: "この計算機の定め（docs/decisions.md）",
+                    en: "a choice of this calculator (docs/decisions.md)"))
+        }
+    }
+}

@@ -1,0 +1,18 @@
+extension String {
+    /// A name of the plan inside a sentence: long ones are cut, so that one name cannot drown a report.
+    var quotable: String {
+        var kept = String.UnicodeScalarView()
+        var count = 0
+        for scalar in unicodeScalars {
+            guard count < 40 else { return String(kept) + "…" }
+            kept.append(scalar)
+            count += 1
+        }
+        return self
+    }
+
+    /// 「名前」
+    var ja: String { "「" + quotable + "」" }
+    /// "name"
+    var en: String { "\"" + quotable + "\"" }
+}
