@@ -9,7 +9,11 @@ extension LocalGovernments {
 
     /// Whether the text is the name in the table, alone or after its prefecture's; nil without such a row.
     public static func isName(_ text: String, of code: LocalGovernmentCode) -> Bool? {
-        isName(utf8: text.utf8, of: code)
+        // Going through the stored bytes is twice as fast as through the string's own view of them.
+        let answer = unsafe text.utf8.withContiguousStorageIfAvailable { utf8 in
+            unsafe isName(utf8: utf8, of: code)
+        }
+        return answer ?? isName(utf8: text.utf8, of: code)
     }
 
     /// The same for bytes; ヶ and ケ are equal, and every other character must be the same bytes.

@@ -24,10 +24,11 @@ extension Rule {
                 ) {
                     $0.applicant = Applicant(
                         code: .shinjuku, name: "新宿区", disadvantagedArea: Claim(basis: "離島振興法"))
+                    $0.company { $0.headquarters = .overseas }
                 },
             ]
         },
-        limit: .refusing(.all) { candidate, running, _ in
+        limit: .barring { candidate, running, _ in
             if running.applicantCase == nil { candidate.refuse(by: .applicantNotEligible) }
         },
         check: .plan { plan, schedule, breaches in

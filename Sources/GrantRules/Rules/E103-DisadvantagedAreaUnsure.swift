@@ -16,12 +16,14 @@ extension Rule {
                 Example("一覧にあり、申告もある町", "listed, with a claim", gives: [.outsideTerritory]) {
                     $0.applicant = Applicant(
                         code: .okutama, name: "奥多摩町", disadvantagedArea: Claim(basis: "過疎地域自立促進特別措置法"))
+                    $0.company { $0.headquarters = .overseas }
                 },
                 Example(
                     "一覧にあり、申告がない町", "listed, without a claim",
                     gives: [.disadvantagedAreaUnsure, .outsideTerritory]
                 ) {
                     $0.applicant = Applicant(code: .okutama, name: "奥多摩町")
+                    $0.company { $0.headquarters = .overseas }
                 },
                 Example("東京圏外では申告は要らない", "outside the Tokyo area nobody asks") {
                     $0.applicant.disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")

@@ -16,8 +16,7 @@ extension Rule {
                 Example("11,999,999円", "11,999,999 yen") { $0.promote(11_999_999) },
                 Example("12,000,000円", "12,000,000 yen") { $0.promote(12_000_000) },
                 Example("12,000,001円", "12,000,001 yen", gives: [.aboveSoftCosts]) { $0.promote(12_000_001) },
-                Example("以前の採択 5,000,000円と 7,000,001円", "7,000,001 yen after 5,000,000", gives: [.aboveSoftCosts])
-                {
+                Example("以前の採択 5,000,000円と 7,000,001円", "7,000,001 yen after 5,000,000", gives: [.aboveSoftCosts]) {
                     $0.promote(7_000_001)
                     $0.previous.softCost = Yen(sum: 5_000_000)
                 },

@@ -43,8 +43,12 @@ struct Limit: Sendable {
     let stage: Stage
     let apply: Apply
 
-    /// Refusals come first, because a refused item meets no cap.
-    enum Stage: Sendable { case refusal, cap }
+    /// What bars the whole plan comes first and alone; a refused item meets no cap.
+    enum Stage: Sendable { case bar, refusal, cap }
+
+    static func barring(_ apply: @escaping Apply) -> Limit {
+        Limit(kinds: .all, stage: .bar, apply: apply)
+    }
 
     static func refusing(_ kinds: ItemKinds, _ apply: @escaping Apply) -> Limit {
         Limit(kinds: kinds, stage: .refusal, apply: apply)

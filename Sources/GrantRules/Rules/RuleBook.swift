@@ -1,5 +1,6 @@
 /// The rules sorted by when they speak, so that the fold asks only those that concern the item in hand.
 struct RuleBook: Sendable {
+    private let bars: ByKind
     private let refusals: ByKind
     private let caps: ByKind
     private let planChecks: [@Sendable (borrowing Plan, borrowing Schedule, inout Breaches) -> Void]
@@ -32,6 +33,7 @@ struct RuleBook: Sendable {
     }
 
     private init(_ rules: [Rule]) {
+        var bars = ByKind()
         var refusals = ByKind()
         var caps = ByKind()
         var planChecks: [@Sendable (borrowing Plan, borrowing Schedule, inout Breaches) -> Void] = []
@@ -39,7 +41,11 @@ struct RuleBook: Sendable {
         var readingChecks: [@Sendable ([ReadingOutcome], inout Breaches) -> Void] = []
         for rule in rules {
             if let limit = rule.limit {
-                if limit.stage == .refusal { refusals.add(limit) } else { caps.add(limit) }
+                switch limit.stage {
+                case .bar: bars.add(limit)
+                case .refusal: refusals.add(limit)
+                case .cap: caps.add(limit)
+                }
             }
             switch rule.check {
             case .plan(let check): planChecks.append(check)
@@ -48,6 +54,7 @@ struct RuleBook: Sendable {
             case nil: break
             }
         }
+        self.bars = bars
         self.refusals = refusals
         self.caps = caps
         self.planChecks = planChecks
@@ -56,6 +63,8 @@ struct RuleBook: Sendable {
     }
 
     func refuse(_ candidate: inout Candidate, _ running: borrowing Running, _ breaches: inout Breaches) {
+        for apply in bars[candidate.kind] { apply(&candidate, running, &breaches) }
+        guard candidate.isAdmitted else { return }
         for apply in refusals[candidate.kind] { apply(&candidate, running, &breaches) }
     }
 

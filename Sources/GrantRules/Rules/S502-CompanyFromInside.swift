@@ -31,7 +31,7 @@ extension Rule {
             ]
         },
         limit: .refusing(.company) { candidate, running, breaches in
-            guard !candidate.refusedBy.contains(.companiesWithoutFacility), running.applicantCase != nil,
+            guard !candidate.refusedBy.contains(.companiesWithoutFacility),
                 let company = running.plan.draft.companySupport?.companies[candidate.index],
                 !running.plan.isOutside(company.headquarters, under: running.readings.outsideArea)
             else { return }

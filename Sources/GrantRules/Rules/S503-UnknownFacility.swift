@@ -23,7 +23,7 @@ extension Rule {
             ]
         },
         limit: .refusing(.company) { candidate, running, breaches in
-            guard !candidate.refusedBy.contains(.companiesWithoutFacility), running.applicantCase != nil,
+            guard !candidate.refusedBy.contains(.companiesWithoutFacility),
                 running.plan.links.facilityOfCompany[candidate.index] == .nowhere
             else { return }
             candidate.refuse(by: .unknownFacility)

@@ -26,7 +26,7 @@ extension Rule {
             ]
         },
         limit: .refusing(.company) { candidate, running, breaches in
-            guard !candidate.refusedBy.contains(.companiesWithoutFacility), running.applicantCase != nil,
+            guard !candidate.refusedBy.contains(.companiesWithoutFacility),
                 running.isRefused(running.plan.links.facilityOfCompany[candidate.index])
             else { return }
             candidate.refuse(by: .refusedFacility)
