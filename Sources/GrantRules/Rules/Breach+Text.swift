@@ -1,7 +1,7 @@
 extension Breach {
     /// The figures as money; a rule that compares none does not ask.
-    var found: Yen { Yen(sum: figures.map(\.found) ?? 0) }
-    var limit: Yen { Yen(sum: figures.map(\.limit) ?? 0) }
+    var found: Yen { Yen(sum: figures?.found ?? 0) }
+    var limit: Yen { Yen(sum: figures?.limit ?? 0) }
     /// How far the two are apart, whichever is larger.
     var difference: Yen { found > limit ? found.less(limit) : limit.less(found) }
 

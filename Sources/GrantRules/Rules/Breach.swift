@@ -59,6 +59,6 @@ struct Breaches: Sendable {
     var inOrder: [Breach] {
         list.enumerated()
             .sorted { ($0.element.code, $0.offset) < ($1.element.code, $1.offset) }
-            .map(\.element)
+            .map { $0.element }
     }
 }

@@ -15,7 +15,7 @@ extension Rule {
     public static func with(_ code: Code) -> Rule? { all.first { $0.code == code } }
 
     /// The codes that make a verdict `violations`.
-    static let errorCodes = CodeSet(all.filter { $0.severity == .error }.map(\.code))
+    static let errorCodes = CodeSet(all.filter { $0.severity == .error }.map { $0.code })
 
     public func citations(under schedule: Schedule) -> [Citation] {
         sources.map { schedule.citation(of: $0) }
