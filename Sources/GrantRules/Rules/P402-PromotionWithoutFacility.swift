@@ -32,7 +32,7 @@ extension Rule {
         },
         message: { _, _ in
             Text(
-                ja: "ソフト経費で利用を進める施設が、計画にも以前の採択にもない。",
+                ja: "ソフト経費で利用を進める施設として認められるものが、計画にも以前の採択分にもない。",
                 en: "there is no admitted facility, of this plan or an earlier round, for the soft costs to promote")
         })
 }
