@@ -1,3 +1,7 @@
+extension Code {
+    public static let companiesWithoutFacility = Code("C", 302)
+}
+
 extension Rule {
     /// A payment to a company needs an office that it can use.
     static let companiesWithoutFacility = Rule(

@@ -1,3 +1,7 @@
+extension Code {
+    public static let applicantNotEligible = Code("E", 101)
+}
+
 extension Rule {
     /// Inside the Tokyo area a municipality needs a disadvantaged area.
     static let applicantNotEligible = Rule(

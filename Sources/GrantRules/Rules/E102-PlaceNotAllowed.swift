@@ -1,3 +1,7 @@
+extension Code {
+    public static let placeNotAllowed = Code("E", 102)
+}
+
 extension Rule {
     /// A prefecture of the Tokyo area stays within municipalities that include a disadvantaged area.
     static let placeNotAllowed = Rule(

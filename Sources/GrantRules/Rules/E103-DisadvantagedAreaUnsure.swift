@@ -1,3 +1,7 @@
+extension Code {
+    public static let disadvantagedAreaUnsure = Code("E", 103)
+}
+
 extension Rule {
     /// A claim and the reference list should say the same; neither is decisive by itself.
     static let disadvantagedAreaUnsure = Rule(

@@ -1,3 +1,7 @@
+extension Code {
+    public static let tooManyOfSize = Code("F", 202)
+}
+
 extension Rule {
     /// Each size may be built so many times; only the reading `counts` asks.
     static let tooManyOfSize = Rule(

@@ -1,3 +1,7 @@
+extension Code {
+    public static let tooManyFacilities = Code("F", 203)
+}
+
 extension Rule {
     /// So many facilities, whatever their sizes.
     static let tooManyFacilities = Rule(

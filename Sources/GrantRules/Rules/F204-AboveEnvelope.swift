@@ -1,3 +1,7 @@
+extension Code {
+    public static let aboveEnvelope = Code("F", 204)
+}
+
 extension Rule {
     /// All facilities of a body together; only the reading `envelope` asks.
     static let aboveEnvelope = Rule(

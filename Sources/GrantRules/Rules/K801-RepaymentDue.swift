@@ -1,3 +1,7 @@
+extension Code {
+    public static let repaymentDue = Code("K", 801)
+}
+
 extension Rule {
     /// A company that left within the repayment period owes something back.
     static let repaymentDue = Rule(

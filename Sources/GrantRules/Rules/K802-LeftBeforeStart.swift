@@ -1,3 +1,7 @@
+extension Code {
+    public static let leftBeforeStart = Code("K", 802)
+}
+
 extension Rule {
     /// Without a day to count from, or with one after the departure, no period can be told.
     static let leftBeforeStart = Rule(

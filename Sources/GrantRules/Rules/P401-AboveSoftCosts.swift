@@ -1,3 +1,7 @@
+extension Code {
+    public static let aboveSoftCosts = Code("P", 401)
+}
+
 extension Rule {
     /// ③ and soft costs share one limit per body, in the order of the items.
     static let aboveSoftCosts = Rule(

@@ -1,3 +1,7 @@
+extension Code {
+    public static let promotionWithoutFacility = Code("P", 402)
+}
+
 extension Rule {
     /// Soft costs promote a facility that is there or will be.
     static let promotionWithoutFacility = Rule(

@@ -1,3 +1,7 @@
+extension Code {
+    public static let asksMoreThanShare = Code("Q", 601)
+}
+
 extension Rule {
     /// The request cannot pass what the rules allow.
     static let asksMoreThanShare = Rule(

@@ -1,3 +1,7 @@
+extension Code {
+    public static let asksLessThanShare = Code("Q", 602)
+}
+
 extension Rule {
     /// Asking for less is allowed, and worth knowing.
     static let asksLessThanShare = Rule(

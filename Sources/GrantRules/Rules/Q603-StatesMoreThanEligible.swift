@@ -1,3 +1,7 @@
+extension Code {
+    public static let statesMoreThanEligible = Code("Q", 603)
+}
+
 extension Rule {
     /// Cost that is not eligible must not stay in the base.
     static let statesMoreThanEligible = Rule(

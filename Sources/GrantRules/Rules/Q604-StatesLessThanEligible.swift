@@ -1,3 +1,7 @@
+extension Code {
+    public static let statesLessThanEligible = Code("Q", 604)
+}
+
 extension Rule {
     /// Stating less is allowed, and worth knowing.
     static let statesLessThanEligible = Rule(

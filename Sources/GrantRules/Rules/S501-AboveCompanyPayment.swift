@@ -1,3 +1,7 @@
+extension Code {
+    public static let aboveCompanyPayment = Code("S", 501)
+}
+
 extension Rule {
     /// One company, one limit, all rounds together.
     static let aboveCompanyPayment = Rule(

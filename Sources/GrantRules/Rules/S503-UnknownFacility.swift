@@ -1,3 +1,7 @@
+extension Code {
+    public static let unknownFacility = Code("S", 503)
+}
+
 extension Rule {
     /// The office that a company uses must be one the grant knows.
     static let unknownFacility = Rule(

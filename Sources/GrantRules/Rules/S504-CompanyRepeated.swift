@@ -1,3 +1,7 @@
+extension Code {
+    public static let companyRepeated = Code("S", 504)
+}
+
 extension Rule {
     /// The same company twice is often one request entered twice.
     static let companyRepeated = Rule(

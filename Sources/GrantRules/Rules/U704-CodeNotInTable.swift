@@ -1,3 +1,7 @@
+extension Code {
+    public static let codeNotInTable = Code("U", 704)
+}
+
 extension Rule {
     /// The table ages, so an unknown code is only worth a look.
     static let codeNotInTable = Rule(
