@@ -13,6 +13,9 @@ public struct Escaped<Format: EscapingFormat>: Sendable, ExpressibleByStringInte
     /// A text of the plan, escaped.
     public init(text: String) { Format.append(text, to: &utf8) }
 
+    /// A part of a text that has been escaped before.
+    init(trusted string: String) { utf8 = Array(string.utf8) }
+
     public struct Interpolation: StringInterpolationProtocol {
         fileprivate var utf8: [UInt8] = []
 

@@ -1,0 +1,37 @@
+public import GrantRules
+
+extension TextPage {
+    /// One finding: what is wrong, the place with its line, the clause and what mends it.
+    mutating func write(_ finding: LocatedFinding) {
+        let label = TerminalText(text: finding.severity.title[language] + " " + finding.code.rawValue + "  ")
+        paragraph(label, ink: finding.severity.ink, finding.message[language])
+        line(
+            "  "
+                + style.paint(
+                    TerminalText(text: "\(report.file):\(finding.start.line):\(finding.start.column)"), .faint))
+        for excerpt in SourceExcerpt(of: finding, in: report.source, width: style.width) { line(excerpt) }
+        for citation in finding.citations {
+            paragraph(TerminalText(text: say("  根拠  ", "  see   ")), "\(citation.source) \(citation.text[language])")
+        }
+        paragraph(TerminalText(text: say("  直す  ", "  mend  ")), finding.mend[language])
+        line()
+    }
+}
+
+extension Severity {
+    public var title: Text {
+        switch self {
+        case .error: Text(ja: "誤り", en: "error")
+        case .warning: Text(ja: "要確認", en: "warning")
+        case .info: Text(ja: "参考", en: "note")
+        }
+    }
+
+    var ink: TextStyle.Ink {
+        switch self {
+        case .error: .error
+        case .warning: .warning
+        case .info: .info
+        }
+    }
+}
