@@ -63,8 +63,6 @@ extension Item {
                     en: "\(binding.title.en) allows \(eligible.yen.en); \(cut.en) not eligible"))
         } else if headroom > .zero {
             notes.append(Text(ja: "残り枠 \(headroom.ja)", en: "room left \(headroom.en)"))
-        } else {
-            notes.append(Text(ja: "上限額ちょうど", en: "just at the limit"))
         }
         return notes
     }
