@@ -1,4 +1,4 @@
-import GrantRules
+public import GrantRules
 
 /// Where the elements of a plan's long lists are, so that the millionth is found as fast as the first.
 struct ListPlaces: Sendable {

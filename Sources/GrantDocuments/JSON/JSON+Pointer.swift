@@ -59,7 +59,7 @@ struct PointerWalk {
 
     init(_ json: JSON) { self.json = json }
 
-    mutating func pointer(to target: Int) -> String {
+    mutating func place(of target: Int) -> Place {
         while let frame = frames.last, target >= frame.end { frames.removeLast() }
         if frames.isEmpty, target > 0 { open(0) }
         while !frames.isEmpty {
@@ -70,6 +70,24 @@ struct PointerWalk {
             open(value)
         }
         return written(target)
+    }
+
+    /// The pointer, and the last key on the way.
+    private func written(_ target: Int) -> Place {
+        guard target > 0 else { return Place() }
+        var place = Place()
+        for frame in frames {
+            if frame.isObject {
+                let key = json.string(of: JSON.Node(frame.child)) ?? ""
+                place.pointer += "/" + PointerWalk.step(key)
+                place.key = key
+                place.element = nil
+            } else {
+                place.pointer += "/\(frame.place)"
+                place.element = frame.place
+            }
+        }
+        return place
     }
 
     private mutating func open(_ container: Int) {
@@ -86,19 +104,6 @@ struct PointerWalk {
             frames[last].child = next
             frames[last].place += 1
         }
-    }
-
-    private func written(_ target: Int) -> String {
-        guard target > 0 else { return "" }
-        var pointer = ""
-        for frame in frames {
-            if frame.isObject {
-                pointer += "/" + PointerWalk.step(json.string(of: JSON.Node(frame.child)) ?? "")
-            } else {
-                pointer += "/\(frame.place)"
-            }
-        }
-        return pointer
     }
 
     private static func step(_ key: String) -> String {

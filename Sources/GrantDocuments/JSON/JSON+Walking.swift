@@ -8,37 +8,37 @@ extension JSON {
     /// The members of an object in their order, doubled keys included; none for any other value.
     public struct Members: Sequence, IteratorProtocol, Sendable {
         fileprivate let json: JSON
-        fileprivate var next: Int
+        fileprivate var place: Int
         fileprivate let end: Int
 
         public mutating func next() -> Member? {
-            guard next < end else { return nil }
-            defer { next = json.tape[next + 1].skip }
-            return Member(key: Node(next), value: Node(next + 1))
+            guard place < end else { return nil }
+            defer { place = json.tape[place + 1].skip }
+            return Member(key: Node(place), value: Node(place + 1))
         }
     }
 
     /// The elements of an array in their order; none for any other value.
     public struct Elements: Sequence, IteratorProtocol, Sendable {
         fileprivate let json: JSON
-        fileprivate var next: Int
+        fileprivate var place: Int
         fileprivate let end: Int
 
         public mutating func next() -> Node? {
-            guard next < end else { return nil }
-            defer { next = json.tape[next].skip }
-            return Node(next)
+            guard place < end else { return nil }
+            defer { place = json.tape[place].skip }
+            return Node(place)
         }
     }
 
     public func members(of node: Node) -> Members {
         let entry = tape[node.index]
-        return Members(json: self, next: node.index + 1, end: entry.isObject ? entry.skip : 0)
+        return Members(json: self, place: node.index + 1, end: entry.isObject ? entry.skip : 0)
     }
 
     public func elements(of node: Node) -> Elements {
         let entry = tape[node.index]
-        return Elements(json: self, next: node.index + 1, end: entry.isArray ? entry.skip : 0)
+        return Elements(json: self, place: node.index + 1, end: entry.isArray ? entry.skip : 0)
     }
 
     /// The value of the first member with this key, compared byte by byte after escapes are resolved.
