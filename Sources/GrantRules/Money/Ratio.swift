@@ -12,6 +12,28 @@ public struct Ratio: Hashable, Sendable {
         self.denominator = denominator
     }
 
+    /// Exactly `a/b` in ASCII digits without leading zeros, each of up to nine.
+    public init?(utf8: some Collection<UInt8>) {
+        var terms: (Int64, Int64) = (0, 0)
+        var digits = 0
+        var isBelow = false
+        for byte in utf8 {
+            if byte == UInt8(ascii: "/"), !isBelow, digits > 0 {
+                isBelow = true
+                terms.0 = terms.1
+                terms.1 = 0
+                digits = 0
+                continue
+            }
+            let digit = byte &- UInt8(ascii: "0")
+            guard digit < 10, digits < 9, digit > 0 || digits > 0 else { return nil }
+            terms.1 = terms.1 * 10 + Int64(digit)
+            digits += 1
+        }
+        guard isBelow, digits > 0 else { return nil }
+        self.init(terms.0, terms.1)
+    }
+
     /// A fraction of a schedule, where both terms are literals.
     init(literal numerator: Int64, _ denominator: Int64) {
         self.numerator = numerator
