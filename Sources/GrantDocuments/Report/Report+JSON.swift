@@ -52,7 +52,7 @@ extension Report {
                 plan.string("type", optional: glimpse.type?.rawValue)
                 guard glimpse.applicantCode != nil || glimpse.applicantName != nil else { return }
                 plan.object("applicant") {
-                    $0.string("code", optional: glimpse.applicantCode)
+                    $0.string("code", optional: glimpse.applicantCode?.text)
                     $0.string("name", optional: glimpse.applicantName)
                 }
             }
