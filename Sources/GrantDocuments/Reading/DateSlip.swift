@@ -7,7 +7,9 @@ struct DateSlip {
 
     enum Form: Equatable {
         case empty, era, slashes, points, japanese, fullWidth, unpadded, undivided, withTime
-        case month(Int), day(month: Int, year: Int, last: Int), other
+        case month(Int)
+        case day(month: Int, year: Int, last: Int)
+        case other
     }
 
     init(_ text: String) {

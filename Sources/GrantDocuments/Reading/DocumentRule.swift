@@ -163,7 +163,9 @@ extension DocumentRule {
             .sumTooLarge, Text(ja: "金額の合計が大きすぎる", en: "amounts add up to too much"),
             reason: Text(
                 ja: "計画にある金額の合計は 9,007,199,254,740,991円までとする。これを超えると正確に受け渡せない。",
-                en: "All amounts of a plan add up to at most 9,007,199,254,740,991 yen, which every reader keeps exactly."),
+                en:
+                    "All amounts of a plan add up to at most 9,007,199,254,740,991 yen, which every reader keeps exactly."
+            ),
             remedy: Text(ja: "桁と単位を確かめる。", en: "check the digits and the units")),
         DocumentRule(
             .unknownWord, Text(ja: "決まった語でない", en: "unknown word"),

@@ -111,7 +111,10 @@ extension NumberSlip {
         var hasUnits = false
         var hasOthers = false
         func times(_ factor: Int64) {
-            guard hasDigits, sum < 1_000_000_000_000_000, current < 1_000_000 else { return isKnown = false }
+            guard hasDigits, sum < 1_000_000_000_000_000, current < 1_000_000 else {
+                isKnown = false
+                return
+            }
             sum += current * factor
             current = 0
             hasUnits = true

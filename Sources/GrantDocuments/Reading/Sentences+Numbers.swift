@@ -109,7 +109,8 @@ extension Sentences {
             json.kind(of: node) == .null
             ? Text(
                 ja: "\(wanted.ja)を書く。書くことがなければ、null とせずに項目ごと除く（必要な項目は除けない）。",
-                en: "write \(wanted.en); when there is nothing to write, leave the key out instead of null, unless it is "
+                en:
+                    "write \(wanted.en); when there is nothing to write, leave the key out instead of null, unless it is "
                     + "required") : expected.mend
         return Saying(
             ja: "\(place.name.ja) には\(wanted.ja)を書くが、\(found.ja)がある。",

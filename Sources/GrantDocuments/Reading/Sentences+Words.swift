@@ -101,7 +101,9 @@ extension Sentences {
         case .contributionOfPublic:
             return Saying(
                 ja: "①の施設（\"operation\": \"public\"）に運営者の負担額 \(found) がある。",
-                en: "a facility run by the body (\"operation\": \"public\") states an operator's contribution of \(found)")
+                en:
+                    "a facility run by the body (\"operation\": \"public\") states an operator's contribution of \(found)"
+            )
         default:
             let name = (json.string(of: node)).flatMap { LocalGovernmentCode($0) }
                 .flatMap { LocalGovernments.name(of: $0)?.name }

@@ -75,7 +75,9 @@ extension JSON.SyntaxError.Kind {
         case .endedEarly:
             (
                 "括弧が閉じないままファイルが終わっている。", "the file ends before every bracket is closed",
-                Text(ja: "ファイルが途中で切れていないか、} や ] が足りているか確かめる。", en: "see whether the file was cut off or a } or ] is missing")
+                Text(
+                    ja: "ファイルが途中で切れていないか、} や ] が足りているか確かめる。",
+                    en: "see whether the file was cut off or a } or ] is missing")
             )
         case .textAfterEnd:
             (
@@ -116,7 +118,8 @@ extension JSON.SyntaxError.Kind {
             )
         case .fullWidthMark:
             (
-                "全角の \(found) は JSON の記号や数字として使えない。", "\(found) is a full-width or typographic mark, which JSON does not know",
+                "全角の \(found) は JSON の記号や数字として使えない。",
+                "\(found) is a full-width or typographic mark, which JSON does not know",
                 Text(ja: "半角で書く。", en: "write it in plain ASCII")
             )
         case .unusualSpace:

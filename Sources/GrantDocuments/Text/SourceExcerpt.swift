@@ -12,7 +12,7 @@ struct SourceExcerpt: Sequence {
         let range = source.lines.line(finding.start.line)
         let whole = SourceExcerpt.shown(source.bytes[range], upTo: 4_096)
         let from = finding.start.column - 1
-        let to = finding.end.line == finding.start.line ? finding.end.column - 1 : whole.count
+        let to = finding.end.line == finding.start.line ? finding.end.column - 1 : from + 1
         let window = SourceExcerpt.window(of: whole, around: from, columns: room)
         let cells = whole[window]
         let before = whole[window.lowerBound..<Swift.min(Swift.max(from, window.lowerBound), window.upperBound)]

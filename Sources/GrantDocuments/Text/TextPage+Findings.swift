@@ -10,8 +10,10 @@ extension TextPage {
                 + style.paint(
                     TerminalText(text: "\(report.file):\(finding.start.line):\(finding.start.column)"), .faint))
         for excerpt in SourceExcerpt(of: finding, in: report.source, width: style.width) { line(excerpt) }
-        for citation in finding.citations {
-            paragraph(TerminalText(text: say("  根拠  ", "  see   ")), "\(citation.source) \(citation.text[language])")
+        // What is this calculator's own choice has been said in the message.
+        for citation in finding.citations where citation.source != "SPEC" {
+            let label = citation.text.ja.utf8.starts(with: "民法".utf8) ? "" : citation.source + " "
+            paragraph(TerminalText(text: say("  根拠  ", "  see   ")), label + citation.text[language])
         }
         paragraph(TerminalText(text: say("  直す  ", "  mend  ")), finding.mend[language])
         line()

@@ -19,7 +19,8 @@ extension TextPage {
             let type = assessment.plan.type.title[language] + " " + assessment.rate.value.text
             return language == .ja ? "\(whose)（\(type)）" : "\(whose) (\(type))"
         case .unreadable(let glimpse):
-            return [glimpse.applicantName, glimpse.title].compactMap { $0 }.first ?? report.file
+            let known = [glimpse.applicantName, glimpse.title].compactMap { $0 }.filter { !$0.isEmpty }
+            return known.isEmpty ? report.file : known.joined(separator: " ")
         }
     }
 
@@ -45,7 +46,11 @@ extension TextPage {
             "品目 \(items)、規則 \(Rule.all.count)、\(counts)（\(report.schedule.id)）",
             "\(items) items, \(Rule.all.count) rules, \(counts) (\(report.schedule.id))")
         let file = TerminalText(text: report.file)
-        line(style.paint(file + "  " + TerminalText(text: checked), .faint))
+        let ending = file + "  " + TerminalText(text: checked)
+        guard ending.columns > style.width else { return line(style.paint(ending, .faint)) }
+        // A path is never broken, so that it can be copied.
+        line(style.paint(file, .faint))
+        line(style.paint("  " + TerminalText(text: checked), .faint))
     }
 }
 

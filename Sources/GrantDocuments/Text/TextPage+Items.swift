@@ -30,11 +30,11 @@ extension TextPage {
 
     private mutating func write(_ row: Row, _ columns: Columns) {
         let label = TerminalText(text: row.mark).leftAligned(to: 2) + " " + row.name
-        if columns.stacks {
+        if columns.stacks || label.columns > columns.name {
             line(label.cut(to: style.width))
             line(columns.spread(TerminalText.spaces(0), row.figures))
         } else {
-            line(columns.spread(label.cut(to: columns.name), row.figures))
+            line(columns.spread(label, row.figures))
         }
         for note in row.notes { paragraph("     ", note) }
     }
@@ -75,7 +75,8 @@ extension TextPage {
     private struct Columns {
         let name: Int
         let figures: [Int]
-        /// The name stands on a line of its own when too little is left beside the figures.
+        /// Every name stands on a line of its own, because too little is left beside the figures. Elsewhere only
+        /// a name that does not fit does.
         let stacks: Bool
 
         static let ja = ["計上額", "上限額", "対象事業費", "国費", "地方負担"]

@@ -23,25 +23,30 @@ extension TextPage {
     private mutating func write(_ outcome: ReadingOutcome) {
         let inUse = outcome.inUse
         let title = inUse.reading.question.title
-        paragraph("・", say("\(title.ja)（\(inUse.reading.id)）", "\(title.en) (\(inUse.reading.id))"))
+        paragraph(
+            TerminalText(text: say("・", "- ")),
+            say("\(title.ja)（\(inUse.reading.id)）", "\(title.en) (\(inUse.reading.id))"))
         let origin =
             switch inUse.origin {
             case .default: say("既定", "default")
             case .plan: say("計画で確定", "fixed by the plan")
             case .option: say("指定", "asked for")
             }
-        paragraph("  ", amount(of: inUse.value, outcome.used, label: origin))
-        paragraph("  ", amount(of: inUse.value.other, outcome.other, label: say("別の解釈", "otherwise")))
-        if let basis = inUse.basis {
-            paragraph("  ", say("根拠: \(basis)", "basis: \(basis)"))
-        }
+        let differs = outcome.used.verdict != outcome.other.verdict
+        paragraph("  ", amount(of: inUse.value, outcome.used, label: origin, withVerdict: differs))
+        if let basis = inUse.basis { paragraph("    ", say("根拠: \(basis)", "basis: \(basis)")) }
+        paragraph(
+            "  ",
+            amount(
+                of: inUse.value.other, outcome.other, label: say("別の解釈", "otherwise"), withVerdict: differs))
     }
 
-    private func amount(of value: ReadingValue, _ outcome: Outcome, label: String) -> String {
+    private func amount(of value: ReadingValue, _ outcome: Outcome, label: String, withVerdict: Bool) -> String {
         let verdict = outcome.verdict == .conforms ? ReportVerdict.conforms : .violations
         return say(
-            "\(label) \(value.id): 国費 \(outcome.nationalShare.ja)、\(verdict.title.ja)",
-            "\(label) \(value.id): national share \(outcome.nationalShare.en), \(verdict.title.en)")
+            "\(label) \(value.id): 国費 \(outcome.nationalShare.ja)" + (withVerdict ? "、\(verdict.title.ja)" : ""),
+            "\(label) \(value.id): national share \(outcome.nationalShare.en)"
+                + (withVerdict ? ", \(verdict.title.en)" : ""))
     }
 
     /// What companies that left have to pay back.

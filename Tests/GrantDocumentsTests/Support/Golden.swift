@@ -9,7 +9,8 @@ func expectGolden(_ bytes: [UInt8], _ name: String, sourceLocation: SourceLocati
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: file)
-        Issue.record("recorded \(name): read the difference, then run again without RECORD", sourceLocation: sourceLocation)
+        Issue.record(
+            "recorded \(name): read the difference, then run again without RECORD", sourceLocation: sourceLocation)
         return
     }
     let expected = try Array(Data(contentsOf: file))
