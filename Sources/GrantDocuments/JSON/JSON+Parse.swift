@@ -17,16 +17,28 @@ extension JSON {
         guard range.count <= JSON.longest, range.upperBound < Entry.tooFar else {
             throw SyntaxError(.tooLong, range.lowerBound..<range.lowerBound)
         }
-        var start = range.lowerBound
-        hasByteOrderMark =
-            range.count >= 3 && bytes[start] == 0xEF && bytes[start + 1] == 0xBB && bytes[start + 2] == 0xBF
-        if hasByteOrderMark { start += 3 }
-        var storage: [Entry] = []
-        swap(&storage, &tape)
-        var parser = JSONParser(bytes, upTo: range.upperBound, reusing: storage)
-        try parser.parse(from: start)
-        self.bytes = bytes
-        swap(&parser.tape, &tape)
+        hasByteOrderMark = JSON.beginsWithMark(bytes, range)
         lists = ListPlaces()
+        self.bytes = bytes
+        let text = Stretch(start: range.lowerBound + (hasByteOrderMark ? 3 : 0), end: range.upperBound)
+        makeRoom(text.mostNodes(in: bytes.span))
+        var parser = JSONParser(text)
+        var nodes = tape.mutableSpan
+        do {
+            try parser.parse(bytes.span, into: &nodes)
+        } catch {
+            let last = parser.count > 0 ? nodes[parser.count - 1] : nil
+            throw SyntaxDiagnosis(bytes, text).error(at: error, after: last)
+        }
+    }
+
+    private mutating func makeRoom(_ count: Int) {
+        guard tape.count < count else { return }
+        tape = Array(repeating: Entry(.null, 0, 0, next: 0), count: count)
+    }
+
+    private static func beginsWithMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        range.count >= 3 && bytes[range.lowerBound] == 0xEF && bytes[range.lowerBound + 1] == 0xBB
+            && bytes[range.lowerBound + 2] == 0xBF
     }
 }

@@ -52,7 +52,7 @@ extension JSON {
             case UInt8(ascii: "n"): result.append(0x0A)
             case UInt8(ascii: "r"): result.append(0x0D)
             case UInt8(ascii: "t"): result.append(0x09)
-            case UInt8(ascii: "u"): position = appendCodePoint(at: position, to: &result)
+            case UInt8(ascii: "u"): position = appendCodePoint(at: position - 2, to: &result)
             default: result.append(letter)
             }
         }
@@ -61,9 +61,9 @@ extension JSON {
 
     /// The parser has seen that the digits are there and the surrogates in pairs.
     private func appendCodePoint(at start: Int, to utf8: inout [UInt8]) -> Int {
-        var position = start + 4
-        var value = JSON.codeUnit(in: bytes, at: start, upTo: bytes.count) ?? 0xFFFD
-        if value & 0xFC00 == 0xD800, let low = JSON.codeUnit(in: bytes, at: start + 6, upTo: bytes.count) {
+        var position = start + 6
+        var value = JSONParser.codeUnit(bytes.span, start, bytes.count) ?? 0xFFFD
+        if value & 0xFC00 == 0xD800, let low = JSONParser.codeUnit(bytes.span, start + 6, bytes.count) {
             value = 0x10000 + (value & 0x3FF) << 10 + (low & 0x3FF)
             position += 6
         }

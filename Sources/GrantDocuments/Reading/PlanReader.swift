@@ -74,3 +74,11 @@ public enum PlanReader {
         return read
     }
 }
+
+// BENCH
+extension PlanReader {
+    public static func parseOnly(_ bytes: [UInt8], in range: Range<Int>, using scratch: inout Scratch) -> Int {
+        do { try scratch.json.parse(bytes, in: range) } catch { return 0 }
+        return scratch.json.tape.count
+    }
+}

@@ -58,8 +58,8 @@ extension PlanWalk {
     }
 
     private mutating func readSchedule(_ node: Int) {
-        guard let utf8 = utf8(node, .text) else { return }
-        guard let named = Schedule.all.first(where: { utf8.elementsEqual($0.id.utf8) }) else {
+        guard let id = short(node) else { return }
+        guard let named = vocabulary.schedule(id) else {
             slip(.unknownSchedule, node)
             return
         }
@@ -136,15 +136,15 @@ extension PlanWalk {
     private mutating func answer(_ id: Int?, _ value: Int?) -> ReadingValue? {
         var reading: Reading?
         if let id { reading = self.reading(named: id) }
-        guard let value, let utf8 = utf8(value, .text), let reading else { return nil }
-        if let answer = reading.values.first(where: { utf8.elementsEqual($0.id.utf8) }) { return answer }
+        guard let value, let text = short(value), let reading else { return nil }
+        if let answer = vocabulary.value(text, of: reading) { return answer }
         slip(.unknownValue, value, detail: reading.rawValue)
         return nil
     }
 
     mutating func reading(named node: Int) -> Reading? {
-        guard let utf8 = utf8(node, .text) else { return nil }
-        if let reading = Reading.all.first(where: { utf8.elementsEqual($0.id.utf8) }) { return reading }
+        guard let id = short(node) else { return nil }
+        if let reading = vocabulary.reading(id) { return reading }
         slip(.unknownReading, node)
         return nil
     }

@@ -40,6 +40,22 @@ extension PlanWalk {
         return json.bytes[entry.start + 1..<entry.end - 1]
     }
 
+    /// The same of a text that is to be one of a few words; a longer one is none of them.
+    @inline(__always)
+    mutating func short(_ node: Int, _ expected: Expected = .text) -> ShortText? {
+        let entry = entry(node)
+        guard entry.isString else {
+            wrongType(node, expected)
+            return nil
+        }
+        if entry.isEscaped {
+            let spelled = json.utf8(of: entry)
+            return spelled.count > ShortText.longest ? ShortText() : ShortText(spelled, spelled.indices)
+        }
+        let range = entry.start + 1..<entry.end - 1
+        return range.count > ShortText.longest ? ShortText() : ShortText(json.bytes, range)
+    }
+
     /// A text that must say something.
     mutating func text(_ node: Int) -> String? {
         guard let utf8 = utf8(node, .text) else { return nil }
@@ -103,7 +119,7 @@ extension PlanWalk {
     mutating func headquarters(_ node: Int) -> Headquarters? {
         guard let utf8 = utf8(node, .headquarters) else { return nil }
         if let code = LocalGovernmentCode(utf8: utf8) { return .municipality(code) }
-        if utf8.elementsEqual("overseas".utf8) { return .overseas }
+        if utf8.count == 8, short(node) == vocabulary.overseas { return .overseas }
         slip(.badCode, node, detail: 1)
         return nil
     }
@@ -131,15 +147,15 @@ extension PlanWalk {
 
     /// One of the words that may stand here, by its place among them.
     mutating func word(_ node: Int, _ list: WordList) -> Int? {
-        guard let utf8 = utf8(node, .text) else { return nil }
-        if let place = list.words.firstIndex(where: { utf8.elementsEqual($0.utf8) }) { return place }
+        guard let text = short(node) else { return nil }
+        if let place = vocabulary.place(of: text, in: list) { return place }
         slip(.unknownWord, node, detail: list.rawValue)
         return nil
     }
 }
 
 /// The places where only certain words may stand.
-enum WordList: UInt8, Sendable {
+enum WordList: UInt8, Sendable, CaseIterable {
     case format, type, operation, countedFrom
 
     var words: [String] {

@@ -9,7 +9,7 @@ struct PlanWalk {
     var schedule = Schedule.r2Hosei3
     /// Every amount together, when a plan could be put together or its pieces were.
     var sum: Int64 = 0
-    private let keys = KeyTable.shared
+    let vocabulary = Vocabulary.shared
 
     init(_ json: consuming JSON, detail: PlanReader.Detail) {
         self.json = json
@@ -79,9 +79,9 @@ extension PlanWalk {
         let entry = entry(name)
         if entry.isEscaped {
             let spelled = json.utf8(of: entry)
-            return keys.key(spelled, spelled.indices)
+            return vocabulary.key(spelled, spelled.indices)
         }
-        return keys.key(json.bytes, entry.start + 1..<entry.end - 1)
+        return vocabulary.key(json.bytes, entry.start + 1..<entry.end - 1)
     }
 
     private mutating func close(_ cursor: Cursor) {
