@@ -4,18 +4,7 @@ extension TextPage {
     /// Whether the answer hangs on a reading, and what each other value would give.
     mutating func writeReadings(of assessment: Assessment) {
         guard !assessment.items.isEmpty else { return }
-        let range = assessment.range
-        if range.min == range.max {
-            line(
-                TerminalText(
-                    text: say("国費は解釈によって変わらない", "no reading changes the national share")))
-        } else {
-            paragraph(
-                "",
-                say(
-                    "国費は解釈によって \(range.min.ja)から \(range.max.ja)まで変わる",
-                    "depending on the readings the national share is between \(range.min.en) and \(range.max.en)"))
-        }
+        paragraph("", assessment.rangeSentence[language])
         for outcome in assessment.readings where outcome.matters || !outcome.inUse.isOpen { write(outcome) }
         line()
     }
@@ -26,12 +15,7 @@ extension TextPage {
         paragraph(
             TerminalText(text: say("・", "- ")),
             say("\(title.ja)（\(inUse.reading.id)）", "\(title.en) (\(inUse.reading.id))"))
-        let origin =
-            switch inUse.origin {
-            case .default: say("既定", "default")
-            case .plan: say("計画で確定", "fixed by the plan")
-            case .option: say("指定", "asked for")
-            }
+        let origin = inUse.origin.title[language]
         let differs = outcome.used.verdict != outcome.other.verdict
         paragraph("  ", amount(of: inUse.value, outcome.used, label: origin, withVerdict: differs))
         if let basis = inUse.basis { paragraph("    ", say("根拠: \(basis)", "basis: \(basis)")) }
@@ -42,7 +26,7 @@ extension TextPage {
     }
 
     private func amount(of value: ReadingValue, _ outcome: Outcome, label: String, withVerdict: Bool) -> String {
-        let verdict = outcome.verdict == .conforms ? ReportVerdict.conforms : .violations
+        let verdict = outcome.verdict
         return say(
             "\(label) \(value.id): 国費 \(outcome.nationalShare.ja)" + (withVerdict ? "、\(verdict.title.ja)" : ""),
             "\(label) \(value.id): national share \(outcome.nationalShare.en)"

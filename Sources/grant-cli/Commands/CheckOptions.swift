@@ -50,6 +50,9 @@ struct CheckOptions {
             "whether to use colour (default: on a terminal, unless NO_COLOR or TERM=dumb)"),
     ]
 
+    /// Those of them that another command takes as well.
+    static func named(_ names: [String]) -> [Option] { all.filter { names.contains($0.name) } }
+
     private static func overrides(_ words: [String]) throws(Failure) -> ReadingOverrides {
         var values: [ReadingValue] = []
         for word in words {

@@ -12,7 +12,8 @@ struct Outputs {
         let file: String?
     }
 
-    static let formats = ["text", "json", "ndjson"]
+    /// `text`, `json` and `ndjson` are written plan by plan, the others hold every plan in one document.
+    static let formats = ["text", "json", "ndjson"] + ReportFormat.all.map { $0.id }
 
     init(_ arguments: Arguments, _ world: World) throws(Failure) {
         var outputs: [Output] = []
@@ -69,33 +70,42 @@ struct Outputs {
     }
 }
 
-/// Writes each report as it comes; what goes into a file is written whole at the end.
+/// Writes each report as it comes, and at the end what goes into a file or holds every plan.
 struct ReportWriter {
     private let outputs: Outputs
     private let language: Language
     private let world: World
     private var saved: [[UInt8]]
     private var count = 0
+    /// Kept only for formats that hold every plan.
+    private var reports: [Report] = []
+    private let keepsReports: Bool
 
     init(_ outputs: Outputs, language: Language, world: World) {
         self.outputs = outputs
         self.language = language
         self.world = world
         saved = Array(repeating: [], count: outputs.all.count)
+        keepsReports = outputs.all.contains { ReportFormat.named($0.format) != nil }
     }
 
     mutating func write(_ report: Report) throws(Failure) {
-        for (index, output) in outputs.all.enumerated() {
+        for (index, output) in outputs.all.enumerated() where ReportFormat.named(output.format) == nil {
             let bytes = render(report, as: output)
             if output.file == nil { try world.say(bytes) } else { saved[index] += bytes }
         }
+        if keepsReports { reports.append(report) }
         count += 1
     }
 
     mutating func finish() throws(Failure) {
         for (index, output) in outputs.all.enumerated() {
-            guard let file = output.file else { continue }
-            do throws(FileTrouble) { try world.write(file, saved[index]) } catch { throw .file(error) }
+            let whole = ReportFormat.named(output.format)?.render(reports, in: language)
+            guard let file = output.file else {
+                if let whole { try world.say(whole) }
+                continue
+            }
+            do throws(FileTrouble) { try world.write(file, whole ?? saved[index]) } catch { throw .file(error) }
         }
     }
 

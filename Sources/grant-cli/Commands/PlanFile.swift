@@ -35,6 +35,14 @@ struct PlanFile {
         return files
     }
 
+    /// The first operand, of a command that takes one plan.
+    static func one(of arguments: Arguments, _ world: World) throws(Failure) -> PlanFile {
+        guard let first = arguments.operands.first else { return try all(of: arguments, world)[0] }
+        if first == "-" { return PlanFile(path: "-", name: arguments["--stdin-filename"] ?? "-") }
+        if world.kind(first) == .directory { throw .file(FileTrouble(path: first, reason: .isDirectory)) }
+        return PlanFile(path: first, name: first)
+    }
+
     private static func plans(in directory: String, _ world: World) throws(Failure) -> [PlanFile] {
         let names: [String]
         do throws(FileTrouble) { names = try world.list(directory) } catch { throw .file(error) }
