@@ -155,10 +155,11 @@ struct Stretch {
     /// Room for half as many nodes as bytes costs nothing below this, and too much above.
     private static let long = 1 << 20
 
-    /// At least as many as the nodes in it: every node but one is a byte or more and comes after a mark.
+    /// At least as many as the nodes in it: a node takes a byte and the mark after it, or two brackets, of which
+    /// the second may be missing as often as brackets can be open.
     func mostNodes(in bytes: Span<UInt8>) -> Int {
         let length = end - start
-        return length < Stretch.long ? length / 2 + 1 : marksOutsideStrings(in: bytes) + 1
+        return length < Stretch.long ? length / 2 + 1 + JSON.deepest : marksOutsideStrings(in: bytes) + 1
     }
 
     /// Brackets, commas and colons; a long text full of commas asks for no room.

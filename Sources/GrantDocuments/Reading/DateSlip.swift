@@ -19,28 +19,19 @@ struct DateSlip {
             return
         }
         let parts = Parts(text)
-        let year = parts.era.map { $0 + parts.first } ?? parts.first
-        meant = parts.isDate ? Day(year: year, month: parts.month, day: parts.day) : nil
-        form = DateSlip.form(of: parts, year: year, text)
+        guard let (year, month, day) = parts.date else {
+            form = .other
+            meant = nil
+            return
+        }
+        meant = Day(year: year, month: month, day: day)
+        form = meant == nil ? DateSlip.unreal(year, month) : parts.form
     }
 
-    private static func form(of parts: Parts, year: Int, _ text: String) -> Form {
-        guard parts.isDate else { return .other }
-        if !(1...12).contains(parts.month) { return .month(parts.month) }
-        if Day(year: year, month: parts.month, day: parts.day) == nil {
-            guard (1...9999).contains(year) else { return .other }
-            return .day(month: parts.month, year: year, last: lastDay(ofMonth: parts.month, year: year))
-        }
-        if parts.era != nil { return .era }
-        if parts.hasTime { return .withTime }
-        if parts.isFullWidth { return .fullWidth }
-        switch parts.divider {
-        case "/": return .slashes
-        case ".": return .points
-        case "年": return .japanese
-        case nil: return .undivided
-        default: return .unpadded
-        }
+    private static func unreal(_ year: Int, _ month: Int) -> Form {
+        guard (1...12).contains(month) else { return .month(month) }
+        guard (1...9999).contains(year) else { return .other }
+        return .day(month: month, year: year, last: lastDay(ofMonth: month, year: year))
     }
 
     private static func lastDay(ofMonth month: Int, year: Int) -> Int {
@@ -54,11 +45,22 @@ struct DateSlip {
         var divider: Unicode.Scalar?
         var isFullWidth = false
         var hasTime = false
-        var isDate = false
+        /// Nil when there are not three numbers in a place of their own.
+        var date: (year: Int, month: Int, day: Int)?
 
-        var first: Int { numbers[0] }
-        var month: Int { numbers[1] }
-        var day: Int { numbers[2] }
+        /// How a real day is written that is not written as it should be.
+        var form: Form {
+            if era != nil { return .era }
+            if hasTime { return .withTime }
+            if isFullWidth { return .fullWidth }
+            switch divider {
+            case "/": return .slashes
+            case ".": return .points
+            case "年": return .japanese
+            case nil: return .undivided
+            default: return .unpadded
+            }
+        }
 
         init(_ text: String) {
             var rest = text.unicodeScalars[...]
@@ -72,9 +74,9 @@ struct DateSlip {
             if numbers.count == 1, era == nil, numbers[0] >= 10_000_000, numbers[0] <= 99_999_999, divider == nil {
                 numbers = [numbers[0] / 10_000, numbers[0] / 100 % 100, numbers[0] % 100]
             }
-            if era != nil, numbers.first == 0 { return }
             hasTime = end != nil
-            isDate = numbers.count == 3 && (era != nil || numbers[0] >= 1000)
+            guard numbers.count == 3, era == nil ? numbers[0] >= 1000 : numbers[0] > 0 else { return }
+            date = ((era ?? 0) + numbers[0], numbers[1], numbers[2])
         }
 
         /// Nil when the text is no date at all; otherwise what stands after it, if anything does.
