@@ -11,7 +11,7 @@ extension Report {
     var applicantCode: String? {
         switch answer {
         case .assessed(let assessment): assessment.plan.applicant.code.text
-        case .unreadable(let glimpse): glimpse.applicantCode
+        case .unreadable(let glimpse): glimpse.applicantCode?.text
         }
     }
 
