@@ -26,6 +26,12 @@ public struct CatalogueEntry: Sendable {
             code: rule.code, severity: rule.severity, title: rule.title, reason: rule.reason, remedy: rule.remedy,
             sources: rule.sources)
     }
+
+    init(_ rule: DocumentRule) {
+        self.init(
+            code: rule.code, severity: rule.severity, title: rule.title, reason: rule.reason, remedy: rule.remedy,
+            sources: [.project])
+    }
 }
 
 /// Every code that a report can have, in the order of codes.
@@ -33,7 +39,7 @@ public enum Catalogue {
     public static let rules: [CatalogueEntry] = Rule.all.map { CatalogueEntry($0) }
 
     /// The D codes of the reader.
-    public static let problems: [CatalogueEntry] = []
+    public static let problems: [CatalogueEntry] = DocumentRule.all.map { CatalogueEntry($0) }
 
     public static let all: [CatalogueEntry] = (rules + problems).sorted { $0.code < $1.code }
 }
