@@ -20,6 +20,13 @@ extension Rule {
                 Example("①と③", "programmes 1 and 3", gives: [.existingBesideNew, .readingMatters]) {
                     $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
                 },
+                Example(
+                    "①と③、③は区域の外", "programmes 1 and 3, the latter out of bounds", gives: [.placeNotAllowed]
+                ) {
+                    $0.moveToTokyo(.okutama)
+                    $0.facilities[0].disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
+                    $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000, at: .shinjuku)]
+                },
                 Example("①と③、併用できるとの回答", "programmes 1 and 3, allowed by an answer") {
                     $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
                     $0.readings = StatedReading(value: .together, basis: "照会への回答").map { [$0] } ?? []
@@ -27,9 +34,7 @@ extension Rule {
             ]
         },
         limit: .refusing(.existing) { candidate, running, breaches in
-            guard running.readings.existingWithNew == .separate, candidate.isAdmitted,
-                !running.plan.draft.facilities.isEmpty
-            else { return }
+            guard running.readings.existingWithNew == .separate, !running.plan.draft.facilities.isEmpty else { return }
             candidate.refuse(by: .existingBesideNew)
             breaches.add(.existingBesideNew, at: candidate.path, item: candidate.item)
         },

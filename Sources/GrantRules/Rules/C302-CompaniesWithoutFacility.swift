@@ -25,7 +25,7 @@ extension Rule {
             ]
         },
         limit: .refusing(.company) { candidate, running, _ in
-            if candidate.isAdmitted, !running.plan.namesFacility { candidate.refuse(by: .companiesWithoutFacility) }
+            if !running.plan.namesFacility { candidate.refuse(by: .companiesWithoutFacility) }
         },
         check: .plan { plan, schedule, breaches in
             guard plan.applicantCase(under: schedule) != nil, let support = plan.draft.companySupport,

@@ -26,6 +26,14 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
         return String(decoding: [letter] + digits, as: UTF8.self)
     }
 
+    /// By its parts: what `RawRepresentable` offers would write both as strings first.
+    public static func == (a: Code, b: Code) -> Bool { a.letter == b.letter && a.number == b.number }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(letter)
+        hasher.combine(number)
+    }
+
     public static func < (a: Code, b: Code) -> Bool { (a.letter, a.number) < (b.letter, b.number) }
 
     /// The family's hundreds and the place in it, for `CodeSet`.

@@ -28,7 +28,7 @@ extension Rule {
                 },
             ]
         },
-        limit: .barring { candidate, running, _ in
+        limit: .barring(.all) { candidate, running, _ in
             if running.applicantCase == nil { candidate.refuse(by: .applicantNotEligible) }
         },
         check: .plan { plan, schedule, breaches in

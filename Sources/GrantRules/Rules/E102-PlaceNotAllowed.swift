@@ -34,7 +34,7 @@ extension Rule {
                 },
             ]
         },
-        limit: .refusing(.places) { candidate, running, breaches in
+        limit: .barring(.places) { candidate, running, breaches in
             guard running.applicantCase == .prefectureInTokyoArea, !running.allowsPlace(of: candidate) else { return }
             candidate.refuse(by: .placeNotAllowed)
             breaches.add(
@@ -51,7 +51,7 @@ extension Rule {
 
 extension PlanDraft {
     /// The example plan of 東京都 with its facility somewhere else.
-    fileprivate mutating func moveToTokyo(_ place: LocalGovernmentCode) {
+    mutating func moveToTokyo(_ place: LocalGovernmentCode) {
         applicant = Applicant(code: .tokyo, name: "東京都")
         facilities[0].municipality = place
         company { $0.headquarters = .municipality(.fukushima) }

@@ -32,7 +32,7 @@ extension Rule {
             ]
         },
         limit: .refusing(.facility) { candidate, running, breaches in
-            guard running.readings.tierMixing == .counts, candidate.isAdmitted,
+            guard running.readings.tierMixing == .counts,
                 running.facilities < running.schedule.facilityCount.value
             else { return }
             let allowed = running.schedule.sizes[candidate.size].count.value

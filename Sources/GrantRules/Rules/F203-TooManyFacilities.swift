@@ -25,7 +25,7 @@ extension Rule {
         },
         limit: .refusing(.facility) { candidate, running, breaches in
             let allowed = running.schedule.facilityCount.value
-            guard candidate.isAdmitted, running.facilities >= allowed else { return }
+            guard running.facilities >= allowed else { return }
             candidate.refuse(by: .tooManyFacilities)
             breaches.add(
                 .tooManyFacilities, at: candidate.path, item: candidate.item,

@@ -26,7 +26,7 @@ extension Rule {
             ]
         },
         limit: .refusing(.promotion) { candidate, running, breaches in
-            guard candidate.isAdmitted, !running.hasPlaceToPromote else { return }
+            guard !running.hasPlaceToPromote else { return }
             candidate.refuse(by: .promotionWithoutFacility)
             breaches.add(.promotionWithoutFacility, at: candidate.path, item: candidate.item)
         },

@@ -43,11 +43,11 @@ struct Limit: Sendable {
     let stage: Stage
     let apply: Apply
 
-    /// What bars the whole plan comes first and alone; a refused item meets no cap.
+    /// What bars an item comes first and alone; other refusals may meet on one item; a refused item meets no cap.
     enum Stage: Sendable { case bar, refusal, cap }
 
-    static func barring(_ apply: @escaping Apply) -> Limit {
-        Limit(kinds: .all, stage: .bar, apply: apply)
+    static func barring(_ kinds: ItemKinds, _ apply: @escaping Apply) -> Limit {
+        Limit(kinds: kinds, stage: .bar, apply: apply)
     }
 
     static func refusing(_ kinds: ItemKinds, _ apply: @escaping Apply) -> Limit {

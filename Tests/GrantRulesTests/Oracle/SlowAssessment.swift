@@ -174,8 +174,10 @@ func slowRepayments(_ plan: SlowPlan, _ items: [SlowItem]) -> [SlowRepayment] {
     return entries
 }
 
+/// The headroom takes a hundred times as long as all the rest, so a caller with many plans may leave it out.
 func slowAssess(
-    _ plan: SlowPlan, overrides: [String: String] = [:], table: [String: (prefecture: String, name: String)]
+    _ plan: SlowPlan, overrides: [String: String] = [:], table: [String: (prefecture: String, name: String)],
+    withHeadroom: Bool = true
 ) -> SlowAnswer {
     let places = SlowPlaces(table: table)
     var readings = slowReadings(plan, overrides)
@@ -202,9 +204,12 @@ func slowAssess(
         }
     }
 
-    let shares = slowCombinations(readings).map { slowOutcome(plan, $0, places).totals.nationalShare }
+    let shares = slowCombinations(readings).map { choice in
+        let items = SlowSection4(plan: plan, choice: choice, places: places).items()
+        return slowTotals(plan, choice, items).nationalShare
+    }
     var items = used.items
-    for place in items.indices {
+    for place in items.indices where withHeadroom {
         items[place].headroom = slowHeadroom(plan, choice, places, items[place])
     }
     return SlowAnswer(

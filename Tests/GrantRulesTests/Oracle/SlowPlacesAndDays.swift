@@ -29,8 +29,15 @@ func slowSame(_ one: String, _ other: String) -> Bool {
     Array(one.unicodeScalars) == Array(other.unicodeScalars)
 }
 
+/// What was already worked out for a code; the same plan asks some twenty times.
+final class SlowMemory {
+    var cities: [String: String?] = [:]
+    var listed: [String: Bool] = [:]
+}
+
 struct SlowPlaces {
     let table: SlowTable
+    let memory = SlowMemory()
 
     func prefecture(_ code: String) -> String { String(code.prefix(2)) }
 
@@ -40,6 +47,13 @@ struct SlowPlaces {
 
     /// The designated city whose ward this is, in five digits; nil when it is not a ward's code.
     func cityOfWard(_ code: String) -> String? {
+        if let known = memory.cities[code] { return known }
+        let city = findCityOfWard(code)
+        memory.cities[code] = .some(city)
+        return city
+    }
+
+    private func findCityOfWard(_ code: String) -> String? {
         if table[code] != nil { return nil }
         if Array(code)[2] != "1" { return nil }
         if prefecture(code) == "13" { return nil }
@@ -52,7 +66,10 @@ struct SlowPlaces {
     func municipality(_ code: String) -> String { cityOfWard(code) ?? String(code.prefix(5)) }
 
     func isOnReferenceList(_ code: String) -> Bool {
-        slowReferenceList.contains { String($0.prefix(5)) == municipality(code) }
+        if let known = memory.listed[code] { return known }
+        let listed = slowReferenceList.contains { String($0.prefix(5)) == municipality(code) }
+        memory.listed[code] = listed
+        return listed
     }
 
     func isUnknown(_ code: String) -> Bool { table[code] == nil && cityOfWard(code) == nil }

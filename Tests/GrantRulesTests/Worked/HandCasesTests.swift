@@ -1,0 +1,20 @@
+import Testing
+
+@testable import GrantRules
+
+/// The cases that a planner can read and check with a pencil.
+@Suite struct HandCasesTests {
+    @Test func `all hundred and fifteen are there, numbered in order`() {
+        #expect(HandCase.all.count == 115)
+        let numbers = HandCase.all.compactMap { Int($0.title.prefix { $0 != "." }) }
+        #expect(numbers == Array(1...115))
+    }
+
+    @Test(arguments: HandCase.all) func `a case worked by hand gives the figures worked out`(_ one: HandCase) throws {
+        let answer = try Plan(PlanDraft(json: one.plan)).assessed()
+        #expect(answer.handRows == one.rows)
+        var expected = one.bullets
+        expected["指摘"] = expected["指摘"]?.map { $0.split(separator: "; ").sorted().joined(separator: "; ") }
+        #expect(answer.handBullets == expected)
+    }
+}
