@@ -27,6 +27,7 @@ public struct CatalogueEntry: Sendable {
             sources: rule.sources)
     }
 
+    /// A document problem rests on the plan's own format.
     init(_ rule: DocumentRule) {
         self.init(
             code: rule.code, severity: rule.severity, title: rule.title, reason: rule.reason, remedy: rule.remedy,

@@ -44,10 +44,7 @@ struct CheckOptions {
             "終了状態を 1 とする指摘の重さ（既定は error）", "severity from which the status is 1 (default error)"),
         Option(
             "--stdin-filename", takes: "NAME", "標準入力の計画を報告で呼ぶ名前", "what the report calls standard input"),
-        Option(
-            "--color", takes: "auto|always|never", choices: ["auto", "always", "never"],
-            "色を付けるか（既定は端末だけ。NO_COLOR と TERM=dumb に従う）",
-            "whether to use colour (default: on a terminal, unless NO_COLOR or TERM=dumb)"),
+        Option.color,
     ]
 
     /// Those of them that another command takes as well.

@@ -57,7 +57,7 @@ struct Outputs {
             hint: Text(ja: "1行1件の --format ndjson を使う。", en: "use --format ndjson, a plan a line"))
     }
 
-    private static func style(_ arguments: Arguments, _ world: World) -> TextStyle {
+    static func style(_ arguments: Arguments, _ world: World) -> TextStyle {
         let columns = world.terminalColumns()
         let color =
             switch arguments["--color"] ?? "auto" {
