@@ -1,8 +1,8 @@
 import Foundation
 import GrantRules
-import Testing
+public import Testing
 
-@testable import GrantDocuments
+@testable public import GrantDocuments
 
 @Suite struct FormatGoldenTests {
     @Test(arguments: Corpus.rich, ReportFormat.all)
