@@ -24,7 +24,9 @@ extension JSONParser {
                 guard let after = afterCharacters(bytes, position, end) else { return nil }
                 position = after
             } else {
-                guard byte == UInt8(ascii: "\\"), let after = afterEscape(bytes, position, end) else { return nil }
+                guard byte == UInt8(ascii: "\\"), let after = afterEscape(bytes, position, end) else {
+                    return nil
+                }
                 isEscaped = true
                 position = after
             }
@@ -50,7 +52,9 @@ extension JSONParser {
         }
         while position < end {
             let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 || byte >= 0x80 { break }
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 || byte >= 0x80 {
+                break
+            }
             position += 1
         }
         return position
@@ -106,7 +110,9 @@ extension JSONParser {
         case UInt8(ascii: "u"):
             guard let unit = codeUnit(bytes, start, end) else { return nil }
             if unit & 0xF800 != 0xD800 { return start + 6 }
-            guard unit < 0xDC00, let low = codeUnit(bytes, start + 6, end), low & 0xFC00 == 0xDC00 else { return nil }
+            guard unit < 0xDC00, let low = codeUnit(bytes, start + 6, end), low & 0xFC00 == 0xDC00 else {
+                return nil
+            }
             return start + 12
         default: return nil
         }
@@ -114,7 +120,8 @@ extension JSONParser {
 
     /// The four hexadecimal digits of \uXXXX.
     static func codeUnit(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32? {
-        guard start + 6 <= end, bytes[start] == UInt8(ascii: "\\"), bytes[start + 1] == UInt8(ascii: "u") else {
+        guard start + 6 <= end, bytes[start] == UInt8(ascii: "\\"), bytes[start + 1] == UInt8(ascii: "u")
+        else {
             return nil
         }
         var unit: UInt32 = 0
@@ -138,7 +145,8 @@ extension JSONParser {
         let whole = bytes[start] == UInt8(ascii: "-") ? start + 1 : start
         var position = afterDigits(bytes, whole, end)
         guard position > whole, bytes[whole] != UInt8(ascii: "0") || position == whole + 1 else { return nil }
-        guard position < end, bytes[position] == UInt8(ascii: ".") || bytes[position] | 0x20 == UInt8(ascii: "e")
+        guard position < end,
+            bytes[position] == UInt8(ascii: ".") || bytes[position] | 0x20 == UInt8(ascii: "e")
         else { return position }
         if bytes[position] == UInt8(ascii: ".") {
             let fraction = position + 1

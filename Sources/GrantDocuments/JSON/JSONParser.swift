@@ -123,7 +123,9 @@ struct JSONParser {
                 guard bytes[position] == byte else { break }
                 position += 1
             }
-            guard position == end, end == text.end || !SyntaxDiagnosis.isWordByte(bytes[end]) else { continue }
+            guard position == end, end == text.end || !SyntaxDiagnosis.isWordByte(bytes[end]) else {
+                continue
+            }
             add(kind, start, end, &tape)
             return end
         }
@@ -132,7 +134,8 @@ struct JSONParser {
 
     @inline(__always)
     private mutating func add(
-        _ kind: JSON.Kind, _ start: Int, _ end: Int, _ tape: inout MutableSpan<JSON.Entry>, escaped: Bool = false
+        _ kind: JSON.Kind, _ start: Int, _ end: Int, _ tape: inout MutableSpan<JSON.Entry>,
+        escaped: Bool = false
     ) {
         tape[count] = JSON.Entry(kind, start, end, next: count + 1, escaped: escaped)
         count += 1
@@ -170,7 +173,9 @@ struct Stretch {
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {
                 var isEscaped = false
-                guard let after = JSONParser.afterString(bytes, position, end, &isEscaped) else { return marks }
+                guard let after = JSONParser.afterString(bytes, position, end, &isEscaped) else {
+                    return marks
+                }
                 position = after
             } else {
                 marks &+= Stretch.isMark(byte) ? 1 : 0

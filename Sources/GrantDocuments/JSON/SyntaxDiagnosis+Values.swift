@@ -42,7 +42,9 @@ extension SyntaxDiagnosis {
             return JSON.SyntaxError(.notANumber, start..<min(start + 9, lineEnd(from: start)))
         }
         var position = after
-        while position < text.end, SyntaxDiagnosis.isWordByte(bytes[position]) || bytes[position] == UInt8(ascii: ".") {
+        while position < text.end,
+            SyntaxDiagnosis.isWordByte(bytes[position]) || bytes[position] == UInt8(ascii: ".")
+        {
             position += 1
         }
         return JSON.SyntaxError(.incompleteNumber, start..<max(position, start + 1))

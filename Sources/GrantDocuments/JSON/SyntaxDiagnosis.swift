@@ -55,7 +55,8 @@ struct SyntaxDiagnosis {
         if let stray = stray(at: start) { return stray }
         switch bytes[start] {
         case UInt8(ascii: "]"), UInt8(ascii: "}"): return character(.wrongBracket, at: start)
-        case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ";"): return character(.unknownMark, at: start)
+        case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ";"):
+            return character(.unknownMark, at: start)
         default: break
         }
         // 3.000.000, 30_000, 3000円: a number that goes on.
@@ -80,7 +81,8 @@ struct SyntaxDiagnosis {
     /// What is wrong wherever it stands outside a string.
     private func stray(at start: Int) -> JSON.SyntaxError? {
         switch bytes[start] {
-        case UInt8(ascii: "/"), UInt8(ascii: "#"): return JSON.SyntaxError(.comment, start..<lineEnd(from: start))
+        case UInt8(ascii: "/"), UInt8(ascii: "#"):
+            return JSON.SyntaxError(.comment, start..<lineEnd(from: start))
         case UInt8(ascii: "'"), UInt8(ascii: "`"): return character(.singleQuote, at: start)
         case 0x80...:
             guard let scalar = scalar(at: start) else { return character(.notUTF8, at: start) }

@@ -11,7 +11,7 @@ extension Code {
     public static let wrongType = Code("D", 8)
     public static let notPlainDigits = Code("D", 9)
     public static let outOfRange = Code("D", 10)
-    public static let badPlaceCode = Code("D", 11)
+    public static let badPlace = Code("D", 11)
     public static let badCorporateNumber = Code("D", 12)
     public static let badDate = Code("D", 13)
     public static let unknownSchedule = Code("D", 14)

@@ -71,7 +71,9 @@ struct DateSlip {
                 break
             }
             guard let end = readNumbers(rest) else { return }
-            if numbers.count == 1, era == nil, numbers[0] >= 10_000_000, numbers[0] <= 99_999_999, divider == nil {
+            if numbers.count == 1, era == nil, numbers[0] >= 10_000_000, numbers[0] <= 99_999_999,
+                divider == nil
+            {
                 numbers = [numbers[0] / 10_000, numbers[0] / 100 % 100, numbers[0] % 100]
             }
             hasTime = end != nil

@@ -28,7 +28,9 @@ extension DocumentRule {
             .syntax, Text(ja: "JSON として読めない", en: "not JSON"),
             reason: Text(
                 ja: "計画は JSON（RFC 8259）で書く。読めなくなった箇所より後は確かめられない。",
-                en: "A plan is written in JSON (RFC 8259). Nothing after the place where it breaks can be checked."),
+                en:
+                    "A plan is written in JSON (RFC 8259). Nothing after the place where it breaks can be checked."
+            ),
             remedy: Text(ja: "示した箇所を直し、もう一度確かめる。", en: "mend the place and check again")),
         DocumentRule(
             .notUTF8, Text(ja: "文字コードが UTF-8 でない", en: "not UTF-8"),
@@ -84,7 +86,8 @@ extension DocumentRule {
             .notPlainDigits, Text(ja: "数字だけの数でない", en: "number not in plain digits"),
             reason: Text(
                 ja: "数は半角の数字だけで書く。指数、小数点、桁区切り、単位、引用符を付けない。読み違いを防ぐためである。",
-                en: "A number is written in plain digits, without exponent, point, separators, unit or quotes, so that "
+                en:
+                    "A number is written in plain digits, without exponent, point, separators, unit or quotes, so that "
                     + "nobody can misread it."),
             remedy: Text(ja: "半角の数字だけで書く。", en: "write it in plain digits")),
         DocumentRule(
@@ -94,10 +97,12 @@ extension DocumentRule {
                 en: "Amounts run from 0 to 9,999,999,999,999 yen, capacities from 1 to 100,000 people."),
             remedy: Text(ja: "桁と単位を確かめる。", en: "check the digits and the unit")),
         DocumentRule(
-            .badPlaceCode, Text(ja: "団体コードが正しくない", en: "bad code of a local government"),
+            .badPlace, Text(ja: "団体コードが正しくない", en: "bad code of a local government"),
             reason: Text(
                 ja: "全国地方公共団体コードは、都道府県を示す 01 から 47 で始まり検査数字で終わる6桁の数字である。",
-                en: "A local government code is six digits: a prefecture from 01 to 47 first, a check digit last."),
+                en:
+                    "A local government code is six digits: a prefecture from 01 to 47 first, a check digit last."
+            ),
             remedy: Text(ja: "総務省の一覧で、コードを確かめる。", en: "look the code up in the ministry's list")),
         DocumentRule(
             .badCorporateNumber, Text(ja: "法人番号が正しくない", en: "bad corporate number"),
@@ -106,7 +111,8 @@ extension DocumentRule {
                 en: "A corporate number (法人番号) is thirteen digits, the first of which checks the others."),
             remedy: Text(
                 ja: "国税庁の法人番号公表サイトで確かめる。分からないときは項目ごと除く。",
-                en: "look it up on the National Tax Agency's site, or leave the key out when it is not known")),
+                en: "look it up on the National Tax Agency's site, or leave the key out when it is not known")
+        ),
         DocumentRule(
             .badDate, Text(ja: "日付が正しくない", en: "bad date"),
             reason: Text(
@@ -143,7 +149,8 @@ extension DocumentRule {
             .duplicateID, Text(ja: "同じ id が二度ある", en: "id given twice"),
             reason: Text(
                 ja: "id は、以前の採択分を含むすべての施設の間で、また企業の間で重ならないものとする。",
-                en: "Ids are unique among facilities of every kind, earlier rounds' too, and among companies."),
+                en: "Ids are unique among facilities of every kind, earlier rounds' too, and among companies."
+            ),
             remedy: Text(ja: "片方の id を変える。", en: "change one of them")),
         DocumentRule(
             .badSteps, Text(ja: "返還の段階が正しくない", en: "bad repayment steps"),
@@ -151,12 +158,15 @@ extension DocumentRule {
                 ja: "返還の段階は一つ以上とし、月数は1から1,200までで、前の段階より大きくする。",
                 en: "There is at least one step; months run from 1 to 1,200 and rise from step to step."),
             remedy: Text(
-                ja: "要綱の定める期間を、短い順に書く。", en: "write the ordinance's periods from the shortest to the longest")),
+                ja: "要綱の定める期間を、短い順に書く。", en: "write the ordinance's periods from the shortest to the longest")
+        ),
         DocumentRule(
             .badShare, Text(ja: "割合が正しくない", en: "bad share"),
             reason: Text(
                 ja: "割合は 0 より大きく 1 以下の分数を \"1/2\" の形で書く。分子と分母は9桁までとする。",
-                en: "A share is a fraction above 0 and at most 1, written as \"1/2\", each term of up to nine digits."),
+                en:
+                    "A share is a fraction above 0 and at most 1, written as \"1/2\", each term of up to nine digits."
+            ),
             remedy: Text(
                 ja: "\"1/2\" の形で書く。全額は \"1/1\" とする。", en: "write it as \"1/2\", and the whole as \"1/1\"")),
         DocumentRule(
@@ -175,7 +185,8 @@ extension DocumentRule {
             .contributionOfPublic, Text(ja: "①の施設に運営者の負担がある", en: "operator's money on programme 1"),
             reason: Text(
                 ja: "民間運営者の負担額は、②民間運営施設開設支援の施設だけに書く。",
-                en: "An operator's own money belongs to a facility opened by a private operator, programme 2."),
+                en: "An operator's own money belongs to a facility opened by a private operator, programme 2."
+            ),
             remedy: Text(
                 ja: "この項目を除くか、\"operation\" を \"private\" とする。",
                 en: "leave the key out, or make the operation \"private\"")),

@@ -14,7 +14,8 @@ enum FileKind: Sendable {
             self = kind
         } else if error.kind == .nothing {
             self = .empty
-        } else if error.kind == .notUTF8, FileKind.isLegacy(bytes[error.range.lowerBound..<range.upperBound]) {
+        } else if error.kind == .notUTF8, FileKind.isLegacy(bytes[error.range.lowerBound..<range.upperBound])
+        {
             self = .legacy
         } else if head.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") {
             self = .markup
@@ -29,7 +30,9 @@ enum FileKind: Sendable {
         if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6]) { return .zip }
         if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .oldOffice }
         if head.starts(with: "%PDF".utf8) { return .pdf }
-        if head.starts(with: [0x89, 0x50, 0x4E, 0x47]) || head.starts(with: [0xFF, 0xD8, 0xFF]) { return .picture }
+        if head.starts(with: [0x89, 0x50, 0x4E, 0x47]) || head.starts(with: [0xFF, 0xD8, 0xFF]) {
+            return .picture
+        }
         if head.starts(with: [0x1F, 0x8B]) { return .compressed }
         return nil
     }
@@ -81,7 +84,8 @@ extension FileKind {
         case .zip:
             Sentences.Saying(
                 ja: "Excel や Word などのファイル（ZIP 形式）で、計画の JSON でない。",
-                en: "this is an Excel, Word or other ZIP file and not a plan in JSON", mend: FileKind.fromOffice)
+                en: "this is an Excel, Word or other ZIP file and not a plan in JSON",
+                mend: FileKind.fromOffice)
         case .oldOffice:
             Sentences.Saying(
                 ja: "旧形式の Excel や Word のファイルで、計画の JSON でない。",
@@ -92,7 +96,8 @@ extension FileKind {
                 mend: FileKind.fromOffice)
         case .markup:
             Sentences.Saying(
-                ja: "HTML か XML のファイルで、計画の JSON でない。", en: "this is an HTML or XML file and not a plan in JSON")
+                ja: "HTML か XML のファイルで、計画の JSON でない。",
+                en: "this is an HTML or XML file and not a plan in JSON")
         case .picture:
             Sentences.Saying(ja: "画像のファイルで、計画の JSON でない。", en: "this is a picture and not a plan in JSON")
         case .compressed:

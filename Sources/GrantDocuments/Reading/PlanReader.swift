@@ -59,7 +59,7 @@ public enum PlanReader {
     private static func result(of walk: PlanWalk, _ plan: consuming Plan?) -> ReadPlan {
         let isFull = walk.detail == .full
         var read = ReadPlan(
-            document: isFull ? walk.json : nil, schedule: walk.schedule, problems: [],
+            document: isFull ? walk.json : nil, schedule: walk.schedule ?? .r2Hosei3, problems: [],
             omitted: max(0, walk.slips.count - Slips.shown), codes: walk.slips.codes,
             glimpse: isFull ? PlanGlimpse(walk.json) : PlanGlimpse())
         read.plan = plan
@@ -72,13 +72,5 @@ public enum PlanReader {
             if isFull { read.problems.insertInOrder(Problem.byteOrderMark(start..<start)) }
         }
         return read
-    }
-}
-
-// BENCH
-extension PlanReader {
-    public static func parseOnly(_ bytes: [UInt8], in range: Range<Int>, using scratch: inout Scratch) -> Int {
-        do { try scratch.json.parse(bytes, in: range) } catch { return 0 }
-        return scratch.json.tape.count
     }
 }

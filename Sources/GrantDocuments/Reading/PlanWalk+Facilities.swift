@@ -25,7 +25,9 @@ extension PlanWalk {
             default: continue  // not a key of this object
             }
         }
-        guard slips.isEmpty, let id, let name, let operation, let capacity, let municipality else { return nil }
+        guard slips.isEmpty, let id, let name, let operation, let capacity, let municipality else {
+            return nil
+        }
         return Facility(
             id: id, name: name, operation: operation, capacity: capacity, municipality: municipality,
             disadvantagedArea: area, costs: costs, operatorContribution: contribution)

@@ -28,16 +28,25 @@ enum Quantity: UInt8, Sendable {
 }
 
 extension PlanWalk {
-    /// The bytes a string stands for, or nil and a slip.
+    /// A string read from the bytes that it stands for; nil when `read` makes nothing of them or there is a slip.
     @inline(__always)
-    mutating func utf8(_ node: Int, _ expected: Expected) -> ArraySlice<UInt8>? {
+    mutating func string<Value>(
+        _ node: Int, _ expected: Expected, _ slip: Slip.Kind, _ read: (StringBytes) -> Value?
+    ) -> Value? {
         let entry = entry(node)
         guard entry.isString else {
             wrongType(node, expected)
             return nil
         }
-        if entry.isEscaped { return json.utf8(of: entry)[...] }
-        return json.bytes[entry.start + 1..<entry.end - 1]
+        let value: Value?
+        if entry.isEscaped {
+            let spelled = json.utf8(of: entry)
+            value = read(StringBytes(bytes: spelled, startIndex: 0, endIndex: spelled.count))
+        } else {
+            value = read(StringBytes(bytes: json.bytes, startIndex: entry.start + 1, endIndex: entry.end - 1))
+        }
+        if value == nil { self.slip(slip, node) }
+        return value
     }
 
     /// The same of a text that is to be one of a few words; a longer one is none of them.
@@ -58,12 +67,7 @@ extension PlanWalk {
 
     /// A text that must say something.
     mutating func text(_ node: Int) -> String? {
-        guard let utf8 = utf8(node, .text) else { return nil }
-        guard !utf8.isEmpty else {
-            slip(.emptyText, node)
-            return nil
-        }
-        return String(decoding: utf8, as: UTF8.self)
+        string(node, .text, .emptyText) { $0.isEmpty ? nil : $0.text }
     }
 
     /// A text that must say something but that no rule looks at: only checked when figures are all that is wanted.
@@ -76,8 +80,9 @@ extension PlanWalk {
 
     /// A text that may be empty.
     mutating func remark(_ node: Int) -> String? {
-        guard let utf8 = utf8(node, .text) else { return nil }
-        return detail == .full ? String(decoding: utf8, as: UTF8.self) : nil
+        let isWanted = detail == .full
+        let text = string(node, .text, .emptyText) { isWanted ? $0.text : "" }
+        return isWanted ? text : nil
     }
 
     mutating func amount(_ node: Int) -> Yen? { whole(node, .amount).flatMap { Yen($0) } }
@@ -91,7 +96,9 @@ extension PlanWalk {
     /// A number in plain digits and within its limits.
     private mutating func whole(_ node: Int, _ quantity: Quantity) -> Int64? {
         let entry = entry(node)
-        if entry.isNumber, let value = plainDigits(entry.range), quantity.limits.contains(value) { return value }
+        if entry.isNumber, let value = plainDigits(entry.range), quantity.limits.contains(value) {
+            return value
+        }
         slip(NumberSlip.kind(of: json, JSON.Node(node), as: quantity), node, detail: quantity.rawValue)
         return nil
     }
@@ -110,39 +117,26 @@ extension PlanWalk {
     }
 
     mutating func placeCode(_ node: Int) -> LocalGovernmentCode? {
-        guard let utf8 = utf8(node, .placeCode) else { return nil }
-        if let code = LocalGovernmentCode(utf8: utf8) { return code }
-        slip(.badCode, node)
-        return nil
+        string(node, .placeCode, .badCode) { LocalGovernmentCode(utf8: $0) }
     }
 
     mutating func headquarters(_ node: Int) -> Headquarters? {
-        guard let utf8 = utf8(node, .headquarters) else { return nil }
-        if let code = LocalGovernmentCode(utf8: utf8) { return .municipality(code) }
-        if utf8.count == 8, short(node) == vocabulary.overseas { return .overseas }
-        slip(.badCode, node, detail: 1)
-        return nil
+        let entry = entry(node)
+        if entry.isString, short(node) == vocabulary.overseas { return .overseas }
+        return string(node, .headquarters, .badHeadquarters) { LocalGovernmentCode(utf8: $0) }
+            .map { .municipality($0) }
     }
 
     mutating func corporateNumber(_ node: Int) -> CorporateNumber? {
-        guard let utf8 = utf8(node, .corporateNumber) else { return nil }
-        if let number = CorporateNumber(utf8: utf8) { return number }
-        slip(.badCorporateNumber, node)
-        return nil
+        string(node, .corporateNumber, .badCorporateNumber) { CorporateNumber(utf8: $0) }
     }
 
     mutating func day(_ node: Int) -> Day? {
-        guard let utf8 = utf8(node, .date) else { return nil }
-        if let day = Day(utf8: utf8) { return day }
-        slip(.badDate, node)
-        return nil
+        string(node, .date, .badDate) { Day(utf8: $0) }
     }
 
     mutating func share(_ node: Int) -> Ratio? {
-        guard let utf8 = utf8(node, .share) else { return nil }
-        if let share = Ratio(utf8: utf8) { return share }
-        slip(.badShare, node)
-        return nil
+        string(node, .share, .badShare) { Ratio(utf8: $0) }
     }
 
     /// One of the words that may stand here, by its place among them.
@@ -168,7 +162,19 @@ enum WordList: UInt8, Sendable, CaseIterable {
     }
 
     private static let formats = ["grant-plan/1"]
-    private static let types = PlanType.allCases.map(\.rawValue)
-    private static let operations = Facility.Operation.allCases.map(\.rawValue)
-    private static let starts = Clawback.Start.allCases.map(\.rawValue)
+    private static let types = PlanType.allCases.map { $0.rawValue }
+    private static let operations = Facility.Operation.allCases.map { $0.rawValue }
+    private static let starts = Clawback.Start.allCases.map { $0.rawValue }
+}
+
+/// A stretch of bytes that says one string; unlike a slice it is made of two numbers and an array that stays put.
+struct StringBytes: Collection {
+    let bytes: [UInt8]
+    let startIndex: Int
+    let endIndex: Int
+
+    subscript(position: Int) -> UInt8 { bytes[position] }
+    func index(after position: Int) -> Int { position + 1 }
+
+    var text: String { String(decoding: bytes[startIndex..<endIndex], as: UTF8.self) }
 }

@@ -5,8 +5,8 @@ struct PlanWalk {
     var json: JSON
     var slips = Slips()
     let detail: PlanReader.Detail
-    /// A plan that names no schedule is one of this.
-    var schedule = Schedule.r2Hosei3
+    /// The one that the plan names, when it names one.
+    var schedule: Schedule?
     /// Every amount together, when a plan could be put together or its pieces were.
     var sum: Int64 = 0
     let vocabulary = Vocabulary.shared

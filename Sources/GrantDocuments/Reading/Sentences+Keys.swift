@@ -16,7 +16,7 @@ extension Sentences {
     private func unknownKey(_ node: JSON.Node, _ shape: Shape) -> Saying {
         let key = JSON.Node(node.index - 1)
         let found = source(key)
-        let known = shape.allowed.keys.map(\.name)
+        let known = shape.allowed.keys.map { $0.name }
         guard let meant = Suggestion.nearest(to: json.utf8(of: json.tape[key.index]), among: known) else {
             let list = known.joined(separator: ", ")
             return Saying(

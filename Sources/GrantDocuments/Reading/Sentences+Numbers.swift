@@ -21,7 +21,9 @@ extension Sentences {
             mend: mend)
     }
 
-    private func outOfRange(_ node: JSON.Node, _ found: String, _ place: Place, _ quantity: Quantity) -> Saying {
+    private func outOfRange(_ node: JSON.Node, _ found: String, _ place: Place, _ quantity: Quantity)
+        -> Saying
+    {
         let limits = quantity.limits
         let range = Text(
             ja: "\(quantity.ja(limits.lowerBound))から\(quantity.ja(limits.upperBound))まで",
@@ -78,8 +80,11 @@ extension Quantity {
     var plainly: Text {
         switch self {
         case .amount:
-            Text(ja: "円単位の整数を、半角の数字だけで書く。例: 30000000", en: "write whole yen in plain digits, for example 30000000")
-        case .capacity: Text(ja: "人数を半角の数字だけで書く。例: 18", en: "write the people in plain digits, for example 18")
+            Text(
+                ja: "円単位の整数を、半角の数字だけで書く。例: 30000000",
+                en: "write whole yen in plain digits, for example 30000000")
+        case .capacity:
+            Text(ja: "人数を半角の数字だけで書く。例: 18", en: "write the people in plain digits, for example 18")
         case .months: Text(ja: "月数を半角の数字だけで書く。例: 36", en: "write the months in plain digits, for example 36")
         }
     }
@@ -137,7 +142,8 @@ extension Expected {
         case .list: Text(ja: "一覧 [ ] ", en: "a list [ ]")
         case .text: Text(ja: "文字列", en: "a text")
         case .placeCode: Text(ja: "6桁のコードを文字列で", en: "a six-digit code as a text")
-        case .headquarters: Text(ja: "6桁のコードか \"overseas\" を文字列で", en: "a six-digit code or \"overseas\" as a text")
+        case .headquarters:
+            Text(ja: "6桁のコードか \"overseas\" を文字列で", en: "a six-digit code or \"overseas\" as a text")
         case .corporateNumber: Text(ja: "13桁の法人番号を文字列で", en: "a corporate number of 13 digits as a text")
         case .date: Text(ja: "日付を文字列で", en: "a date as a text")
         case .share: Text(ja: "割合を文字列で", en: "a share as a text")

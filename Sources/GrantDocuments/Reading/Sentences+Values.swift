@@ -13,9 +13,12 @@ extension Sentences {
         case .prefecture(let number)?:
             return Saying(
                 ja: "コード \(found) の上2桁は都道府県を示す 01 から 47 でなければならないが、\(twoDigits(number)) である。",
-                en: "code \(found) begins with \(twoDigits(number)), where a prefecture from 01 to 47 is needed")
+                en:
+                    "code \(found) begins with \(twoDigits(number)), where a prefecture from 01 to 47 is needed"
+            )
         case .checkDigit(let expected)?:
-            let right = String(decoding: Array(text.utf8.dropLast()) + [UInt8(0x30 + expected)], as: UTF8.self)
+            let right = String(
+                decoding: Array(text.utf8.dropLast()) + [UInt8(0x30 + expected)], as: UTF8.self)
             return Saying(
                 ja: "コード \(found) の末尾の検査数字は \(expected) のはずである。",
                 en: "code \(found) should end with the check digit \(expected)",
@@ -82,7 +85,9 @@ extension Sentences {
                 mend: digits == 12
                     ? Text(
                         ja: "会社法人等番号（12桁）でなく、先頭に検査数字の付いた13桁の法人番号を書く。",
-                        en: "write the corporate number of 13 digits, not the company registration number of 12") : nil)
+                        en:
+                            "write the corporate number of 13 digits, not the company registration number of 12"
+                    ) : nil)
         }
         return Saying(
             ja: "法人番号 \(found) は13桁の半角数字でない。", en: "corporate number \(found) is not 13 plain digits",
@@ -94,8 +99,10 @@ extension Sentences {
         let slip = DateSlip(json.string(of: node) ?? "")
         let said = slip.form.saying
         return Saying(
-            ja: "\(place.name.ja) の日付 \(found) \(said.ja)。", en: "the date \(found) of \(place.name.en) \(said.en)",
-            mend: slip.meant.map { Text(ja: "\"\($0.text)\" と書く。", en: "write \"\($0.text)\"") } ?? slip.form.mend)
+            ja: "\(place.name.ja) の日付 \(found) \(said.ja)。",
+            en: "the date \(found) of \(place.name.en) \(said.en)",
+            mend: slip.meant.map { Text(ja: "\"\($0.text)\" と書く。", en: "write \"\($0.text)\"") }
+                ?? slip.form.mend)
     }
 
     func badShare(_ node: JSON.Node) -> Saying {
@@ -107,12 +114,16 @@ extension Sentences {
             }
             if a == 0 {
                 return Saying(
-                    ja: "割合 \(found) は0である。0より大きくなければならない。", en: "the share \(found) is 0 and must be above it",
-                    mend: Text(ja: "返還を求めない期間は、段階として書かない。", en: "a period without repayment is no step: leave it out"))
+                    ja: "割合 \(found) は0である。0より大きくなければならない。",
+                    en: "the share \(found) is 0 and must be above it",
+                    mend: Text(
+                        ja: "返還を求めない期間は、段階として書かない。", en: "a period without repayment is no step: leave it out"
+                    ))
             }
             if b > Ratio.largestTerm {
                 return Saying(
-                    ja: "割合 \(found) の分母は9桁を超えている。", en: "the share \(found) has a term of more than nine digits")
+                    ja: "割合 \(found) の分母は9桁を超えている。",
+                    en: "the share \(found) has a term of more than nine digits")
             }
         }
         return Saying(
@@ -132,9 +143,12 @@ extension DateSlip.Form {
         case .unpadded: Text(ja: "は月と日がそれぞれ2桁でない", en: "does not give month and day two digits each")
         case .undivided: Text(ja: "は区切られていない", en: "has no hyphens")
         case .withTime: Text(ja: "は時刻を含んでいる", en: "has a time of day in it")
-        case .month(let month): Text(ja: "の月 \(month) は、1から12までにない", en: "has month \(month), which is not 1 to 12")
+        case .month(let month):
+            Text(ja: "の月 \(month) は、1から12までにない", en: "has month \(month), which is not 1 to 12")
         case .day(let month, let year, let last):
-            Text(ja: "は実在しない。\(year)年\(month)月は\(last)日までである", en: "does not exist: \(year)-\(month) has \(last) days")
+            Text(
+                ja: "は実在しない。\(year)年\(month)月は\(last)日までである",
+                en: "does not exist: \(year)-\(month) has \(last) days")
         case .other: Text(ja: "は日付として読めない", en: "cannot be read as a date")
         }
     }

@@ -11,7 +11,9 @@ extension Sentences {
             words.count == 1
             ? Text(ja: "\(list[0]) と書く。", en: "write \(list[0])")
             : Text(ja: "\(choice.ja) のいずれかを書く。", en: "write one of \(choice.en)")
-        if slip.kind == .unknownWord, slip.detail == WordList.format.rawValue, json.spells(node, "grant-report/1") {
+        if slip.kind == .unknownWord, slip.detail == WordList.format.rawValue,
+            json.spells(node, "grant-report/1")
+        {
             return Saying(
                 ja: "\(found) は計算結果の報告であり、計画ではない。", en: "\(found) is the report about a plan and not a plan",
                 mend: Text(ja: "報告のもとになった計画を指定する。", en: "give the plan that the report is about"))
@@ -19,15 +21,16 @@ extension Sentences {
         let meant = meant(json.string(of: node) ?? "", words)
         return Saying(
             ja: "\(name.ja) に \(found) という値はない。" + (meant.map { "\"\($0)\" の書き誤りか。" } ?? ""),
-            en: "\(found) is not a value of \(name.en)" + (meant.map { "; perhaps \"\($0)\" is meant" } ?? ""),
+            en: "\(found) is not a value of \(name.en)"
+                + (meant.map { "; perhaps \"\($0)\" is meant" } ?? ""),
             mend: meant.map { Text(ja: "\"\($0)\" と書く。", en: "write \"\($0)\"") } ?? mend)
     }
 
     private func words(_ slip: Slip) -> [String] {
         switch slip.kind {
-        case .unknownSchedule: Schedule.all.map(\.id)
-        case .unknownReading: Reading.all.map(\.id)
-        case .unknownValue: Reading(rawValue: slip.detail).values.map(\.id)
+        case .unknownSchedule: Schedule.all.map { $0.id }
+        case .unknownReading: Reading.all.map { $0.id }
+        case .unknownValue: Reading(rawValue: slip.detail).values.map { $0.id }
         default: (WordList(rawValue: slip.detail) ?? .format).words
         }
     }
@@ -82,14 +85,17 @@ extension Sentences {
             let months = json.wholeNumber(of: node) ?? 0
             return Saying(
                 ja: "返還の段階の \(Quantity.months.ja(months))は、前の段階の \(Quantity.months.ja(before))より大きくない。",
-                en: "the step of \(Quantity.months.en(months)) does not come after \(Quantity.months.en(before))",
+                en:
+                    "the step of \(Quantity.months.en(months)) does not come after \(Quantity.months.en(before))",
                 figures: Breach.Figures(found: months, limit: before))
         case .noSteps:
             return Saying(
                 ja: "返還の段階 \"steps\" が一つもない。", en: "there is no step of repayment",
                 mend: Text(
                     ja: "要綱の定める期間と割合を書く。返還の定めがなければ \"clawback\" ごと除く。",
-                    en: "write the ordinance's periods and shares, or leave \"clawback\" out if there are none"))
+                    en:
+                        "write the ordinance's periods and shares, or leave \"clawback\" out if there are none"
+                ))
         case .noCosts:
             return Saying(ja: "費用の一覧 \"costs\" が空である。", en: "the list of costs is empty")
         case .sumTooLarge:

@@ -55,8 +55,8 @@ struct Sentences {
             return wrongType(node, place, Expected(rawValue: slip.detail) ?? .text)
         case .notPlainDigits, .outOfRange, .monthsOutOfRange:
             return aboutNumber(slip, node, place, Quantity(rawValue: slip.detail) ?? .amount)
-        case .badCode:
-            return badCode(node, place, mayBeOverseas: slip.detail == 1)
+        case .badCode, .badHeadquarters:
+            return badCode(node, place, mayBeOverseas: slip.kind == .badHeadquarters)
         case .badCorporateNumber: return badCorporateNumber(node)
         case .badDate: return badDate(node, place)
         case .badShare: return badShare(node)

@@ -18,7 +18,8 @@ struct Slip: Comparable, Sendable {
 
     enum Kind: UInt8, Sendable {
         case duplicateKey, unknownKey, missingKey, wrongType, notPlainDigits, outOfRange
-        case badCode, badCorporateNumber, badDate, unknownSchedule, unknownReading, unknownValue
+        case badCode, badHeadquarters, badCorporateNumber, badDate, unknownSchedule, unknownReading,
+            unknownValue
         case missingBasis, emptyBasis, readingTwice, duplicateID
         case noSteps, stepsOutOfOrder, monthsOutOfRange, badShare, sumTooLarge
         case unknownWord, contributionOfPublic, emptyText, noCosts, prefectureAsPlace
@@ -31,7 +32,7 @@ struct Slip: Comparable, Sendable {
             case .wrongType: .wrongType
             case .notPlainDigits: .notPlainDigits
             case .outOfRange: .outOfRange
-            case .badCode: .badPlaceCode
+            case .badCode, .badHeadquarters: .badPlace
             case .badCorporateNumber: .badCorporateNumber
             case .badDate: .badDate
             case .unknownSchedule: .unknownSchedule
@@ -101,7 +102,7 @@ public struct DocumentCodes: Hashable, Sendable {
     public var isEmpty: Bool { bits == 0 }
 
     /// In the order of codes.
-    public var sorted: [Code] { DocumentRule.all.map(\.code).filter { contains($0) } }
+    public var sorted: [Code] { DocumentRule.all.map { $0.code }.filter { contains($0) } }
 
     public mutating func insert(_ code: Code) { bits |= 1 << DocumentCodes.place(of: code) }
 

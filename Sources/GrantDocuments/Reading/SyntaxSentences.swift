@@ -18,13 +18,15 @@ extension JSON.SyntaxError.Kind {
 
     private func words(_ found: String) -> (String, String, Text?) {
         switch self {
-        case .nothing, .valueExpected, .keyExpected, .colonExpected, .missingComma, .extraComma, .trailingComma,
+        case .nothing, .valueExpected, .keyExpected, .colonExpected, .missingComma, .extraComma,
+            .trailingComma,
             .wrongBracket, .endedEarly, .textAfterEnd:
             aboutOrder(found)
         case .comment, .singleQuote, .unquotedKey, .unquotedText, .fullWidthMark, .unusualSpace, .notANumber,
             .unknownWord, .unknownMark:
             aboutMarks(found)
-        case .unterminatedString, .lineBreakInString, .controlCharacter, .unknownEscape, .incompleteUnicodeEscape,
+        case .unterminatedString, .lineBreakInString, .controlCharacter, .unknownEscape,
+            .incompleteUnicodeEscape,
             .loneSurrogate:
             aboutStrings(found)
         case .leadingZero, .leadingPlus, .leadingPoint, .incompleteNumber: aboutNumbers(found)
@@ -124,7 +126,8 @@ extension JSON.SyntaxError.Kind {
             )
         case .unusualSpace:
             (
-                "全角空白など、JSON で使えない空白がある。", "there is a space that JSON does not know, such as a full-width one",
+                "全角空白など、JSON で使えない空白がある。",
+                "there is a space that JSON does not know, such as a full-width one",
                 Text(ja: "半角の空白にする。", en: "use a plain space")
             )
         case .notANumber:
@@ -155,7 +158,8 @@ extension JSON.SyntaxError.Kind {
         case .lineBreakInString:
             (
                 "文字列が閉じないまま行が終わっている: \(found)", "the line ends inside a text: \(found)",
-                Text(ja: "文字列の終わりに \" を書く。改行は \\n と書く。", en: "put \" at its end, or write a line break as \\n")
+                Text(
+                    ja: "文字列の終わりに \" を書く。改行は \\n と書く。", en: "put \" at its end, or write a line break as \\n")
             )
         case .controlCharacter:
             (
@@ -170,7 +174,8 @@ extension JSON.SyntaxError.Kind {
         case .incompleteUnicodeEscape:
             (
                 "\\u の後に16進数4桁がない。", "\\u is not followed by four hexadecimal digits",
-                Text(ja: "\\u3042 の形で書くか、文字そのものを書く。", en: "write it as \\u3042, or write the character itself")
+                Text(
+                    ja: "\\u3042 の形で書くか、文字そのものを書く。", en: "write it as \\u3042, or write the character itself")
             )
         default:
             (

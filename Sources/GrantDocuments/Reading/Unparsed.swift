@@ -14,7 +14,8 @@ struct Unparsed {
             glimpse: PlanGlimpse())
         read.codes.insert(code)
         let start = range.lowerBound
-        let hasMark = kind == nil && range.count >= 3 && bytes[start..<start + 3].elementsEqual([0xEF, 0xBB, 0xBF])
+        let hasMark =
+            kind == nil && range.count >= 3 && bytes[start..<start + 3].elementsEqual([0xEF, 0xBB, 0xBF])
         if hasMark { read.codes.insert(.byteOrderMark) }
         if detail == .full {
             read.problems = [problem(code, kind)]
@@ -28,7 +29,8 @@ struct Unparsed {
         let said = kind?.saying ?? error.kind.saying(JSON.excerpt(bytes, error.range))
         return Problem(
             code: code, severity: rule.severity, pointer: "",
-            range: kind == nil || kind == .legacy ? error.range : range.lowerBound..<range.lowerBound, key: nil,
+            range: kind == nil || kind == .legacy ? error.range : range.lowerBound..<range.lowerBound,
+            key: nil,
             message: said.message, mend: said.mend ?? rule.remedy, figures: figures)
     }
 

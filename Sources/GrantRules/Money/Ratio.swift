@@ -6,6 +6,7 @@ public struct Ratio: Hashable, Sendable {
     /// Nine digits: with an amount below the denominator, the product still fits 64 bits.
     public static let largestTerm: Int64 = 999_999_999
 
+    @inlinable
     public init?(_ numerator: Int64, _ denominator: Int64) {
         guard numerator >= 1, numerator <= denominator, denominator <= Ratio.largestTerm else { return nil }
         self.numerator = numerator
@@ -13,6 +14,7 @@ public struct Ratio: Hashable, Sendable {
     }
 
     /// Exactly `a/b` in ASCII digits without leading zeros, each of up to nine.
+    @inlinable
     public init?(utf8: some Collection<UInt8>) {
         var terms: (Int64, Int64) = (0, 0)
         var digits = 0

@@ -8,7 +8,9 @@ extension PlanChecks {
         for cost in draft.promotion { amount(cost.amount) }
         look(at: draft.previous)
         if let support = draft.companySupport { look(at: support) }
-        for (index, stated) in draft.readings.enumerated() { reading(stated.value.reading, at: .reading(index)) }
+        for (index, stated) in draft.readings.enumerated() {
+            reading(stated.value.reading, at: .reading(index))
+        }
         amount(draft.requested.eligibleCost)
         amount(draft.requested.nationalShare)
         closeSum()

@@ -19,7 +19,9 @@ public struct PlanChecks: Sendable {
     }
 
     public mutating func company(_ id: String, at path: PlanPath) {
-        if let first = companyIDs.insert(id, at: path) { add(.duplicateID, path.field(.id), first.field(.id)) }
+        if let first = companyIDs.insert(id, at: path) {
+            add(.duplicateID, path.field(.id), first.field(.id))
+        }
     }
 
     /// How many lines of cost a facility has.

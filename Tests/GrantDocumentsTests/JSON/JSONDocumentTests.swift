@@ -42,14 +42,20 @@ struct JSONDocumentTests {
         #expect(json.value("が", of: json.root).map(json.source(of:)) == "2")
     }
 
-    @Test("a plan path finds its value, or the innermost object on the way", arguments: [
-        (PlanPath.facility(1).field(.costs), "[ { \"item\": \"整備補助\", \"amount\": 10000000 } ]"),
-        (PlanPath.facility(0).field(.disadvantagedArea), "{ \"basis\": \"山村振興法\" }"),
-        (PlanPath.company(1).field(.headquarters), "\"overseas\""), (PlanPath.applicant.field(.code), "\"072028\""),
-        (PlanPath.clawbackStep(1).field(.withinMonths), "60"), (PlanPath.earlierFacility(0).field(.id), "\"old-a\""),
-        (PlanPath.earlierExisting(0), "{ \"id\": \"old-b\", \"name\": \"別館\" }"), (PlanPath.requested.field(.nationalShare), "33750000"),
-        (PlanPath.reading(0).field(.id), "\"tier-mixing\""), (PlanPath.existingFacility(0).field(.municipality), "\"072036\""),
-    ])
+    @Test(
+        "a plan path finds its value, or the innermost object on the way",
+        arguments: [
+            (PlanPath.facility(1).field(.costs), "[ { \"item\": \"整備補助\", \"amount\": 10000000 } ]"),
+            (PlanPath.facility(0).field(.disadvantagedArea), "{ \"basis\": \"山村振興法\" }"),
+            (PlanPath.company(1).field(.headquarters), "\"overseas\""),
+            (PlanPath.applicant.field(.code), "\"072028\""),
+            (PlanPath.clawbackStep(1).field(.withinMonths), "60"),
+            (PlanPath.earlierFacility(0).field(.id), "\"old-a\""),
+            (PlanPath.earlierExisting(0), "{ \"id\": \"old-b\", \"name\": \"別館\" }"),
+            (PlanPath.requested.field(.nationalShare), "33750000"),
+            (PlanPath.reading(0).field(.id), "\"tier-mixing\""),
+            (PlanPath.existingFacility(0).field(.municipality), "\"072036\""),
+        ])
     func planPaths(_ path: PlanPath, _ source: String) throws {
         let json = try #require(PlanReader.read(Array(ValidPlan.text.utf8)).document)
         #expect(String(decoding: json.bytes[json.range(of: path)], as: UTF8.self) == source)
@@ -67,14 +73,19 @@ struct JSONDocumentTests {
 
     @Test("every element of a long list is found")
     func longList() throws {
-        let companies = (0..<5_000).map { "{\"id\":\"c\($0)\",\"name\":\"n\($0)\",\"headquarters\":\"overseas\",\"facility\":\"x\",\"amount\":\($0)}" }
+        let companies = (0..<5_000).map {
+            "{\"id\":\"c\($0)\",\"name\":\"n\($0)\",\"headquarters\":\"overseas\",\"facility\":\"x\",\"amount\":\($0)}"
+        }
         let bytes = ValidPlan.replacing("\"notes\": \"\"", "\"notes\": \"\"")
         let text = String(decoding: bytes, as: UTF8.self)
         let start = try #require(text.firstRange(of: "\"companies\": [\n")).upperBound
         let longer = text[..<start] + companies.joined(separator: ",") + "," + text[start...]
         let read = PlanReader.read(Array(longer.utf8))
         // Its own two companies have ids that are taken now.
-        #expect(read.listing == ["D018 /companySupport/companies/5000/id", "D018 /companySupport/companies/5001/id"])
+        #expect(
+            read.listing == [
+                "D018 /companySupport/companies/5000/id", "D018 /companySupport/companies/5001/id",
+            ])
         let json = try #require(read.document)
         for index in [0, 15, 16, 4_999] {
             #expect(json.bytes[json.range(of: .company(index).field(.amount))].elementsEqual("\(index)".utf8))
@@ -112,7 +123,10 @@ private struct RandomValue {
 
     /// The same string with every character itself, and with some of them escaped.
     private static func string(_ random: inout Xorshift) -> (String, String) {
-        let scalars: [Unicode.Scalar] = ["a", "Z", "\"", "\\", "/", "\n", "\t", "\0", "あ", "が", "\u{3099}", "é", "😀", "\u{10FFFF}", "\u{7F}", " "]
+        let scalars: [Unicode.Scalar] = [
+            "a", "Z", "\"", "\\", "/", "\n", "\t", "\0", "あ", "が", "\u{3099}", "é", "😀", "\u{10FFFF}",
+            "\u{7F}", " ",
+        ]
         var text = ""
         var loose = "\""
         for _ in 0..<random.next(below: 24) {

@@ -75,7 +75,9 @@ enum ValidPlan {
         """
 
     /// The plan after one replacement, which must find its place.
-    static func replacing(_ old: String, _ new: String, sourceLocation: SourceLocation = #_sourceLocation) -> [UInt8] {
+    static func replacing(_ old: String, _ new: String, sourceLocation: SourceLocation = #_sourceLocation)
+        -> [UInt8]
+    {
         #expect(text.contains(old), "no such text in the plan", sourceLocation: sourceLocation)
         guard let range = text.firstRange(of: old) else { return Array(text.utf8) }
         return Array(text.replacingCharacters(in: range, with: new).utf8)
