@@ -22,7 +22,8 @@ import Testing
     @Test(arguments: [
         ("*a* `b` [c](d)", "\\*a\\* \\`b\\` \\[c\\](d)"), ("a|b", "a\\|b"), ("<b>", "&lt;b&gt;"),
         ("@me #1 !2 &3", "@&#8203;me #&#8203;1 !&#8203;2 &amp;&#8203;3"), ("https://x", "https:&#8203;//x"),
-        ("www.x", "www&#8203;.x"), ("GH-1", "GH&#8203;-1"), (":boom:", ":&#8203;boom:"), ("~~x~~", "\\~\\~&#8203;x\\~\\~"),
+        ("www.x", "www&#8203;.x"), ("GH-1", "GH&#8203;-1"), (":boom:", ":&#8203;boom:"),
+        ("~~x~~", "\\~\\~&#8203;x\\~\\~"),
         ("$x$", "<span>$</span>x<span>$</span>"), ("1,000円", "1,000円"), ("a\nb", "a&lt;U+000A&gt;b"),
     ]) func `text of Markdown`(_ text: String, _ expected: String) {
         #expect(Markdown(text: text).string == expected)
@@ -40,7 +41,9 @@ import Testing
     }
 
     /// RFC 4648, section 10.
-    @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("foobar", "Zm9vYmFy")])
+    @Test(arguments: [
+        ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("foobar", "Zm9vYmFy"),
+    ])
     func `base 64`(_ text: String, _ expected: String) {
         #expect(Base64.text(of: Array(text.utf8)) == expected)
     }

@@ -49,7 +49,8 @@ import Testing
         #expect(acting.isEmpty)
     }
 
-    @Test(arguments: ["html", "junit"]) func `markup has the same elements whatever the names are`(_ id: String) throws {
+    @Test(arguments: ["html", "junit"]) func `markup has the same elements whatever the names are`(_ id: String) throws
+    {
         let hostile = try tags(HostileTextTests.text(id, HostileTextTests.hostile()))
         let harmless = try tags(HostileTextTests.text(id, HostileTextTests.harmless()))
         // Long and short excerpts differ in lines, and only in those.
@@ -78,7 +79,8 @@ import Testing
             let head = try #require(parts.first).split(separator: " ", maxSplits: 1)
             #expect(["error", "warning", "notice"].contains(head[0]))
             let keys = head[1].split(separator: ",").map { String($0.prefix { $0 != "=" }) }
-            #expect(keys == ["file", "line", "col", "endColumn", "title"] || keys == ["file", "line", "endLine", "title"])
+            #expect(
+                keys == ["file", "line", "col", "endColumn", "title"] || keys == ["file", "line", "endLine", "title"])
         }
     }
 

@@ -47,10 +47,10 @@ extension HTMLReport {
         let totals = assessment.totals
         var body: Markup =
             "<div class=\"wide\"><table class=\"items\">\n<caption>\(say("単位 円", "in yen"))</caption>\n<thead><tr>"
-        body += "<th scope=\"col\">\(say("品目", "Item"))</th>"
+        body += head("品目", "Item")
         let columns = ItemColumn.allCases.filter { $0 != .excluded || totals.excluded > .zero }
-        for column in columns { body += "<th scope=\"col\" class=\"yen\">\(column.title[language])</th>" }
-        body += "<th scope=\"col\">\(say("備考", "Notes"))</th></tr></thead>\n<tbody>\n"
+        for column in columns { body += head(column.title.ja, column.title.en, isYen: true) }
+        body += head("備考", "Notes") + "</tr></thead>\n<tbody>\n"
         for item in assessment.items {
             let kind: Markup = item.isAdmitted ? "" : " class=\"refused\""
             body += "<tr\(kind)><th scope=\"row\">\(label(item))</th>"

@@ -63,9 +63,9 @@ enum HTMLStyle {
         .wide { overflow-x: auto; }
         table { width: 100%; border-collapse: collapse; line-height: 1.45; }
         caption { text-align: right; color: var(--soft); font-size: .85rem; padding-bottom: .2rem; }
-        th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; }
+        th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: baseline; font-weight: 400; }
         thead th { background: var(--faint); color: var(--soft); border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); white-space: nowrap; font-size: .85rem; }
-        .yen { text-align: right; white-space: nowrap; }
+        .yen, thead .yen { text-align: right; white-space: nowrap; }
         .items tbody th { min-width: 9em; }
         .items .note { font-size: .85rem; color: var(--soft); min-width: 7.5em; }
         html[lang=ja] .items .note { white-space: nowrap; }
@@ -75,6 +75,7 @@ enum HTMLStyle {
         .refused td.yen, .refused th { color: var(--soft); }
         .refused .note { color: var(--error); }
         .readings td, .readings th { font-size: .9rem; }
+        .readings tbody th { min-width: 9.5em; }
         .matters { background: var(--faint); }
         .matters td:last-child { font-weight: 600; }
 
@@ -144,6 +145,8 @@ enum HTMLStyle {
           th, td { padding: .22rem .35rem; }
           .items { font-size: 8pt; } .items .note { font-size: 7.2pt; min-width: 0; }
           tr { break-inside: avoid; }
+          /* A total that repeated on every page would look like a subtotal. */
+          tfoot { display: table-row-group; }
           .bars li { grid-template-columns: 29% 1fr 9.5em; padding: .06rem 0; font-size: 8.5pt; }
           .verdict, .sums, .tag, thead th, .facts dt, mark, pre, rect { print-color-adjust: exact; }
         }
