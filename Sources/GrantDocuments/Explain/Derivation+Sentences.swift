@@ -20,8 +20,10 @@ extension Assessment {
             before = step.result
         }
         if item.isAdmitted, item.binding == .none { steps.append(whole(of: item)) }
-        steps += item.nationalShare.steps.compactMap { share(step: $0, of: item.eligible.yen) }
-        steps.append(difference(Amount.localShare, item.eligible.yen, item.nationalShare.yen))
+        if item.eligible.yen > .zero {
+            steps += item.nationalShare.steps.compactMap { share(step: $0, of: item.eligible.yen) }
+            steps.append(difference(Amount.localShare, item.eligible.yen, item.nationalShare.yen))
+        }
         if item.declared > item.eligible.yen {
             steps.append(difference(Amount.unsubsidised, item.declared, item.eligible.yen))
         }

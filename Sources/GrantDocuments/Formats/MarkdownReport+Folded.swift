@@ -20,6 +20,11 @@ extension MarkdownReport {
         return text + closing
     }
 
+    func label(_ item: Item) -> String {
+        let mark = item.programme.mark
+        return mark.isEmpty ? item.displayName[language] : mark + " " + item.displayName[language]
+    }
+
     func repayments(of assessment: Assessment) -> Markdown {
         guard !assessment.repayments.isEmpty else { return "" }
         var text: Markdown = "### \(say("返還", "Repayment"))\n\n"
@@ -41,20 +46,20 @@ extension MarkdownReport {
         guard !assessment.items.isEmpty else { return "" }
         var text = opening("算定の過程", "How the amounts came about")
         for (place, item) in assessment.items.enumerated() {
-            text += "\(item.programme.mark)\(item.displayName[language])\n\n"
+            text += "**\(label(item))**\n\n"
             for step in assessment.steps(ofItemAt: place) { text += "- \(step.whole[language])\n" }
             text += "\n"
         }
-        text += "\(say("計", "Total"))\n\n"
+        text += "**\(say("計", "Total"))**\n\n"
         for step in assessment.totalSteps { text += "- \(step.whole[language])\n" }
         return text + closing
     }
 
     /// What an auditor needs to run it again.
     var record: Markdown {
-        var text: Markdown = "<sub>SHA-256 \(code: report.sha256)<br>\(report.schedule.id) "
+        var text: Markdown = "<sub>SHA-256 \(code: Markdown(text: report.sha256))<br>\(report.schedule.id) "
         text += "\(report.schedule.title[language])"
-        if let assessment = report.assessment { text += "<br>\(code: assessment.readingsLine)" }
+        if let assessment = report.assessment { text += "<br>\(code: Markdown(text: assessment.readingsLine))" }
         return text + "<br>\(report.tool.name) \(report.tool.version)</sub>\n"
     }
 
@@ -67,7 +72,7 @@ extension MarkdownReport {
 
 extension Escaped<MarkdownFormat>.Interpolation {
     /// In the type of code, where the services look for no references; what is inside is still escaped.
-    mutating func appendInterpolation(code text: String) {
+    mutating func appendInterpolation(code text: Markdown) {
         appendLiteral("<code>")
         appendInterpolation(text)
         appendLiteral("</code>")

@@ -44,7 +44,7 @@ struct MarkdownReport {
         var text: Markdown = "## \(report.verdict.title[language]): \(name)\n\n**\(report.counted(language))**"
         if let applicant = report.applicantName { text += "\u{3000}\(applicant)" }
         if let type = report.typeTitle { text += "\u{3000}\(type[language])" }
-        return text + "\u{3000}\(code: report.file)\n\n"
+        return text + "\u{3000}\(code: Markdown(text: report.file))\n\n"
     }
 
     private func items(of assessment: Assessment) -> Markdown {
@@ -57,7 +57,7 @@ struct MarkdownReport {
         text += "| :-- | --: | --: | --: | --: | --: | :-- |\n"
         for item in assessment.items {
             text += row([
-                item.programme.mark + item.displayName[language], item.declared.grouped, item.cap.grouped,
+                label(item), item.declared.grouped, item.cap.grouped,
                 item.eligible.yen.grouped, item.nationalShare.yen.grouped, item.localShare.grouped,
                 item.notes(in: assessment).map { $0[language] }.joined(separator: say("。", "; ")),
             ])
@@ -87,7 +87,7 @@ struct MarkdownReport {
     }
 
     private func item(_ finding: LocatedFinding) -> Markdown {
-        let place = "\(report.file):\(finding.start.line):\(finding.start.column)"
+        let place: Markdown = "\(report.file):\(finding.start.line):\(finding.start.column)"
         var text: Markdown = "- **\(finding.severity.title[language]) \(finding.code.rawValue)** "
         text += "\(finding.message[language])<br>\(code: place)\n\n"
         text += excerpt(of: finding)

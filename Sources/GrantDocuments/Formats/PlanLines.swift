@@ -9,7 +9,6 @@ struct PlanLines {
         let before: String
         let marked: String
         let after: String
-
     }
 
     private static let mostLines = 4
@@ -28,15 +27,11 @@ struct PlanLines {
     }
 
     private static func line(_ number: Int, of source: SourceText, marking place: Range<Int>) -> Line? {
-        var range = source.lines.line(number)
-        guard range.upperBound <= source.bytes.count, !source.bytes.isEmpty else { return nil }
-        while range.upperBound > range.lowerBound,
-            source.bytes[range.upperBound - 1] == UInt8(ascii: "\n")
-                || source.bytes[range.upperBound - 1] == UInt8(ascii: "\r")
-        {
-            range = range.lowerBound..<range.upperBound - 1
-        }
-        let start = min(max(place.lowerBound, range.lowerBound), range.upperBound)
+        let range = source.lines.line(number)
+        guard !source.bytes.isEmpty else { return nil }
+        var start = min(max(place.lowerBound, range.lowerBound), range.upperBound)
+        // The indentation of a further line is no part of the value.
+        while start > place.lowerBound, start < range.upperBound, isBlank(source.bytes[start]) { start += 1 }
         let end = min(max(place.upperBound, start), range.upperBound)
         return Line(
             number: number, before: text(source.bytes[range.lowerBound..<start], keeping: .end),
@@ -60,6 +55,8 @@ struct PlanLines {
             return "…" + String(decoding: bytes[start...], as: UTF8.self)
         }
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
     private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

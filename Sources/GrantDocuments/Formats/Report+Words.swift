@@ -67,11 +67,11 @@ extension Assessment {
     /// What hangs on the readings, in one sentence.
     var rangeSentence: Text {
         guard range.min != range.max else {
-            return Text(ja: "国費は解釈によって変わらない", en: "no reading changes the national share")
+            return Text(ja: "国費は解釈によって変わらない", en: "No reading changes the national share")
         }
         return Text(
             ja: "国費は解釈によって \(range.min.ja)から \(range.max.ja)まで変わる",
-            en: "depending on the readings the national share is between \(range.min.en) and \(range.max.en)")
+            en: "Depending on the readings the national share is between \(range.min.en) and \(range.max.en)")
     }
 
     /// `tier-mixing=counts existing-with-new=separate …`

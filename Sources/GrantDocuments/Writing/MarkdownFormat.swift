@@ -11,7 +11,7 @@ public enum MarkdownFormat: VisibleTextFormat {
         case "&": utf8 += "&amp;".utf8
         // Two of them on a line would start mathematics, and a backslash does not help there.
         case "$": utf8 += "<span>$</span>".utf8
-        case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "|", "^", "\"", "'", "@", "#", "!", "~":
+        case "\\", "`", "*", "_", "[", "]", "|", "~":
             utf8.append(UInt8(ascii: "\\"))
             scalar.append(to: &utf8)
         default: scalar.append(to: &utf8)

@@ -20,11 +20,8 @@ extension Unicode.Scalar {
     /// Scalars that are never characters; XML 1.0 has no way to write some of them.
     var isNoncharacter: Bool { value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value) }
 
-    /// What is shown in place of a scalar that would act.
-    var standIn: [Unicode.Scalar] {
-        if !acts { return Array(("<" + name + ">").unicodeScalars) }
-        return Array(TerminalFormat.shown(self).unicodeScalars)
-    }
+    /// What is shown in place of a scalar that would act; few fonts have the control pictures.
+    var standIn: [Unicode.Scalar] { self == "\t" ? [" "] : Array("<\(name)>".unicodeScalars) }
 
     func append(to utf8: inout [UInt8]) {
         if value < 0x80 {

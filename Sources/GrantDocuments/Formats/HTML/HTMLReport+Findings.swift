@@ -42,10 +42,10 @@ extension HTMLReport {
         for line in lines.lines {
             let number = String(line.number)
             let indent = String(repeating: " ", count: max(0, 4 - number.utf8.count))
-            html +=
-                "<span class=\"line\">\(indent)\(number) │</span> \(line.before)<mark>\(line.marked)</mark>\(line.after)\n"
+            html += "<span class=\"row\"><span class=\"line\">\(indent)\(number) │</span> \(line.before)"
+            html += "<mark>\(line.marked)</mark>\(line.after)\n</span>"
         }
-        if lines.omitted > 0 { html += "<span class=\"line\">     │</span> …\n" }
+        if lines.omitted > 0 { html += "<span class=\"row\"><span class=\"line\">     │</span> …\n</span>" }
         return html + "</pre>\n"
     }
 }

@@ -47,26 +47,19 @@ extension HTMLReport {
         let totals = assessment.totals
         var body: Markup =
             "<div class=\"wide\"><table class=\"items\">\n<caption>\(say("単位 円", "in yen"))</caption>\n<thead><tr>"
-        body += "<th scope=\"col\">\(say("品目", "Item"))</th>"
-        for title in [
-            Amount.declared, Amount.excluded, Amount.cap, Amount.eligible, Amount.nationalShare, Amount.localShare,
-        ] {
-            body += "<th scope=\"col\" class=\"yen\">\(title[language])</th>"
-        }
-        body += "<th scope=\"col\">\(say("備考", "Notes"))</th></tr></thead>\n<tbody>\n"
+        body += head("品目", "Item")
+        let columns = ItemColumn.allCases.filter { $0 != .excluded || totals.excluded > .zero }
+        for column in columns { body += head(column.title.ja, column.title.en, isYen: true) }
+        body += head("備考", "Notes") + "</tr></thead>\n<tbody>\n"
         for item in assessment.items {
             let kind: Markup = item.isAdmitted ? "" : " class=\"refused\""
             body += "<tr\(kind)><th scope=\"row\">\(label(item))</th>"
-            for yen in [
-                item.declared, item.excluded, item.cap, item.eligible.yen, item.nationalShare.yen, item.localShare,
-            ] {
-                body += cell(yen)
-            }
+            for column in columns { body += cell(column.amount(of: item)) }
             body += "<td class=\"note\">\(item.shortNote[language])</td></tr>\n"
         }
         body += "</tbody>\n<tfoot><tr><th scope=\"row\">\(say("計", "Total"))</th>"
-        body += cell(totals.declared) + cell(totals.excluded) + "<td></td>" + cell(totals.eligible)
-        body += cell(totals.nationalShare) + cell(totals.localShare) + "<td></td></tr></tfoot>\n</table></div>\n"
+        for column in columns { body += column.sum(in: totals).map { cell($0) } ?? "<td></td>" }
+        body += "<td></td></tr></tfoot>\n</table></div>\n"
         if assessment.totals.readings[.rounding] == .thousand {
             body += "<p class=\"range\">"
             body +=
@@ -76,6 +69,45 @@ extension HTMLReport {
     }
 
     func cell(_ yen: Yen) -> Markup { "<td class=\"yen\">\(yen.grouped)</td>" }
+}
+
+/// The columns of the table that hold money.
+private enum ItemColumn: CaseIterable {
+    case declared, excluded, cap, eligible, nationalShare, localShare
+
+    var title: Text {
+        switch self {
+        case .declared: Amount.declared
+        case .excluded: Amount.excluded
+        case .cap: Amount.cap
+        case .eligible: Amount.eligible
+        case .nationalShare: Amount.nationalShare
+        case .localShare: Amount.localShare
+        }
+    }
+
+    func amount(of item: Item) -> Yen {
+        switch self {
+        case .declared: item.declared
+        case .excluded: item.excluded
+        case .cap: item.cap
+        case .eligible: item.eligible.yen
+        case .nationalShare: item.nationalShare.yen
+        case .localShare: item.localShare
+        }
+    }
+
+    /// Caps have none.
+    func sum(in totals: Outcome) -> Yen? {
+        switch self {
+        case .declared: totals.declared
+        case .excluded: totals.excluded
+        case .cap: nil
+        case .eligible: totals.eligible
+        case .nationalShare: totals.nationalShare
+        case .localShare: totals.localShare
+        }
+    }
 }
 
 extension Item {
@@ -93,6 +125,8 @@ extension Item {
                 ? Text(ja: "残り枠 \(headroom.grouped)", en: "room left \(headroom.grouped)")
                 : Text(ja: "上限額ちょうど", en: "just at the limit")
         case .envelope: return Text(ja: "総枠を超過 \(cut)", en: "above the envelope by \(cut)")
+        case .softCap where eligible.yen < cap, .companyCap where eligible.yen < cap:
+            return Text(ja: "残りの枠を超過 \(cut)", en: "above what is left by \(cut)")
         case .softCap: return Text(ja: "枠を超過 \(cut)", en: "above the limit by \(cut)")
         default: return Text(ja: "上限を超過 \(cut)", en: "above the cap by \(cut)")
         }

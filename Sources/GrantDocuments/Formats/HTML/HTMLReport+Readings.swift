@@ -4,12 +4,9 @@ extension HTMLReport {
     /// Every reading with the value used, and what the amounts would be under the other.
     func readings(of assessment: Assessment) -> Markup {
         var body: Markup = "<div class=\"wide\"><table class=\"readings\">\n<thead><tr>"
-        for title in language == .ja
-            ? ["解釈", "採った値とその出所", "国費", "別の値", "国費", "判定"]
-            : ["Reading", "Value used, and why", "National share", "Other value", "National share", "Verdict"]
-        {
-            body += "<th scope=\"col\">\(title)</th>"
-        }
+        body += head("解釈", "Reading") + head("採った値とその出所", "Value used, and why")
+        body += head("国費", "National share", isYen: true) + head("別の値", "Other value")
+        body += head("国費", "National share", isYen: true) + head("判定", "Verdict")
         body += "</tr></thead>\n<tbody>\n"
         for outcome in assessment.readings { body += row(outcome) }
         return section("解釈", "Readings", body + "</tbody>\n</table></div>\n")
@@ -36,12 +33,9 @@ extension HTMLReport {
     func repayments(of assessment: Assessment) -> Markup {
         guard !assessment.repayments.isEmpty else { return "" }
         var body: Markup = "<div class=\"wide\"><table>\n<thead><tr>"
-        for title in language == .ja
-            ? ["企業", "退去した日", "期間と割合", "返還額", "うち国費", "うち地方"]
-            : ["Company", "Left on", "Period and share", "Repayment", "National", "Local"]
-        {
-            body += "<th scope=\"col\">\(title)</th>"
-        }
+        body += head("企業", "Company") + head("退去した日", "Left on") + head("期間と割合", "Period and share")
+        body += head("返還額", "Repayment", isYen: true) + head("うち国費", "National", isYen: true)
+        body += head("うち地方", "Local", isYen: true)
         body += "</tr></thead>\n<tbody>\n"
         for due in assessment.repayments {
             let company = assessment.plan.companySupport?.companies[due.company].name ?? ""

@@ -40,5 +40,10 @@ struct HTMLReport {
     /// A name of the plan, which may run from right to left.
     func name(_ text: String) -> Markup { "<bdi>\(text)</bdi>" }
 
+    func head(_ ja: String, _ en: String, isYen: Bool = false) -> Markup {
+        let kind: Markup = isYen ? " class=\"yen\"" : ""
+        return "<th scope=\"col\"\(kind)>\(say(ja, en))</th>"
+    }
+
     func row(_ name: String, _ value: Markup) -> Markup { "<dt>\(name)</dt><dd>\(value)</dd>\n" }
 }

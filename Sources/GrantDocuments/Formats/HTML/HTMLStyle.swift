@@ -63,16 +63,19 @@ enum HTMLStyle {
         .wide { overflow-x: auto; }
         table { width: 100%; border-collapse: collapse; line-height: 1.45; }
         caption { text-align: right; color: var(--soft); font-size: .85rem; padding-bottom: .2rem; }
-        th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; font-weight: 400; }
+        th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: baseline; font-weight: 400; }
         thead th { background: var(--faint); color: var(--soft); border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); white-space: nowrap; font-size: .85rem; }
-        .yen { text-align: right; white-space: nowrap; }
+        .yen, thead .yen { text-align: right; white-space: nowrap; }
         .items tbody th { min-width: 9em; }
         .items .note { font-size: .85rem; color: var(--soft); min-width: 7.5em; }
+        html[lang=ja] .items .note { white-space: nowrap; }
+        html[lang=en] :is(thead th, .sums dt, .facts dt, .finding dt, .steps dt, .scale h3)::first-letter { text-transform: uppercase; }
         .mark { margin-right: .35em; }
         tfoot th, tfoot td { border-top: 1px solid var(--ink); border-bottom: 3px double var(--ink); font-weight: 600; }
         .refused td.yen, .refused th { color: var(--soft); }
         .refused .note { color: var(--error); }
         .readings td, .readings th { font-size: .9rem; }
+        .readings tbody th { min-width: 9.5em; }
         .matters { background: var(--faint); }
         .matters td:last-child { font-weight: 600; }
 
@@ -83,7 +86,7 @@ enum HTMLStyle {
         .finding > * { color: var(--ink); }
         .finding.error { color: var(--error); } .finding.warning { color: var(--warning); border-left-style: double; }
         .finding.info { color: var(--info); border-left-style: dotted; }
-        .tag { display: inline-block; padding: 0 .5em; border: 1px solid; font-size: .82em; line-height: 1.5; }
+        .tag { display: inline-block; margin-right: .35em; padding: 0 .5em; border: 1px solid; font-size: .82em; line-height: 1.5; }
         .error .tag { color: var(--paper); background: var(--error); border-color: var(--error); }
         .warning .tag { color: var(--warning); } .info .tag { color: var(--info); }
         .finding h3 { margin-bottom: .2rem; }
@@ -91,10 +94,11 @@ enum HTMLStyle {
         .finding dt, .steps dt { color: var(--soft); }
         .place { color: var(--soft); font-size: .9rem; margin-top: .2rem; }
         pre { margin: .15rem 0 .4rem; padding: .4rem .6rem; background: var(--faint); white-space: pre-wrap; line-height: 1.5; font-size: .85rem; }
+        .row { display: block; padding-left: 8ch; text-indent: -8ch; }
         .line { color: var(--soft); user-select: none; }
         mark { background: var(--mark); color: inherit; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; }
         .steps { margin-bottom: .8rem; break-inside: avoid; }
-        .steps dt { min-width: 7em; }
+        .steps dt { min-width: 11.5em; }
 
         """
 
@@ -141,7 +145,9 @@ enum HTMLStyle {
           th, td { padding: .22rem .35rem; }
           .items { font-size: 8pt; } .items .note { font-size: 7.2pt; min-width: 0; }
           tr { break-inside: avoid; }
-          .bars li { grid-template-columns: 25% 1fr 9em; padding: .06rem 0; }
+          /* A total that repeated on every page would look like a subtotal. */
+          tfoot { display: table-row-group; }
+          .bars li { grid-template-columns: 29% 1fr 9.5em; padding: .06rem 0; font-size: 8.5pt; }
           .verdict, .sums, .tag, thead th, .facts dt, mark, pre, rect { print-color-adjust: exact; }
         }
 
