@@ -3,15 +3,17 @@ import GrantRules
 
 /// One run of the program, without the process around it.
 func run(arguments: [String], world: World) -> ExitStatus {
-    var language = Language.fromLocale(world)
+    let language = Language.asked(in: arguments) ?? Language.fromLocale(world)
+    guard !arguments.isEmpty else {
+        // Not 0: a script whose list of plans came out empty has checked nothing.
+        world.complain(HelpPage.of(.help, language).text(style: TextStyle(color: false)))
+        return .notAnswered
+    }
     do throws(Failure) {
-        let (command, words) = try chosen(from: arguments)
-        if let asked = try? Arguments(words, for: command)["--lang"] {
-            language = Language(rawValue: asked) ?? language
-        }
+        let (command, words) = try chosen(from: arguments, world)
         let parsed = try Arguments(words, for: command)
         if parsed.has("--help") {
-            try world.say(HelpPage.of(command, language))
+            try world.show(HelpPage.of(command, language), parsed)
             return .fine
         }
         return try command.run(parsed, world)
@@ -22,8 +24,8 @@ func run(arguments: [String], world: World) -> ExitStatus {
 }
 
 /// The command that is named, or `check` for a bare file.
-private func chosen(from arguments: [String]) throws(Failure) -> (Command, [String]) {
-    guard let first = arguments.first else { return (Command.help, []) }
+private func chosen(from arguments: [String], _ world: World) throws(Failure) -> (Command, [String]) {
+    let first = arguments[0]
     if let command = Command.all.first(where: { $0.name == first }) { return (command, Array(arguments.dropFirst())) }
     switch first {
     case "--help", "-h": return (Command.help, Array(arguments.dropFirst()))
@@ -32,21 +34,25 @@ private func chosen(from arguments: [String]) throws(Failure) -> (Command, [Stri
     }
     let looksLikeFile =
         first.hasPrefix("-") || first.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
-    if looksLikeFile { return (Command.check, arguments) }
-    if let likely = Suggestion.nearest(to: first, among: Command.all.map { $0.name }) {
-        throw .usage(
-            Text(ja: "\(first) というコマンドはない。", en: "there is no command \(first)"),
-            hint: Text(ja: "\(likely) の書き誤りか。", en: "did you mean \(likely)?"))
-    }
-    return (Command.check, arguments)
+    if looksLikeFile || world.kind(first) != .missing { return (Command.check, arguments) }
+    throw .unknownCommand(first)
 }
 
 extension Command {
     /// In the order of the help.
-    static let all: [Command] = [check, explain, rules, schedule, version, help]
+    static let all: [Command] = [check, explain, initialise, rules, schedule, completions, version, help]
 }
 
 extension Language {
+    /// What `--lang` says, also on a command line that is wrong elsewhere.
+    static func asked(in arguments: [String]) -> Language? {
+        for (index, word) in arguments.enumerated() {
+            if word == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
+            if word.hasPrefix("--lang=") { return Language(rawValue: String(word.dropFirst("--lang=".count))) }
+        }
+        return nil
+    }
+
     /// Japanese when the locale says nothing.
     static func fromLocale(_ world: World) -> Language {
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {

@@ -31,7 +31,8 @@ struct DocumentExample: Sendable {
         DocumentExample(.unknownReading, #""value": "envelope""#, #""value": "envelop""#),
         DocumentExample(.readingWithoutBasis, #""basis": "内閣府の回答""#, #""basis": """#),
         DocumentExample(
-            .readingTwice, "\"readings\": [", #""readings": [{ "id": "tier-mixing", "value": "counts", "basis": "…" },"#),
+            .readingTwice, "\"readings\": [", #""readings": [{ "id": "tier-mixing", "value": "counts", "basis": "…" },"#
+        ),
         DocumentExample(.duplicateID, #""id": "office-b""#, #""id": "office-a""#),
         DocumentExample(.badSteps, #""withinMonths": 60"#, #""withinMonths": 36"#),
         DocumentExample(.badShare, #""share": "1/2""#, #""share": "50%""#),

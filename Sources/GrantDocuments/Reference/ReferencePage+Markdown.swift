@@ -28,6 +28,7 @@ private struct MarkdownLines {
         case .heading(let heading): line("## \(heading)")
         case .subheading(let heading): line("### \(heading)")
         case .paragraph(let text): line("\(text)")
+        case .lines(let texts): for text in texts { line("- \(text)") }
         case .labelled(let entries), .defined(let entries):
             for entry in entries { line(entry.term.isEmpty ? "- \(entry.text)" : "- **\(entry.term)** \(entry.text)") }
         case .table(let table):

@@ -17,6 +17,7 @@ extension TextLines {
             paragraph(TerminalText(text: title) + (aside.isEmpty ? "" : "  "), ink: .bold, aside)
         case .heading(let heading), .subheading(let heading): paragraph("", ink: .bold, heading: heading)
         case .paragraph(let text): paragraph("", text)
+        case .lines(let texts): for text in texts { paragraph("", text) }
         case .labelled(let entries):
             let width = entries.map { TerminalText(text: $0.term).columns }.max() ?? 0
             for entry in entries { paragraph(TerminalText(text: entry.term).leftAligned(to: width + 2), entry.text) }

@@ -10,6 +10,8 @@ public struct ReferencePage: Sendable {
         case heading(String)
         case subheading(String)
         case paragraph(String)
+        /// Each on a line of its own.
+        case lines([String])
         /// A label and beside it what it stands for.
         case labelled([Entry])
         /// A term and below it what it does.

@@ -5,6 +5,8 @@ struct Command: Sendable {
     let name: String
     /// `PLAN…`
     let operands: String
+    /// What a shell offers for them; files unless it is said otherwise.
+    var offers: Offer = .files
     let summary: Text
     let details: Text
     let options: [Option]
@@ -29,19 +31,31 @@ struct Option: Sendable {
     let value: String?
     /// The values that are accepted, when they can be listed.
     let choices: [String]
+    /// What a shell offers for the value.
+    let offers: Offer
     let mayRepeat: Bool
     let help: Text
 
     init(
-        _ name: String, takes value: String? = nil, choices: [String] = [], mayRepeat: Bool = false, _ ja: String,
-        _ en: String
+        _ name: String, takes value: String? = nil, choices: [String] = [], offers: Offer? = nil,
+        mayRepeat: Bool = false, _ ja: String, _ en: String
     ) {
         self.name = name
         self.value = value
         self.choices = choices
+        self.offers = offers ?? .words(choices)
         self.mayRepeat = mayRepeat
         help = Text(ja: ja, en: en)
     }
+}
+
+/// What a shell may offer when someone asks it to complete a word.
+enum Offer: Sendable {
+    case files
+    /// The names of the commands, which no command can list while it is itself being listed.
+    case commands
+    /// No words: nothing is offered.
+    case words([String])
 }
 
 /// Why a command could not do its work; always status 2.

@@ -30,14 +30,17 @@ struct CheckOptions {
 
     static let all: [Option] = [
         Option(
-            "--format", takes: "FORMAT[=FILE]", mayRepeat: true,
+            "--format", takes: "FORMAT[=FILE]", offers: .words(Outputs.formats), mayRepeat: true,
             "出力の形式: \(Outputs.formats.joined(separator: ", "))。=FILE を付けるとファイルに保存する",
             "output format: \(Outputs.formats.joined(separator: ", ")); with =FILE it is saved there"),
         Option(
-            "--reading", takes: "ID=VALUE", mayRepeat: true, "この実行に限り、解釈を指定する",
+            "--reading", takes: "ID=VALUE", offers: .words(Reading.all.flatMap { $0.answers }), mayRepeat: true,
+            "この実行に限り、解釈を指定する",
             "take this value of a reading for this run"),
         Option(
-            "--ignore", takes: "CODE", mayRepeat: true, "この実行に限り、要確認・参考の指摘を除く（件数は残る）",
+            "--ignore", takes: "CODE",
+            offers: .words(Rule.all.filter { $0.severity < .error }.map { $0.code.rawValue }), mayRepeat: true,
+            "この実行に限り、要確認・参考の指摘を除く（件数は残る）",
             "set aside a warning or info for this run; the report counts them"),
         Option(
             "--fail-on", takes: "error|warning|info|never", choices: ["error", "warning", "info", "never"],
@@ -97,4 +100,9 @@ struct CheckOptions {
                 ?? Text(
                     ja: "指定できるのは \(known.joined(separator: ", "))。", en: "it can be \(known.joined(separator: ", "))"))
     }
+}
+
+extension Reading {
+    /// `tier-mixing=counts`, `tier-mixing=envelope`
+    fileprivate var answers: [String] { values.map { id + "=" + $0.id } }
 }

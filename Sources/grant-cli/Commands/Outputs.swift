@@ -43,6 +43,7 @@ struct Outputs {
                     ja: "ほかの形式は --format json=report.json のようにファイルに保存する。",
                     en: "save the others, as in --format json=report.json"))
         }
+        try Outputs.requireDistinctFiles(outputs)
         all = outputs
         style = Outputs.style(arguments, world)
     }
@@ -55,6 +56,26 @@ struct Outputs {
                 ja: "--format json は計画1件の形式で、\(count)件は出力できない。",
                 en: "--format json is for one plan, and there are \(count)"),
             hint: Text(ja: "1行1件の --format ndjson を使う。", en: "use --format ndjson, a plan a line"))
+    }
+
+    private static func requireDistinctFiles(_ outputs: [Output]) throws(Failure) {
+        var files: Set<String> = []
+        for output in outputs {
+            guard let file = output.file, !files.insert(file).inserted else { continue }
+            throw .usage(
+                Text(ja: "二つの形式を同じ \(file) に保存しようとしている。", en: "two formats would be saved as \(file)"),
+                hint: Text(ja: "形式ごとに別のファイルにする。", en: "give each a file of its own"))
+        }
+    }
+
+    /// A report saved under the name of a plan would take its place.
+    func requireNoPlanOverwritten(_ plans: [PlanFile]) throws(Failure) {
+        for plan in plans {
+            guard all.contains(where: { $0.file == plan.path }) else { continue }
+            throw .usage(
+                Text(ja: "報告を計画と同じ \(plan.path) に保存しようとしている。", en: "the report would replace the plan \(plan.path)"),
+                hint: Text(ja: "別のファイル名にする。", en: "give another file name"))
+        }
     }
 
     static func style(_ arguments: Arguments, _ world: World) -> TextStyle {
@@ -98,7 +119,9 @@ struct ReportWriter {
         count += 1
     }
 
+    /// No file is written when no plan could be read: an empty one would look like an answer.
     mutating func finish() throws(Failure) {
+        guard count > 0 else { return }
         for (index, output) in outputs.all.enumerated() {
             let whole = ReportFormat.named(output.format)?.render(reports, in: language)
             guard let file = output.file else {

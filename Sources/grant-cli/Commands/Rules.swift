@@ -4,11 +4,13 @@ import GrantRules
 extension Command {
     static var rules: Command {
         Command(
-            name: "rules", operands: "[CODE]",
-            summary: Text(ja: "規則の一覧、又は一つの規則の内容を表示する", en: "list the rules, or show one of them whole"),
+            name: "rules", operands: "[CODE]", offers: .words(Catalogue.all.map { $0.code.rawValue }),
+            summary: Text(
+                ja: "規則の一覧、又は一つの規則の内容を表示する", en: "list the rules, or show one of them whole"),
             details: Text(
                 ja: "報告に出る番号（F201 など）を付けると、その内容、根拠、直し方、例を表示する。",
-                en: "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
+                en:
+                    "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
                     + "rests, what mends it, and examples."),
             options: [Option.pageFormat, Option.color],
             examples: [
@@ -48,10 +50,14 @@ private func catalogueEntry(named word: String) throws(Failure) -> CatalogueEntr
 extension World {
     /// A page in the format that is asked for.
     func show(_ page: ReferencePage, orJSON json: () -> [UInt8], _ arguments: Arguments) throws(Failure) {
-        switch arguments["--format"] ?? "text" {
-        case "json": try say(json())
-        case "markdown": try say(page.markdown())
-        default: try say(page.text(style: Outputs.style(arguments, self)))
+        if arguments["--format"] == "json" { try say(json()) } else { try show(page, arguments) }
+    }
+
+    func show(_ page: ReferencePage, _ arguments: Arguments) throws(Failure) {
+        if arguments["--format"] == "markdown" {
+            try say(page.markdown())
+        } else {
+            try say(page.text(style: Outputs.style(arguments, self)))
         }
     }
 }

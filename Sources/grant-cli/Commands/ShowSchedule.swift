@@ -4,7 +4,7 @@ import GrantRules
 extension Command {
     static var schedule: Command {
         Command(
-            name: "schedule", operands: "",
+            name: "schedule", operands: "", offers: .words([]),
             summary: Text(
                 ja: "補助率、上限額、施設数とその根拠、解釈の登録簿を表示する",
                 en: "show rates, caps and limits with their clauses, and the register of readings"),

@@ -1,0 +1,26 @@
+import GrantRules
+
+extension Command {
+    static var completions: Command {
+        Command(
+            name: "completions", operands: "bash|zsh|fish", offers: .words(Completions.shells),
+            summary: Text(ja: "シェルの補完スクリプトを出力する", en: "print a completion script for a shell"),
+            details: Text(ja: "", en: ""), options: [],
+            examples: [
+                CommandExample(
+                    "grant-cli completions bash > ~/.local/share/bash-completion/completions/grant-cli",
+                    "bash に加える", "add it to bash"),
+                CommandExample(
+                    "grant-cli completions zsh > ~/.zfunc/_grant-cli", "zsh に加える（fpath にある場所へ）",
+                    "add it to zsh, in a place of its fpath"),
+                CommandExample(
+                    "grant-cli completions fish > ~/.config/fish/completions/grant-cli.fish", "fish に加える",
+                    "add it to fish"),
+            ]
+        ) { arguments, world throws(Failure) in
+            let shell = try arguments.operand(among: Completions.shells)
+            try world.say(Completions.script(for: shell, arguments.language(world)))
+            return .fine
+        }
+    }
+}
