@@ -1,8 +1,8 @@
 import Foundation
 import GrantRules
-public import Testing
+import Testing
 
-@testable public import GrantDocuments
+@testable import GrantDocuments
 
 @Suite struct FormatGoldenTests {
     @Test(arguments: Corpus.rich, ReportFormat.all.map(\.id))
