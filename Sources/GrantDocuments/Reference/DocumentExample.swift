@@ -22,7 +22,7 @@ struct DocumentExample: Sendable {
         DocumentExample(.notPlainDigits, #""amount": 21000000"#, #""amount": 2.1e7"#),
         DocumentExample(.notPlainDigits, #""amount": 21000000"#, #""amount": "2100万円""#),
         DocumentExample(.outOfRange, #""amount": 21000000"#, #""amount": -21000000"#),
-        DocumentExample(.badPlaceCode, #""headquarters": "131016""#, #""headquarters": "131018""#),
+        DocumentExample(.badPlace, #""headquarters": "131016""#, #""headquarters": "131018""#),
         DocumentExample(
             .badCorporateNumber, #""corporateNumber": "7123456789012""#, #""corporateNumber": "1123456789012""#),
         DocumentExample(.badDate, #""appliedOn": "2021-10-01""#, #""appliedOn": "R3.10.1""#),
