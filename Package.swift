@@ -22,6 +22,8 @@ let package = Package(
         .target(name: "GrantDocuments", dependencies: ["GrantRules"], swiftSettings: pure),
         .executableTarget(
             name: "grant-cli", dependencies: ["GrantRules", "GrantDocuments"], swiftSettings: strict),
+        .executableTarget(
+            name: "grant-bench", dependencies: ["GrantRules"], path: "Tests/Performance", swiftSettings: strict),
         .testTarget(name: "GrantRulesTests", dependencies: ["GrantRules"], swiftSettings: strict),
         .testTarget(
             name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments"],
