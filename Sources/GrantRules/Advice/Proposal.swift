@@ -1,5 +1,5 @@
 /// A change that is worth making, with the proof: the plan assessed again after it.
-public struct Suggestion: Sendable {
+public struct Proposal: Sendable {
     public let kind: Kind
     public let change: PlanChange
     /// What to do, with names and figures.
