@@ -43,7 +43,7 @@ private func chosen(from arguments: [String]) throws(Failure) -> (Command, [Stri
 
 extension Command {
     /// In the order of the help.
-    static let all: [Command] = [check, explain, rules, schedule, version, help]
+    static let all: [Command] = [check, batch, explain, rules, schedule, version, help]
 }
 
 extension Language {
