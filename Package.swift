@@ -29,6 +29,9 @@ let package = Package(
         .testTarget(
             name: "GrantCLITests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli"],
             swiftSettings: strict),
+        .testTarget(
+            name: "AssuranceTests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli"],
+            path: "Tests/Assurance", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
