@@ -38,6 +38,9 @@ let package = Package(
         .executableTarget(
             name: "generate-plans", dependencies: ["PlanGenerator"], path: "Tests/Performance/generate-plans",
             swiftSettings: strict),
+        .testTarget(
+            name: "AssuranceTests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli"],
+            path: "Tests/Assurance", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
