@@ -23,7 +23,8 @@ let package = Package(
         .executableTarget(
             name: "grant-cli", dependencies: ["GrantRules", "GrantDocuments"], swiftSettings: strict),
         .executableTarget(
-            name: "grant-bench", dependencies: ["GrantRules"], path: "Tests/Performance", swiftSettings: strict),
+            name: "grant-bench", dependencies: ["GrantRules"], path: "Tests/Performance/grant-bench",
+            swiftSettings: strict),
         .testTarget(name: "GrantRulesTests", dependencies: ["GrantRules"], swiftSettings: strict),
         .testTarget(
             name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments"],

@@ -20,7 +20,7 @@ struct BeyondSchema {
                 ja: "数を数字だけで書くこと（3.0 と 3e7 は JSON Schema では整数）",
                 en: "that numbers are plain digits: 3.0 and 3e7 are integers to a schema")),
         BeyondSchema(
-            codes: [.badPlaceCode, .badCorporateNumber],
+            codes: [.badPlace, .badCorporateNumber],
             what: Text(ja: "団体コードと法人番号の検査数字", en: "the check digits of codes and corporate numbers")),
         BeyondSchema(
             codes: [.badDate],
