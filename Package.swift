@@ -23,14 +23,25 @@ let package = Package(
         .executableTarget(
             name: "grant-cli", dependencies: ["GrantRules", "GrantDocuments"], swiftSettings: strict),
         .executableTarget(
-            name: "grant-bench", dependencies: ["GrantRules"], path: "Tests/Performance", swiftSettings: strict),
+            name: "grant-bench", dependencies: ["GrantRules"], path: "Tests/Performance/grant-bench",
+            swiftSettings: strict),
         .testTarget(name: "GrantRulesTests", dependencies: ["GrantRules"], swiftSettings: strict),
         .testTarget(
             name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments"],
             swiftSettings: strict),
         .testTarget(
-            name: "GrantCLITests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli"],
+            name: "GrantCLITests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli", "PlanGenerator"],
             swiftSettings: strict),
+        // Not shipped: plans to measure and to test with.
+        .target(
+            name: "PlanGenerator", dependencies: ["GrantRules"], path: "Tests/Performance/PlanGenerator",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "generate-plans", dependencies: ["PlanGenerator"], path: "Tests/Performance/generate-plans",
+            swiftSettings: strict),
+        .testTarget(
+            name: "AssuranceTests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli"],
+            path: "Tests/Assurance", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -12,22 +12,26 @@ public struct Day: Hashable, Comparable, Sendable {
     }
 
     /// Exactly `YYYY-MM-DD` in ASCII.
-    public init?(_ text: String) {
-        var digits: [Int] = []
+    @inlinable
+    public init?(_ text: String) { self.init(utf8: text.utf8) }
+
+    /// Exactly `YYYY-MM-DD` in ASCII.
+    @inlinable
+    public init?(utf8: some Collection<UInt8>) {
         var position = 0
-        for byte in text.utf8 {
+        var numbers = 0
+        for byte in utf8 {
             if position == 4 || position == 7 {
                 guard byte == UInt8(ascii: "-") else { return nil }
             } else {
-                guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-                digits.append(Int(byte &- UInt8(ascii: "0")))
+                guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), position < 10 else { return nil }
+                // YYYYMMDD as one number, which fits 32 bits.
+                numbers = numbers * 10 + Int(byte &- UInt8(ascii: "0"))
             }
             position += 1
         }
         guard position == 10 else { return nil }
-        self.init(
-            year: digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
-            month: digits[4] * 10 + digits[5], day: digits[6] * 10 + digits[7])
+        self.init(year: numbers / 10_000, month: numbers / 100 % 100, day: numbers % 100)
     }
 
     /// A day that arithmetic on a real day has produced; its year may pass 9999.

@@ -6,10 +6,34 @@ public struct Ratio: Hashable, Sendable {
     /// Nine digits: with an amount below the denominator, the product still fits 64 bits.
     public static let largestTerm: Int64 = 999_999_999
 
+    @inlinable
     public init?(_ numerator: Int64, _ denominator: Int64) {
         guard numerator >= 1, numerator <= denominator, denominator <= Ratio.largestTerm else { return nil }
         self.numerator = numerator
         self.denominator = denominator
+    }
+
+    /// Exactly `a/b` in ASCII digits without leading zeros, each of up to nine.
+    @inlinable
+    public init?(utf8: some Collection<UInt8>) {
+        var terms: (Int64, Int64) = (0, 0)
+        var digits = 0
+        var isBelow = false
+        for byte in utf8 {
+            if byte == UInt8(ascii: "/"), !isBelow, digits > 0 {
+                isBelow = true
+                terms.0 = terms.1
+                terms.1 = 0
+                digits = 0
+                continue
+            }
+            let digit = byte &- UInt8(ascii: "0")
+            guard digit < 10, digits < 9, digit > 0 || digits > 0 else { return nil }
+            terms.1 = terms.1 * 10 + Int64(digit)
+            digits += 1
+        }
+        guard isBelow, digits > 0 else { return nil }
+        self.init(terms.0, terms.1)
     }
 
     /// A fraction of a schedule, where both terms are literals.

@@ -47,23 +47,45 @@ public struct CorporateNumber: Hashable, Sendable {
     public let number: Int64
 
     /// Why thirteen characters are not a 法人番号.
-    public enum Flaw: Hashable, Sendable {
+    public enum Flaw: Error, Hashable, Sendable {
         case form
         case checkDigit(expected: Int)
     }
 
-    public init?(_ text: String) {
-        guard CorporateNumber.flaw(in: text) == nil, let number = Int64(text) else { return nil }
-        self.number = number
+    @inlinable
+    public init?(_ text: String) { self.init(utf8: text.utf8) }
+
+    /// Nil when `flaw(in:)` finds one.
+    @inlinable
+    public init?(utf8: some Collection<UInt8>) {
+        guard case .success(let number) = CorporateNumber.read(utf8) else { return nil }
+        self = number
     }
 
-    public static func flaw(in text: String) -> Flaw? {
+    /// What keeps these bytes from being a 法人番号, or nil when nothing does.
+    @inlinable
+    public static func flaw(in utf8: some Collection<UInt8>) -> Flaw? {
+        switch read(utf8) {
+        case .success: nil
+        case .failure(let flaw): flaw
+        }
+    }
+
+    @inlinable
+    init(unchecked number: Int64) { self.number = number }
+
+    @inlinable
+    static func read(_ utf8: some Collection<UInt8>) -> Result<CorporateNumber, Flaw> {
+        var number: Int64 = 0
         var first = 0
         var sum = 0
         var position = 0
-        for byte in text.utf8 {
-            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), position < 13 else { return .form }
+        for byte in utf8 {
+            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), position < 13 else {
+                return .failure(.form)
+            }
             let digit = Int(byte &- UInt8(ascii: "0"))
+            number = number &* 10 &+ Int64(digit)
             if position == 0 {
                 first = digit
             } else {
@@ -72,9 +94,10 @@ public struct CorporateNumber: Hashable, Sendable {
             }
             position += 1
         }
-        guard position == 13 else { return .form }
+        guard position == 13 else { return .failure(.form) }
         let expected = 9 - sum % 9
-        return first == expected ? nil : .checkDigit(expected: expected)
+        guard first == expected else { return .failure(.checkDigit(expected: expected)) }
+        return .success(CorporateNumber(unchecked: number))
     }
 
     public var text: String { String(number) }

@@ -39,7 +39,10 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
     public static func < (a: Code, b: Code) -> Bool { (a.letter, a.number) < (b.letter, b.number) }
 
     /// The family's hundreds and the place in it, for `CodeSet`.
-    var familyAndPlace: (family: Int, place: Int) { (Int(number / 100), Int(number % 100)) }
+    var familyAndPlace: (family: Int, place: Int) { (Int(number / 100), place) }
+
+    /// The place in its family: 1 of F201.
+    public var place: Int { Int(number % 100) }
 
     /// The letters of the families, from the one hundreds on.
     static let families: [Unicode.Scalar] = ["E", "F", "C", "P", "S", "Q", "U", "K", "R"]

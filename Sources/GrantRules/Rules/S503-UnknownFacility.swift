@@ -35,7 +35,7 @@ extension Rule {
             let name = breach.name(in: assessment)
             let facility = assessment.company(of: breach)?.facility ?? ""
             return Text(
-                ja: "\(name.ja)が利用する施設 \(facility.ja)は、計画にも以前の採択分にもない。",
+                ja: "\(name.ja)が利用する施設\(facility.ja)は、計画にも以前の採択分にもない。",
                 en: "\(name.en) uses the facility \(facility.en), which neither the plan nor an earlier round has")
         })
 }

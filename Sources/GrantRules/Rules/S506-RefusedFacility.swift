@@ -38,7 +38,7 @@ extension Rule {
             let name = breach.name(in: assessment)
             let facility = assessment.company(of: breach)?.facility ?? ""
             return Text(
-                ja: "\(name.ja)が利用する施設 \(facility.ja)は認められない。",
+                ja: "\(name.ja)が利用する施設\(facility.ja)は認められない。",
                 en: "\(name.en) uses the facility \(facility.en), which is refused")
         })
 }

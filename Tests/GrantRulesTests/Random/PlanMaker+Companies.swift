@@ -5,7 +5,7 @@ extension PlanMaker {
     private static let names = ["みほん", "ためし", "がいしゃ", "か\u{3099}いしゃ", ""]
 
     private static let numbers = ["1000000000001", "2000000000002", "8000000000008"].map { text in
-        let flaw = CorporateNumber.flaw(in: text)
+        let flaw = CorporateNumber.flaw(in: text.utf8)
         guard case .checkDigit(let digit)? = flaw else { return CorporateNumber(text) }
         return CorporateNumber("\(digit)" + text.dropFirst())
     }

@@ -1,0 +1,72 @@
+public import GrantRules
+
+extension Assessment {
+    /// How the totals came about, subject and sentence apart.
+    public var totalSteps: [DerivationStep] {
+        let (eligible, national) = (totals.eligible, totals.nationalShare)
+        var steps = [
+            DerivationStep(Amount.declared, sum(totals.declared) { $0.declared }),
+            DerivationStep(Amount.eligible, sum(totals.eligible) { $0.eligible.yen }),
+            nationalStep,
+            difference(Amount.localShare, eligible, national),
+        ]
+        if totals.unsubsidised > .zero {
+            steps.append(difference(Amount.unsubsidised, totals.declared, eligible))
+        }
+        return steps
+    }
+
+    /// Either the sum of the items' shares or one product, as the derivation has it.
+    private var nationalStep: DerivationStep {
+        for step in nationalShare.steps {
+            if case .scaled(let ratio, let rounding) = step.operation {
+                let product = product(totals.eligible, ratio, rounding, step.result)
+                return DerivationStep(
+                    Amount.nationalShare,
+                    Text(
+                        ja: product.ja + "。品目の国費の合計とは一致しないことがある",
+                        en: product.en + "; the items' shares need not add up to it"))
+            }
+        }
+        return DerivationStep(Amount.nationalShare, sum(totals.nationalShare) { $0.nationalShare.yen })
+    }
+
+    /// By programme, because a plan may have thirty companies.
+    private func sum(_ total: Yen, of amount: (Item) -> Yen) -> Text {
+        var terms: [Text] = []
+        for programme in Programme.allCases {
+            var count = 0
+            var sum: Int64 = 0
+            for item in items where item.programme == programme {
+                count += 1
+                sum += amount(item).amount
+            }
+            guard count > 0 else { continue }
+            let name = programme.mark.isEmpty ? programme.title : Text(ja: programme.mark, en: programme.mark)
+            let several = count > 1
+            terms.append(
+                Text(
+                    ja: "\(name.ja) \(sum.grouped)円" + (several ? "（\(count)件）" : ""),
+                    en: "\(name.en) \(sum.grouped) yen" + (several ? " (\(count) items)" : "")))
+        }
+        guard terms.count > 1 || terms.first?.ja.isEmpty == false else { return Text(ja: total.ja, en: total.en) }
+        return Text(
+            ja: "\(total.ja) = " + terms.map { $0.ja }.joined(separator: " + "),
+            en: "\(total.en) = " + terms.map { $0.en }.joined(separator: " + "))
+    }
+
+    /// `22,500,000円 = 45,000,000円 × 1/2〔F03 資金の流れ〕`, and how it was rounded when something was cut off.
+    func product(_ yen: Yen, _ ratio: Ratio, _ rounding: Rounding, _ result: Yen) -> Text {
+        let isExact =
+            result.amount % ratio.numerator == 0
+            && result.amount / ratio.numerator * ratio.denominator == yen.amount
+        let cited = mark(isExact ? [.fact(rate.fact)] : [.fact(rate.fact), .reading(.rounding)])
+        let unit = rounding.unit.grouped
+        let cut =
+            isExact
+            ? Text(ja: "", en: "") : Text(ja: "（\(unit)円未満切捨て）", en: ", rounded down to \(unit) yen")
+        return Text(
+            ja: "\(result.ja) = \(yen.ja) × \(ratio.text)\(cut.ja)\(cited.ja)",
+            en: "\(result.en) = \(yen.en) × \(ratio.text)\(cut.en)\(cited.en)")
+    }
+}

@@ -1,0 +1,94 @@
+public import GrantRules
+
+extension Assessment {
+    /// How the amounts of one item came about, from what is declared to who pays.
+    public func sentences(of item: Item) -> [Text] {
+        guard let place = items.firstIndex(where: { $0.id == item.id }) else { return [] }
+        return steps(ofItemAt: place).map { $0.whole }
+    }
+
+    /// How the totals came about.
+    public var totalSentences: [Text] { totalSteps.map { $0.whole } }
+
+    /// The same for the item at this place, subject and sentence apart.
+    public func steps(ofItemAt place: Int) -> [DerivationStep] {
+        let item = items[place]
+        var steps: [DerivationStep] = []
+        var before = Yen.zero
+        for step in item.eligible.steps {
+            steps.append(said(step, from: before, costs: costs(ofItemAt: place)))
+            before = step.result
+        }
+        if item.isAdmitted, item.binding == .none { steps.append(whole(of: item)) }
+        if item.eligible.yen > .zero {
+            steps += item.nationalShare.steps.compactMap { share(step: $0, of: item.eligible.yen) }
+            steps.append(difference(Amount.localShare, item.eligible.yen, item.nationalShare.yen))
+        }
+        if item.declared > item.eligible.yen {
+            steps.append(difference(Amount.unsubsidised, item.declared, item.eligible.yen))
+        }
+        return steps
+    }
+
+    private func said(_ step: Derivation.Step, from before: Yen, costs: [Cost]) -> DerivationStep {
+        let result = step.result
+        switch step.operation {
+        case .given(_, let yen):
+            return DerivationStep(Amount.declared, Cost.sum(of: costs, yen))
+        case .plus(_, let yen):
+            return DerivationStep(
+                Amount.eligible,
+                Text(ja: "\(result.ja) = \(before.ja) + \(yen.ja)", en: "\(result.en) = \(before.en) + \(yen.en)"))
+        case .less(let yen):
+            let why = Cost.exclusions(in: costs)
+            return DerivationStep(
+                Amount.base,
+                Text(
+                    ja: "\(result.ja) = \(before.ja) から対象外の費用 \(yen.ja) を除く（\(why.ja)）",
+                    en: "\(result.en) = \(before.en) less \(yen.en) excluded (\(why.en))"))
+        case .capped(let ceiling, let binding):
+            let limit = limit(binding, leaving: ceiling)
+            let sources = mark(sources(of: binding))
+            return DerivationStep(
+                Amount.eligible,
+                Text(
+                    ja: "\(result.ja) = \(before.ja) を\(limit.ja) \(ceiling.ja) で切る\(sources.ja)",
+                    en: "\(result.en) = \(before.en) cut to \(limit.en), \(ceiling.en)\(sources.en)"))
+        case .refused(let codes):
+            let rules = codes.sorted.compactMap { Rule.with($0) }
+            let ja = rules.map { $0.code.rawValue + " " + $0.title.ja }.joined(separator: "、")
+            let en = rules.map { $0.code.rawValue + " " + $0.title.en }.joined(separator: "; ")
+            return DerivationStep(
+                Amount.eligible, Text(ja: "\(result.ja)（認められない）〔\(ja)〕", en: "\(result.en), refused [\(en)]"))
+        case .scaled(let ratio, let rounding):
+            return DerivationStep(Amount.nationalShare, product(before, ratio, rounding, result))
+        }
+    }
+
+    /// An item that no limit cuts.
+    private func whole(of item: Item) -> DerivationStep {
+        // What no limit cuts is at most a cap, so it is an amount that a plan may state.
+        let ceiling = Yen(item.base.amount + item.headroom.amount) ?? item.cap
+        let binding = limit(on: item, of: ceiling)
+        let limit = limit(binding, leaving: ceiling)
+        let sources = mark(sources(of: binding))
+        let yen = item.eligible.yen
+        return DerivationStep(
+            Amount.eligible,
+            Text(
+                ja: "\(yen.ja)（\(limit.ja) \(ceiling.ja) 以内なので全額）\(sources.ja)",
+                en: "\(yen.en), all of it, being within \(limit.en), \(ceiling.en)\(sources.en)"))
+    }
+
+    private func share(step: Derivation.Step, of eligible: Yen) -> DerivationStep? {
+        guard case .scaled(let ratio, let rounding) = step.operation else { return nil }
+        return DerivationStep(Amount.nationalShare, product(eligible, ratio, rounding, step.result))
+    }
+
+    func difference(_ subject: Text, _ from: Yen, _ what: Yen) -> DerivationStep {
+        let result = (from.amount - what.amount).grouped
+        return DerivationStep(
+            subject,
+            Text(ja: "\(result)円 = \(from.ja) − \(what.ja)", en: "\(result) yen = \(from.en) − \(what.en)"))
+    }
+}

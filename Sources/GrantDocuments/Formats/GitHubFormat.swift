@@ -1,0 +1,51 @@
+import GrantRules
+
+extension ReportFormat {
+    /// Workflow commands: GitHub Actions shows each finding at its line of the plan.
+    static let github = ReportFormat(
+        id: "github",
+        title: Text(ja: "GitHub Actions のワークフローコマンド", en: "workflow commands of GitHub Actions"),
+        fileExtension: "txt"
+    ) { reports, language in
+        var utf8: [UInt8] = []
+        for report in reports {
+            for finding in report.findings { utf8 += command(for: finding, in: report, language).utf8 }
+            if report.findingsOmitted > 0 { utf8 += omission(in: report, language).utf8 }
+        }
+        return utf8
+    }
+
+    private static func command(
+        for finding: LocatedFinding, in report: Report, _ language: Language
+    ) -> WorkflowMessage {
+        let word =
+            switch finding.severity {
+            case .error: "error"
+            case .warning: "warning"
+            case .info: "notice"
+            }
+        let title = "\(finding.code.rawValue) \(Catalogue.title(of: finding.code)[language])"
+        var command: WorkflowMessage = "::\(word) file=\(property: report.file),line=\(finding.start.line)"
+        // Columns are refused when the two ends are on different lines.
+        if finding.start.line == finding.end.line {
+            command += ",col=\(finding.start.column),endColumn=\(finding.end.column)"
+        } else {
+            command += ",endLine=\(finding.end.line)"
+        }
+        command += ",title=\(property: title)::\(finding.message[language])%0A\(finding.mend[language])"
+        for citation in finding.citations { command += "%0A\(citation.source) \(citation.text[language])" }
+        return command + "\n"
+    }
+
+    private static func omission(in report: Report, _ language: Language) -> WorkflowMessage {
+        let text = Text(
+            ja: "ほかに \(report.findingsOmitted)件の指摘がある。", en: "there are \(report.findingsOmitted) more findings")
+        return "::notice file=\(property: report.file)::\(text[language])\n"
+    }
+}
+
+extension Escaped<WorkflowMessageFormat>.Interpolation {
+    mutating func appendInterpolation(property text: String) {
+        appendInterpolation(WorkflowMessage(trusted: WorkflowProperty(text: text).string))
+    }
+}

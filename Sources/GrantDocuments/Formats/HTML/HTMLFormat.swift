@@ -1,0 +1,54 @@
+import GrantRules
+
+extension ReportFormat {
+    /// One page that needs nothing else: to read on screen, to print on A4, to file.
+    static let html = ReportFormat(
+        id: "html", title: Text(ja: "HTML（画面で読み、A4 に印刷する）", en: "HTML, to read on screen and print on A4"),
+        fileExtension: "html"
+    ) { reports, language in
+        var body: Markup = ""
+        for (place, report) in reports.enumerated() { body += HTMLReport(report, language, place: place).article }
+        let style = HTMLStyle.sheet + pages(reports)
+        let digest = Base64.text(ofHexadecimal: SHA256.hex(of: Array(style.utf8)))
+        let title = reports.count == 1 ? reports.first.map { pageTitle($0, language) } : nil
+        let tool = reports.first.map { "\($0.tool.name) \($0.tool.version)" } ?? "grant-cli"
+        let name = title ?? (language == .ja ? "実施計画の確認結果" : "Plans checked")
+        let page: Markup = """
+            <!DOCTYPE html>
+            <html lang="\(language.rawValue)">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="generator" content="\(tool)">
+            <title>\(name)</title>
+            <style>\(Markup(trusted: style))</style>
+            </head>
+            <body>
+            \(HTMLPicture.patterns)<main>
+            \(body)</main>
+            </body>
+            </html>
+
+            """
+        return page.utf8
+    }
+
+    private static func pageTitle(_ report: Report, _ language: Language) -> String {
+        let name = report.title ?? report.applicantName ?? report.file
+        return "\(report.verdict.title[language]) \(name)"
+    }
+
+    /// The foot of every printed page; nothing of the plan's own text is in it, so it needs no escaping.
+    private static func pages(_ reports: [Report]) -> String {
+        var rules = ""
+        for (place, report) in reports.enumerated() {
+            var foot = "\"SHA-256 \(report.sha256)\\A \(report.schedule.id)"
+            if let assessment = report.assessment { foot += "  " + assessment.readingsLine }
+            foot += "\""
+            rules += "\n@page p\(place) { @bottom-left { content: \(foot); } }\n.p\(place) { page: p\(place); }"
+        }
+        return rules + "\n"
+    }
+}

@@ -1,0 +1,53 @@
+import GrantRules
+
+extension HTMLReport {
+    /// Every reading with the value used, and what the amounts would be under the other.
+    func readings(of assessment: Assessment) -> Markup {
+        var body: Markup = "<div class=\"wide\"><table class=\"readings\">\n<thead><tr>"
+        body += head("解釈", "Reading") + head("採った値とその出所", "Value used, and why")
+        body += head("国費", "National share", isYen: true) + head("別の値", "Other value")
+        body += head("国費", "National share", isYen: true) + head("判定", "Verdict")
+        body += "</tr></thead>\n<tbody>\n"
+        for outcome in assessment.readings { body += row(outcome) }
+        return section("解釈", "Readings", body + "</tbody>\n</table></div>\n")
+    }
+
+    private func row(_ outcome: ReadingOutcome) -> Markup {
+        let inUse = outcome.inUse
+        let question = inUse.reading.question
+        let kind: Markup = outcome.matters ? " class=\"matters\"" : ""
+        var html: Markup =
+            "<tr\(kind)><th scope=\"row\">\(question.title[language])<br><code>\(inUse.reading.id)</code></th>"
+        html += "<td>\(value(inUse.value))<br><small>\(inUse.origin.title[language])"
+        if let basis = inUse.basis { html += ": \(name(basis))" }
+        html += "</small></td>\(cell(outcome.used.nationalShare))<td>\(value(inUse.value.other))</td>"
+        html += "\(cell(outcome.other.nationalShare))<td>\(outcome.other.verdict.title[language])"
+        if outcome.matters { html += "<br><small>\(say("結果が変わる", "differs"))</small>" }
+        return html + "</td></tr>\n"
+    }
+
+    private func value(_ value: ReadingValue) -> Markup {
+        "<code>\(value.id)</code> \(value.meaning[language])"
+    }
+
+    func repayments(of assessment: Assessment) -> Markup {
+        guard !assessment.repayments.isEmpty else { return "" }
+        var body: Markup = "<div class=\"wide\"><table>\n<thead><tr>"
+        body += head("企業", "Company") + head("退去した日", "Left on") + head("期間と割合", "Period and share")
+        body += head("返還額", "Repayment", isYen: true) + head("うち国費", "National", isYen: true)
+        body += head("うち地方", "Local", isYen: true)
+        body += "</tr></thead>\n<tbody>\n"
+        for due in assessment.repayments {
+            let company = assessment.plan.companySupport?.companies[due.company].name ?? ""
+            let months = due.step.withinMonths
+            body += "<tr><th scope=\"row\">\(name(company))</th><td>\(due.leftOn.text)</td>"
+            body += "<td>\(say("\(months)か月以内", "within \(months) months")) \(due.step.share.text)</td>"
+            body += cell(due.total) + cell(due.national) + cell(due.local) + "</tr>\n"
+        }
+        body += "</tbody>\n</table></div>\n"
+        if let source = assessment.plan.companySupport?.clawback?.source {
+            body += "<p class=\"range\">\(say("根拠", "Under")): \(name(source))</p>\n"
+        }
+        return section("返還", "Repayment", body)
+    }
+}

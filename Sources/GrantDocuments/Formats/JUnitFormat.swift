@@ -1,0 +1,108 @@
+import GrantRules
+
+extension ReportFormat {
+    /// JUnit XML: a suite for every plan and a case for every rule, so that what passed is seen as well.
+    static let junit = ReportFormat(
+        id: "junit", title: Text(ja: "JUnit XML（テスト結果）", en: "JUnit XML (test results)"), fileExtension: "xml"
+    ) { reports, language in
+        let suites = reports.map { JUnitSuite($0, language) }
+        var xml: Markup = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+        let tests = suites.reduce(0) { $0 + $1.cases.count }
+        let failures = suites.reduce(0) { $0 + $1.failures }
+        let errors = suites.reduce(0) { $0 + $1.errors }
+        xml += "<testsuites name=\"grant-cli\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\">\n"
+        for suite in suites { suite.write(to: &xml) }
+        xml += "</testsuites>\n"
+        return xml.utf8
+    }
+}
+
+/// One plan as a suite of tests.
+private struct JUnitSuite {
+    let report: Report
+    let language: Language
+    let cases: [Case]
+
+    var failures: Int { cases.filter { $0.outcome == .failure }.count }
+    var errors: Int { cases.filter { $0.outcome == .error }.count }
+    var skipped: Int { cases.filter { $0.outcome == .skipped }.count }
+
+    struct Case {
+        let entry: CatalogueEntry
+        let findings: [LocatedFinding]
+        let outcome: Outcome
+
+        enum Outcome { case pass, failure, error, skipped }
+    }
+
+    /// An unreadable plan shows its problems as errors, and no rule was asked.
+    init(_ report: Report, _ language: Language) {
+        self.report = report
+        self.language = language
+        let isReadable = report.assessment != nil
+        var cases: [Case] = []
+        for entry in Catalogue.all {
+            let findings = report.findings.filter { $0.code == entry.code }
+            if Catalogue.isProblem(entry.code) {
+                guard !findings.isEmpty else { continue }
+                let fails = findings.contains { $0.severity == .error }
+                cases.append(Case(entry: entry, findings: findings, outcome: fails ? .error : .pass))
+            } else if isReadable {
+                let fails = findings.contains { $0.severity == .error }
+                cases.append(Case(entry: entry, findings: findings, outcome: fails ? .failure : .pass))
+            } else {
+                cases.append(Case(entry: entry, findings: [], outcome: .skipped))
+            }
+        }
+        self.cases = cases
+    }
+
+    func write(to xml: inout Markup) {
+        xml += "  <testsuite name=\"\(report.file)\" tests=\"\(cases.count)\" failures=\"\(failures)\""
+        xml += " errors=\"\(errors)\" skipped=\"\(skipped)\">\n    <properties>\n"
+        xml += property("verdict", report.verdict.rawValue)
+        xml += property("schedule", report.schedule.id)
+        xml += property("sha256", report.sha256)
+        xml += property("tool", "\(report.tool.name) \(report.tool.version)")
+        if report.findingsOmitted > 0 { xml += property("findingsOmitted", String(report.findingsOmitted)) }
+        xml += "    </properties>\n"
+        for test in cases { write(test, to: &xml) }
+        xml += "  </testsuite>\n"
+    }
+
+    private func property(_ name: String, _ value: String) -> Markup {
+        "      <property name=\"\(name)\" value=\"\(value)\"/>\n"
+    }
+
+    private func write(_ test: Case, to xml: inout Markup) {
+        let name = "\(test.entry.code.rawValue) \(test.entry.title[language])"
+        xml += "    <testcase classname=\"\(report.file)\" name=\"\(name)\" file=\"\(report.file)\""
+        if let first = test.findings.first { xml += " line=\"\(first.start.line)\"" }
+        let message = test.findings.first?.message[language] ?? ""
+        switch test.outcome {
+        case .pass where test.findings.isEmpty:
+            xml += "/>\n"
+            return
+        case .pass: xml += ">\n      <system-out>\n\(body(of: test))      </system-out>\n"
+        case .failure, .error:
+            let element: Markup = test.outcome == .error ? "error" : "failure"
+            xml += ">\n      <\(element) type=\"\(test.entry.code.rawValue)\" message=\"\(message)\">\n"
+            xml += "\(body(of: test))      </\(element)>\n"
+        case .skipped:
+            xml += ">\n      <skipped message=\"\(ReportVerdict.unreadable.title[language])\"/>\n"
+        }
+        xml += "    </testcase>\n"
+    }
+
+    /// One line a finding, and below it the clause and what mends it.
+    private func body(of test: Case) -> Markup {
+        var lines: Markup = ""
+        for finding in test.findings {
+            lines += "\(report.file):\(finding.start.line):\(finding.start.column): "
+            lines += "\(finding.severity.title[language]): \(finding.message[language])\n"
+            lines += "  \(finding.mend[language])\n"
+            for citation in finding.citations { lines += "  \(citation.source) \(citation.text[language])\n" }
+        }
+        return lines
+    }
+}

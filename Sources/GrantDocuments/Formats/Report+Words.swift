@@ -1,0 +1,81 @@
+import GrantRules
+
+extension Report {
+    var applicantName: String? {
+        switch answer {
+        case .assessed(let assessment): assessment.plan.applicant.name
+        case .unreadable(let glimpse): glimpse.applicantName
+        }
+    }
+
+    var applicantCode: String? {
+        switch answer {
+        case .assessed(let assessment): assessment.plan.applicant.code.text
+        case .unreadable(let glimpse): glimpse.applicantCode?.text
+        }
+    }
+
+    var title: String? {
+        switch answer {
+        case .assessed(let assessment): assessment.plan.title
+        case .unreadable(let glimpse): glimpse.title
+        }
+    }
+
+    /// 標準タイプ 1/2
+    var typeTitle: Text? {
+        switch answer {
+        case .assessed(let assessment): assessment.plan.type.title(rate: assessment.rate.value)
+        case .unreadable(let glimpse): glimpse.type?.title(rate: nil)
+        }
+    }
+
+    /// 誤り 1　要確認 2
+    func counted(_ language: Language) -> String {
+        let counts: [(Severity, Int)] = [
+            (.error, counts.errors), (.warning, counts.warnings), (.info, counts.infos),
+        ]
+        return counts.map { "\($0.0.title[language]) \($0.1)" }.joined(separator: language == .ja ? "　" : ", ")
+    }
+}
+
+extension PlanType {
+    fileprivate func title(rate: Ratio?) -> Text {
+        let rate = rate.map { " " + $0.text } ?? ""
+        switch self {
+        case .standard: return Text(ja: "標準タイプ" + rate, en: "standard" + rate)
+        case .highStandard: return Text(ja: "高水準タイプ" + rate, en: "high standard" + rate)
+        }
+    }
+}
+
+extension ReadingInUse.Origin {
+    var title: Text {
+        switch self {
+        case .default: Text(ja: "既定", en: "default")
+        case .plan: Text(ja: "計画で確定", en: "fixed by the plan")
+        case .option: Text(ja: "この実行で指定", en: "asked for in this run")
+        }
+    }
+}
+
+extension Verdict {
+    var title: Text { self == .conforms ? ReportVerdict.conforms.title : ReportVerdict.violations.title }
+}
+
+extension Assessment {
+    /// What hangs on the readings, in one sentence.
+    var rangeSentence: Text {
+        guard range.min != range.max else {
+            return Text(ja: "国費は解釈によって変わらない", en: "No reading changes the national share")
+        }
+        return Text(
+            ja: "国費は解釈によって \(range.min.ja)から \(range.max.ja)まで変わる",
+            en: "Depending on the readings the national share is between \(range.min.en) and \(range.max.en)")
+    }
+
+    /// `tier-mixing=counts existing-with-new=separate …`
+    var readingsLine: String {
+        readings.map { "\($0.inUse.reading.id)=\($0.inUse.value.id)" }.joined(separator: " ")
+    }
+}

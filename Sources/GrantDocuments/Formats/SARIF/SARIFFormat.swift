@@ -1,0 +1,174 @@
+import GrantRules
+
+extension ReportFormat {
+    /// SARIF 2.1.0 (OASIS), one run for all plans.
+    static let sarif = ReportFormat(
+        id: "sarif", title: Text(ja: "SARIF 2.1.0（静的解析の結果）", en: "SARIF 2.1.0 (static analysis results)"),
+        fileExtension: "sarif"
+    ) { reports, language in
+        var json = JSONWriter(pretty: true)
+        json.object { log in
+            log.string(
+                "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+            log.string("version", "2.1.0")
+            log.array("runs") { runs in runs.object { SARIFRun(reports, language).write(to: &$0) } }
+        }
+        json.finish()
+        return json.utf8
+    }
+}
+
+/// Everything that one run of the tool found.
+struct SARIFRun {
+    private let reports: [Report]
+    private let language: Language
+    private let rules = Catalogue.all
+
+    init(_ reports: [Report], _ language: Language) {
+        self.reports = reports
+        self.language = language
+    }
+
+    func write(to run: inout JSONWriter) {
+        run.object("tool") { tool in
+            tool.object("driver") { driver in
+                driver.string("name", reports.first?.tool.name ?? "grant-cli")
+                driver.string("version", optional: reports.first?.tool.version)
+                driver.string("language", language.rawValue)
+                driver.array("rules") { list in
+                    for rule in rules { list.object { rule.write(to: &$0, language) } }
+                }
+            }
+        }
+        run.string("language", language.rawValue)
+        run.string("columnKind", "unicodeCodePoints")
+        run.array("artifacts") { list in
+            for report in reports { list.object { writeArtifact(of: report, to: &$0) } }
+        }
+        run.array("results") { list in
+            for (index, report) in reports.enumerated() {
+                var fingerprints = Fingerprints()
+                for finding in report.findings {
+                    let fingerprint = fingerprints.next(for: finding)
+                    list.object { write(finding, of: report, artifact: index, fingerprint, to: &$0) }
+                }
+            }
+        }
+    }
+
+    private func writeArtifact(of report: Report, to artifact: inout JSONWriter) {
+        artifact.object("location") { $0.string("uri", uri(of: report)) }
+        artifact.number("length", Int64(report.source.bytes.count))
+        artifact.string("mimeType", "application/json")
+        artifact.object("hashes") { $0.string("sha-256", report.sha256) }
+        artifact.object("properties") { properties in
+            properties.string("verdict", report.verdict.rawValue)
+            properties.string("schedule", report.schedule.id)
+            if let totals = report.assessment?.totals {
+                properties.number("eligible", totals.eligible.amount)
+                properties.number("nationalShare", totals.nationalShare.amount)
+            }
+            properties.number("findingsOmitted", Int64(report.findingsOmitted))
+        }
+    }
+
+    private func write(
+        _ finding: LocatedFinding, of report: Report, artifact: Int, _ fingerprint: String,
+        to result: inout JSONWriter
+    ) {
+        result.string("ruleId", finding.code.rawValue)
+        if let index = rules.firstIndex(where: { $0.code == finding.code }) {
+            result.number("ruleIndex", Int64(index))
+        }
+        result.string("level", finding.severity.level)
+        let message: SARIFMessage = "\(finding.message[language])\n\(finding.mend[language])"
+        result.object("message") { $0.string("text", message.string) }
+        result.array("locations") { locations in
+            locations.object { location in
+                location.object("physicalLocation") { physical in
+                    physical.object("artifactLocation") {
+                        $0.string("uri", uri(of: report))
+                        $0.number("index", Int64(artifact))
+                    }
+                    physical.object("region") {
+                        $0.number("startLine", Int64(finding.start.line))
+                        $0.number("startColumn", Int64(finding.start.column))
+                        $0.number("endLine", Int64(finding.end.line))
+                        $0.number("endColumn", Int64(finding.end.column))
+                    }
+                }
+                location.array("logicalLocations") { list in
+                    list.object {
+                        $0.string("fullyQualifiedName", PlainText(text: finding.pointer).string)
+                        $0.string("kind", "value")
+                    }
+                }
+            }
+        }
+        result.object("partialFingerprints") { $0.string("grantFinding/v1", fingerprint) }
+        result.object("properties") { write(finding, to: &$0) }
+    }
+
+    private func write(_ finding: LocatedFinding, to properties: inout JSONWriter) {
+        properties.string("item", optional: finding.item.map { PlainText(text: $0).string })
+        properties.string("reading", optional: finding.reading?.id)
+        if let figures = finding.figures {
+            properties.number("found", figures.found)
+            properties.number("limit", figures.limit)
+            properties.number("excess", figures.excess)
+        }
+        properties.array("citations") { list in
+            for citation in finding.citations { list.string(nil, "\(citation.source) \(citation.text[language])") }
+        }
+    }
+
+    /// Relative as given; an absolute path becomes a `file` URI.
+    private func uri(of report: Report) -> String {
+        let path: URIPath = report.file.hasPrefix("/") ? "file://\(report.file)" : "\(report.file)"
+        return path.string
+    }
+}
+
+extension Severity {
+    fileprivate var level: String {
+        switch self {
+        case .error: "error"
+        case .warning: "warning"
+        case .info: "note"
+        }
+    }
+}
+
+extension CatalogueEntry {
+    /// The descriptor that a viewer shows beside every result of this code.
+    fileprivate func write(to descriptor: inout JSONWriter, _ language: Language) {
+        descriptor.string("id", code.rawValue)
+        descriptor.object("shortDescription") { $0.string("text", title[language]) }
+        descriptor.object("fullDescription") { $0.string("text", reason[language]) }
+        descriptor.object("help") { help in
+            help.string("text", helpText(language))
+            help.string("markdown", helpMarkdown(language).string)
+        }
+        descriptor.object("defaultConfiguration") { $0.string("level", severity.level) }
+        descriptor.object("properties") { properties in
+            properties.array("tags") { $0.string(nil, Catalogue.isProblem(code) ? "document" : "grant") }
+        }
+    }
+
+    private func helpText(_ language: Language) -> String {
+        var lines = [reason[language], remedy[language]]
+        for citation in citations { lines.append("\(citation.source) \(citation.text[language])") }
+        return lines.joined(separator: "\n")
+    }
+
+    private func helpMarkdown(_ language: Language) -> Markdown {
+        let mend = language == .ja ? "直す" : "What mends it"
+        let grounds = language == .ja ? "根拠" : "Grounds"
+        var text: Markdown = "\(reason[language])\n\n**\(mend)**: \(remedy[language])\n"
+        if !citations.isEmpty { text += "\n**\(grounds)**\n\n" }
+        for citation in citations { text += "- \(citation.source) \(citation.text[language])\n" }
+        return text
+    }
+
+    private var citations: [Citation] { sources.map { Schedule.r2Hosei3.citation(of: $0) } }
+}

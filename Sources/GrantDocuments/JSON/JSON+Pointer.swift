@@ -1,0 +1,120 @@
+extension JSON {
+    /// The value an RFC 6901 pointer names, or nil; of doubled keys the first is taken.
+    public func node(at pointer: String) -> Node? {
+        var node = root
+        guard !pointer.isEmpty else { return node }
+        let parts = pointer.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts[0].isEmpty else { return nil }
+        for part in parts.dropFirst() {
+            let inner =
+                switch kind(of: node) {
+                case .object: value(JSON.unescapedStep(part), of: node)
+                case .array: JSON.place(part).flatMap { element($0, of: node) }
+                case .null, .false, .true, .number, .string: Node?.none
+                }
+            guard let inner else { return nil }
+            node = inner
+        }
+        return node
+    }
+
+    private static func place(_ part: Substring) -> Int? {
+        let digits = part.utf8
+        guard let first = digits.first, digits.count <= 9, digits.allSatisfy({ $0 &- 0x30 < 10 }),
+            first != 0x30 || digits.count == 1
+        else { return nil }
+        return Int(part)
+    }
+
+    private static func unescapedStep(_ part: Substring) -> String {
+        var result: [UInt8] = []
+        var afterTilde = false
+        for byte in part.utf8 {
+            if afterTilde {
+                result.append(byte == UInt8(ascii: "1") ? UInt8(ascii: "/") : UInt8(ascii: "~"))
+                afterTilde = false
+            } else if byte == UInt8(ascii: "~") {
+                afterTilde = true
+            } else {
+                result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}
+
+/// Writes the pointers of many nodes in one walk, as long as they are asked for in the order of the text.
+struct PointerWalk {
+    private let json: JSON
+    /// The containers around the node last asked for, each with the child that leads there.
+    private var frames: [Frame] = []
+
+    private struct Frame {
+        let end: Int
+        let isObject: Bool
+        /// The key of the child in an object, the child itself in an array.
+        var child: Int
+        var place: Int
+    }
+
+    init(_ json: JSON) { self.json = json }
+
+    mutating func place(of target: Int) -> Place {
+        while let frame = frames.last, target >= frame.end { frames.removeLast() }
+        if frames.isEmpty, target > 0 { open(0) }
+        while !frames.isEmpty {
+            advance(to: target)
+            let frame = frames[frames.count - 1]
+            let value = frame.isObject ? frame.child + 1 : frame.child
+            if target <= value { break }
+            open(value)
+        }
+        return written(target)
+    }
+
+    /// The pointer, and the last key on the way.
+    private func written(_ target: Int) -> Place {
+        guard target > 0 else { return Place() }
+        var place = Place()
+        for frame in frames {
+            if frame.isObject {
+                let key = json.string(of: JSON.Node(frame.child)) ?? ""
+                place.pointer += "/" + PointerWalk.step(key)
+                place.key = key
+                place.element = nil
+            } else {
+                place.pointer += "/\(frame.place)"
+                place.element = frame.place
+            }
+        }
+        return place
+    }
+
+    private mutating func open(_ container: Int) {
+        let entry = json.tape[container]
+        frames.append(Frame(end: entry.skip, isObject: entry.isObject, child: container + 1, place: 0))
+    }
+
+    private mutating func advance(to target: Int) {
+        let last = frames.count - 1
+        while true {
+            let frame = frames[last]
+            let next = json.tape[frame.isObject ? frame.child + 1 : frame.child].skip
+            guard next <= target else { return }
+            frames[last].child = next
+            frames[last].place += 1
+        }
+    }
+
+    private static func step(_ key: String) -> String {
+        var result = ""
+        for scalar in key.unicodeScalars {
+            switch scalar {
+            case "~": result += "~0"
+            case "/": result += "~1"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,183 @@
+/// The loops that see every byte, eight of them at a time where they can.
+extension JSONParser {
+    @inline(__always)
+    static func afterSpace(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var position = start
+        while position < end {
+            let byte = bytes[position]
+            guard byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+            position += 1
+        }
+        return position
+    }
+
+    /// The place after the closing quote; nil when the string is not right.
+    @inline(__always)
+    static func afterString(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ isEscaped: inout Bool) -> Int? {
+        var position = start + 1
+        while true {
+            position = afterPlainText(bytes, position, end)
+            guard position < end else { return nil }
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "\"") { return position + 1 }
+            if byte >= 0x80 {
+                guard let after = afterCharacters(bytes, position, end) else { return nil }
+                position = after
+            } else {
+                guard byte == UInt8(ascii: "\\"), let after = afterEscape(bytes, position, end) else {
+                    return nil
+                }
+                isEscaped = true
+                position = after
+            }
+        }
+    }
+
+    /// Past ASCII that stands for itself.
+    @inline(__always)
+    private static func afterPlainText(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops: UInt64 = 0x8080_8080_8080_8080
+        var position = start
+        while position + 8 <= end {
+            let word = bytes.word(at: position)
+            // A byte's top bit is set where it is a quote, a backslash, a control character or not ASCII; a borrow
+            // can mark a byte too many, but only after one that is marked rightly.
+            let quotes = (word ^ ones &* 0x22) &- ones
+            let slashes = (word ^ ones &* 0x5C) &- ones
+            let controls = word &- ones &* 0x20
+            let marked = (quotes | slashes | controls | word) & tops
+            if marked != 0 { return position + marked.trailingZeroBitCount / 8 }
+            position += 8
+        }
+        while position < end {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 || byte >= 0x80 {
+                break
+            }
+            position += 1
+        }
+        return position
+    }
+
+    /// Past a run of characters that are not ASCII; nil where it is not UTF-8.
+    @inline(__always)
+    private static func afterCharacters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        var position = start
+        while position + 8 <= end {
+            // Nearly every character of Japanese is three bytes, E1 to EC in the first.
+            let word = bytes.word(at: position)
+            guard word & 0xC0_C0_F0 == 0x80_80_E0, word & 0x0F != 0, word & 0x0F < 0x0D else { break }
+            position += 3
+        }
+        while position < end, bytes[position] >= 0x80 {
+            guard let length = lengthOfCharacter(bytes, position, end) else { return nil }
+            position += length
+            if length == 3, position + 8 <= end { break }
+        }
+        return position
+    }
+
+    /// One character of one to four bytes, not overlong, no surrogate and not beyond U+10FFFF.
+    static func lengthOfCharacter(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        let lead = bytes[start]
+        guard lead >= 0x80 else { return 1 }
+        guard start + 1 < end else { return nil }
+        let second = bytes[start + 1]
+        let length: Int
+        switch lead {
+        case 0xC2...0xDF: length = second & 0xC0 == 0x80 ? 2 : 0
+        case 0xE0: length = second >= 0xA0 && second <= 0xBF ? 3 : 0
+        case 0xED: length = second >= 0x80 && second <= 0x9F ? 3 : 0
+        case 0xE1...0xEF: length = second & 0xC0 == 0x80 ? 3 : 0
+        case 0xF0: length = second >= 0x90 && second <= 0xBF ? 4 : 0
+        case 0xF1...0xF3: length = second & 0xC0 == 0x80 ? 4 : 0
+        case 0xF4: length = second >= 0x80 && second <= 0x8F ? 4 : 0
+        default: length = 0
+        }
+        guard length > 0, start + length <= end else { return nil }
+        for position in start + 1..<start + length where bytes[position] & 0xC0 != 0x80 { return nil }
+        return length
+    }
+
+    /// Past a backslash and what it stands for; a surrogate must have its other half.
+    static func afterEscape(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        guard start + 1 < end else { return nil }
+        switch bytes[start + 1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            return start + 2
+        case UInt8(ascii: "u"):
+            guard let unit = codeUnit(bytes, start, end) else { return nil }
+            if unit & 0xF800 != 0xD800 { return start + 6 }
+            guard unit < 0xDC00, let low = codeUnit(bytes, start + 6, end), low & 0xFC00 == 0xDC00 else {
+                return nil
+            }
+            return start + 12
+        default: return nil
+        }
+    }
+
+    /// The four hexadecimal digits of \uXXXX.
+    static func codeUnit(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32? {
+        guard start + 6 <= end, bytes[start] == UInt8(ascii: "\\"), bytes[start + 1] == UInt8(ascii: "u")
+        else {
+            return nil
+        }
+        var unit: UInt32 = 0
+        for position in start + 2..<start + 6 {
+            let byte = bytes[position]
+            let letter = (byte | 0x20) &- UInt8(ascii: "a")
+            if byte &- UInt8(ascii: "0") < 10 {
+                unit = unit << 4 | UInt32(byte &- UInt8(ascii: "0"))
+            } else if letter < 6 {
+                unit = unit << 4 | UInt32(letter + 10)
+            } else {
+                return nil
+            }
+        }
+        return unit
+    }
+
+    /// The place after a number; nil when it is not right.
+    @inline(__always)
+    static func afterNumber(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        let whole = bytes[start] == UInt8(ascii: "-") ? start + 1 : start
+        var position = afterDigits(bytes, whole, end)
+        guard position > whole, bytes[whole] != UInt8(ascii: "0") || position == whole + 1 else { return nil }
+        guard position < end,
+            bytes[position] == UInt8(ascii: ".") || bytes[position] | 0x20 == UInt8(ascii: "e")
+        else { return position }
+        if bytes[position] == UInt8(ascii: ".") {
+            let fraction = position + 1
+            position = afterDigits(bytes, fraction, end)
+            guard position > fraction else { return nil }
+        }
+        if position < end, bytes[position] | 0x20 == UInt8(ascii: "e") {
+            position += 1
+            if position < end, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
+                position += 1
+            }
+            let exponent = position
+            position = afterDigits(bytes, exponent, end)
+            guard position > exponent else { return nil }
+        }
+        return position
+    }
+
+    @inline(__always)
+    static func afterDigits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var position = start
+        while position < end, bytes[position] &- UInt8(ascii: "0") < 10 { position += 1 }
+        return position
+    }
+}
+
+extension Span<UInt8> {
+    /// Eight bytes, the first of them lowest.
+    @inline(__always)
+    func word(at position: Int) -> UInt64 {
+        // Safe: the load checks its bounds, and every eight bytes are a number.
+        UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+    }
+}

@@ -1,0 +1,52 @@
+extension SyntaxDiagnosis {
+    /// What is wrong in a string that begins here.
+    func inString(from start: Int) -> JSON.SyntaxError {
+        var position = start + 1
+        while position < text.end {
+            switch bytes[position] {
+            case 0x0A, 0x0D: return JSON.SyntaxError(.lineBreakInString, start..<position)
+            case ..<0x20: return character(.controlCharacter, at: position)
+            case UInt8(ascii: "\\"):
+                guard let after = JSONParser.afterEscape(bytes.span, position, text.end) else {
+                    return inEscape(at: position, of: start)
+                }
+                position = after
+            default:
+                guard let length = length(at: position) else { return character(.notUTF8, at: position) }
+                position += length
+            }
+        }
+        return JSON.SyntaxError(.unterminatedString, start..<text.end)
+    }
+
+    private func inEscape(at start: Int, of string: Int) -> JSON.SyntaxError {
+        guard start + 1 < text.end else { return JSON.SyntaxError(.unterminatedString, string..<text.end) }
+        guard bytes[start + 1] == UInt8(ascii: "u") else {
+            return JSON.SyntaxError(.unknownEscape, start..<start + 1 + (length(at: start + 1) ?? 1))
+        }
+        let isUnit = JSONParser.codeUnit(bytes.span, start, text.end) != nil
+        return isUnit
+            ? JSON.SyntaxError(.loneSurrogate, start..<start + 6)
+            : JSON.SyntaxError(.incompleteUnicodeEscape, start..<start + 2)
+    }
+
+    /// What is wrong in a number that begins here.
+    func inNumber(from start: Int) -> JSON.SyntaxError {
+        let bytes = self.bytes.span
+        let whole = bytes[start] == UInt8(ascii: "-") ? start + 1 : start
+        let after = JSONParser.afterDigits(bytes, whole, text.end)
+        if after > whole + 1, bytes[whole] == UInt8(ascii: "0") {
+            return JSON.SyntaxError(.leadingZero, start..<after)
+        }
+        if after == whole, after < text.end, bytes[after] | 0x20 == UInt8(ascii: "i") {
+            return JSON.SyntaxError(.notANumber, start..<min(start + 9, lineEnd(from: start)))
+        }
+        var position = after
+        while position < text.end,
+            SyntaxDiagnosis.isWordByte(bytes[position]) || bytes[position] == UInt8(ascii: ".")
+        {
+            position += 1
+        }
+        return JSON.SyntaxError(.incompleteNumber, start..<max(position, start + 1))
+    }
+}

@@ -1,0 +1,121 @@
+import GrantRules
+
+/// What a file that is no JSON in UTF-8 seems to be, judged by its first bytes.
+enum FileKind: Sendable {
+    case empty, zip, oldOffice, pdf, markup, picture, compressed
+    case utf16, utf32
+    /// Bytes that are not UTF-8 and look like Shift_JIS, or EUC-JP.
+    case legacy
+
+    /// Nil when it seems to be meant as JSON in UTF-8.
+    init?(_ bytes: [UInt8], _ range: Range<Int>, after error: JSON.SyntaxError) {
+        let head = Array(bytes[range].prefix(16))
+        let rest = bytes[error.range.lowerBound..<range.upperBound]
+        if let kind = FileKind.bySignature(head) ?? FileKind.byZeros(head) {
+            self = kind
+        } else if error.kind == .nothing {
+            self = .empty
+        } else if error.kind == .notUTF8, FileKind.isLegacy(rest) {
+            self = .legacy
+        } else if head.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") {
+            self = .markup
+        } else {
+            return nil
+        }
+    }
+
+    private static func bySignature(_ head: [UInt8]) -> FileKind? {
+        if head.starts(with: [0xFF, 0xFE, 0, 0]) || head.starts(with: [0, 0, 0xFE, 0xFF]) { return .utf32 }
+        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return .utf16 }
+        if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6]) { return .zip }
+        if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .oldOffice }
+        if head.starts(with: "%PDF".utf8) { return .pdf }
+        if head.starts(with: [0x89, 0x50, 0x4E, 0x47]) || head.starts(with: [0xFF, 0xD8, 0xFF]) {
+            return .picture
+        }
+        if head.starts(with: [0x1F, 0x8B]) { return .compressed }
+        return nil
+    }
+
+    /// The text begins with ASCII, so every second byte, or three of four, is zero in the wider encodings.
+    private static func byZeros(_ head: [UInt8]) -> FileKind? {
+        guard head.count >= 2 else { return nil }
+        if head.count >= 4 {
+            let zeros = head.prefix(4).map { $0 == 0 }
+            if zeros == [true, true, true, false] || zeros == [false, true, true, true] { return .utf32 }
+        }
+        return (head[0] == 0) != (head[1] == 0) ? .utf16 : nil
+    }
+
+    /// Whether what follows goes on as two-byte characters and half-width kana.
+    private static func isLegacy(_ text: ArraySlice<UInt8>) -> Bool {
+        var position = text.startIndex
+        var pairs = 0
+        let end = min(text.endIndex, text.startIndex + 512)
+        while position < end {
+            let byte = text[position]
+            if byte < 0x80 || (byte >= 0xA1 && byte <= 0xDF && pairs > 0) {
+                position += 1
+                continue
+            }
+            guard byte != 0x80, byte != 0xA0, byte <= 0xFC, position + 1 < text.endIndex else {
+                return pairs > 0 && position + 1 == text.endIndex
+            }
+            let second = text[position + 1]
+            guard second >= 0x40, second != 0x7F, second <= 0xFE else { return false }
+            pairs += 1
+            position += 2
+        }
+        return pairs > 0
+    }
+
+    var code: Code {
+        switch self {
+        case .empty, .zip, .oldOffice, .pdf, .markup, .picture, .compressed: .otherFile
+        case .utf16, .utf32, .legacy: .notUTF8
+        }
+    }
+}
+
+extension FileKind {
+    var saying: Sentences.Saying {
+        switch self {
+        case .empty: Sentences.Saying(ja: "ファイルに内容がない。", en: "the file is empty")
+        case .zip:
+            Sentences.Saying(
+                ja: "Excel や Word などのファイル（ZIP 形式）で、計画の JSON でない。",
+                en: "this is an Excel, Word or other ZIP file and not a plan in JSON",
+                mend: FileKind.fromOffice)
+        case .oldOffice:
+            Sentences.Saying(
+                ja: "旧形式の Excel や Word のファイルで、計画の JSON でない。",
+                en: "this is an old Excel or Word file and not a plan in JSON", mend: FileKind.fromOffice)
+        case .pdf:
+            Sentences.Saying(
+                ja: "PDF ファイルで、計画の JSON でない。", en: "this is a PDF file and not a plan in JSON",
+                mend: FileKind.fromOffice)
+        case .markup:
+            Sentences.Saying(
+                ja: "HTML か XML のファイルで、計画の JSON でない。",
+                en: "this is an HTML or XML file and not a plan in JSON")
+        case .picture:
+            Sentences.Saying(ja: "画像のファイルで、計画の JSON でない。", en: "this is a picture and not a plan in JSON")
+        case .compressed:
+            Sentences.Saying(
+                ja: "圧縮されたファイル（gzip）である。", en: "this is a compressed file (gzip)",
+                mend: Text(ja: "展開してから指定する。", en: "unpack it first"))
+        case .utf16:
+            Sentences.Saying(ja: "文字コードが UTF-16 である。", en: "the file is encoded in UTF-16")
+        case .utf32:
+            Sentences.Saying(ja: "文字コードが UTF-32 である。", en: "the file is encoded in UTF-32")
+        case .legacy:
+            Sentences.Saying(
+                ja: "文字コードが UTF-8 でなく、Shift_JIS などと思われる。",
+                en: "the file is not UTF-8; it looks like Shift_JIS or another older encoding")
+        }
+    }
+
+    private static let fromOffice = Text(
+        ja: "内容を grant-plan/1 形式の JSON に写す。ひな型は grant-cli init で作れる。",
+        en: "put its contents into JSON as grant-plan/1; grant-cli init makes a blank one")
+}

@@ -1,0 +1,83 @@
+/// Every key that `grant-plan/1` knows, whatever object it stands in.
+enum PlanKey: UInt8, Sendable, CaseIterable {
+    case format, schedule, title, applicant, type, readings, previous, facilities, existingFacilities
+    case promotion, companySupport, requested, notes
+    case code, name, disadvantagedArea, basis, id, value, capacity
+    case eligibleCost, softCost, companies, corporateNumber, operation, municipality, costs
+    case operatorContribution
+    case item, amount, excluded, clawback, source, countedFrom, steps, withinMonths
+    case share, headquarters, facility, appliedOn, paidOn, leftOn, nationalShare
+
+    var name: String {
+        switch self {
+        case .format: "format"
+        case .schedule: "schedule"
+        case .title: "title"
+        case .applicant: "applicant"
+        case .type: "type"
+        case .readings: "readings"
+        case .previous: "previous"
+        case .facilities: "facilities"
+        case .existingFacilities: "existingFacilities"
+        case .promotion: "promotion"
+        case .companySupport: "companySupport"
+        case .requested: "requested"
+        case .notes: "notes"
+        case .code: "code"
+        case .name: "name"
+        case .disadvantagedArea: "disadvantagedArea"
+        case .basis: "basis"
+        case .id: "id"
+        case .value: "value"
+        case .capacity: "capacity"
+        case .eligibleCost: "eligibleCost"
+        case .softCost: "softCost"
+        case .companies: "companies"
+        case .corporateNumber: "corporateNumber"
+        case .operation: "operation"
+        case .municipality: "municipality"
+        case .costs: "costs"
+        case .operatorContribution: "operatorContribution"
+        case .item: "item"
+        case .amount: "amount"
+        case .excluded: "excluded"
+        case .clawback: "clawback"
+        case .source: "source"
+        case .countedFrom: "countedFrom"
+        case .steps: "steps"
+        case .withinMonths: "withinMonths"
+        case .share: "share"
+        case .headquarters: "headquarters"
+        case .facility: "facility"
+        case .appliedOn: "appliedOn"
+        case .paidOn: "paidOn"
+        case .leftOn: "leftOn"
+        case .nationalShare: "nationalShare"
+        }
+    }
+}
+
+/// Some of the keys.
+struct KeySet: Sendable, ExpressibleByArrayLiteral {
+    private(set) var bits: UInt64
+
+    @inline(__always)
+    init(arrayLiteral keys: PlanKey...) {
+        bits = 0
+        for key in keys { insert(key) }
+    }
+
+    private init(bits: UInt64) { self.bits = bits }
+
+    var isEmpty: Bool { bits == 0 }
+    /// In the order of the format.
+    var keys: [PlanKey] { PlanKey.allCases.filter { contains($0) } }
+
+    func contains(_ key: PlanKey) -> Bool { bits & 1 << UInt64(key.rawValue) != 0 }
+
+    @inline(__always)
+    mutating func insert(_ key: PlanKey) { bits |= 1 << UInt64(key.rawValue) }
+
+    func subtracting(_ other: KeySet) -> KeySet { KeySet(bits: bits & ~other.bits) }
+    func union(_ other: KeySet) -> KeySet { KeySet(bits: bits | other.bits) }
+}

@@ -1,0 +1,180 @@
+import GrantRules
+
+/// What should have stood where something else does.
+enum Expected: UInt8, Sendable {
+    case object, list, text, placeCode, headquarters, corporateNumber, date, share
+    case amount, capacity, months
+}
+
+/// A kind of number, each with its limits.
+enum Quantity: UInt8, Sendable {
+    case amount, capacity, months
+
+    var limits: ClosedRange<Int64> {
+        switch self {
+        case .amount: 0...Yen.largestStated
+        case .capacity: 1...Int64(Capacity.largest)
+        case .months: 1...Int64(Clawback.Step.longest)
+        }
+    }
+
+    var expected: Expected {
+        switch self {
+        case .amount: .amount
+        case .capacity: .capacity
+        case .months: .months
+        }
+    }
+}
+
+extension PlanWalk {
+    /// A string read from the bytes that it stands for; nil when `read` makes nothing of them or there is a slip.
+    @inline(__always)
+    mutating func string<Value>(
+        _ node: Int, _ expected: Expected, _ slip: Slip.Kind, _ read: (StringBytes) -> Value?
+    ) -> Value? {
+        let entry = entry(node)
+        guard entry.isString else {
+            wrongType(node, expected)
+            return nil
+        }
+        let value: Value?
+        if entry.isEscaped {
+            let spelled = json.utf8(of: entry)
+            value = read(StringBytes(bytes: spelled, startIndex: 0, endIndex: spelled.count))
+        } else {
+            value = read(StringBytes(bytes: json.bytes, startIndex: entry.start + 1, endIndex: entry.end - 1))
+        }
+        if value == nil { self.slip(slip, node) }
+        return value
+    }
+
+    /// The same of a text that is to be one of a few words; a longer one is none of them.
+    @inline(__always)
+    mutating func short(_ node: Int, _ expected: Expected = .text) -> ShortText? {
+        let entry = entry(node)
+        guard entry.isString else {
+            wrongType(node, expected)
+            return nil
+        }
+        if entry.isEscaped {
+            let spelled = json.utf8(of: entry)
+            return spelled.count > ShortText.longest ? ShortText() : ShortText(spelled, spelled.indices)
+        }
+        let range = entry.start + 1..<entry.end - 1
+        return range.count > ShortText.longest ? ShortText() : ShortText(json.bytes, range)
+    }
+
+    /// A text that must say something.
+    mutating func text(_ node: Int) -> String? {
+        string(node, .text, .emptyText) { $0.isEmpty ? nil : $0.text }
+    }
+
+    /// A text that must say something but that no rule looks at: only checked when figures are all that is wanted.
+    mutating func label(_ node: Int) -> String? {
+        guard detail == .figures else { return text(node) }
+        let entry = entry(node)
+        guard entry.isString, entry.end - entry.start > 2 else { return text(node) }
+        return "-"
+    }
+
+    /// A text that may be empty.
+    mutating func remark(_ node: Int) -> String? {
+        let isWanted = detail == .full
+        let text = string(node, .text, .emptyText) { isWanted ? $0.text : "" }
+        return isWanted ? text : nil
+    }
+
+    mutating func amount(_ node: Int) -> Yen? { whole(node, .amount).flatMap { Yen($0) } }
+
+    mutating func capacity(_ node: Int) -> Capacity? {
+        whole(node, .capacity).flatMap { Capacity(Int(truncatingIfNeeded: $0)) }
+    }
+
+    mutating func months(_ node: Int) -> Int? { whole(node, .months).map { Int(truncatingIfNeeded: $0) } }
+
+    /// A number in plain digits and within its limits.
+    private mutating func whole(_ node: Int, _ quantity: Quantity) -> Int64? {
+        let entry = entry(node)
+        if entry.isNumber, let value = plainDigits(entry.range), quantity.limits.contains(value) {
+            return value
+        }
+        slip(NumberSlip.kind(of: json, JSON.Node(node), as: quantity), node, detail: quantity.rawValue)
+        return nil
+    }
+
+    /// Up to fifteen digits; the parser has refused a leading zero.
+    @inline(__always)
+    private func plainDigits(_ range: Range<Int>) -> Int64? {
+        guard range.count <= 15 else { return nil }
+        var value: Int64 = 0
+        for position in range {
+            let digit = json.bytes[position] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ Int64(digit)
+        }
+        return value
+    }
+
+    mutating func placeCode(_ node: Int) -> LocalGovernmentCode? {
+        string(node, .placeCode, .badCode) { LocalGovernmentCode(utf8: $0) }
+    }
+
+    mutating func headquarters(_ node: Int) -> Headquarters? {
+        let entry = entry(node)
+        if entry.isString, short(node) == vocabulary.overseas { return .overseas }
+        return string(node, .headquarters, .badHeadquarters) { LocalGovernmentCode(utf8: $0) }
+            .map { .municipality($0) }
+    }
+
+    mutating func corporateNumber(_ node: Int) -> CorporateNumber? {
+        string(node, .corporateNumber, .badCorporateNumber) { CorporateNumber(utf8: $0) }
+    }
+
+    mutating func day(_ node: Int) -> Day? {
+        string(node, .date, .badDate) { Day(utf8: $0) }
+    }
+
+    mutating func share(_ node: Int) -> Ratio? {
+        string(node, .share, .badShare) { Ratio(utf8: $0) }
+    }
+
+    /// One of the words that may stand here, by its place among them.
+    mutating func word(_ node: Int, _ list: WordList) -> Int? {
+        guard let text = short(node) else { return nil }
+        if let place = vocabulary.place(of: text, in: list) { return place }
+        slip(.unknownWord, node, detail: list.rawValue)
+        return nil
+    }
+}
+
+/// The places where only certain words may stand.
+enum WordList: UInt8, Sendable, CaseIterable {
+    case format, type, operation, countedFrom
+
+    var words: [String] {
+        switch self {
+        case .format: WordList.formats
+        case .type: WordList.types
+        case .operation: WordList.operations
+        case .countedFrom: WordList.starts
+        }
+    }
+
+    private static let formats = ["grant-plan/1"]
+    private static let types = PlanType.allCases.map { $0.rawValue }
+    private static let operations = Facility.Operation.allCases.map { $0.rawValue }
+    private static let starts = Clawback.Start.allCases.map { $0.rawValue }
+}
+
+/// A stretch of bytes that says one string; unlike a slice it is made of two numbers and an array that stays put.
+struct StringBytes: Collection {
+    let bytes: [UInt8]
+    let startIndex: Int
+    let endIndex: Int
+
+    subscript(position: Int) -> UInt8 { bytes[position] }
+    func index(after position: Int) -> Int { position + 1 }
+
+    var text: String { String(decoding: bytes[startIndex..<endIndex], as: UTF8.self) }
+}

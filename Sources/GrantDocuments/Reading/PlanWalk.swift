@@ -1,0 +1,155 @@
+import GrantRules
+
+/// Goes once through the document of a plan, notes every slip, and builds the draft while there is none.
+struct PlanWalk {
+    var json: JSON
+    var slips = Slips()
+    let detail: PlanReader.Detail
+    /// The one that the plan names, when it names one.
+    var schedule: Schedule?
+    /// Every amount together, when a plan could be put together or its pieces were.
+    var sum: Int64 = 0
+    let vocabulary = Vocabulary.shared
+
+    init(_ json: consuming JSON, detail: PlanReader.Detail) {
+        self.json = json
+        self.detail = detail
+    }
+
+    @inline(__always)
+    func entry(_ node: Int) -> JSON.Entry { json.tape[node] }
+
+    mutating func slip(_ kind: Slip.Kind, _ node: Int, detail: UInt8 = 0, other: Int = 0) {
+        slips.add(Slip(kind, node, detail: detail, other: other))
+    }
+
+    mutating func wrongType(_ node: Int, _ expected: Expected) {
+        slip(.wrongType, node, detail: expected.rawValue)
+    }
+}
+
+// MARK: - Objects and lists
+
+extension PlanWalk {
+    /// The way through the members of one object.
+    struct Cursor {
+        let object: Int
+        let shape: Shape
+        let allowed: KeySet
+        var seen: KeySet = []
+        var next: Int
+        let end: Int
+        /// The value of the key last given.
+        var value = 0
+        var strangers = 0
+    }
+
+    mutating func open(_ node: Int, _ shape: Shape) -> Cursor? {
+        let entry = entry(node)
+        guard entry.isObject else {
+            wrongType(node, .object)
+            return nil
+        }
+        return Cursor(object: node, shape: shape, allowed: shape.allowed, next: node + 1, end: entry.skip)
+    }
+
+    /// The next key that belongs here and was not given before; at the end, what is missing is noted.
+    mutating func key(_ cursor: inout Cursor) -> PlanKey? {
+        while cursor.next < cursor.end {
+            let name = cursor.next
+            cursor.value = name + 1
+            cursor.next = entry(name + 1).skip
+            guard let key = planKey(name), cursor.allowed.contains(key) else {
+                cursor.strangers += 1
+                slip(.unknownKey, cursor.value, detail: cursor.shape.rawValue)
+                continue
+            }
+            if cursor.seen.contains(key) {
+                slip(.duplicateKey, cursor.value)
+                continue
+            }
+            cursor.seen.insert(key)
+            return key
+        }
+        close(cursor)
+        return nil
+    }
+
+    private func planKey(_ name: Int) -> PlanKey? {
+        let entry = entry(name)
+        if entry.isEscaped {
+            let spelled = json.utf8(of: entry)
+            return vocabulary.key(spelled, spelled.indices)
+        }
+        return vocabulary.key(json.bytes, entry.start + 1..<entry.end - 1)
+    }
+
+    private mutating func close(_ cursor: Cursor) {
+        let missing = cursor.shape.required.subtracting(cursor.seen)
+        if !missing.isEmpty {
+            for key in missing.keys {
+                let isBasis = cursor.shape == .reading && key == .basis
+                slip(isBasis ? .missingBasis : .missingKey, cursor.object, detail: key.rawValue)
+            }
+        }
+        if cursor.strangers > 1 { noteDoubledStrangers(cursor) }
+    }
+
+    /// Keys that the format does not know may be doubled as well.
+    private mutating func noteDoubledStrangers(_ cursor: Cursor) {
+        var seen: Set<ExactBytes> = []
+        var name = cursor.object + 1
+        while name < cursor.end {
+            if planKey(name).map({ cursor.allowed.contains($0) }) != true,
+                !seen.insert(ExactBytes(json.utf8(of: entry(name)))).inserted
+            {
+                slip(.duplicateKey, name + 1)
+            }
+            name = entry(name + 1).skip
+        }
+    }
+
+    /// Reads every element; once there is a slip anywhere, nothing is kept any more.
+    mutating func list<Element>(
+        _ node: Int, _ read: (inout PlanWalk, Int) -> Element?
+    ) -> [Element] {
+        let list = entry(node)
+        guard list.isArray else {
+            wrongType(node, .list)
+            return []
+        }
+        var count = 0
+        var next = node + 1
+        while next < list.skip {
+            count += 1
+            next = entry(next).skip
+        }
+        if count > ListPlaces.worthKeeping { remember(node, count) }
+        var elements: [Element] = []
+        if slips.isEmpty { elements.reserveCapacity(count) }
+        next = node + 1
+        while next < list.skip {
+            if let element = read(&self, next), slips.isEmpty { elements.append(element) }
+            next = entry(next).skip
+        }
+        return elements
+    }
+
+    private mutating func remember(_ node: Int, _ count: Int) {
+        var places: [UInt32] = []
+        places.reserveCapacity(count)
+        var next = node + 1
+        while places.count < count {
+            places.append(UInt32(truncatingIfNeeded: next))
+            next = entry(next).skip
+        }
+        json.lists.add(node, places)
+    }
+}
+
+/// Bytes as a member of a set.
+struct ExactBytes: Hashable {
+    let bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+}

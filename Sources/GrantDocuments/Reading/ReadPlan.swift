@@ -1,0 +1,65 @@
+public import GrantRules
+
+/// What came of reading a file: a plan, or everything that keeps it from being one.
+public struct ReadPlan: Sendable {
+    /// The text with all its places; nil when it is no JSON, or when only figures were asked for.
+    public var document: JSON?
+    /// Nil with any problem that is an error.
+    public var plan: Plan?
+    /// The one that the plan names, or else the default.
+    public var schedule: Schedule
+    /// The first thousand by code, then by place; none when only figures were asked for.
+    public var problems: [Problem]
+    /// How many more there are.
+    public var omitted: Int
+    /// Every code that occurs, those of omitted problems too.
+    public var codes: DocumentCodes
+    /// Enough to say which plan it is, even of one that cannot be read.
+    public var glimpse: PlanGlimpse
+}
+
+/// One thing that is wrong with a document, in words and with its place.
+public struct Problem: Sendable {
+    public let code: Code
+    public let severity: Severity
+    /// RFC 6901; for something missing, the object that lacks it.
+    public let pointer: String
+    /// The bytes of what the pointer names; of a text that is no JSON, where it stops being so.
+    public let range: Range<Int>
+    /// The key itself when the key is what is wrong.
+    public let key: Range<Int>?
+    public let message: Text
+    public let mend: Text
+    public let figures: Breach.Figures?
+}
+
+/// What can be said about a plan that cannot be read.
+public struct PlanGlimpse: Sendable {
+    public var title: String?
+    public var type: PlanType?
+    public var applicantCode: LocalGovernmentCode?
+    public var applicantName: String?
+
+    public init() {}
+
+    /// Whatever stands where it should, of a document of any kind.
+    init(_ json: JSON) {
+        let root = json.root
+        title = json.value("title", of: root).flatMap { json.string(of: $0) }
+        type = json.value("type", of: root).flatMap { node in
+            PlanType.allCases.first { json.spells(node, $0.rawValue) }
+        }
+        guard let applicant = json.value("applicant", of: root) else { return }
+        applicantCode = json.value("code", of: applicant)
+            .flatMap { json.string(of: $0) }
+            .flatMap { LocalGovernmentCode($0) }
+        applicantName = json.value("name", of: applicant).flatMap { json.string(of: $0) }
+    }
+
+    init(_ draft: PlanDraft) {
+        title = draft.title
+        type = draft.type
+        applicantCode = draft.applicant.code
+        applicantName = draft.applicant.name
+    }
+}

@@ -1,0 +1,116 @@
+import GrantRules
+
+/// Puts slips into words; it looks at the text again, so that noting a slip costs nothing.
+struct Sentences {
+    let json: JSON
+    let sum: Int64
+
+    init(_ json: JSON, sum: Int64) {
+        self.json = json
+        self.sum = sum
+    }
+
+    /// In the order given.
+    func problems(_ slips: [Slip]) -> [Problem] {
+        // Pointers are found in one walk, which wants the slips in the order of the text.
+        var places = Array(repeating: Place(), count: slips.count)
+        var walk = PointerWalk(json)
+        for index in slips.indices.sorted(by: { slips[$0].node < slips[$1].node }) {
+            places[index] = walk.place(of: Int(slips[index].node))
+        }
+        return slips.indices.map { problem(slips[$0], places[$0]) }
+    }
+
+    private func problem(_ slip: Slip, _ place: Place) -> Problem {
+        let saying = saying(slip, place)
+        let rule = DocumentRule.of(slip.kind.code)
+        let isAboutKey = slip.kind == .unknownKey || slip.kind == .duplicateKey
+        return Problem(
+            code: rule.code, severity: rule.severity, pointer: place.pointer,
+            range: json.tape[Int(slip.node)].range,
+            key: isAboutKey ? json.tape[Int(slip.node) - 1].range : nil,
+            message: saying.message, mend: saying.mend ?? rule.remedy, figures: saying.figures)
+    }
+
+    /// What is said about one slip.
+    struct Saying {
+        let message: Text
+        /// Nil for what the catalogue says.
+        var mend: Text?
+        var figures: Breach.Figures?
+
+        init(ja: String, en: String, mend: Text? = nil, figures: Breach.Figures? = nil) {
+            message = Text(ja: ja, en: en)
+            self.mend = mend
+            self.figures = figures
+        }
+    }
+
+    private func saying(_ slip: Slip, _ place: Place) -> Saying {
+        let node = JSON.Node(Int(slip.node))
+        switch slip.kind {
+        case .duplicateKey, .unknownKey, .missingKey, .missingBasis:
+            return aboutKey(slip, node)
+        case .wrongType:
+            return wrongType(node, place, Expected(rawValue: slip.detail) ?? .text)
+        case .notPlainDigits, .outOfRange, .monthsOutOfRange:
+            return aboutNumber(slip, node, place, Quantity(rawValue: slip.detail) ?? .amount)
+        case .badCode, .badHeadquarters:
+            return badCode(node, place, mayBeOverseas: slip.kind == .badHeadquarters)
+        case .badCorporateNumber: return badCorporateNumber(node)
+        case .badDate: return badDate(node, place)
+        case .badShare: return badShare(node)
+        case .unknownSchedule, .unknownReading, .unknownValue, .unknownWord:
+            return unknownWord(slip, node, place)
+        case .emptyBasis, .emptyText: return empty(slip, place)
+        case .readingTwice, .duplicateID, .stepsOutOfOrder, .noSteps, .noCosts, .sumTooLarge,
+            .contributionOfPublic, .prefectureAsPlace:
+            return aboutWhole(slip, node, place)
+        }
+    }
+
+    /// A value as it stands in the text, cut when it is long.
+    func source(_ node: JSON.Node) -> String { json.excerpt(json.range(of: node)) }
+
+    /// 「12行目」 of another place would need lines, so it is named by its pointer.
+    func pointer(of node: UInt32) -> String {
+        var walk = PointerWalk(json)
+        return walk.place(of: Int(node)).pointer
+    }
+}
+
+/// A node as a sentence names it.
+struct Place {
+    var pointer = ""
+    /// The key of the value, or of the list that it is an element of; nil for the whole document.
+    var key: String?
+    /// Its place in a list, from 0.
+    var element: Int?
+
+    /// "amount", or 「"costs" の2件目」.
+    var name: Text {
+        guard let key else { return Text(ja: "ファイル全体", en: "the whole file") }
+        let quoted = "\"" + key + "\""
+        guard let element else { return Text(ja: quoted, en: quoted) }
+        return Text(ja: "\(quoted) の\(element + 1)件目", en: "entry \(element + 1) of \(quoted)")
+    }
+}
+
+extension JSON {
+    /// A stretch of the text inside a sentence: one line of at most forty scalars.
+    func excerpt(_ range: Range<Int>) -> String { JSON.excerpt(bytes, range) }
+
+    static func excerpt(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        var end = range.lowerBound
+        var count = 0
+        while end < range.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D {
+            if bytes[end] & 0xC0 != 0x80 {
+                if count == 40 { break }
+                count += 1
+            }
+            end += 1
+        }
+        let text = String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)
+        return end < range.upperBound ? text + "…" : text
+    }
+}

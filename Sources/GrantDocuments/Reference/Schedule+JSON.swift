@@ -1,0 +1,91 @@
+public import GrantRules
+
+extension Schedule {
+    /// `grant-schedule/1`, in both languages.
+    public func json() -> [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.object { write(into: &$0) }
+        json.finish()
+        return json.utf8
+    }
+
+    private func write(into json: inout JSONWriter) {
+        json.string("format", "grant-schedule/1")
+        json.string("id", id)
+        json.text("title", title)
+        json.text("source", source)
+        json.object("rates") { rates in
+            for type in PlanType.allCases {
+                let rate = rate(of: type)
+                rates.object(type.rawValue) {
+                    $0.string("value", rate.value.text)
+                    $0.string("fact", rate.fact.text)
+                }
+            }
+        }
+        json.array("facilitySizes") { list in
+            for size in sizes {
+                list.object {
+                    $0.text("title", size.name)
+                    $0.number("from", Int64(size.from))
+                    if let last = size.through { $0.number("through", Int64(last)) }
+                    $0.cited("cap", size.cap)
+                    $0.cited("count", size.count)
+                }
+            }
+        }
+        json.object("limits") {
+            $0.cited("facilityCount", facilityCount)
+            $0.cited("envelope", envelope)
+            $0.cited("existingFacilities", existingFacilities)
+            $0.cited("softCosts", softCosts)
+            $0.cited("companyPayment", companyPayment)
+            $0.cited("appropriation", appropriation)
+        }
+        json.array("facts") { list in
+            for fact in facts {
+                list.object {
+                    $0.string("id", fact.id.text)
+                    $0.text("heading", fact.heading)
+                    $0.text("statement", fact.statement)
+                }
+            }
+        }
+        json.array("readings") { list in
+            for question in OpenQuestion.readings { list.object { question.write(into: &$0) } }
+        }
+        json.array("openQuestions") { list in
+            for question in OpenQuestion.singleAnswer { list.object { question.write(into: &$0) } }
+        }
+    }
+}
+
+extension OpenQuestion {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.string("id", id)
+        json.text("title", title)
+        json.array("values") { list in
+            for value in values {
+                list.object {
+                    $0.string("id", value.id)
+                    $0.text("meaning", value.meaning)
+                    $0.text("evidence", value.evidence)
+                }
+            }
+        }
+        json.text("doubt", doubt)
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func cited(_ key: String, _ yen: Cited<Yen>) { cited(key, yen.value.amount, yen.fact) }
+
+    fileprivate mutating func cited(_ key: String, _ count: Cited<Int>) { cited(key, Int64(count.value), count.fact) }
+
+    private mutating func cited(_ key: String, _ value: Int64, _ fact: Fact.ID) {
+        object(key) {
+            $0.number("value", value)
+            $0.string("fact", fact.text)
+        }
+    }
+}

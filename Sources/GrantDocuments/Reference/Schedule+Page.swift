@@ -1,0 +1,47 @@
+public import GrantRules
+
+extension Schedule {
+    /// Rates, caps and limits with their clauses, every fact, and what the slides leave open.
+    public func page(_ language: Language) -> ReferencePage {
+        var page = ReferencePage()
+        let say = { (ja: String, en: String) in language == .ja ? ja : en }
+        page.add(.title(title[language], aside: id))
+        page.add(.paragraph(say("出典: ", "source: ") + source[language]))
+        page.add(.heading(say("補助率と限度", "rates and limits")))
+        page.add(
+            .table(
+                ReferenceTable(
+                    [
+                        ReferenceTable.Column(""), ReferenceTable.Column(say("額・数", "figure"), isFigure: true),
+                        ReferenceTable.Column(say("根拠", "clause")),
+                    ], rows: figures.map { [$0.title[language], $0.figure[language], $0.fact.text] })))
+        page.add(.heading(say("資料から読み取った事実", "facts read from the slides")))
+        page.add(
+            .labelled(
+                facts.map {
+                    ReferencePage.Entry($0.id.text, "〔\($0.heading[language])〕\($0.statement[language])")
+                }))
+        page.add(.heading(say("解釈の登録簿（二通りに読めるもの）", "register of readings: what can be read in two ways")))
+        for question in OpenQuestion.readings { question.write(into: &page, language) }
+        page.add(.heading(say("一通りに定めて計算するもの", "open as well, but computed in one way")))
+        for question in OpenQuestion.singleAnswer { question.write(into: &page, language) }
+        return page
+    }
+}
+
+extension OpenQuestion {
+    fileprivate func write(into page: inout ReferencePage, _ language: Language) {
+        let say = { (ja: String, en: String) in language == .ja ? ja : en }
+        page.add(.subheading(title[language] + say("（\(id)）", " (\(id))")))
+        var entries: [ReferencePage.Entry] = []
+        for (index, value) in values.enumerated() {
+            let label = values.count == 1 ? say("計算", "taken") : value.id
+            let isDefault = values.count > 1 && index == 0
+            entries.append(
+                ReferencePage.Entry(label, value.meaning[language] + (isDefault ? say("（既定）", " (default)") : "")))
+            entries.append(ReferencePage.Entry("", say("理由: ", "because: ") + value.evidence[language]))
+        }
+        entries.append(ReferencePage.Entry(say("論点", "doubt"), doubt[language]))
+        page.add(.labelled(entries))
+    }
+}

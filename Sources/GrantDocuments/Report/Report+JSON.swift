@@ -1,0 +1,184 @@
+import GrantRules
+
+extension Report {
+    /// `grant-report/1`, indented, or on one line for NDJSON.
+    public func json(pretty: Bool) -> [UInt8] {
+        var json = JSONWriter(pretty: pretty)
+        json.object { write(into: &$0) }
+        json.finish()
+        return json.utf8
+    }
+
+    private func write(into json: inout JSONWriter) {
+        json.string("format", "grant-report/1")
+        json.object("tool") {
+            $0.string("name", tool.name)
+            $0.string("version", tool.version)
+        }
+        json.object("schedule") {
+            $0.string("id", schedule.id)
+            $0.text("title", schedule.title)
+        }
+        writePlan(into: &json)
+        json.string("verdict", verdict.rawValue)
+        if let assessment { assessment.write(into: &json) }
+        json.array("findings") { list in for finding in findings { list.object { finding.write(into: &$0) } } }
+        json.number("findingsOmitted", Int64(findingsOmitted))
+        if !ignored.isEmpty {
+            json.object("ignored") { for entry in ignored { $0.number(entry.code.rawValue, Int64(entry.count)) } }
+        }
+    }
+
+    private func writePlan(into json: inout JSONWriter) {
+        json.object("plan") { plan in
+            plan.string("file", file)
+            plan.string("sha256", sha256)
+            switch answer {
+            case .assessed(let assessment):
+                plan.string("title", optional: assessment.plan.title)
+                plan.string("type", assessment.plan.type.rawValue)
+                plan.string("rate", assessment.rate.value.text)
+                plan.object("applicant") {
+                    $0.string("code", assessment.plan.applicant.code.text)
+                    $0.string("name", assessment.plan.applicant.name)
+                    if let which = assessment.applicantCase {
+                        $0.number("case", Int64(which.rawValue))
+                    } else {
+                        $0.null("case")
+                    }
+                }
+            case .unreadable(let glimpse):
+                plan.string("title", optional: glimpse.title)
+                plan.string("type", optional: glimpse.type?.rawValue)
+                guard glimpse.applicantCode != nil || glimpse.applicantName != nil else { return }
+                plan.object("applicant") {
+                    $0.string("code", optional: glimpse.applicantCode?.text)
+                    $0.string("name", optional: glimpse.applicantName)
+                }
+            }
+        }
+    }
+}
+
+extension Assessment {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.object("totals") {
+            $0.yen("declared", totals.declared)
+            $0.yen("excluded", totals.excluded)
+            $0.yen("eligible", totals.eligible)
+            $0.yen("nationalShare", totals.nationalShare)
+            $0.yen("localShare", totals.localShare)
+            $0.yen("unsubsidised", totals.unsubsidised)
+            $0.yen("operatorContribution", totals.operatorContribution)
+        }
+        json.object("range") {
+            $0.object("nationalShare") {
+                $0.yen("min", range.min)
+                $0.yen("max", range.max)
+            }
+        }
+        let requested = plan.requested
+        if requested.eligibleCost != nil || requested.nationalShare != nil {
+            json.object("requested") {
+                if let yen = requested.eligibleCost { $0.yen("eligibleCost", yen) }
+                if let yen = requested.nationalShare { $0.yen("nationalShare", yen) }
+            }
+        }
+        json.array("items") { list in for item in items { list.object { item.write(into: &$0) } } }
+        json.array("readings") { list in for reading in readings { list.object { reading.write(into: &$0) } } }
+        json.array("clawback") { list in
+            for due in repayments { list.object { due.write(of: plan, into: &$0) } }
+        }
+    }
+}
+
+extension Item {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.string("id", id)
+        json.string("name", optional: name)
+        json.string("programme", programme.rawValue)
+        json.string("pointer", path.pointer)
+        json.yen("declared", declared)
+        json.yen("operatorContribution", operatorContribution)
+        json.yen("excluded", excluded)
+        json.yen("cap", cap)
+        json.yen("eligible", eligible.yen)
+        json.yen("nationalShare", nationalShare.yen)
+        json.yen("localShare", localShare)
+        json.string("binding", binding.id)
+        json.yen("headroom", headroom)
+        json.array("refusedBy") { for code in refusedBy.sorted { $0.string(nil, code.rawValue) } }
+    }
+}
+
+extension ReadingOutcome {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.string("id", inUse.reading.id)
+        json.string("value", inUse.value.id)
+        json.string("from", inUse.origin.rawValue)
+        json.bool("open", inUse.isOpen)
+        json.string("basis", optional: inUse.basis)
+        json.array("alternatives") {
+            $0.object {
+                $0.string("value", inUse.value.other.id)
+                $0.yen("eligible", other.eligible)
+                $0.yen("nationalShare", other.nationalShare)
+                $0.string("verdict", other.verdict.rawValue)
+            }
+        }
+    }
+}
+
+extension Repayment {
+    fileprivate func write(of plan: Plan, into json: inout JSONWriter) {
+        json.string("company", optional: plan.companySupport?.companies[company].id)
+        json.string("leftOn", leftOn.text)
+        json.string("share", step.share.text)
+        json.yen("repayment", total)
+        json.yen("national", national)
+        json.yen("local", local)
+    }
+}
+
+extension LocatedFinding {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.string("code", code.rawValue)
+        json.string("severity", severity.name)
+        json.string("pointer", pointer)
+        json.string("item", optional: item)
+        json.string("reading", optional: reading?.id)
+        json.number("line", Int64(start.line))
+        json.number("column", Int64(start.column))
+        json.number("endLine", Int64(end.line))
+        json.number("endColumn", Int64(end.column))
+        json.text("message", message)
+        json.text("mend", mend)
+        if let figures {
+            json.object("figures") {
+                $0.number("found", figures.found)
+                $0.number("limit", figures.limit)
+                $0.number("excess", figures.excess)
+            }
+        }
+        json.array("citations") { list in
+            for citation in citations {
+                list.object {
+                    $0.string("source", citation.source)
+                    $0.string("ja", citation.text.ja)
+                    $0.string("en", citation.text.en)
+                }
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    mutating func yen(_ key: String, _ yen: Yen) { number(key, yen.amount) }
+
+    mutating func text(_ key: String, _ text: Text) {
+        object(key) {
+            $0.string("ja", text.ja)
+            $0.string("en", text.en)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+public import GrantRules
+
+/// The answer to one file: what every format shows, and nothing that only one of them needs.
+public struct Report: Sendable {
+    public let tool: Tool
+    public let schedule: Schedule
+    /// The path as given.
+    public let file: String
+    public let sha256: String
+    public let answer: Answer
+    /// In the order of codes, then of places in the file; the first thousand.
+    public let findings: [LocatedFinding]
+    public let findingsOmitted: Int
+    /// How often each code was set aside, when any was asked to be.
+    public let ignored: [IgnoredCode]
+    /// Of all findings, also those omitted.
+    public let counts: SeverityCounts
+    /// The plan as read, for showing the lines that findings point at.
+    public let source: SourceText
+
+    public enum Answer: Sendable {
+        case assessed(Assessment)
+        /// What could be read of a plan that has no amounts.
+        case unreadable(PlanGlimpse)
+    }
+
+    public struct Tool: Sendable {
+        public let name: String
+        public let version: String
+
+        public init(name: String, version: String) {
+            self.name = name
+            self.version = version
+        }
+    }
+
+    public struct IgnoredCode: Sendable {
+        public let code: Code
+        public let count: Int
+    }
+
+    public static let mostFindings = 1_000
+}
+
+extension Report {
+    public var assessment: Assessment? {
+        if case .assessed(let assessment) = answer { return assessment }
+        return nil
+    }
+
+    public var verdict: ReportVerdict {
+        switch answer {
+        case .assessed(let assessment): assessment.verdict == .conforms ? .conforms : .violations
+        case .unreadable: .unreadable
+        }
+    }
+}
+
+public enum ReportVerdict: String, Sendable {
+    case conforms, violations, unreadable
+
+    public var title: Text {
+        switch self {
+        case .conforms: Text(ja: "適合", en: "conforms")
+        case .violations: Text(ja: "不適合", en: "violations")
+        case .unreadable: Text(ja: "判定できません", en: "unreadable")
+        }
+    }
+}
+
+/// How many findings of each severity there are.
+public struct SeverityCounts: Hashable, Sendable {
+    public private(set) var errors = 0
+    public private(set) var warnings = 0
+    public private(set) var infos = 0
+
+    public init() {}
+
+    public mutating func count(_ severity: Severity) {
+        switch severity {
+        case .error: errors += 1
+        case .warning: warnings += 1
+        case .info: infos += 1
+        }
+    }
+
+    public var worst: Severity? {
+        errors > 0 ? .error : warnings > 0 ? .warning : infos > 0 ? .info : nil
+    }
+}

@@ -1,0 +1,39 @@
+public import GrantRules
+
+extension TextPage {
+    /// One finding: what is wrong, the place with its line, the clause and what mends it.
+    mutating func write(_ finding: LocatedFinding) {
+        let label = TerminalText(text: finding.severity.title[language] + " " + finding.code.rawValue + "  ")
+        paragraph(label, ink: finding.severity.ink, finding.message[language])
+        line(
+            "  "
+                + style.paint(
+                    TerminalText(text: "\(report.file):\(finding.start.line):\(finding.start.column)"), .faint))
+        for excerpt in SourceExcerpt(of: finding, in: report.source, width: style.width) { line(excerpt) }
+        // What is this calculator's own choice has been said in the message.
+        for citation in finding.citations where citation.source != "SPEC" {
+            let label = citation.text.ja.utf8.starts(with: "民法".utf8) ? "" : citation.source + " "
+            paragraph(TerminalText(text: say("  根拠  ", "  see   ")), label + citation.text[language])
+        }
+        paragraph(TerminalText(text: say("  直す  ", "  mend  ")), finding.mend[language])
+        line()
+    }
+}
+
+extension Severity {
+    public var title: Text {
+        switch self {
+        case .error: Text(ja: "誤り", en: "error")
+        case .warning: Text(ja: "要確認", en: "warning")
+        case .info: Text(ja: "参考", en: "note")
+        }
+    }
+
+    var ink: TextStyle.Ink {
+        switch self {
+        case .error: .error
+        case .warning: .warning
+        case .info: .info
+        }
+    }
+}

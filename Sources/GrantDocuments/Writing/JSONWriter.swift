@@ -1,0 +1,115 @@
+/// Writes JSON by hand into one buffer: indented for people, on one line for machines.
+public struct JSONWriter: Sendable {
+    public private(set) var utf8: [UInt8] = []
+    private let isPretty: Bool
+    private var depth = 0
+    private var needsComma = false
+
+    public init(pretty: Bool) { isPretty = pretty }
+
+    public mutating func object(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
+        group(key, UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+    }
+
+    public mutating func array(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
+        group(key, UInt8(ascii: "["), UInt8(ascii: "]"), body)
+    }
+
+    public mutating func string(_ key: String? = nil, _ value: String) {
+        begin(key)
+        quote(value)
+    }
+
+    /// Left out when there is nothing.
+    public mutating func string(_ key: String, optional value: String?) {
+        if let value { string(key, value) }
+    }
+
+    public mutating func number(_ key: String? = nil, _ value: Int64) {
+        begin(key)
+        utf8 += String(value).utf8
+    }
+
+    /// A number that is written already.
+    mutating func literal(_ key: String, _ digits: String) {
+        begin(key)
+        utf8 += digits.utf8
+    }
+
+    public mutating func bool(_ key: String? = nil, _ value: Bool) {
+        begin(key)
+        utf8 += (value ? "true" : "false").utf8
+    }
+
+    public mutating func null(_ key: String? = nil) {
+        begin(key)
+        utf8 += "null".utf8
+    }
+
+    /// Ends the document with a newline.
+    public mutating func finish() { utf8.append(UInt8(ascii: "\n")) }
+
+    private mutating func group(
+        _ key: String?, _ opening: UInt8, _ closing: UInt8, _ body: (inout JSONWriter) -> Void
+    ) {
+        begin(key)
+        utf8.append(opening)
+        depth += 1
+        needsComma = false
+        let before = utf8.count
+        body(&self)
+        depth -= 1
+        if utf8.count > before { newline() }
+        utf8.append(closing)
+        needsComma = true
+    }
+
+    private mutating func begin(_ key: String?) {
+        if needsComma { utf8.append(UInt8(ascii: ",")) }
+        if depth > 0 { newline() }
+        needsComma = true
+        guard let key else { return }
+        quote(key)
+        utf8.append(UInt8(ascii: ":"))
+        if isPretty { utf8.append(UInt8(ascii: " ")) }
+    }
+
+    private mutating func newline() {
+        guard isPretty else { return }
+        utf8.append(UInt8(ascii: "\n"))
+        for _ in 0..<depth * 2 { utf8.append(UInt8(ascii: " ")) }
+    }
+
+    private mutating func quote(_ text: String) {
+        utf8.append(UInt8(ascii: "\""))
+        JSONWriter.escape(text, into: &utf8)
+        utf8.append(UInt8(ascii: "\""))
+    }
+
+    /// What RFC 8259 demands, and also every scalar that acts, so that a report can be shown anywhere.
+    static func escape(_ text: String, into utf8: inout [UInt8]) {
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": utf8 += "\\\"".utf8
+            case "\\": utf8 += "\\\\".utf8
+            case "\n": utf8 += "\\n".utf8
+            case "\r": utf8 += "\\r".utf8
+            case "\t": utf8 += "\\t".utf8
+            default:
+                if scalar.acts {
+                    for unit in UTF16.encode(scalar) ?? .init() { escape(unit, into: &utf8) }
+                } else {
+                    utf8 += UTF8.encode(scalar) ?? .init()
+                }
+            }
+        }
+    }
+
+    private static func escape(_ unit: UInt16, into utf8: inout [UInt8]) {
+        utf8 += "\\u".utf8
+        for shift in [12, 8, 4, 0] {
+            let digit = UInt8(unit >> UInt16(shift) & 0xF)
+            utf8.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// One line of text for a reader that takes it as text: only what would act is replaced.
+public enum PlainTextFormat: VisibleTextFormat {
+    public static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) { scalar.append(to: &utf8) }
+}
+
+/// A message of SARIF, in which brackets make links and braces are places for arguments (3.11.5, 3.11.6).
+public enum SARIFMessageFormat: VisibleTextFormat {
+    public static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) {
+        switch scalar {
+        case "{": utf8 += "{{".utf8
+        case "}": utf8 += "}}".utf8
+        case "[", "]", "\\":
+            utf8.append(UInt8(ascii: "\\"))
+            scalar.append(to: &utf8)
+        default: scalar.append(to: &utf8)
+        }
+    }
+}
+
+/// A path as a relative reference of RFC 3986: everything but plain letters, digits and slashes is in percents.
+public enum URIPathFormat: EscapingFormat {
+    public static func append(_ text: String, to utf8: inout [UInt8]) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                utf8.append(byte)
+            default: utf8 += [UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte & 0xF)]
+            }
+        }
+    }
+
+    private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+    }
+}
+
+public typealias PlainText = Escaped<PlainTextFormat>
+public typealias SARIFMessage = Escaped<SARIFMessageFormat>
+public typealias URIPath = Escaped<URIPathFormat>

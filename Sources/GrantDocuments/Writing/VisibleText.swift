@@ -1,0 +1,33 @@
+/// A format in which acting scalars are shown by a stand-in and every other scalar has one spelling.
+public protocol VisibleTextFormat: EscapingFormat {
+    /// Writes a scalar that does not act.
+    static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8])
+}
+
+extension VisibleTextFormat {
+    public static func append(_ text: String, to utf8: inout [UInt8]) {
+        for scalar in text.unicodeScalars {
+            if scalar.acts || scalar.isNoncharacter {
+                for shown in scalar.standIn { spell(shown, to: &utf8) }
+            } else {
+                spell(scalar, to: &utf8)
+            }
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Scalars that are never characters; XML 1.0 has no way to write some of them.
+    var isNoncharacter: Bool { value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value) }
+
+    /// What is shown in place of a scalar that would act; few fonts have the control pictures.
+    var standIn: [Unicode.Scalar] { self == "\t" ? [" "] : Array("<\(name)>".unicodeScalars) }
+
+    func append(to utf8: inout [UInt8]) {
+        if value < 0x80 {
+            utf8.append(UInt8(truncatingIfNeeded: value))
+        } else if let encoded = UTF8.encode(self) {
+            utf8 += encoded
+        }
+    }
+}

@@ -1,0 +1,108 @@
+/// What to change about a plan, best first, and what no change can mend.
+public struct Advice: Sendable {
+    public let assessment: Assessment
+    public let now: Standing
+    /// Those that can be made as they are come first, then those that need a fact of the body; within each, what
+    /// mends more errors, then what gains more.
+    public let suggestions: [Proposal]
+    /// Errors that no suggestion mends, a code once; the rule says what would.
+    public let unmended: [Code]
+    /// Whether the choice of facilities is proved to be the best; see `FacilityChoice.isExact`.
+    public let facilityChoiceIsExact: Bool
+}
+
+extension Plan {
+    /// Every suggestion has been made on a copy of the plan and assessed: none lowers the national share and none
+    /// puts one error in the place of another.
+    public func advice(
+        under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none
+    ) -> Advice {
+        var trial = Trial(self, schedule, overrides)
+        trial.tryFacilities()
+        trial.tryLeavingOut()
+        trial.tryMovingCosts()
+        trial.tryAsking()
+        trial.tryClaims()
+        trial.tryEarlierPlaces()
+        trial.tryScheme()
+        trial.tryReadings()
+        trial.tryRoom()
+        return trial.advice
+    }
+}
+
+/// A plan on which changes are tried, and those that stood the trial.
+struct Trial {
+    let plan: Plan
+    let schedule: Schedule
+    let overrides: ReadingOverrides
+    let before: Assessment
+    let standing: Standing
+    var facilityChoiceIsExact = true
+    private var kept: [Proposal] = []
+    private var arrangements: Set<Arrangement> = []
+
+    init(_ plan: Plan, _ schedule: Schedule, _ overrides: ReadingOverrides) {
+        self.plan = plan
+        self.schedule = schedule
+        self.overrides = overrides
+        before = plan.assessed(under: schedule, overriding: overrides)
+        standing = Standing(before)
+    }
+
+    /// What a change comes to, or nothing when it leads to no plan.
+    func result(of change: PlanChange) -> Standing? {
+        guard let changed = plan.making(change) else { return nil }
+        // A reading that is to be fixed in the plan must not be overridden at the same time.
+        var overrides = overrides
+        if case .state(.reading(let value)) = change { overrides = overrides.without(value.reading) }
+        return Standing(changed.assessed(under: schedule, overriding: overrides))
+    }
+
+    /// Keeps a change that mends an error or gains something, and harms nothing.
+    mutating func propose(
+        _ kind: Proposal.Kind, _ change: PlanChange, if condition: Text? = nil,
+        evenWithoutGain: Bool = false, saying message: Text
+    ) {
+        if case .arrange(let arrangement) = change, !arrangements.insert(arrangement).inserted { return }
+        guard let after = result(of: change), standing.mayBecome(after) else { return }
+        let mendsOrGains = after.nationalShare > standing.nationalShare || after.errors.count < standing.errors.count
+        guard mendsOrGains || evenWithoutGain else { return }
+        kept.append(
+            Proposal(
+                kind: kind, change: change, message: message, condition: condition, before: standing,
+                after: after))
+    }
+
+    var advice: Advice {
+        let ranked = kept.enumerated().sorted { Trial.rank($0.element, $0.offset) < Trial.rank($1.element, $1.offset) }
+            .map { $0.element }
+        var mended = CodeSet()
+        for suggestion in ranked { for code in suggestion.mends { mended.insert(code) } }
+        var unmended: [Code] = []
+        for code in standing.errorCodes where !mended.contains(code) && unmended.last != code { unmended.append(code) }
+        return Advice(
+            assessment: before, now: standing, suggestions: ranked, unmended: unmended,
+            facilityChoiceIsExact: facilityChoiceIsExact)
+    }
+
+    private static func rank(_ suggestion: Proposal, _ offset: Int) -> (Int, Int, Int64, Int, Int) {
+        let errorsLeft = suggestion.after.errors.count
+        return (
+            suggestion.isComplete ? 0 : 1, errorsLeft, -suggestion.gain, Int(suggestion.kind.rawValue), offset
+        )
+    }
+}
+
+extension Standing {
+    /// Whether this could become that without harm: no less national money and no error that was not there.
+    func mayBecome(_ after: Standing) -> Bool {
+        after.nationalShare >= nationalShare && after.errors.less(errors).isEmpty
+    }
+}
+
+extension ReadingOverrides {
+    func without(_ reading: Reading) -> ReadingOverrides {
+        ReadingOverrides(Reading.all.filter { $0 != reading }.compactMap { self[$0] })
+    }
+}

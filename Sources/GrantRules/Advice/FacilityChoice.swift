@@ -1,0 +1,30 @@
+/// Which facilities to list first, so that the national share is the largest that any order can give.
+public struct FacilityChoice: Sendable {
+    /// Places in the plan, in the order to list them.
+    public let facilities: [Int]
+    /// Whether nothing better can exist; false only when so many companies share facilities that trying every set
+    /// would take too long.
+    public let isExact: Bool
+}
+
+extension Plan {
+    /// The best choice of facilities for the readings used; the present one when none is better.
+    public func bestFacilities(
+        under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none
+    ) -> FacilityChoice {
+        var search = FacilitySearch(self, schedule, ReadingState(self, overriding: overrides).used)
+        return search.best()
+    }
+}
+
+/// A facility that could be admitted, and what it can bring.
+struct FacilityCandidate {
+    let index: Int
+    let size: Int
+    /// What is eligible of it when it is admitted and no envelope cuts it.
+    let cost: Yen
+    /// What the companies that use it bring at most, in the measure of the search.
+    let companies: Int64
+    /// Whether one of its companies may be one with another's, so that what it brings depends on the others.
+    let isEntangled: Bool
+}

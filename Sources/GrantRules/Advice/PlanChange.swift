@@ -1,0 +1,139 @@
+/// One change to a plan, small enough to be made in its text as well as in its values.
+public enum PlanChange: Sendable {
+    /// Which items stay, and in which order.
+    case arrange(Arrangement)
+    /// A whole line of cost goes to another list, at its end.
+    case moveCost(from: CostLine, to: CostList)
+    /// What the body asks for.
+    case ask(Requested)
+    /// The rest needs facts that only the body knows; the values here are stand-ins for computing.
+    case state(Blank)
+
+    /// A line of cost by its place.
+    public struct CostLine: Hashable, Sendable {
+        public let list: CostList
+        public let index: Int
+    }
+
+    /// A list of costs of the plan.
+    public enum CostList: Hashable, Sendable {
+        case facility(Int)
+        case existing(Int)
+        case promotion
+
+        public var path: PlanPath {
+            switch self {
+            case .facility(let index): .facility(index).field(.costs)
+            case .existing(let index): .existingFacility(index).field(.costs)
+            case .promotion: .promotion
+            }
+        }
+    }
+
+    /// What the body would have to fill in.
+    public enum Blank: Sendable {
+        case reading(ReadingValue)
+        case clawback(Clawback)
+        case applicantClaim
+        case claim(CostList)
+        /// Facilities (③) of earlier rounds, by id.
+        case earlierPlaces([String])
+        /// So much more on each of these lists.
+        case spend([CostList: Yen])
+        /// So much more to each of these companies.
+        case pay([Int: Yen])
+    }
+}
+
+/// The items of a plan that stay, each list by its old places in the new order.
+public struct Arrangement: Hashable, Sendable {
+    public var facilities: [Int]
+    public var existingFacilities: [Int]
+    public var keepsPromotion: Bool
+    public var companies: [Int]
+
+    init(of draft: PlanDraft) {
+        facilities = Array(draft.facilities.indices)
+        existingFacilities = Array(draft.existingFacilities.indices)
+        keepsPromotion = true
+        companies = Array(draft.companySupport?.companies.indices ?? 0..<0)
+    }
+}
+
+extension Plan {
+    /// The plan with a change made, or nothing when it would no longer be a plan.
+    public func making(_ change: PlanChange) -> Plan? {
+        var changed = draft
+        guard changed.make(change) else { return nil }
+        return try? Plan(changed)
+    }
+}
+
+extension PlanDraft {
+    fileprivate mutating func make(_ change: PlanChange) -> Bool {
+        switch change {
+        case .arrange(let arrangement): arrange(arrangement)
+        case .moveCost(let line, let list): return move(line, to: list)
+        case .ask(let asked): requested = asked
+        case .state(let blank): state(blank)
+        }
+        return true
+    }
+
+    private mutating func arrange(_ arrangement: Arrangement) {
+        let old = self
+        facilities = arrangement.facilities.map { old.facilities[$0] }
+        existingFacilities = arrangement.existingFacilities.map { old.existingFacilities[$0] }
+        if !arrangement.keepsPromotion { promotion = [] }
+        guard let companies = old.companySupport?.companies else { return }
+        companySupport?.companies = arrangement.companies.map { companies[$0] }
+    }
+
+    private mutating func move(_ line: PlanChange.CostLine, to list: PlanChange.CostList) -> Bool {
+        let from = costs(of: line.list)
+        // A facility without any cost is no plan.
+        guard from.count > 1 || line.list == .promotion else { return false }
+        edit(line.list) { $0.remove(at: line.index) }
+        edit(list) { $0.append(from[line.index]) }
+        return true
+    }
+
+    private mutating func state(_ blank: PlanChange.Blank) {
+        let unsaid = "?"
+        switch blank {
+        case .reading(let value):
+            readings.removeAll { $0.value.reading == value.reading }
+            if let stated = StatedReading(value: value, basis: unsaid) { readings.append(stated) }
+        case .clawback(let scheme): companySupport?.clawback = scheme
+        case .applicantClaim: applicant.disadvantagedArea = Claim(basis: unsaid)
+        case .claim(.facility(let index)): facilities[index].disadvantagedArea = Claim(basis: unsaid)
+        case .claim(.existing(let index)): existingFacilities[index].disadvantagedArea = Claim(basis: unsaid)
+        case .claim(.promotion): break
+        case .earlierPlaces(let ids):
+            for id in ids { previous.existingFacilities.append(EarlierRounds.Place(id: id, name: unsaid)) }
+        case .spend(let more):
+            for (list, yen) in more { edit(list) { $0.append(Cost(item: unsaid, amount: yen)) } }
+        case .pay(let more):
+            for (index, yen) in more {
+                guard let paid = companySupport?.companies[index].amount else { continue }
+                companySupport?.companies[index].amount = paid.plus(yen)
+            }
+        }
+    }
+
+    func costs(of list: PlanChange.CostList) -> [Cost] {
+        switch list {
+        case .facility(let index): facilities[index].costs
+        case .existing(let index): existingFacilities[index].costs
+        case .promotion: promotion
+        }
+    }
+
+    private mutating func edit(_ list: PlanChange.CostList, _ body: (inout [Cost]) -> Void) {
+        switch list {
+        case .facility(let index): body(&facilities[index].costs)
+        case .existing(let index): body(&existingFacilities[index].costs)
+        case .promotion: body(&promotion)
+        }
+    }
+}

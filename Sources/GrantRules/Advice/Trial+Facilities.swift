@@ -1,0 +1,82 @@
+extension Trial {
+    /// The best facilities first; the rest either left out or listed after them.
+    mutating func tryFacilities() {
+        let choice = plan.bestFacilities(under: schedule, overriding: overrides)
+        facilityChoiceIsExact = choice.isExact
+        let first = Set(choice.facilities)
+        let places = plan.facilities.indices
+        let admitted = places.filter { before.items[$0].isAdmitted }
+        let rest = places.filter { !first.contains($0) }
+        guard !rest.isEmpty || choice.facilities != admitted else { return }
+
+        // Those refused for where they stand are another matter and stay.
+        let misplaced = rest.filter { before.items[$0].refusedBy.contains(.placeNotAllowed) }
+        let surplus = rest.filter { !before.items[$0].refusedBy.contains(.placeNotAllowed) }
+        var chosen = Arrangement(of: plan.draft)
+        chosen.facilities =
+            choice.facilities == admitted ? places.filter { !surplus.contains($0) } : choice.facilities + misplaced
+        chosen.leaveOutCompanies(at: Set(surplus), of: plan)
+        if !surplus.isEmpty, losesNoHistory(chosen) {
+            propose(.chooseFacilities, .arrange(chosen), saying: message(choosing: choice.facilities, without: surplus))
+        }
+        guard choice.facilities != admitted else { return }
+        var reordered = Arrangement(of: plan.draft)
+        reordered.facilities = choice.facilities + rest
+        propose(.reorderFacilities, .arrange(reordered), saying: message(puttingFirst: choice.facilities))
+    }
+
+    private func message(choosing kept: [Int], without surplus: [Int]) -> Text {
+        let (stay, go) = (names(kept), names(surplus))
+        return Text(
+            ja: "施設を\(stay.ja)に絞り、この順に並べる。\(go.ja)は計画から外す。",
+            en: "keep \(stay.en), in this order, and leave out \(go.en)")
+    }
+
+    private func message(puttingFirst first: [Int]) -> Text {
+        let order = names(first)
+        return Text(
+            ja: "\(order.ja)を、この順に施設の先頭へ移す。残りの施設はその後に置く。",
+            en: "list \(order.en) first, in this order, and the other facilities after them")
+    }
+
+    private func names(_ facilities: [Int]) -> Text { Text.list(facilities.map { before.items[$0].displayName }) }
+}
+
+extension Arrangement {
+    /// A company cannot stay without the facility that it uses.
+    mutating func leaveOutCompanies(at facilities: Set<Int>, existing: Set<Int> = [], of plan: Plan) {
+        companies.removeAll { company in
+            guard case .item(let item) = plan.lines[plan.firstCompanyItem + company].facility else { return false }
+            let isNew = item < plan.facilities.count
+            return isNew ? facilities.contains(item) : existing.contains(item - plan.facilities.count)
+        }
+    }
+}
+
+extension Trial {
+    /// A company that has left may owe money back, so its line is never one to take away.
+    func losesNoHistory(_ arrangement: Arrangement) -> Bool {
+        guard let companies = plan.companySupport?.companies else { return true }
+        let staying = Set(arrangement.companies)
+        return companies.indices.allSatisfy { staying.contains($0) || companies[$0].leftOn == nil }
+    }
+}
+
+extension Item {
+    /// 「中町オフィス」, or what the soft costs are.
+    var displayName: Text {
+        guard let name else { return Text(ja: "プロジェクト推進", en: "promotion") }
+        return Text(ja: name.ja, en: name.en)
+    }
+}
+
+extension Text {
+    /// The first few, and how many more.
+    static func list(_ names: [Text]) -> Text {
+        let shown = names.prefix(5)
+        let more = names.count - shown.count
+        return Text(
+            ja: shown.map { $0.ja }.joined() + (more > 0 ? "ほか\(more)件" : ""),
+            en: shown.map { $0.en }.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
+    }
+}

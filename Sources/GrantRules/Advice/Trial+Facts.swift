@@ -1,0 +1,156 @@
+extension Trial {
+    /// What the body asks for brought to what is allowable.
+    mutating func tryAsking() {
+        var asked = plan.requested
+        var parts: [Text] = []
+        if let share = asked.nationalShare, share != standing.nationalShare {
+            let now = standing.nationalShare
+            asked.nationalShare = now
+            parts.append(
+                Text(
+                    ja: "申請する国費を \(share.ja)から \(now.ja)に改める。",
+                    en: "ask for a national share of \(now.en) instead of \(share.en)"))
+        }
+        if let cost = asked.eligibleCost, cost != standing.eligible {
+            asked.eligibleCost = standing.eligible
+            parts.append(
+                Text(
+                    ja: "交付対象事業費の記載を \(cost.ja)から \(standing.eligible.ja)に改める。",
+                    en: "state an eligible cost of \(standing.eligible.en) instead of \(cost.en)"))
+        }
+        guard !parts.isEmpty else { return }
+        propose(
+            .askForAllowable, .ask(asked), evenWithoutGain: true,
+            saying:
+                Text(ja: parts.map { $0.ja }.joined(), en: parts.map { $0.en }.joined(separator: "; ")))
+    }
+
+    /// E101 and E102: the claim that the place includes a disadvantaged area.
+    mutating func tryClaims() {
+        if standing.errorCodes.contains(.applicantNotEligible) {
+            let name = Text(ja: plan.applicant.name.ja, en: plan.applicant.name.en)
+            propose(
+                .claimDisadvantagedArea, .state(.applicantClaim), if: .onlyIfItIsOne,
+                saying:
+                    Text(
+                        ja: "\(name.ja)が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。",
+                        en:
+                            "if \(name.en) includes a disadvantaged area, name the law or notice in \"disadvantagedArea\""
+                    ))
+        }
+        // A few say it; thousands of facilities must not become thousands of trials.
+        for index in misplaced.prefix(5) {
+            let list: PlanChange.CostList =
+                index < plan.facilities.count ? .facility(index) : .existing(index - plan.facilities.count)
+            let name = before.items[index].displayName
+            propose(
+                .claimDisadvantagedArea, .state(.claim(list)), if: .onlyIfItIsOne,
+                saying: Text(
+                    ja: "\(name.ja)の所在地が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。",
+                    en: "if the municipality of \(name.en) includes a disadvantaged area, name the law or notice in "
+                        + "\"disadvantagedArea\""))
+        }
+    }
+
+    /// Items refused by E102 that a claim could help: another prefecture's place it cannot.
+    private var misplaced: [Int] {
+        before.items.indices.filter { item in
+            plan.lines[item].place?.prefecture == plan.applicant.code.prefecture
+                && before.items[item].refusedBy.contains(.placeNotAllowed)
+        }
+    }
+
+    /// C302, P402 and S503: the facility may be one of an earlier round.
+    mutating func tryEarlierPlaces() {
+        let codes = standing.errorCodes
+        let known = Set((plan.facilities.map { $0.id } + plan.existingFacilities.map { $0.id }).map { ExactText($0) })
+        var missing: [String] = []
+        var seen = known
+        for place in plan.previous.facilities { seen.insert(ExactText(place.id)) }
+        for place in plan.previous.existingFacilities { seen.insert(ExactText(place.id)) }
+        for company in plan.companySupport?.companies ?? [] where seen.insert(ExactText(company.facility)).inserted {
+            missing.append(company.facility)
+        }
+        let promotionAlone = codes.contains(.promotionWithoutFacility) && missing.isEmpty
+        guard promotionAlone || codes.contains(.companiesWithoutFacility) || codes.contains(.unknownFacility)
+        else { return }
+        let ids = promotionAlone ? [unusedID(seen)] : missing
+        propose(
+            .nameEarlierPlace, .state(.earlierPlaces(ids)), if: .onlyIfGranted,
+            saying:
+                Text(
+                    ja: "利用する施設が以前に採択されたものなら、\"previous\" の \"existingFacilities\" 又は \"facilities\" に書く。",
+                    en: "if the facility was granted in an earlier round, write it in \"existingFacilities\" or "
+                        + "\"facilities\" of \"previous\""))
+    }
+
+    private func unusedID(_ taken: Set<ExactText>) -> String {
+        var id = "earlier"
+        while taken.contains(ExactText(id)) { id += "-1" }
+        return id
+    }
+
+    /// S505: a scheme of the body's own ordinance; no schedule is printed, so none is made up.
+    mutating func tryScheme() {
+        guard standing.errorCodes.contains(.noRepaymentScheme), let step = Clawback.Step.standIn else { return }
+        for start in Clawback.Start.allCases {
+            let scheme = Clawback(source: "?", countedFrom: start, steps: [step])
+            let message = Text(
+                ja: "要綱に定めた返還制度（条項、起算日、期間ごとの割合）を \"clawback\" に書く。",
+                en:
+                    "write the repayment scheme of the ordinance (article, counted from, share by period) in \"clawback\""
+            )
+            // From the first day that the plan gives for all companies that left.
+            guard let after = result(of: .state(.clawback(scheme))), standing.mayBecome(after) else { continue }
+            propose(.nameRepaymentScheme, .state(.clawback(scheme)), if: .asOrdained, saying: message)
+            return
+        }
+    }
+
+    /// An open reading on which the answer hangs, by the answer that is better for the body.
+    mutating func tryReadings() {
+        for outcome in before.readings where outcome.inUse.isOpen && outcome.matters {
+            let value = outcome.inUse.value
+            let better =
+                standing.nationalShare < outcome.other.nationalShare
+                || standing.verdict == .violations && outcome.other.verdict == .conforms
+                    && outcome.other.nationalShare == standing.nationalShare
+            let wanted = better ? value.other : value
+            let question = value.reading.question.title
+            let (now, then) = (outcome.used.nationalShare, outcome.other.nationalShare)
+            propose(
+                .fixReading, .state(.reading(wanted)), if: .onlyIfAnswered, evenWithoutGain: true,
+                saying:
+                    better
+                    ? Text(
+                        ja: "\(question.ja)について内閣府の回答を得る。\(wanted.id) であれば、国費は \(then.ja)となる。",
+                        en: "ask the ministry about \(question.en): under \(wanted.id) the national share is \(then.en)"
+                    )
+                    : Text(
+                        ja: "\(question.ja)について内閣府の回答を得る。\(value.other.id) とされた場合、国費は "
+                            + "\(now.ja)から \(then.ja)に変わる。",
+                        en:
+                            "ask the ministry about \(question.en): under \(value.other.id) the national share would be "
+                            + "\(then.en) instead of \(now.en)"))
+        }
+    }
+}
+
+extension Clawback.Step {
+    fileprivate static var standIn: Clawback.Step? {
+        Ratio(1, 1).flatMap { Clawback.Step(withinMonths: 1, share: $0) }
+    }
+}
+
+extension Text {
+    fileprivate static let onlyIfItIsOne = Text(
+        ja: "条件不利地域にあたることを、根拠とともに示せる場合に限る",
+        en: "only if that can be shown with its basis")
+    fileprivate static let onlyIfGranted = Text(
+        ja: "以前に採択されている場合に限る", en: "only if it was granted in an earlier round")
+    fileprivate static let asOrdained = Text(
+        ja: "期間と割合は資料に記載がなく、団体の要綱による", en: "periods and shares are the body's own; the slides print none")
+    fileprivate static let onlyIfAnswered = Text(
+        ja: "回答とその日付を \"readings\" に根拠として書けるときに限る",
+        en: "only once the answer can be written in \"readings\" as the basis")
+}

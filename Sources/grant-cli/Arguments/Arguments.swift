@@ -1,0 +1,104 @@
+import GrantDocuments
+import GrantRules
+
+/// The command line of one command, checked against its options.
+struct Arguments {
+    let command: Command
+    let operands: [String]
+    private let values: [String: [String]]
+
+    init(_ words: [String], for command: Command) throws(Failure) {
+        self.command = command
+        var operands: [String] = []
+        var values: [String: [String]] = [:]
+        var rest = words[...]
+        while let word = rest.popFirst() {
+            if word == "--" {
+                operands += rest
+                break
+            }
+            guard word.hasPrefix("-"), word != "-" else {
+                operands.append(word)
+                continue
+            }
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let name = parts[0] == "-h" ? "--help" : String(parts[0])
+            guard let option = (command.options + Option.common).first(where: { $0.name == name }) else {
+                throw Arguments.unknown(name, command)
+            }
+            var value = parts.count == 2 ? String(parts[1]) : nil
+            if option.value == nil {
+                if let value { throw Arguments.needsNoValue(name, value) }
+                value = ""
+            } else if value == nil {
+                value = option.mayStandAlone ? "" : rest.popFirst()
+            }
+            guard let value else { throw Arguments.needsValue(option) }
+            if !option.choices.isEmpty, !option.choices.contains(value) {
+                throw Arguments.wrongChoice(option, value)
+            }
+            if values[name] != nil, !option.mayRepeat { throw Arguments.repeated(name) }
+            values[name, default: []].append(value)
+        }
+        self.operands = operands
+        self.values = values
+    }
+
+    func has(_ name: String) -> Bool { values[name] != nil }
+    func all(_ name: String) -> [String] { values[name] ?? [] }
+    subscript(name: String) -> String? { values[name]?.last }
+}
+
+extension Option {
+    /// Every command takes these.
+    static let common: [Option] = [
+        Option(
+            "--lang", takes: "ja|en", choices: ["ja", "en"], "表示の言語（既定はロケールによる）",
+            "language (from the locale by default)"),
+        Option("--help", "この説明を表示する", "show this help"),
+    ]
+}
+
+extension Arguments {
+    private static func unknown(_ name: String, _ command: Command) -> Failure {
+        let known = (command.options + Option.common).map { $0.name }
+        let likely = Suggestion.nearest(to: name, among: known)
+        return .usage(
+            Text(ja: "\(name) というオプションはない。", en: "there is no option \(name)"),
+            hint: likely.map { Text(ja: "\($0) の書き誤りか。", en: "did you mean \($0)?") }
+                ?? Text(
+                    ja: "使えるオプションは grant-cli \(command.name) --help で見られる。",
+                    en: "see grant-cli \(command.name) --help"))
+    }
+
+    private static func needsValue(_ option: Option) -> Failure {
+        .usage(
+            Text(ja: "\(option.name) に値がない。", en: "\(option.name) needs a value"),
+            hint: Text(
+                ja: "\(option.name) \(option.value ?? "") の形で書く。",
+                en: "write it as \(option.name) \(option.value ?? "")"))
+    }
+
+    private static func needsNoValue(_ name: String, _ value: String) -> Failure {
+        .usage(
+            Text(ja: "\(name) は値を取らない（\"\(value)\" が付いている）。", en: "\(name) takes no value, but has \"\(value)\""),
+            hint: Text(ja: "\(name) とだけ書く。", en: "write \(name) alone"))
+    }
+
+    private static func wrongChoice(_ option: Option, _ value: String) -> Failure {
+        let likely = Suggestion.nearest(to: value, among: option.choices)
+        let all = option.choices.joined(separator: ", ")
+        return .usage(
+            Text(
+                ja: "\(option.name) に \"\(value)\" は指定できない。",
+                en: "\(option.name) cannot be \"\(value)\""),
+            hint: likely.map { Text(ja: "\"\($0)\" の書き誤りか。", en: "did you mean \"\($0)\"?") }
+                ?? Text(ja: "指定できるのは \(all)。", en: "it can be \(all)"))
+    }
+
+    private static func repeated(_ name: String) -> Failure {
+        .usage(
+            Text(ja: "\(name) が2回ある。", en: "\(name) is given twice"),
+            hint: Text(ja: "1回だけ書く。", en: "give it once"))
+    }
+}

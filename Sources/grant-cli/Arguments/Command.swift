@@ -1,0 +1,67 @@
+import GrantRules
+
+/// A command as data: what `--help`, the man page and the completions say is what the parser accepts.
+struct Command: Sendable {
+    let name: String
+    /// `PLAN…`
+    let operands: String
+    /// What a shell offers for them; files unless it is said otherwise.
+    var offers: Offer = .files
+    let summary: Text
+    let details: Text
+    let options: [Option]
+    let examples: [CommandExample]
+    let run: @Sendable (Arguments, World) throws(Failure) -> ExitStatus
+}
+
+struct CommandExample: Sendable {
+    let line: String
+    let says: Text
+
+    init(_ line: String, _ ja: String, _ en: String) {
+        self.line = line
+        says = Text(ja: ja, en: en)
+    }
+}
+
+/// One flag, with a value or without.
+struct Option: Sendable {
+    let name: String
+    /// What stands for the value in the help, nothing for a switch.
+    let value: String?
+    /// The values that are accepted, when they can be listed.
+    let choices: [String]
+    /// What a shell offers for the value.
+    let offers: Offer
+    let mayRepeat: Bool
+    let help: Text
+
+    init(
+        _ name: String, takes value: String? = nil, choices: [String] = [], offers: Offer? = nil,
+        mayRepeat: Bool = false, _ ja: String, _ en: String
+    ) {
+        self.name = name
+        self.value = value
+        self.choices = choices
+        self.offers = offers ?? .words(choices)
+        self.mayRepeat = mayRepeat
+        help = Text(ja: ja, en: en)
+    }
+}
+
+/// What a shell may offer when someone asks it to complete a word.
+enum Offer: Sendable {
+    case files
+    /// The names of the commands, which no command can list while it is itself being listed.
+    case commands
+    /// No words: nothing is offered.
+    case words([String])
+}
+
+/// Why a command could not do its work; always status 2.
+enum Failure: Error {
+    /// The command line is not one; the hint says what would be.
+    case usage(Text, hint: Text)
+    case file(FileTrouble)
+    case said(Text)
+}

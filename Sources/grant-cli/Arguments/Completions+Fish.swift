@@ -1,0 +1,30 @@
+import GrantDocuments
+import GrantRules
+
+extension Completions {
+    static func fish(_ language: Language) -> [UInt8] {
+        var script = Script<FishFormat>()
+        script.line("# fish completion of grant-cli, made by: grant-cli completions fish")
+        for command in Command.all {
+            script.line(
+                "complete -c grant-cli -n __fish_use_subcommand -a \(command.name) -d '\(command.summary[language])'")
+        }
+        for command in Command.all {
+            let here = "complete -c grant-cli -n '__fish_seen_subcommand_from \(command.name)'" as Escaped<FishFormat>
+            if !command.offers.takesFiles {
+                script.line("\(here) -f\(words(command.offers))")
+            }
+            for option in command.options + Option.common {
+                let name = String(option.name.dropFirst(2))
+                let value: Escaped<FishFormat> =
+                    option.value == nil ? "" : option.offers.takesFiles ? " -r -F" : " -x\(words(option.offers))"
+                script.line("\(here) -l \(name)\(value) -d '\(option.help[language])'")
+            }
+        }
+        return script.utf8
+    }
+
+    private static func words(_ offer: Offer) -> Escaped<FishFormat> {
+        offer.words.isEmpty ? "" : " -a '\(joined(offer.words))'"
+    }
+}

@@ -1,0 +1,11 @@
+extension Option {
+    static let color = Option(
+        "--color", takes: "auto|always|never", choices: ["auto", "always", "never"],
+        "色を付けるか（既定は端末だけ。NO_COLOR と TERM=dumb に従う）",
+        "whether to use colour (default: on a terminal, unless NO_COLOR or TERM=dumb)")
+
+    /// The format of a page that is looked up, always on standard output.
+    static let pageFormat = Option(
+        "--format", takes: "text|json|markdown", choices: ["text", "json", "markdown"], "出力の形式（既定は text）",
+        "output format (default text)")
+}

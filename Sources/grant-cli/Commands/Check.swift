@@ -1,0 +1,65 @@
+import GrantDocuments
+import GrantRules
+
+extension Command {
+    static var check: Command {
+        Command(
+            name: "check", operands: "PLAN…",
+            summary: Text(
+                ja: "計画を確かめ、交付対象額と指摘を表示する", en: "check plans and show their amounts and findings"),
+            details: Text(
+                ja: "ディレクトリはその中の *.json を名前の順に、- は標準入力を読む。",
+                en: "A directory means every *.json in it, sorted by name; - is standard input."),
+            options: CheckOptions.all,
+            examples: [
+                CommandExample("grant-cli check plan.json", "1件を確かめる", "check one plan"),
+                CommandExample(
+                    "grant-cli check --format json=report.json plan.json", "報告を grant-report/1 で保存する",
+                    "save the report as grant-report/1"),
+                CommandExample(
+                    "grant-cli check --reading tier-mixing=envelope plan.json", "別の解釈で計算する",
+                    "compute under another reading"),
+                CommandExample(
+                    "grant-cli check --format ndjson plans/", "ディレクトリの計画を1行1件で出力する",
+                    "one line for every plan of a directory"),
+            ]
+        ) { arguments, world throws(Failure) in try CheckRun(arguments, world).run() }
+    }
+}
+
+/// One run of `check`.
+struct CheckRun {
+    private let world: World
+    private let language: Language
+    private let options: CheckOptions
+    private let plans: [PlanFile]
+
+    init(_ arguments: Arguments, _ world: World) throws(Failure) {
+        self.world = world
+        language = arguments.language(world)
+        options = try CheckOptions(arguments, world)
+        plans = try PlanFile.all(of: arguments, world)
+    }
+
+    func run() throws(Failure) -> ExitStatus {
+        try options.outputs.requireOnePlan(plans.count)
+        try options.outputs.requireNoPlanOverwritten(plans)
+        var writer = ReportWriter(options.outputs, language: language, world: world)
+        var worst = ExitStatus.fine
+        for plan in plans {
+            let bytes: [UInt8]
+            do throws(FileTrouble) {
+                bytes = try world.read(plan.path, PlanFile.mostBytes)
+            } catch {
+                world.complain(about: .file(error), language)
+                worst = .notAnswered
+                continue
+            }
+            let report = Report(of: bytes, file: plan.name, options: options.report)
+            worst = max(worst, options.status(of: report))
+            try writer.write(report)
+        }
+        try writer.finish()
+        return worst
+    }
+}

@@ -1,0 +1,108 @@
+import GrantDocuments
+import GrantRules
+
+/// The options of `check`, understood.
+struct CheckOptions {
+    let outputs: Outputs
+    let report: ReportOptions
+    let failOn: Severity?
+
+    init(_ arguments: Arguments, _ world: World) throws(Failure) {
+        outputs = try Outputs(arguments, world)
+        var report = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
+        report.overrides = try CheckOptions.overrides(arguments.all("--reading"))
+        report.ignore = try CheckOptions.ignored(arguments.all("--ignore"))
+        self.report = report
+        failOn =
+            switch arguments["--fail-on"] ?? "error" {
+            case "warning": .warning
+            case "info": .info
+            case "never": nil
+            default: .error
+            }
+    }
+
+    func status(of report: Report) -> ExitStatus {
+        if report.verdict == .unreadable { return .notAnswered }
+        guard let failOn, let worst = report.counts.worst else { return .fine }
+        return worst >= failOn ? .found : .fine
+    }
+
+    static let all: [Option] = [
+        Option(
+            "--format", takes: "FORMAT[=FILE]", offers: .words(Outputs.formats), mayRepeat: true,
+            "出力の形式: \(Outputs.formats.joined(separator: ", "))。=FILE を付けるとファイルに保存する",
+            "output format: \(Outputs.formats.joined(separator: ", ")); with =FILE it is saved there"),
+        Option(
+            "--reading", takes: "ID=VALUE", offers: .words(Reading.all.flatMap { $0.answers }), mayRepeat: true,
+            "この実行に限り、解釈を指定する",
+            "take this value of a reading for this run"),
+        Option(
+            "--ignore", takes: "CODE",
+            offers: .words(Rule.all.filter { $0.severity < .error }.map { $0.code.rawValue }), mayRepeat: true,
+            "この実行に限り、要確認・参考の指摘を除く（件数は残る）",
+            "set aside a warning or info for this run; the report counts them"),
+        Option(
+            "--fail-on", takes: "error|warning|info|never", choices: ["error", "warning", "info", "never"],
+            "終了状態を 1 とする指摘の重さ（既定は error）", "severity from which the status is 1 (default error)"),
+        Option(
+            "--stdin-filename", takes: "NAME", "標準入力の計画を報告で呼ぶ名前", "what the report calls standard input"),
+        Option.color,
+    ]
+
+    /// Those of them that another command takes as well.
+    static func named(_ names: [String]) -> [Option] { all.filter { names.contains($0.name) } }
+
+    private static func overrides(_ words: [String]) throws(Failure) -> ReadingOverrides {
+        var values: [ReadingValue] = []
+        for word in words {
+            let parts = word.split(separator: "=", maxSplits: 1).map { String($0) }
+            guard parts.count == 2 else {
+                throw .usage(
+                    Text(
+                        ja: "--reading \(word) は ID=VALUE の形になっていない。",
+                        en: "--reading \(word) is not of the form ID=VALUE"),
+                    hint: Text(ja: "--reading tier-mixing=envelope のように書く。", en: "write --reading tier-mixing=envelope")
+                )
+            }
+            guard let reading = Reading(id: parts[0]) else {
+                throw unknown("--reading", parts[0], among: Reading.all.map { $0.id })
+            }
+            guard let value = reading.value(named: parts[1]) else {
+                throw unknown(reading.id, parts[1], among: reading.values.map { $0.id })
+            }
+            values.append(value)
+        }
+        return ReadingOverrides(values)
+    }
+
+    private static func ignored(_ words: [String]) throws(Failure) -> [Code] {
+        var codes: [Code] = []
+        for word in words {
+            guard let code = Code(rawValue: word), let rule = Rule.with(code) else {
+                throw unknown("--ignore", word, among: Rule.all.map { $0.code.rawValue })
+            }
+            guard rule.severity < .error else {
+                throw .usage(
+                    Text(ja: "\(word) は誤りなので除けない。", en: "\(word) is an error and cannot be set aside"),
+                    hint: Text(ja: "除けるのは要確認と参考だけ。", en: "only warnings and infos can"))
+            }
+            if !codes.contains(code) { codes.append(code) }
+        }
+        return codes
+    }
+
+    private static func unknown(_ what: String, _ word: String, among known: [String]) -> Failure {
+        let likely = Suggestion.nearest(to: word, among: known)
+        return .usage(
+            Text(ja: "\(what) に \"\(word)\" はない。", en: "\(what) has no \"\(word)\""),
+            hint: likely.map { Text(ja: "\"\($0)\" の書き誤りか。", en: "did you mean \"\($0)\"?") }
+                ?? Text(
+                    ja: "指定できるのは \(known.joined(separator: ", "))。", en: "it can be \(known.joined(separator: ", "))"))
+    }
+}
+
+extension Reading {
+    /// `tier-mixing=counts`, `tier-mixing=envelope`
+    fileprivate var answers: [String] { values.map { id + "=" + $0.id } }
+}

@@ -1,0 +1,54 @@
+import GrantDocuments
+import GrantRules
+
+extension Command {
+    static var explain: Command {
+        Command(
+            name: "explain", operands: "PLAN [ITEM]",
+            summary: Text(
+                ja: "金額の導き方を、根拠とともに一段ずつ示す", en: "show how each amount came about, step by step with the clause"),
+            details: Text(
+                ja: "ITEM は facility/office-a のような品目の id で、office-a だけでもよい。",
+                en: "ITEM is the id of an item such as facility/office-a, or office-a alone."),
+            options: CheckOptions.named(["--reading", "--stdin-filename", "--color"]),
+            examples: [
+                CommandExample("grant-cli explain plan.json", "すべての品目と合計を説明する", "explain every item and the total"),
+                CommandExample(
+                    "grant-cli explain plan.json promotion", "プロジェクト推進だけを説明する", "explain promotion alone"),
+            ]
+        ) { arguments, world throws(Failure) in try explained(arguments, world) }
+    }
+}
+
+private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -> ExitStatus {
+    let language = arguments.language(world)
+    let options = try CheckOptions(arguments, world)
+    guard arguments.operands.count <= 2 else {
+        throw .usage(
+            Text(ja: "計画1件と品目1件までを指定する。", en: "give one plan and at most one item"),
+            hint: Text(
+                ja: "grant-cli explain plan.json office-a のように書く。", en: "write grant-cli explain plan.json office-a"))
+    }
+    let plan = try PlanFile.one(of: arguments, world)
+    let bytes: [UInt8]
+    do throws(FileTrouble) { bytes = try world.read(plan.path, PlanFile.mostBytes) } catch { throw .file(error) }
+    let report = Report(of: bytes, file: plan.name, options: options.report)
+    guard let assessment = report.assessment else {
+        world.complain(report.text(language, style: TextStyle(color: false)))
+        return .notAnswered
+    }
+    let item = arguments.operands.count == 2 ? arguments.operands[1] : nil
+    guard let page = report.explanation(ofItem: item, language, style: options.outputs.style) else {
+        let ids = assessment.items.map { $0.id }
+        let likely = Suggestion.nearest(
+            to: item ?? "", among: ids + ids.map { String($0.drop { $0 != "/" }.dropFirst()) })
+        throw .usage(
+            Text(ja: "計画に \(item ?? "") という品目はない。", en: "the plan has no item \(item ?? "")"),
+            hint: likely.map { Text(ja: "\($0) の書き誤りか。", en: "did you mean \($0)?") }
+                ?? Text(
+                    ja: "品目は \(ids.prefix(20).joined(separator: ", "))。",
+                    en: "the items are \(ids.prefix(20).joined(separator: ", "))"))
+    }
+    try world.say(page)
+    return .fine
+}

@@ -1,0 +1,71 @@
+import GrantDocuments
+import GrantRules
+
+extension Command {
+    static var help: Command {
+        Command(
+            name: "help", operands: "[COMMAND]", offers: .commands,
+            summary: Text(ja: "コマンドの一覧、又は一つのコマンドの説明を表示する", en: "list the commands, or explain one of them"),
+            details: Text(ja: "", en: ""),
+            options: [
+                Option(
+                    "--format", takes: "text|markdown|man", choices: ["text", "markdown", "man"],
+                    "出力の形式（既定は text）。man は全体を一つの man ページにする",
+                    "output format (default text); man is one page for the whole program"),
+                Option.color,
+            ],
+            examples: [
+                CommandExample("grant-cli help check", "check の説明を表示する", "explain check"),
+                CommandExample(
+                    "grant-cli help --format man | man -l -", "man ページとして読む", "read it as a man page"),
+            ]
+        ) { arguments, world throws(Failure) in
+            let language = arguments.language(world)
+            let named = try arguments.operandIfAny()
+            if arguments["--format"] == "man", named == nil {
+                try world.say(HelpPage.manual(language).man(name: Tool.name, version: Tool.version))
+                return .fine
+            }
+            let command = try named.map { name throws(Failure) in try Command.named(name) }
+            try world.show(command.map { HelpPage.of($0, language) } ?? HelpPage.overview(language), arguments)
+            return .fine
+        }
+    }
+
+    static var version: Command {
+        Command(
+            name: "version", operands: "", offers: .words([]),
+            summary: Text(ja: "版を表示する", en: "show the version"),
+            details: Text(ja: "", en: ""), options: [],
+            examples: [CommandExample("grant-cli --version", "同じことをする", "the same")]
+        ) { arguments, world throws(Failure) in
+            try arguments.requireNoOperand()
+            try world.say(Array("grant-cli \(Tool.version)\n".utf8))
+            return .fine
+        }
+    }
+
+    static func named(_ name: String) throws(Failure) -> Command {
+        if let command = all.first(where: { $0.name == name }) { return command }
+        throw .unknownCommand(name)
+    }
+}
+
+extension Failure {
+    static func unknownCommand(_ name: String) -> Failure {
+        let likely = Suggestion.nearest(to: name, among: Command.all.map { $0.name })
+        return .usage(
+            Text(ja: "\(name) というコマンドはない。", en: "there is no command \(name)"),
+            hint: likely.map { Text(ja: "\($0) の書き誤りか。", en: "did you mean \($0)?") }
+                ?? Text(ja: "コマンドの一覧は grant-cli help で見られる。", en: "grant-cli help lists them"))
+    }
+}
+
+/// What this program calls itself in a report.
+enum Tool {
+    static let name = "grant-cli"
+    static let version = "0.1.0"
+    static let summary = Text(
+        ja: "地方創生テレワーク交付金の実施計画を計算し、確かめる",
+        en: "computes and checks plans for the Regional Revitalization Telework Grant")
+}

@@ -1,0 +1,145 @@
+import GrantDocuments
+import GrantRules
+
+/// Which formats go where.
+struct Outputs {
+    let all: [Output]
+    let style: TextStyle
+
+    struct Output {
+        let format: String
+        /// Standard output when there is none.
+        let file: String?
+    }
+
+    /// `text`, `json` and `ndjson` are written plan by plan, the others hold every plan in one document.
+    static let formats = ["text", "json", "ndjson"] + ReportFormat.all.map { $0.id }
+
+    init(_ arguments: Arguments, _ world: World) throws(Failure) {
+        var outputs: [Output] = []
+        for word in arguments.all("--format") {
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
+            guard Outputs.formats.contains(parts[0]) else {
+                let likely = Suggestion.nearest(to: parts[0], among: Outputs.formats)
+                throw .usage(
+                    Text(ja: "\"\(parts[0])\" という形式はない。", en: "there is no format \"\(parts[0])\""),
+                    hint: likely.map { Text(ja: "\"\($0)\" の書き誤りか。", en: "did you mean \"\($0)\"?") }
+                        ?? Text(
+                            ja: "使える形式は \(Outputs.formats.joined(separator: ", "))。",
+                            en: "the formats are \(Outputs.formats.joined(separator: ", "))"))
+            }
+            if parts.count == 2, parts[1].isEmpty {
+                throw .usage(
+                    Text(ja: "--format \(word) に保存先がない。", en: "--format \(word) names no file"),
+                    hint: Text(ja: "--format \(word)FILE の形で書く。", en: "write --format \(word)FILE"))
+            }
+            outputs.append(Output(format: parts[0], file: parts.count == 2 ? parts[1] : nil))
+        }
+        if outputs.isEmpty { outputs = [Output(format: "text", file: nil)] }
+        if outputs.filter({ $0.file == nil }).count > 1 {
+            throw .usage(
+                Text(ja: "標準出力に出せる形式は一つだけ。", en: "only one format can go to standard output"),
+                hint: Text(
+                    ja: "ほかの形式は --format json=report.json のようにファイルに保存する。",
+                    en: "save the others, as in --format json=report.json"))
+        }
+        try Outputs.requireDistinctFiles(outputs)
+        all = outputs
+        style = Outputs.style(arguments, world)
+    }
+
+    /// `json` is one object, so it cannot hold two plans.
+    func requireOnePlan(_ count: Int) throws(Failure) {
+        guard count != 1, all.contains(where: { $0.format == "json" }) else { return }
+        throw .usage(
+            Text(
+                ja: "--format json は計画1件の形式で、\(count)件は出力できない。",
+                en: "--format json is for one plan, and there are \(count)"),
+            hint: Text(ja: "1行1件の --format ndjson を使う。", en: "use --format ndjson, a plan a line"))
+    }
+
+    private static func requireDistinctFiles(_ outputs: [Output]) throws(Failure) {
+        var files: Set<String> = []
+        for output in outputs {
+            guard let file = output.file, !files.insert(file).inserted else { continue }
+            throw .usage(
+                Text(ja: "二つの形式を同じ \(file) に保存しようとしている。", en: "two formats would be saved as \(file)"),
+                hint: Text(ja: "形式ごとに別のファイルにする。", en: "give each a file of its own"))
+        }
+    }
+
+    /// A report saved under the name of a plan would take its place.
+    func requireNoPlanOverwritten(_ plans: [PlanFile]) throws(Failure) {
+        for plan in plans {
+            guard all.contains(where: { $0.file == plan.path }) else { continue }
+            throw .usage(
+                Text(ja: "報告を計画と同じ \(plan.path) に保存しようとしている。", en: "the report would replace the plan \(plan.path)"),
+                hint: Text(ja: "別のファイル名にする。", en: "give another file name"))
+        }
+    }
+
+    static func style(_ arguments: Arguments, _ world: World) -> TextStyle {
+        let columns = world.terminalColumns()
+        let color =
+            switch arguments["--color"] ?? "auto" {
+            case "always": true
+            case "never": false
+            default:
+                columns != nil && (world.environment("NO_COLOR") ?? "").isEmpty && world.environment("TERM") != "dumb"
+            }
+        return TextStyle(color: color, width: min(max(columns ?? 80, 60), 100))
+    }
+}
+
+/// Writes each report as it comes, and at the end what goes into a file or holds every plan.
+struct ReportWriter {
+    private let outputs: Outputs
+    private let language: Language
+    private let world: World
+    private var saved: [[UInt8]]
+    private var count = 0
+    /// Kept only for formats that hold every plan.
+    private var reports: [Report] = []
+    private let keepsReports: Bool
+
+    init(_ outputs: Outputs, language: Language, world: World) {
+        self.outputs = outputs
+        self.language = language
+        self.world = world
+        saved = Array(repeating: [], count: outputs.all.count)
+        keepsReports = outputs.all.contains { ReportFormat.named($0.format) != nil }
+    }
+
+    mutating func write(_ report: Report) throws(Failure) {
+        for (index, output) in outputs.all.enumerated() where ReportFormat.named(output.format) == nil {
+            let bytes = render(report, as: output)
+            if output.file == nil { try world.say(bytes) } else { saved[index] += bytes }
+        }
+        if keepsReports { reports.append(report) }
+        count += 1
+    }
+
+    /// No file is written when no plan could be read: an empty one would look like an answer.
+    mutating func finish() throws(Failure) {
+        guard count > 0 else { return }
+        for (index, output) in outputs.all.enumerated() {
+            let whole = ReportFormat.named(output.format)?.render(reports, in: language)
+            guard let file = output.file else {
+                if let whole { try world.say(whole) }
+                continue
+            }
+            do throws(FileTrouble) { try world.write(file, whole ?? saved[index]) } catch { throw .file(error) }
+        }
+    }
+
+    private func render(_ report: Report, as output: Outputs.Output) -> [UInt8] {
+        switch output.format {
+        case "json": return report.json(pretty: true)
+        case "ndjson": return report.json(pretty: false)
+        default:
+            let style = output.file == nil ? outputs.style : TextStyle(color: false)
+            let gap: [UInt8] = count == 0 ? [] : [UInt8(ascii: "\n")]
+            return gap + report.text(language, style: style)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import GrantDocuments
+import GrantRules
+
+extension Command {
+    static var rules: Command {
+        Command(
+            name: "rules", operands: "[CODE]", offers: .words(Catalogue.all.map { $0.code.rawValue }),
+            summary: Text(
+                ja: "規則の一覧、又は一つの規則の内容を表示する", en: "list the rules, or show one of them whole"),
+            details: Text(
+                ja: "報告に出る番号（F201 など）を付けると、その内容、根拠、直し方、例を表示する。",
+                en:
+                    "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
+                    + "rests, what mends it, and examples."),
+            options: [Option.pageFormat, Option.color],
+            examples: [
+                CommandExample("grant-cli rules", "すべての規則を一覧にする", "list all rules"),
+                CommandExample("grant-cli rules F201", "F201 の内容を表示する", "show F201 whole"),
+                CommandExample(
+                    "grant-cli rules --format json", "一覧を grant-rules/1 で出力する", "the catalogue as grant-rules/1"),
+            ]
+        ) { arguments, world throws(Failure) in
+            let entry = try arguments.operandIfAny().map { word throws(Failure) in try catalogueEntry(named: word) }
+            let language = arguments.language(world)
+            let page = entry.map { $0.page(language) } ?? Catalogue.page(language)
+            try world.show(page, orJSON: { Catalogue.json(entry.map { [$0] } ?? Catalogue.all) }, arguments)
+            return .fine
+        }
+    }
+}
+
+/// Letters may be small, as they are typed.
+private func catalogueEntry(named word: String) throws(Failure) -> CatalogueEntry {
+    let capital = word.uppercased()
+    if let entry = Code(rawValue: capital).flatMap({ Catalogue.entry($0) }) { return entry }
+    let known = Catalogue.all.map { $0.code.rawValue }
+    let family = known.filter { $0.utf8.first == capital.utf8.first }
+    let nearest = Suggestion.nearest(to: capital, among: known)
+    let hint =
+        if let nearest {
+            Text(ja: "\(nearest) の書き誤りか。", en: "did you mean \(nearest)?")
+        } else if let first = family.first, let last = family.last, capital.utf8.count < 6 {
+            Text(ja: "\(first) から \(last) までの番号がある。", en: "there are \(first) to \(last)")
+        } else {
+            Text(ja: "規則の一覧は grant-cli rules で見られる。", en: "grant-cli rules lists them")
+        }
+    throw .usage(Text(ja: "\(word) という規則はない。", en: "there is no rule \(word)"), hint: hint)
+}
+
+extension World {
+    /// A page in the format that is asked for.
+    func show(_ page: ReferencePage, orJSON json: () -> [UInt8], _ arguments: Arguments) throws(Failure) {
+        if arguments["--format"] == "json" { try say(json()) } else { try show(page, arguments) }
+    }
+
+    func show(_ page: ReferencePage, _ arguments: Arguments) throws(Failure) {
+        if arguments["--format"] == "markdown" {
+            try say(page.markdown())
+        } else {
+            try say(page.text(style: Outputs.style(arguments, self)))
+        }
+    }
+}

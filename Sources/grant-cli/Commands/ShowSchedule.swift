@@ -1,0 +1,26 @@
+import GrantDocuments
+import GrantRules
+
+extension Command {
+    static var schedule: Command {
+        Command(
+            name: "schedule", operands: "", offers: .words([]),
+            summary: Text(
+                ja: "補助率、上限額、施設数とその根拠、解釈の登録簿を表示する",
+                en: "show rates, caps and limits with their clauses, and the register of readings"),
+            details: Text(ja: "", en: ""),
+            options: [Option.pageFormat, Option.color],
+            examples: [
+                CommandExample("grant-cli schedule", "表示する", "show it"),
+                CommandExample(
+                    "grant-cli schedule --format json", "grant-schedule/1 で出力する", "the same as grant-schedule/1"),
+            ]
+        ) { arguments, world throws(Failure) in
+            try arguments.requireNoOperand()
+            let schedule = Schedule.r2Hosei3
+            try world.show(
+                schedule.page(arguments.language(world)), orJSON: { schedule.json() }, arguments)
+            return .fine
+        }
+    }
+}

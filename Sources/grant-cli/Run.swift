@@ -1,0 +1,96 @@
+import GrantDocuments
+import GrantRules
+
+/// One run of the program, without the process around it.
+func run(arguments: [String], world: World) -> ExitStatus {
+    let language = Language.asked(in: arguments) ?? Language.fromLocale(world)
+    guard !arguments.isEmpty else {
+        // Not 0: a script whose list of plans came out empty has checked nothing.
+        world.complain(HelpPage.overview(language).text(style: TextStyle(color: false)))
+        return .notAnswered
+    }
+    do throws(Failure) {
+        let (command, words) = try chosen(from: arguments, world)
+        let parsed = try Arguments(words, for: command)
+        if parsed.has("--help") {
+            try world.show(HelpPage.of(command, language), parsed)
+            return .fine
+        }
+        return try command.run(parsed, world)
+    } catch {
+        world.complain(about: error, language)
+        return .notAnswered
+    }
+}
+
+/// The command that is named, or `check` for a bare file.
+private func chosen(from arguments: [String], _ world: World) throws(Failure) -> (Command, [String]) {
+    let first = arguments[0]
+    if let command = Command.all.first(where: { $0.name == first }) { return (command, Array(arguments.dropFirst())) }
+    switch first {
+    case "--help", "-h": return (Command.help, Array(arguments.dropFirst()))
+    case "--version": return (Command.version, Array(arguments.dropFirst()))
+    default: break
+    }
+    let looksLikeFile =
+        first.hasPrefix("-") || first.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+    if looksLikeFile || world.kind(first) != .missing { return (Command.check, arguments) }
+    throw .unknownCommand(first)
+}
+
+extension Command {
+    /// In the order of the help.
+    static let all: [Command] = [
+        check, batch, explain, initialise, rules, schedule, schema, completions, version, help,
+    ]
+}
+
+extension Language {
+    /// What `--lang` says, also on a command line that is wrong elsewhere.
+    static func asked(in arguments: [String]) -> Language? {
+        for (index, word) in arguments.enumerated() {
+            if word == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
+            if word.hasPrefix("--lang=") { return Language(rawValue: String(word.dropFirst("--lang=".count))) }
+        }
+        return nil
+    }
+
+    /// Japanese when the locale says nothing.
+    static func fromLocale(_ world: World) -> Language {
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            guard let value = world.environment(name), !value.isEmpty else { continue }
+            let says = value.prefix { $0 != "." && $0 != "@" && $0 != "_" }
+            return says == "ja" || says == "C" || says == "POSIX" ? .ja : .en
+        }
+        return .ja
+    }
+}
+
+extension Arguments {
+    func language(_ world: World) -> Language {
+        self["--lang"].flatMap { Language(rawValue: $0) } ?? Language.fromLocale(world)
+    }
+}
+
+extension World {
+    func say(_ bytes: [UInt8]) throws(Failure) {
+        do throws(FileTrouble) { try output(bytes) } catch { throw .file(error) }
+    }
+
+    /// One sentence, and for a wrong command line a second that says what would be right.
+    func complain(about failure: Failure, _ language: Language) {
+        let lines: [Text] =
+            switch failure {
+            case .usage(let what, let hint): [what, hint]
+            case .file(let trouble): [trouble.message]
+            case .said(let text): [text]
+            }
+        var bytes: [UInt8] = []
+        for (index, text) in lines.enumerated() {
+            bytes += (index == 0 ? "grant-cli: " : "  ").utf8
+            bytes += TerminalText(text: text[language]).utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        complain(bytes)
+    }
+}

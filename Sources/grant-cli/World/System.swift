@@ -1,0 +1,134 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Ends the process without running anything else.
+func leave(with status: ExitStatus) -> Never { exit(status.rawValue) }
+
+extension World {
+    /// The real one. A closed pipe is an error like any other instead of a signal.
+    static func system() -> World {
+        signal(SIGPIPE, SIG_IGN)
+        return World(
+            environment: { name in getenv(name).map { String(cString: $0) } },
+            read: { path, most throws(FileTrouble) in try readFile(path, most: most) },
+            kind: { fileKind($0) },
+            list: { path throws(FileTrouble) in try listDirectory(path) },
+            write: { path, bytes throws(FileTrouble) in try replaceFile(path, with: bytes) },
+            output: { bytes throws(FileTrouble) in try writeAll(bytes, to: STDOUT_FILENO, path: "-") },
+            complain: { bytes in _ = try? writeAll(bytes, to: STDERR_FILENO, path: "-") },
+            terminalColumns: {
+                guard isatty(STDOUT_FILENO) == 1 else { return nil }
+                var size = winsize()
+                // The answer may be no columns at all.
+                guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+                return Int(size.ws_col)
+            },
+            complainsToTerminal: { isatty(STDERR_FILENO) == 1 })
+    }
+}
+
+func trouble(_ path: String) -> FileTrouble {
+    let code = errno
+    let reason: FileTrouble.Reason =
+        switch code {
+        case ENOENT, ENOTDIR: .missing
+        case EACCES, EPERM: .forbidden
+        case EISDIR: .isDirectory
+        case ENOSPC, EDQUOT: .noSpace
+        case EPIPE: .closedPipe
+        case EROFS: .readOnly
+        case EMFILE, ENFILE: .tooManyOpen
+        default: .other(code)
+        }
+    return FileTrouble(path: path, reason: reason)
+}
+
+private func fileKind(_ path: String) -> FileKind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .missing }
+    return status.st_mode & S_IFMT == S_IFDIR ? .directory : .file
+}
+
+private func readFile(_ path: String, most: Int) throws(FileTrouble) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw trouble(path) }
+    defer { if path != "-" { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+        bytes.reserveCapacity(min(Int(status.st_size) + 1, most))
+    }
+    var failure: FileTrouble?
+    while bytes.count < most {
+        let room = min(max(bytes.capacity - bytes.count, 1 << 16), most - bytes.count)
+        let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            var got = read(descriptor, buffer.baseAddress, room)
+            while got < 0, errno == EINTR { got = read(descriptor, buffer.baseAddress, room) }
+            if got < 0 { failure = trouble(path) }
+            count = max(0, got)
+        }
+        if let failure { throw failure }
+        if piece.isEmpty { break }
+        if bytes.isEmpty { bytes = piece } else { bytes += piece }
+    }
+    return bytes
+}
+
+private func listDirectory(_ path: String) throws(FileTrouble) -> [String] {
+    guard let directory = opendir(path) else { throw trouble(path) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+        names.append(
+            withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            })
+    }
+    return names
+}
+
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileTrouble) {
+    var done = 0
+    while done < bytes.count {
+        let wrote = bytes.withUnsafeBytes { buffer in
+            write(descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done)
+        }
+        if wrote < 0 {
+            if errno == EINTR { continue }
+            throw trouble(path)
+        }
+        done += wrote
+    }
+}
+
+/// Written beside and renamed, so that the name never holds half a file. What is not a plain file is written into.
+private func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileTrouble) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw trouble(path) }
+        defer { close(descriptor) }
+        return try writeAll(bytes, to: descriptor, path: path)
+    }
+    let temporary = path + ".tmp-\(getpid())"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileTrouble(path: path, reason: trouble(path).reason) }
+    do throws(FileTrouble) {
+        defer { close(descriptor) }
+        try writeAll(bytes, to: descriptor, path: path)
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw trouble(path) }
+    } catch {
+        unlink(temporary)
+        throw error
+    }
+    guard rename(temporary, path) == 0 else {
+        let failure = trouble(path)
+        unlink(temporary)
+        throw failure
+    }
+}

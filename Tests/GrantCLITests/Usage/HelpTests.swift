@@ -1,0 +1,64 @@
+import Testing
+
+@testable import GrantDocuments
+@testable import GrantRules
+@testable import grant_cli
+
+@Suite struct HelpTests {
+    @Test(arguments: Command.all.map(\.name), ["ja", "en"])
+    func `every command explains itself with examples`(_ name: String, _ language: String) throws {
+        let command = try Command.named(name)
+        let world = FakeWorld()
+        #expect(world.run(name, "--help", "--lang", language) == .fine)
+        #expect(world.err.isEmpty)
+        #expect(!command.examples.isEmpty)
+        for example in command.examples { #expect(world.out.contains(example.line)) }
+        for option in command.options + Option.common { #expect(world.out.contains("\n  " + option.name)) }
+        let other = FakeWorld()
+        #expect(other.run("help", name, "--lang", language) == .fine)
+        #expect(other.out == world.out)
+    }
+
+    @Test(arguments: Command.all.flatMap(\.examples).map(\.line))
+    func `an example of the help is a command line that is understood`(_ line: String) throws {
+        let ownPart = line.prefix { $0 != ">" && $0 != "|" }
+        let words = ownPart.split(separator: " ").map(String.init)
+        #expect(words.first == "grant-cli")
+        guard words.count > 1, !words[1].hasPrefix("-") else { return }
+        _ = try Arguments(Array(words.dropFirst(2)), for: try Command.named(words[1]))
+    }
+
+    @Test(arguments: Command.all.map(\.name), Language.allCases)
+    func `help fits eighty columns`(_ name: String, _ language: Language) throws {
+        let page = HelpPage.of(try Command.named(name), language).text(style: TextStyle(color: false))
+        for line in String(decoding: page, as: UTF8.self).split(separator: "\n") {
+            #expect(EastAsianWidth.columns(of: String(line)) <= 80, "\(line)")
+        }
+    }
+
+    @Test(arguments: [["help"], ["--help"], ["-h"]]) func `the overview names every command`(_ arguments: [String]) {
+        let world = FakeWorld()
+        #expect(world.run(arguments) == .fine)
+        for command in Command.all { #expect(world.out.contains("\n  " + command.usageWords)) }
+    }
+
+    @Test(arguments: [["version"], ["--version"]]) func `the version is one line`(_ arguments: [String]) {
+        let world = FakeWorld()
+        #expect(world.run(arguments) == .fine)
+        #expect(world.out == "grant-cli \(Tool.version)\n")
+    }
+
+    @Test(arguments: [Language.ja, .en]) func `the man page is checked in`(_ language: Language) throws {
+        let world = FakeWorld()
+        #expect(world.run("help", "--format", "man", "--lang", language.rawValue) == .fine)
+        try expectCheckedIn(world.output, language == .en ? "docs/grant-cli.1" : "docs/grant-cli.ja.1")
+    }
+
+    @Test func `no line of the man page is taken for a request`() {
+        var page = ReferencePage()
+        page.add(.paragraph(".so /etc/passwd"))
+        page.add(.defined([ReferencePage.Entry("'x \\fB", "-\"-")]))
+        let lines = String(decoding: page.man(name: "x", version: "1"), as: UTF8.self).split(separator: "\n")
+        #expect(lines.suffix(4) == ["\\&.so /etc/passwd", ".TP", "\\fB\\(aqx \\efB\\fR", "\\-\\(dq\\-"])
+    }
+}

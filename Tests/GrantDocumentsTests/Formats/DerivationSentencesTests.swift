@@ -1,0 +1,73 @@
+import GrantRules
+import Testing
+
+@testable import GrantDocuments
+
+/// The sentences that a planner is shown, worked out by hand.
+@Suite struct DerivationSentencesTests {
+    private func assessment(_ name: String) throws -> Assessment {
+        let plan = try #require(Corpus.rich.first { $0.name == name })
+        return try #require(plan.report().assessment)
+    }
+
+    @Test func `a facility above its cap`() throws {
+        let assessment = try assessment("aizuwakamatsu")
+        #expect(
+            assessment.sentences(of: assessment.items[0]).map(\.ja) == [
+                "計上額  52,000,000円 = 改修工事費 38,000,000円 + 備品購入費 9,000,000円 + 運営費 5,000,000円",
+                "交付対象事業費  45,000,000円 = 52,000,000円 を上限 45,000,000円 で切る〔F06 交付上限額等〕",
+                "国費  22,500,000円 = 45,000,000円 × 1/2〔F03 資金の流れ〕",
+                "地方負担  22,500,000円 = 45,000,000円 − 22,500,000円",
+                "交付対象外（自己負担）  7,000,000円 = 52,000,000円 − 45,000,000円",
+            ])
+    }
+
+    /// 36,743,334 less 1,200,000 is 35,543,334, of which three quarters are 26,657,500.5.
+    @Test func `an excluded cost and a share that is not whole`() throws {
+        let assessment = try assessment("tokyo")
+        let sentences = assessment.sentences(of: assessment.items[0]).map(\.en)
+        #expect(
+            sentences.contains { $0.hasPrefix("base: 35,543,334 yen = 36,743,334 yen less 1,200,000 yen excluded (") })
+        #expect(
+            sentences.contains(
+                "national share: 26,657,500 yen = 35,543,334 yen × 3/4, rounded down to 1 yen "
+                    + "[F03 Flow of funds; reading rounding=yen]"))
+    }
+
+    @Test func `a refused item names the rules that refuse it and has no share`() throws {
+        let assessment = try assessment("tokyo")
+        let item = try #require(assessment.items.first { $0.id == "company/c2" })
+        #expect(
+            assessment.sentences(of: item).map(\.ja) == [
+                "計上額  1,000,000円", "交付対象事業費  0円（認められない）〔S506 認められない施設の利用〕",
+                "交付対象外（自己負担）  1,000,000円 = 1,000,000円 − 0円",
+            ])
+    }
+
+    /// 90,000,000 less 45,000,000 and 24,500,000 leaves 20,500,000 for the third facility.
+    @Test func `what is left of a shared limit is named as such`() throws {
+        let assessment = try assessment("ueda")
+        #expect(
+            assessment.sentences(of: assessment.items[2]).map(\.ja).contains(
+                "交付対象事業費  20,500,000円 = 34,250,001円 を施設全体の総枠 90,000,000円 の残り 20,500,000円 で切る"
+                    + "〔F07 交付上限額等、解釈 tier-mixing=envelope〕"))
+    }
+
+    /// 45,000,000 and 24,500,000 and 20,500,000; 12,000,000; thirty companies.
+    @Test func `a total is the sum of the programmes`() throws {
+        let assessment = try assessment("ueda")
+        #expect(
+            assessment.totalSentences.map(\.ja).contains(
+                "交付対象事業費  127,500,000円 = ① 45,000,000円 + ② 45,000,000円（2件） + プロジェクト推進 12,000,000円 + "
+                    + "④ 25,500,000円（30件）"))
+    }
+
+    @Test(arguments: Corpus.rich) func `every derivation ends at the amount it explains`(_ plan: CorpusPlan) throws {
+        guard let assessment = try plan.report().assessment else { return }
+        for (place, item) in assessment.items.enumerated() {
+            let steps = assessment.steps(ofItemAt: place)
+            let eligible = try #require(steps.last { $0.subject == Amount.eligible })
+            #expect(eligible.sentence.ja.hasPrefix(item.eligible.yen.ja))
+        }
+    }
+}

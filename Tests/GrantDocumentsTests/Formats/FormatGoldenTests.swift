@@ -1,0 +1,36 @@
+import Foundation
+import GrantRules
+import Testing
+
+@testable import GrantDocuments
+
+@Suite struct FormatGoldenTests {
+    @Test(arguments: Corpus.rich, ReportFormat.all.map(\.id))
+    func `every format shows a rich plan as recorded`(_ plan: CorpusPlan, _ id: String) throws {
+        let format = try #require(ReportFormat.named(id))
+        let report = try plan.report()
+        for language in Language.allCases {
+            try expectGolden(
+                format.render([report], in: language),
+                "\(format.id)/\(plan.name).\(language.rawValue).\(format.fileExtension)")
+        }
+    }
+
+    @Test(arguments: ReportFormat.all.map(\.id))
+    func `several plans make one document`(_ id: String) throws {
+        let format = try #require(ReportFormat.named(id))
+        let reports = try Corpus.rich.map { try $0.report() }
+        try expectGolden(format.render(reports, in: .ja), "\(format.id)/all.ja.\(format.fileExtension)")
+    }
+
+    @Test(arguments: Corpus.rich, ReportFormat.all.map(\.id))
+    func `the same plan gives the same bytes`(_ plan: CorpusPlan, _ id: String) throws {
+        let format = try #require(ReportFormat.named(id))
+        #expect(try format.render([plan.report()], in: .en) == format.render([plan.report()], in: .en))
+    }
+}
+
+extension Corpus {
+    /// Those of `Fixtures/plans`, and one with thirty companies.
+    static let rich = real + plans(under: "Fixtures/golden/plans").filter { !$0.path.contains("hostile") }
+}

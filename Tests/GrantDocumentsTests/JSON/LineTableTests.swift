@@ -1,0 +1,79 @@
+import GrantDocuments
+import Testing
+
+@Suite("Lines and columns")
+struct LineTableTests {
+    @Test(
+        "of one place in a text",
+        arguments: [
+            ("ab", 0, 1, 1), ("ab", 1, 1, 2), ("ab", 2, 1, 3), ("", 0, 1, 1),
+            ("a\nb", 1, 1, 2), ("a\nb", 2, 2, 1), ("a\r\nb", 1, 1, 2), ("a\r\nb", 2, 1, 3),
+            ("a\r\nb", 3, 2, 1),
+            ("a\rb", 2, 1, 3), ("a\n\r\nb", 4, 3, 1), ("\n\n", 2, 3, 1),
+            ("\tx", 1, 1, 2), ("あx", 3, 1, 2), ("か\u{3099}x", 6, 1, 3), ("😀x", 4, 1, 2), ("👨‍👩‍👧x", 18, 1, 6),
+            ("\u{FEFF}a", 0, 1, 1), ("\u{FEFF}a", 3, 1, 1), ("\u{FEFF}a", 4, 1, 2), ("\u{FEFF}\nab", 5, 2, 2),
+            ("a\u{FEFF}b", 4, 1, 3), ("ab", 99, 1, 3), ("ab", -1, 1, 1),
+        ])
+    func place(_ text: String, _ offset: Int, _ line: Int, _ column: Int) {
+        let place = LineTable(Array(text.utf8)).position(of: offset)
+        #expect(place.line == line)
+        #expect(place.column == column)
+    }
+
+    @Test(
+        "of a line's bytes, without its end",
+        arguments: [
+            ("ab", 1, 0..<2), ("a\nbc\n", 1, 0..<1), ("a\nbc\n", 2, 2..<4), ("a\nbc\n", 3, 5..<5),
+            ("a\r\nb", 1, 0..<1), ("a\rb\nc", 1, 0..<3),
+            ("a\n\nb", 2, 2..<2), ("a\r", 1, 0..<2), ("\u{FEFF}a\nb", 1, 3..<4), ("ab", 2, 2..<2),
+            ("ab", 0, 2..<2), ("\r\n", 1, 0..<0),
+        ])
+    func line(_ text: String, _ number: Int, _ range: Range<Int>) {
+        #expect(LineTable(Array(text.utf8)).line(number) == range)
+    }
+
+    @Test("agree with a count from the beginning, far beyond one block")
+    func agreesWithSlowCount() {
+        var random = Xorshift(seed: 7)
+        let pieces = ["a", "\n", "\r\n", "\r", "あ", "😀", "か\u{3099}", "\t", "xxxxxxxxxxxxxxxx", "{\"a\": 1}"]
+        for start in ["", "\u{FEFF}"] {
+            var text = start
+            for _ in 0..<1500 { text += pieces[random.next(below: pieces.count)] }
+            let bytes = Array(text.utf8)
+            let table = LineTable(bytes)
+            var line = 1
+            var column = 1
+            var starts = [start.utf8.count]
+            for (offset, byte) in bytes.enumerated() {
+                if byte & 0xC0 != 0x80 {
+                    let place = table.position(of: offset)
+                    #expect(place.line == line && place.column == column, "offset \(offset)")
+                }
+                if byte == 0x0A {
+                    line += 1
+                    column = 1
+                    starts.append(offset + 1)
+                } else if byte & 0xC0 != 0x80, offset > 0 || start.isEmpty {
+                    column += 1
+                }
+            }
+            for (index, first) in starts.enumerated() { #expect(table.line(index + 1).lowerBound == first) }
+        }
+    }
+}
+
+/// Random numbers that are the same on every run.
+struct Xorshift {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+    mutating func next() -> UInt64 {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        return state
+    }
+
+    mutating func next(below limit: Int) -> Int { Int(next() >> 33) % limit }
+}

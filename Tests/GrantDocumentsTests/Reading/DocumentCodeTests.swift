@@ -1,0 +1,287 @@
+import GrantDocuments
+import GrantRules
+import Testing
+
+@Suite("Every D code")
+struct DocumentCodeTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let old: String
+        let new: String
+        let gives: [String]
+        /// Pieces of the Japanese message, or of what mends it.
+        let says: [String]
+
+        init(_ old: String, _ new: String, _ gives: String..., says: [String] = []) {
+            self.old = old
+            self.new = new
+            self.gives = gives
+            self.says = says
+        }
+
+        var testDescription: String { "\(old) → \(new)" }
+    }
+
+    @Test("the plan that every case changes is whole")
+    func valid() throws {
+        let read = PlanReader.read(Array(ValidPlan.text.utf8))
+        #expect(read.listing == [])
+        #expect(read.codes.isEmpty)
+        let plan = try #require(read.plan)
+        #expect(plan.title == "会津若松市 地方創生テレワーク推進実施計画")
+        #expect(plan.applicant.code.text == "072028")
+        #expect(plan.applicant.name == "会津若松市")
+        #expect(plan.applicant.disadvantagedArea?.basis == "過疎地域自立促進特別措置法")
+        #expect(plan.type == .standard)
+        #expect(plan.readings.map(\.value) == [.envelope])
+        #expect(plan.readings.map(\.basis) == ["内閣府の回答"])
+        #expect(plan.previous.facilities.map(\.capacity.people) == [30])
+        #expect(plan.previous.facilities.map(\.eligibleCost.amount) == [4_000_000])
+        #expect(plan.previous.existingFacilities.map(\.id) == ["old-b"])
+        #expect(plan.previous.softCost?.amount == 500_000)
+        #expect(plan.previous.companies.map { $0.corporateNumber?.text } == ["7000012050002"])
+        #expect(plan.facilities.map(\.id) == ["office-a", "office-b"])
+        #expect(plan.facilities.map(\.operation) == [.public, .private])
+        #expect(plan.facilities.map(\.capacity.people) == [18, 25])
+        #expect(plan.facilities.map(\.municipality.text) == ["072028", "072010"])
+        #expect(plan.facilities[0].costs.map(\.item) == ["改修工事費", "備品"])
+        #expect(plan.facilities[0].costs.map(\.amount.amount) == [21_000_000, 3_000_000])
+        #expect(plan.facilities[0].costs.map { $0.excluded?.reason } == [nil, "他の補助金の対象"])
+        #expect(plan.facilities[1].operatorContribution?.amount == 5_000_000)
+        #expect(plan.existingFacilities.map(\.municipality.text) == ["072036"])
+        #expect(plan.existingFacilities[0].disadvantagedArea?.basis == "離島振興法")
+        #expect(plan.promotion.map(\.amount.amount) == [8_000_000])
+        let support = try #require(plan.companySupport)
+        #expect(support.clawback?.source == "進出支援金交付要綱 第9条")
+        #expect(support.clawback?.countedFrom == .applied)
+        #expect(support.clawback?.steps.map(\.withinMonths) == [36, 60])
+        #expect(support.clawback?.steps.map(\.share.text) == ["1/1", "1/2"])
+        #expect(support.companies.map(\.headquarters) == [.municipality(try code("131016")), .overseas])
+        #expect(support.companies.map(\.facility) == ["office-a", "office-b"])
+        #expect(support.companies.map(\.amount.amount) == [1_000_000, 999_999])
+        #expect(support.companies[0].appliedOn?.text == "2021-10-01")
+        #expect(support.companies[0].paidOn?.text == "2021-11-01")
+        #expect(support.companies[0].leftOn?.text == "2024-03-31")
+        #expect(support.companies[1].leftOn == nil)
+        #expect(plan.requested.eligibleCost?.amount == 45_000_000)
+        #expect(plan.requested.nationalShare?.amount == 33_750_000)
+        #expect(plan.notes == "")
+        #expect(read.schedule.id == "r2-hosei3")
+    }
+
+    @Test("one change gives exactly its codes", arguments: keys + values + words + wholes)
+    func fires(_ example: Case) {
+        let read = PlanReader.read(ValidPlan.replacing(example.old, example.new))
+        #expect(read.listing == example.gives)
+        #expect((read.plan == nil) == !example.gives.isEmpty)
+        let said = read.problems.map { $0.message.ja + $0.mend.ja }.joined()
+        for piece in example.says { #expect(said.contains(piece), "\(said)") }
+        let brief = PlanReader.read(ValidPlan.replacing(example.old, example.new), detail: .figures)
+        #expect(brief.codes == read.codes)
+        #expect((brief.plan == nil) == (read.plan == nil))
+    }
+
+    static let keys: [Case] = [
+        Case(
+            "\"type\": \"standard\",", "\"type\": \"standard\", \"type\": \"standard\",", "D005 /type",
+            says: ["\"type\" が二度"]),
+        Case("\"type\": \"standard\",", "\"type\": \"standard\", \"t\\u0079pe\": 1,", "D005 /type"),
+        Case(
+            "\"capacity\": 18,", "\"capacity\": 18, \"capasity\": 1,", "D006 /facilities/0/capasity",
+            says: ["\"capasity\" という項目はない。\"capacity\" の書き誤りか。"]),
+        Case(
+            "\"capacity\": 18,", "\"Capacity\": 18,", "D006 /facilities/0/Capacity", "D007 /facilities/0",
+            says: ["\"capacity\" と書く"]),
+        Case("\"notes\": \"\"", "\"x/y~z\": 1", "D006 /x~1y~0z", says: ["除くか", "promotion"]),
+        Case("\"notes\": \"\"", "\"p\": 1, \"q\": 2, \"p\": 3", "D005 /p", "D006 /p", "D006 /q", "D006 /p"),
+        Case("\"format\": \"grant-plan/1\",", "", "D007 ", says: ["\"format\" がない"]),
+        Case("\"operation\": \"public\",", "", "D007 /facilities/0", says: ["\"operation\" がない"]),
+        Case("\"basis\": \"山村振興法\"", "", "D007 /facilities/0/disadvantagedArea", says: ["根拠"]),
+        Case("\"notes\": \"\"", "\"notes\": null", "D008 /notes", says: ["null", "項目ごと除く"]),
+        Case("\"notes\": \"\"", "\"notes\": 1", "D008 /notes", says: ["数 1"]),
+        Case("\"code\": \"072028\"", "\"code\": 472018", "D008 /applicant/code", says: ["引用符"]),
+        Case(
+            "\"promotion\": [ { \"item\": \"広報\", \"amount\": 8000000 } ]", "\"promotion\": {}",
+            "D008 /promotion", says: ["一覧"]),
+        Case(
+            "{ \"item\": \"広報\", \"amount\": 8000000 }", "7", "D008 /promotion/0",
+            says: ["\"promotion\" の1件目"]),
+        Case("\"title\": \"会津若松市 地方創生テレワーク推進実施計画\"", "\"title\": true", "D008 /title"),
+        Case("\"amount\": 8000000", "\"amount\": \"未定\"", "D008 /promotion/0/amount"),
+        Case("\"amount\": 8000000", "\"amount\": {}", "D008 /promotion/0/amount"),
+    ]
+
+    static let values: [Case] = [
+        Case("8000000", "3e7", "D009 /promotion/0/amount", says: ["3e7 は指数", "30000000 と", "30,000,000円"]),
+        Case("8000000", "3.0", "D009 /promotion/0/amount", says: ["3.0 は小数点", "3 と"]),
+        Case("8000000", "-0", "D009 /promotion/0/amount", says: ["-0 は符号"]),
+        Case("8000000", "1.5", "D009 /promotion/0/amount", says: ["円単位の整数"]),
+        Case("8000000", "\"3000\"", "D009 /promotion/0/amount", says: ["\"3000\" は引用符"]),
+        Case("8000000", "\"３０００\"", "D009 /promotion/0/amount", says: ["全角", "3000 と"]),
+        Case("8000000", "\"3000万\"", "D009 /promotion/0/amount", says: ["\"3000万\" は単位", "30000000 と"]),
+        Case("8000000", "\"1億2000万円\"", "D009 /promotion/0/amount", says: ["単位"]),
+        Case("8000000", "\"30,000,000\"", "D009 /promotion/0/amount", says: ["桁区切り", "30000000 と"]),
+        Case("8000000", "\"約3000\"", "D009 /promotion/0/amount", says: ["数字だけで書かれていない"]),
+        Case(
+            "\"capacity\": 18", "\"capacity\": \"18人\"", "D009 /facilities/0/capacity", says: ["18 と", "18人"]),
+        Case(
+            "\"withinMonths\": 36", "\"withinMonths\": 36.0",
+            "D009 /companySupport/clawback/steps/0/withinMonths", says: ["36か月"]),
+        Case("8000000", "-1", "D010 /promotion/0/amount", says: ["-1 は負"]),
+        Case(
+            "8000000", "10000000000000", "D010 /promotion/0/amount",
+            says: ["10,000,000,000,000円", "9,999,999,999,999円まで"]),
+        Case("8000000", "100000000000000000000000000000", "D010 /promotion/0/amount"),
+        Case("8000000", "9999999999999"),
+        Case("8000000", "0"),
+        Case("\"capacity\": 18", "\"capacity\": 0", "D010 /facilities/0/capacity", says: ["1人から100,000人まで"]),
+        Case("\"capacity\": 18", "\"capacity\": 100001", "D010 /facilities/0/capacity"),
+        Case("\"capacity\": 18", "\"capacity\": 100000"),
+        Case("\"capacity\": 18", "\"capacity\": 1"),
+        Case(
+            "\"code\": \"072028\"", "\"code\": \"072027\"", "D011 /applicant/code",
+            says: ["検査数字は 8 のはず", "\"072028\""]),
+        Case("\"code\": \"072028\"", "\"code\": \"482028\"", "D011 /applicant/code", says: ["48"]),
+        Case("\"code\": \"072028\"", "\"code\": \"002028\"", "D011 /applicant/code", says: ["00 である"]),
+        Case(
+            "\"code\": \"072028\"", "\"code\": \"07202\"", "D011 /applicant/code", says: ["5桁", "\"072028\""]),
+        Case(
+            "\"code\": \"072028\"", "\"code\": \"０７２０２８\"", "D011 /applicant/code",
+            says: ["全角", "\"072028\""]),
+        Case("\"code\": \"072028\"", "\"code\": \"会津若松市\"", "D011 /applicant/code", says: ["6桁の数字"]),
+        Case("\"code\": \"072028\"", "\"code\": \"\"", "D011 /applicant/code"),
+        Case("\"code\": \"072028\"", "\"code\": \"\\u003072028\""),
+        Case(
+            "\"overseas\"", "\"海外\"", "D011 /companySupport/companies/1/headquarters",
+            says: ["\"overseas\" と書く"]),
+        Case(
+            "\"overseas\"", "\"Oversea\"", "D011 /companySupport/companies/1/headquarters",
+            says: ["\"overseas\" と書く"]),
+        Case(
+            "8700110005901", "7700110005901", "D012 /companySupport/companies/0/corporateNumber",
+            says: ["検査数字は 8 のはず"]),
+        Case(
+            "8700110005901", "700110005901", "D012 /companySupport/companies/0/corporateNumber",
+            says: ["12桁", "会社法人等番号"]),
+        Case("7000012050002", "7000-01-205000", "D012 /previous/companies/0/corporateNumber"),
+        Case(
+            "2021-10-01", "R3.10.1", "D013 /companySupport/companies/0/appliedOn",
+            says: ["元号", "\"2021-10-01\""]),
+        Case(
+            "2021-10-01", "令和3年10月1日", "D013 /companySupport/companies/0/appliedOn",
+            says: ["元号", "\"2021-10-01\""]),
+        Case(
+            "2021-10-01", "令和元年10月1日", "D013 /companySupport/companies/0/appliedOn", says: ["\"2019-10-01\""]),
+        Case(
+            "2021-10-01", "2021/10/01", "D013 /companySupport/companies/0/appliedOn",
+            says: ["斜線", "\"2021-10-01\""]),
+        Case(
+            "2021-10-01", "2021.10.1", "D013 /companySupport/companies/0/appliedOn",
+            says: ["点で", "\"2021-10-01\""]),
+        Case(
+            "2021-10-01", "2021年10月1日", "D013 /companySupport/companies/0/appliedOn",
+            says: ["年月日", "\"2021-10-01\""]),
+        Case(
+            "2021-10-01", "2021-2-30", "D013 /companySupport/companies/0/appliedOn", says: ["実在しない", "28日まで"]),
+        Case("2021-10-01", "2024-02-30", "D013 /companySupport/companies/0/appliedOn", says: ["29日まで"]),
+        Case(
+            "2021-10-01", "2021-10-1", "D013 /companySupport/companies/0/appliedOn",
+            says: ["2桁", "\"2021-10-01\""]),
+        Case("2021-10-01", "2021-13-01", "D013 /companySupport/companies/0/appliedOn", says: ["月 13"]),
+        Case(
+            "2021-10-01", "20211001", "D013 /companySupport/companies/0/appliedOn",
+            says: ["区切られていない", "\"2021-10-01\""]),
+        Case("2021-10-01", "２０２１-10-01", "D013 /companySupport/companies/0/appliedOn", says: ["全角"]),
+        Case("2021-10-01", "2021-10-01T00:00:00", "D013 /companySupport/companies/0/appliedOn", says: ["時刻"]),
+        Case("2021-10-01", "来年", "D013 /companySupport/companies/0/appliedOn", says: ["読めない"]),
+        Case("\"2021-10-01\"", "\"\"", "D013 /companySupport/companies/0/appliedOn", says: ["空"]),
+        Case("\"2021-10-01\"", "44470", "D008 /companySupport/companies/0/appliedOn"),
+        Case("2021-10-01", "2024-02-29"),
+    ]
+
+    static let words: [Case] = [
+        Case("\"r2-hosei3\"", "\"r3-hosei1\"", "D014 /schedule"),
+        Case("\"r2-hosei3\"", "\"r2-hosei\"", "D014 /schedule", says: ["\"r2-hosei3\" の書き誤りか"]),
+        Case("\"tier-mixing\"", "\"tier-mixng\"", "D015 /readings/0/id", says: ["\"tier-mixing\" の書き誤りか"]),
+        Case("\"tier-mixing\"", "\"tier_mixing\"", "D015 /readings/0/id", says: ["\"tier-mixing\" の書き誤りか"]),
+        Case("\"envelope\"", "\"envelop\"", "D015 /readings/0/value", says: ["\"envelope\" の書き誤りか"]),
+        Case("\"envelope\"", "\"separate\"", "D015 /readings/0/value", says: ["\"counts\""]),
+        Case(", \"basis\": \"内閣府の回答\"", "", "D016 /readings/0", says: ["\"basis\""]),
+        Case("\"basis\": \"内閣府の回答\"", "\"basis\": \"\"", "D016 /readings/0/basis", says: ["空"]),
+        Case(
+            "\"share\": \"1/2\"", "\"share\": \"2/1\"", "D020 /companySupport/clawback/steps/1/share",
+            says: ["1を超え"]),
+        Case(
+            "\"share\": \"1/2\"", "\"share\": \"0/1\"", "D020 /companySupport/clawback/steps/1/share",
+            says: ["0である"]),
+        Case("\"share\": \"1/2\"", "\"share\": \"01/2\"", "D020 /companySupport/clawback/steps/1/share"),
+        Case(
+            "\"share\": \"1/2\"", "\"share\": \"1/1000000000\"",
+            "D020 /companySupport/clawback/steps/1/share", says: ["9桁"]),
+        Case("\"share\": \"1/2\"", "\"share\": \"50%\"", "D020 /companySupport/clawback/steps/1/share"),
+        Case("\"share\": \"1/2\"", "\"share\": \"1/2/3\"", "D020 /companySupport/clawback/steps/1/share"),
+        Case("\"share\": \"1/2\"", "\"share\": \"/\"", "D020 /companySupport/clawback/steps/1/share"),
+        Case("\"share\": \"1/2\"", "\"share\": \"+1/2\"", "D020 /companySupport/clawback/steps/1/share"),
+        Case("\"share\": \"1/2\"", "\"share\": \"999999999/999999999\""),
+        Case("\"type\": \"standard\"", "\"type\": \"標準タイプ\"", "D022 /type", says: ["\"standard\" の書き誤りか"]),
+        Case(
+            "\"type\": \"standard\"", "\"type\": \"highstandard\"", "D022 /type",
+            says: ["\"high-standard\" の書き誤りか"]),
+        Case(
+            "\"type\": \"standard\"", "\"type\": \"\"", "D022 /type", says: ["\"standard\"、\"high-standard\""]
+        ),
+        Case("\"public\"", "\"publik\"", "D022 /facilities/0/operation"),
+        Case("\"applied\"", "\"signed\"", "D022 /companySupport/clawback/countedFrom"),
+        Case("grant-plan/1", "grant-plan/2", "D022 /format", says: ["\"grant-plan/1\""]),
+        Case("grant-plan/1", "grant-report/1", "D022 /format", says: ["報告"]),
+        Case("\"name\": \"会津若松市\"", "\"name\": \"\"", "D024 /applicant/name"),
+        Case("\"id\": \"office-b\"", "\"id\": \"\"", "D024 /facilities/1/id"),
+        Case(
+            "\"excluded\": \"他の補助金の対象\"", "\"excluded\": \"\"", "D024 /facilities/0/costs/1/excluded",
+            says: ["理由"]),
+        Case("\"basis\": \"山村振興法\"", "\"basis\": \"\"", "D024 /facilities/0/disadvantagedArea/basis"),
+        Case("\"source\": \"進出支援金交付要綱 第9条\"", "\"source\": \"\"", "D024 /companySupport/clawback/source"),
+        Case("\"item\": \"広報\"", "\"item\": \"\"", "D024 /promotion/0/item"),
+        Case("\"title\": \"会津若松市 地方創生テレワーク推進実施計画\"", "\"title\": \"\""),
+    ]
+
+    static let wholes: [Case] = [
+        Case(
+            "\"basis\": \"内閣府の回答\" }",
+            "\"basis\": \"x\" }, { \"id\": \"tier-mixing\", \"value\": \"counts\", \"basis\": \"y\" }",
+            "D017 /readings/1", says: ["/readings/0"]),
+        Case(
+            "\"id\": \"office-b\"", "\"id\": \"office-a\"", "D018 /facilities/1/id",
+            says: ["\"office-a\"", "/facilities/0/id"]),
+        Case("\"id\": \"hall\"", "\"id\": \"office-a\"", "D018 /existingFacilities/0/id"),
+        Case("\"id\": \"old-a\"", "\"id\": \"hall\"", "D018 /previous/facilities/0/id"),
+        Case("\"id\": \"old-b\"", "\"id\": \"old-a\"", "D018 /previous/existingFacilities/0/id"),
+        Case("\"id\": \"c2\"", "\"id\": \"c1\"", "D018 /companySupport/companies/1/id"),
+        Case("\"id\": \"c2\"", "\"id\": \"office-a\""),
+        Case(
+            "[ { \"withinMonths\": 36, \"share\": \"1/1\" }, { \"withinMonths\": 60, \"share\": \"1/2\" } ]",
+            "[]", "D019 /companySupport/clawback/steps"),
+        Case(
+            "\"withinMonths\": 60", "\"withinMonths\": 36",
+            "D019 /companySupport/clawback/steps/1/withinMonths", says: ["36か月"]),
+        Case(
+            "\"withinMonths\": 60", "\"withinMonths\": 0",
+            "D019 /companySupport/clawback/steps/1/withinMonths", says: ["1か月から1,200か月まで"]),
+        Case(
+            "\"withinMonths\": 60", "\"withinMonths\": 1201",
+            "D019 /companySupport/clawback/steps/1/withinMonths"),
+        Case("\"withinMonths\": 60", "\"withinMonths\": 1200"),
+        Case(
+            "\"operation\": \"private\"", "\"operation\": \"public\"",
+            "D023 /facilities/1/operatorContribution", says: ["5000000"]),
+        Case("[ { \"item\": \"回線\", \"amount\": 900000 } ]", "[]", "D025 /existingFacilities/0/costs"),
+        Case(
+            "\"municipality\": \"072010\"", "\"municipality\": \"070009\"", "D028 /facilities/1/municipality",
+            says: ["福島県"]),
+        Case("\"131016\"", "\"130001\"", "D028 /companySupport/companies/0/headquarters", says: ["東京都"]),
+        Case("\"code\": \"072028\"", "\"code\": \"070009\""),
+    ]
+
+    private func code(_ text: String) throws -> LocalGovernmentCode {
+        try #require(LocalGovernmentCode(text))
+    }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import GrantRules
+
+/// What holds of every suggestion for every plan, judged by the engine and by slow ways of our own.
+@Suite struct AdvicePropertyTests {
+    private static let seeds = Array(UInt64(1)...400)
+
+    @Test(arguments: seeds) func `no suggestion lowers the national share or trades one error for another`(
+        _ seed: UInt64
+    ) throws {
+        var plans = PlannerPlans(seed: seed)
+        let plan = try plans.plan()
+        let before = plan.assessed()
+        let errors = before.findings.filter { $0.severity == .error }
+        for suggestion in plan.advice().suggestions {
+            let changed = try #require(plan.making(suggestion.change))
+            let after = changed.assessed()
+            #expect(after.totals.nationalShare >= before.totals.nationalShare, "\(suggestion.message.en)")
+            #expect(after.totals.nationalShare == suggestion.after.nationalShare)
+            #expect(after.verdict == suggestion.after.verdict)
+            // An error that stands afterwards stood before, of the same item; which facility is the one too many
+            // may change, how many are may not grow.
+            var left = errors.map { key($0) }
+            for error in after.findings where error.severity == .error {
+                let place = left.firstIndex(of: key(error))
+                #expect(place != nil, "\(error.code.rawValue) \(error.item ?? "") after: \(suggestion.message.en)")
+                if let place { left.remove(at: place) }
+            }
+            let gains = after.totals.nationalShare > before.totals.nationalShare
+            let mends = after.findings.count { $0.severity == .error } < errors.count
+            let tells = suggestion.kind == .fixReading || suggestion.kind == .askForAllowable
+            #expect(gains || mends || tells)
+        }
+    }
+
+    private func key(_ finding: Finding) -> String {
+        let isCounted = finding.code == .tooManyOfSize || finding.code == .tooManyFacilities
+        return finding.code.rawValue + (isCounted ? "" : finding.item ?? "")
+    }
+
+    /// Every order of up to five facilities, assessed one by one.
+    @Test(arguments: seeds) func `no order of the facilities is better than the choice`(_ seed: UInt64) throws {
+        var plans = PlannerPlans(seed: seed &+ 10_000)
+        let plan = try plans.plan(mostFacilities: 5)
+        let choice = plan.bestFacilities()
+        #expect(choice.isExact)
+        let rest = plan.facilities.indices.filter { !choice.facilities.contains($0) }
+        let chosen = try share(plan, choice.facilities + rest)
+        var most = Yen.zero
+        for order in permutations(Array(plan.facilities.indices)) { most = max(most, try share(plan, order)) }
+        #expect(chosen == most)
+    }
+
+    private func share(_ plan: Plan, _ order: [Int]) throws -> Yen {
+        try plan.changing { draft in draft.facilities = order.map { plan.facilities[$0] } }.figures().totals
+            .nationalShare
+    }
+
+    private func permutations(_ list: [Int]) -> [[Int]] {
+        guard !list.isEmpty else { return [[]] }
+        return list.indices.flatMap { index in
+            var rest = list
+            let head = rest.remove(at: index)
+            return permutations(rest).map { [head] + $0 }
+        }
+    }
+
+    @Test func `a thousand facilities with companies are chosen from exactly`() throws {
+        var plans = PlannerPlans(seed: 7)
+        var draft = PlanDraft(applicant: Applicant(code: .aizuwakamatsu, name: "会津若松市"), type: .highStandard)
+        var companies: [Company] = []
+        for index in 0..<1_000 {
+            let capacity = plans.one(of: [10, 30, 80])
+            draft.facilities.append(
+                .example("f\(index)", "施設\(index)", capacity: capacity, cost: Int64(plans.below(50_000_000))))
+            var company = Company.example(
+                "c\(index)", "会社\(plans.below(800))", payment: Int64(plans.below(1_200_000)))
+            company.facility = "f\(plans.below(index + 1))"
+            companies.append(company)
+        }
+        draft.companySupport = CompanySupport(clawback: .example, companies: companies)
+        for reading in Reading.tierMixing.values {
+            draft.readings = StatedReading(value: reading, basis: "回答").map { [$0] } ?? []
+            let plan = try Plan(draft)
+            let choice = plan.bestFacilities()
+            #expect(choice.isExact)
+            #expect(choice.facilities.count == 3)
+        }
+    }
+}
