@@ -5,7 +5,7 @@ import Testing
 /// What happens to the answer when one thing in the plan changes.
 @Suite struct ChangeTests {
     static let seeds = UInt64(2_001)...2_008
-    static let plansPerSeed = 1_000
+    static let plansPerSeed = 500
 
     private func forEachPlan(_ seed: UInt64, _ body: (inout PlanMaker, Plan) throws -> Void) throws {
         var maker = PlanMaker(seed: seed)
@@ -33,7 +33,7 @@ import Testing
             let lost = before.totals.nationalShare.less(after.totals.nationalShare)
             try #require(lost.amount <= Int64(before.items.count))
         }
-        #expect(asked > 50)
+        #expect(asked > 20)
     }
 
     @Test(arguments: seeds) func `headroom is the most that an item could cost more and still be fully eligible`(

@@ -11,7 +11,7 @@ struct PlanMaker {
 
     /// A plan and the answers to the readings that one run overrides.
     mutating func next() -> (plan: Plan, overrides: ReadingOverrides) {
-        isLong = random.once(in: 200)
+        isLong = random.once(in: 2_000)
         var draft = PlanDraft(applicant: applicant(), type: random.once(in: 2) ? .standard : .highStandard)
         draft.previous = previous()
         draft.facilities = facilities(for: draft.applicant.code)

@@ -5,7 +5,7 @@ import Testing
 /// What holds for every plan, whatever its figures are.
 @Suite struct PropertyTests {
     static let seeds = UInt64(1_001)...1_008
-    static let plansPerSeed = 1_000
+    static let plansPerSeed = 500
 
     private func forEachPlan(_ seed: UInt64, _ body: (inout PlanMaker, Plan, ReadingOverrides) throws -> Void) throws {
         var maker = PlanMaker(seed: seed)
@@ -65,6 +65,25 @@ import Testing
         }
     }
 
+    @Test(arguments: seeds) func `a derivation tells the item: declared, excluded, capped where it binds, or refused`(
+        _ seed: UInt64
+    ) throws {
+        try forEachPlan(seed) { _, plan, overrides in
+            for item in plan.assessed(overriding: overrides).items {
+                var told = ["given \(item.declared.amount)"]
+                if item.excluded > .zero { told.append("less \(item.excluded.amount)") }
+                let steps = item.eligible.steps.map(\.operation.told)
+                try #require(Array(steps.prefix(told.count)) == told)
+                let last = item.isAdmitted ? item.binding.id : "refused \(item.refusedBy.sorted.map(\.rawValue))"
+                try #require(steps.last == (item.binding == .none ? told.last : last))
+                try #require(
+                    item.nationalShare.steps.map(\.operation.told) == [
+                        "given \(item.eligible.yen.amount)", plan.type == .standard ? "1/2 to 1" : "3/4 to 1",
+                    ])
+            }
+        }
+    }
+
     @Test(arguments: seeds) func `the range holds the amount used and every alternative of an open reading`(
         _ seed: UInt64
     ) throws {
@@ -109,5 +128,18 @@ extension Outcome {
             && nationalShare == other.nationalShare && localShare == other.localShare
             && unsubsidised == other.unsubsidised && operatorContribution == other.operatorContribution
             && readings == other.readings
+    }
+}
+
+extension Derivation.Operation {
+    fileprivate var told: String {
+        switch self {
+        case .given(_, let yen): "given \(yen.amount)"
+        case .plus(let item, let yen): "plus \(item) \(yen.amount)"
+        case .less(let yen): "less \(yen.amount)"
+        case .capped(_, let binding): binding.id
+        case .refused(let codes): "refused \(codes.sorted.map(\.rawValue))"
+        case .scaled(let ratio, let rounding): "\(ratio.text) to \(rounding.unit)"
+        }
     }
 }
