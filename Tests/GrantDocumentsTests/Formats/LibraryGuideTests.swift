@@ -55,8 +55,8 @@ import Testing
         let guide = try String(contentsOf: Repository.root.appending(path: "docs/library.md"), encoding: .utf8)
         let own = try String(contentsOf: Repository.root.appending(path: Self.path), encoding: .utf8)
         let blocks = own.components(separatedBy: "        // guide\n").dropFirst()
-        #expect(blocks.count == 4)
-        for block in blocks.dropLast() {
+        #expect(blocks.count == 3)
+        for block in blocks {
             let code = block.components(separatedBy: "        // end\n")[0]
             let lines = code.components(separatedBy: "\n").map {
                 $0.hasPrefix("        ") ? String($0.dropFirst(8)) : $0
