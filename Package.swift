@@ -27,7 +27,14 @@ let package = Package(
             name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments"],
             swiftSettings: strict),
         .testTarget(
-            name: "GrantCLITests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli"],
+            name: "GrantCLITests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli", "PlanGenerator"],
+            swiftSettings: strict),
+        // Not shipped: plans to measure and to test with.
+        .target(
+            name: "PlanGenerator", dependencies: ["GrantRules"], path: "Tests/Performance/PlanGenerator",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "generate-plans", dependencies: ["PlanGenerator"], path: "Tests/Performance/generate-plans",
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
