@@ -1,3 +1,5 @@
+import GrantRules
+
 extension PlanGenerator {
     mutating func companySupport(_ count: Int) {
         key("companySupport", comma: true)

@@ -1,3 +1,5 @@
+import GrantRules
+
 extension PlanGenerator {
     mutating func facility(_ index: Int) {
         let isPublic = random.chance(60)
@@ -34,7 +36,7 @@ extension PlanGenerator {
     }
 
     private mutating func costs(_ groups: [[String]], upTo millions: Int) {
-        let wanted = random.within(groups.count...groups.count + 2)
+        let wanted = random.within(2...groups.count + 1)
         list("costs", wanted) { plan, index in
             plan.cost(plan.random.one(of: groups[index % groups.count]), upTo: millions * 10 / (index + 2))
         }

@@ -40,7 +40,7 @@ public struct PlanGenerator {
     private mutating func start() {
         line.removeAll(keepingCapacity: true)
         facilityIDs.removeAll(keepingCapacity: true)
-        isSpaced = random.chance(25)
+        isSpaced = random.chance(10)
         applicant = bodies[random.below(bodies.count)]
     }
 
@@ -61,9 +61,11 @@ public struct PlanGenerator {
         if facilities > 0 { list("facilities", facilities) { $0.facility($1) } }
         if existing > 0 { list("existingFacilities", existing) { $0.existingFacility($1) } }
         if random.chance(45) {
-            list("promotion", random.within(1...3)) { $0.cost($0.random.one(of: Words.promotions), upTo: 60) }
+            list("promotion", random.within(1...3)) { plan, _ in
+                plan.cost(plan.random.one(of: Words.promotions), upTo: 60)
+            }
         }
-        if random.chance(40) { companySupport(random.within(1...3)) }
+        if random.chance(35) { companySupport(random.within(1...3)) }
         if random.chance(15) { requested() }
         if random.chance(20) { pair("notes", raw: random.one(of: Words.notes), comma: true) }
         put("}")
