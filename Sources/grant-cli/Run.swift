@@ -40,7 +40,7 @@ private func chosen(from arguments: [String], _ world: World) throws(Failure) ->
 
 extension Command {
     /// In the order of the help.
-    static let all: [Command] = [check, explain, initialise, rules, schedule, completions, version, help]
+    static let all: [Command] = [check, batch, explain, initialise, rules, schedule, completions, version, help]
 }
 
 extension Language {

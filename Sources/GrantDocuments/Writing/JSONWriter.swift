@@ -30,6 +30,12 @@ public struct JSONWriter: Sendable {
         utf8 += String(value).utf8
     }
 
+    /// A number that is written already.
+    mutating func literal(_ key: String, _ digits: String) {
+        begin(key)
+        utf8 += digits.utf8
+    }
+
     public mutating func bool(_ key: String? = nil, _ value: Bool) {
         begin(key)
         utf8 += (value ? "true" : "false").utf8

@@ -31,7 +31,7 @@ struct Arguments {
                 if let value { throw Arguments.needsNoValue(name, value) }
                 value = ""
             } else if value == nil {
-                value = rest.popFirst()
+                value = option.mayStandAlone ? "" : rest.popFirst()
             }
             guard let value else { throw Arguments.needsValue(option) }
             if !option.choices.isEmpty, !option.choices.contains(value) {

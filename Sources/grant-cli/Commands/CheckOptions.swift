@@ -5,7 +5,7 @@ import GrantRules
 struct CheckOptions {
     let outputs: Outputs
     let report: ReportOptions
-    private let failOn: Severity?
+    let failOn: Severity?
 
     init(_ arguments: Arguments, _ world: World) throws(Failure) {
         outputs = try Outputs(arguments, world)

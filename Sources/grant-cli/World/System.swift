@@ -32,7 +32,7 @@ extension World {
     }
 }
 
-private func trouble(_ path: String) -> FileTrouble {
+func trouble(_ path: String) -> FileTrouble {
     let code = errno
     let reason: FileTrouble.Reason =
         switch code {

@@ -13,6 +13,7 @@ struct World {
     /// Columns of the terminal that standard output is, or nothing when it is none.
     var terminalColumns: () -> Int?
     var complainsToTerminal: () -> Bool
+    var streams = Streams.system()
 }
 
 enum FileKind { case missing, file, directory }

@@ -1,0 +1,76 @@
+import GrantRules
+
+extension Tally {
+    /// `grant-tally/1`, indented.
+    public func json(_ order: FundingOrder, tool: Report.Tool) -> [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.object { json in
+            json.string("format", "grant-tally/1")
+            json.object("tool") {
+                $0.string("name", tool.name)
+                $0.string("version", tool.version)
+            }
+            json.number("lines", Int64(lines))
+            json.number("blankLines", Int64(blank))
+            json.object("verdicts") {
+                $0.sums("conforms", conforms)
+                $0.sums("violations", violations)
+                $0.object("unreadable") { $0.number("plans", Int64(unreadable)) }
+            }
+            json.object("types") {
+                $0.sums(PlanType.standard.rawValue, standard)
+                $0.sums(PlanType.highStandard.rawValue, highStandard)
+            }
+            json.object("programmes") { list in
+                for count in programmes {
+                    list.object(count.programme.rawValue) {
+                        $0.number("plans", Int64(count.plans))
+                        $0.number("items", Int64(count.items))
+                    }
+                }
+            }
+            json.object("codes") { for count in codes { $0.number(count.code.rawValue, Int64(count.lines)) } }
+            json.sums("all", all)
+            json.object("appropriation") {
+                $0.string("source", Fact.ID.appropriation.text)
+                $0.yen("amount", order.appropriation)
+                $0.literal("nationalShare", all.nationalShare.digits)
+                if let percent = order.percent(of: all.nationalShare) {
+                    $0.literal("percent", percent)
+                } else {
+                    $0.null("percent")
+                }
+                if let line = order.usedUpAfter {
+                    $0.number("usedUpAfterLine", Int64(line))
+                } else {
+                    $0.null("usedUpAfterLine")
+                }
+            }
+        }
+        json.finish()
+        return json.utf8
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func sums(_ key: String, _ sums: Tally.Sums) {
+        object(key) {
+            $0.number("plans", Int64(sums.plans))
+            $0.literal("declared", sums.declared.digits)
+            $0.literal("eligible", sums.eligible.digits)
+            $0.literal("nationalShare", sums.nationalShare.digits)
+            $0.literal("min", sums.min.digits)
+            $0.literal("max", sums.max.digits)
+        }
+    }
+}
+
+extension FundingOrder {
+    /// How much of the appropriation a sum is, in percent with two digits, rounded down: 104.50.
+    func percent(of sum: LargeSum) -> String? {
+        guard let sum = sum.int64, appropriation.amount >= 10_000 else { return nil }
+        let hundredths = sum / (appropriation.amount / 10_000)
+        let tail = String(hundredths % 100)
+        return String(hundredths / 100) + "." + (tail.utf8.count == 1 ? "0" : "") + tail
+    }
+}

@@ -1,0 +1,105 @@
+public import GrantRules
+
+/// What many plans add up to.
+public struct Tally: Sendable {
+    public private(set) var blank = 0
+    public private(set) var unreadable = 0
+    public private(set) var conforms = Sums()
+    public private(set) var violations = Sums()
+    public private(set) var standard = Sums()
+    public private(set) var highStandard = Sums()
+    /// In the order of `Programme.allCases`.
+    public private(set) var programmes = Programme.allCases.map { ProgrammeCount(programme: $0) }
+    /// On how many lines each code stood.
+    public private(set) var codes: [CodeCount] = []
+
+    public init() {}
+
+    public struct Sums: Sendable {
+        public private(set) var plans = 0
+        public private(set) var declared = LargeSum()
+        public private(set) var eligible = LargeSum()
+        public private(set) var nationalShare = LargeSum()
+        public private(set) var min = LargeSum()
+        public private(set) var max = LargeSum()
+
+        mutating func count(_ totals: Outcome, _ range: NationalShareRange) {
+            plans += 1
+            declared.add(totals.declared)
+            eligible.add(totals.eligible)
+            nationalShare.add(totals.nationalShare)
+            min.add(range.min)
+            max.add(range.max)
+        }
+
+        func adding(_ other: Sums) -> Sums {
+            var sums = self
+            sums.plans += other.plans
+            sums.declared.add(other.declared)
+            sums.eligible.add(other.eligible)
+            sums.nationalShare.add(other.nationalShare)
+            sums.min.add(other.min)
+            sums.max.add(other.max)
+            return sums
+        }
+    }
+
+    public struct ProgrammeCount: Sendable {
+        public let programme: Programme
+        /// Plans with at least one item of it.
+        public fileprivate(set) var plans = 0
+        public fileprivate(set) var items = 0
+    }
+
+    public struct CodeCount: Sendable {
+        public let code: Code
+        public let lines: Int
+    }
+}
+
+extension Tally {
+    public var all: Sums { conforms.adding(violations) }
+    /// Blank lines apart.
+    public var lines: Int { conforms.plans + violations.plans + unreadable }
+
+    mutating func countBlank() { blank += 1 }
+    mutating func countUnreadable() { unreadable += 1 }
+
+    mutating func count(_ plan: Plan, _ totals: Outcome, _ range: NationalShareRange) {
+        if totals.verdict == .conforms { conforms.count(totals, range) } else { violations.count(totals, range) }
+        if plan.type == .standard { standard.count(totals, range) } else { highStandard.count(totals, range) }
+        let run = plan.facilities.count { $0.operation == .public }
+        count(run, at: 0)
+        count(plan.facilities.count - run, at: 1)
+        count(plan.existingFacilities.count, at: 2)
+        count(plan.promotion.isEmpty ? 0 : 1, at: 3)
+        count(plan.companySupport?.companies.count ?? 0, at: 4)
+    }
+
+    private mutating func count(_ items: Int, at place: Int) {
+        guard items > 0 else { return }
+        programmes[place].plans += 1
+        programmes[place].items += items
+    }
+
+    mutating func setCodes(_ counts: [Code: Int]) {
+        codes = counts.map { CodeCount(code: $0.key, lines: $0.value) }.sorted { $0.code < $1.code }
+    }
+
+    /// Together with what another core counted.
+    public mutating func add(_ other: Tally) {
+        blank += other.blank
+        unreadable += other.unreadable
+        conforms = conforms.adding(other.conforms)
+        violations = violations.adding(other.violations)
+        standard = standard.adding(other.standard)
+        highStandard = highStandard.adding(other.highStandard)
+        for place in programmes.indices {
+            programmes[place].plans += other.programmes[place].plans
+            programmes[place].items += other.programmes[place].items
+        }
+        var counts: [Code: Int] = [:]
+        for count in codes + other.codes { counts[count.code, default: 0] += count.lines }
+        setCodes(counts)
+    }
+}

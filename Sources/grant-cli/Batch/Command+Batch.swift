@@ -1,0 +1,65 @@
+import GrantDocuments
+import GrantRules
+
+extension Command {
+    static var batch: Command {
+        Command(
+            name: "batch", operands: "[FILE…|-]",
+            summary: Text(
+                ja: "1行に1件の計画（NDJSON）を続けて確かめ、1件ごとに1行で答える",
+                en: "check plans, one a line (NDJSON), and answer with one line for each"),
+            details: Text(
+                ja: "答えは入力と同じ順に並ぶ。読めない行があっても止まらない。空行は数えるだけで答えない。"
+                    + "n は全部のファイルを通した行番号。ファイルの指定がなければ標準入力を読む。",
+                en:
+                    "Answers come in the order of the input. A line that cannot be read stops nothing. Blank lines are counted "
+                    + "and not answered. n is the number of the line through all files. Without a file it reads "
+                    + "standard input."),
+            options: BatchOptions.all,
+            examples: [
+                CommandExample(
+                    "grant-cli batch plans.ndjson > records.ndjson", "全件の金額と番号を出力する",
+                    "amounts and codes of every plan"),
+                CommandExample(
+                    "grant-cli batch --tally plans.ndjson > /dev/null", "集計だけを表示する", "show the tally alone"),
+                CommandExample(
+                    "grant-cli batch --full < plans.ndjson", "1行ごとに grant-report/1 を出力する",
+                    "a grant-report/1 for every line"),
+            ]
+        ) { arguments, world throws(Failure) in try BatchRun(arguments, world).run() }
+    }
+}
+
+extension Option {
+    /// Whether its value may be left out: then the option is a word by itself, and a value comes after `=` only.
+    var mayStandAlone: Bool { value?.hasPrefix("[") ?? false }
+
+    /// `--jobs N`, `--tally[=FILE]`
+    var spelling: String { name + (value.map { mayStandAlone ? $0 : " " + $0 } ?? "") }
+}
+
+extension BatchOptions {
+    static let all: [Option] =
+        [
+            Option(
+                "--full", "記録の代わりに grant-report/1 を1行で出力する", "write a grant-report/1 a line instead of records"),
+            Option(
+                "--tally", takes: "[=FILE]", offers: .files,
+                "件数と金額の合計、予算額に達する行を標準エラー出力に表示する。=FILE を付けると JSON で保存する",
+                "counts, sums and the line at which the appropriation is used up, to standard error; with =FILE saved as JSON"
+            ),
+            Option(
+                "--jobs", takes: "N", "同時に使うコアの数（既定は全部）", "how many cores to use (default all)"),
+        ] + CheckOptions.all.filter { ["--reading", "--ignore", "--fail-on", "--stdin-filename"].contains($0.name) }
+
+    /// More cores than this would need more memory than a run may take.
+    static let mostJobs = 32
+
+    static func jobs(_ arguments: Arguments, _ world: World) throws(Failure) -> Int {
+        guard let word = arguments["--jobs"] else { return min(world.streams.cores(), mostJobs) }
+        if let jobs = Int(word), (1...mostJobs).contains(jobs) { return jobs }
+        throw .usage(
+            Text(ja: "--jobs に \"\(word)\" は指定できない。", en: "--jobs cannot be \"\(word)\""),
+            hint: Text(ja: "1から\(mostJobs)までの数を書く。", en: "write a number from 1 to \(mostJobs)"))
+    }
+}

@@ -1,0 +1,20 @@
+/// What `batch` needs of the world beside the rest: inputs piece by piece, a clock, cores, and a way to be stopped.
+struct Streams {
+    /// Opens a file, or standard input for `-`.
+    var open: (_ path: String) throws(FileTrouble) -> ByteStream
+    /// How many bytes a file has; nil for what is no plain file.
+    var size: (_ path: String) -> Int?
+    /// Seconds since some moment.
+    var seconds: () -> Double
+    var cores: () -> Int
+    /// From here on an interrupt is noted instead of ending the process; a second one ends it.
+    var heedInterrupts: () -> Void
+    var isInterrupted: () -> Bool
+}
+
+/// An input that is read once, from its beginning to its end.
+struct ByteStream {
+    /// Fills some of the room; nothing at the end, or when the run is interrupted.
+    let read: (_ room: UnsafeMutableRawBufferPointer) throws(FileTrouble) -> Int
+    let close: () -> Void
+}
