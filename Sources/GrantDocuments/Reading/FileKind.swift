@@ -10,12 +10,12 @@ enum FileKind: Sendable {
     /// Nil when it seems to be meant as JSON in UTF-8.
     init?(_ bytes: [UInt8], _ range: Range<Int>, after error: JSON.SyntaxError) {
         let head = Array(bytes[range].prefix(16))
+        let rest = bytes[error.range.lowerBound..<range.upperBound]
         if let kind = FileKind.bySignature(head) ?? FileKind.byZeros(head) {
             self = kind
         } else if error.kind == .nothing {
             self = .empty
-        } else if error.kind == .notUTF8, FileKind.isLegacy(bytes[error.range.lowerBound..<range.upperBound])
-        {
+        } else if error.kind == .notUTF8, FileKind.isLegacy(rest) {
             self = .legacy
         } else if head.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") {
             self = .markup
