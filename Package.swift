@@ -22,6 +22,9 @@ let package = Package(
         .target(name: "GrantDocuments", dependencies: ["GrantRules"], swiftSettings: pure),
         .executableTarget(
             name: "grant-cli", dependencies: ["GrantRules", "GrantDocuments"], swiftSettings: strict),
+        .executableTarget(
+            name: "grant-bench", dependencies: ["GrantRules"], path: "Tests/Performance/grant-bench",
+            swiftSettings: strict),
         .testTarget(name: "GrantRulesTests", dependencies: ["GrantRules"], swiftSettings: strict),
         .testTarget(
             name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments"],
@@ -36,6 +39,9 @@ let package = Package(
         .executableTarget(
             name: "generate-plans", dependencies: ["PlanGenerator"], path: "Tests/Performance/generate-plans",
             swiftSettings: strict),
+        .testTarget(
+            name: "AssuranceTests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli"],
+            path: "Tests/Assurance", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

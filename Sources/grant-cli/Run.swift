@@ -6,7 +6,7 @@ func run(arguments: [String], world: World) -> ExitStatus {
     let language = Language.asked(in: arguments) ?? Language.fromLocale(world)
     guard !arguments.isEmpty else {
         // Not 0: a script whose list of plans came out empty has checked nothing.
-        world.complain(HelpPage.of(.help, language).text(style: TextStyle(color: false)))
+        world.complain(HelpPage.overview(language).text(style: TextStyle(color: false)))
         return .notAnswered
     }
     do throws(Failure) {
@@ -40,7 +40,9 @@ private func chosen(from arguments: [String], _ world: World) throws(Failure) ->
 
 extension Command {
     /// In the order of the help.
-    static let all: [Command] = [check, batch, explain, initialise, rules, schedule, completions, version, help]
+    static let all: [Command] = [
+        check, batch, explain, initialise, rules, schedule, schema, completions, version, help,
+    ]
 }
 
 extension Language {

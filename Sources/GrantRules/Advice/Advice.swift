@@ -4,7 +4,7 @@ public struct Advice: Sendable {
     public let now: Standing
     /// Those that can be made as they are come first, then those that need a fact of the body; within each, what
     /// mends more errors, then what gains more.
-    public let suggestions: [Suggestion]
+    public let suggestions: [Proposal]
     /// Errors that no suggestion mends, a code once; the rule says what would.
     public let unmended: [Code]
     /// Whether the choice of facilities is proved to be the best; see `FacilityChoice.isExact`.
@@ -39,7 +39,7 @@ struct Trial {
     let before: Assessment
     let standing: Standing
     var facilityChoiceIsExact = true
-    private var kept: [Suggestion] = []
+    private var kept: [Proposal] = []
     private var arrangements: Set<Arrangement> = []
 
     init(_ plan: Plan, _ schedule: Schedule, _ overrides: ReadingOverrides) {
@@ -61,7 +61,7 @@ struct Trial {
 
     /// Keeps a change that mends an error or gains something, and harms nothing.
     mutating func propose(
-        _ kind: Suggestion.Kind, _ change: PlanChange, if condition: Text? = nil,
+        _ kind: Proposal.Kind, _ change: PlanChange, if condition: Text? = nil,
         evenWithoutGain: Bool = false, saying message: Text
     ) {
         if case .arrange(let arrangement) = change, !arrangements.insert(arrangement).inserted { return }
@@ -69,7 +69,7 @@ struct Trial {
         let mendsOrGains = after.nationalShare > standing.nationalShare || after.errors.count < standing.errors.count
         guard mendsOrGains || evenWithoutGain else { return }
         kept.append(
-            Suggestion(
+            Proposal(
                 kind: kind, change: change, message: message, condition: condition, before: standing,
                 after: after))
     }
@@ -86,7 +86,7 @@ struct Trial {
             facilityChoiceIsExact: facilityChoiceIsExact)
     }
 
-    private static func rank(_ suggestion: Suggestion, _ offset: Int) -> (Int, Int, Int64, Int, Int) {
+    private static func rank(_ suggestion: Proposal, _ offset: Int) -> (Int, Int, Int64, Int, Int) {
         let errorsLeft = suggestion.after.errors.count
         return (
             suggestion.isComplete ? 0 : 1, errorsLeft, -suggestion.gain, Int(suggestion.kind.rawValue), offset

@@ -2,11 +2,12 @@
 struct FacilityField {
     let plan: Plan
     let room: Int
-    private let schedule: Schedule
+    private let filing: Filing
     private let readings: Readings
-    private let applicantCase: ApplicantCase?
     private let rate: Ratio
-    private let running: Running
+    /// What earlier rounds leave of each size and of the envelope.
+    private let roomBySize: [Int]
+    private let leftOfEnvelope: Yen
     private let inEnvelope: Bool
     private let inThousands: Bool
     private let companiesOfFacility: [[Int]]
@@ -17,19 +18,23 @@ struct FacilityField {
 
     init(_ plan: Plan, _ schedule: Schedule, _ readings: Readings) {
         self.plan = plan
-        self.schedule = schedule
+        filing = Filing(plan, under: schedule)
         self.readings = readings
-        applicantCase = plan.applicantCase(under: schedule)
         rate = schedule.rate(of: plan.type).value
-        running = Running(plan, schedule, readings, applicantCase)
+        let running = Running(filing, readings)
         inEnvelope = readings.tierMixing == .envelope
         inThousands = readings[.rounding] == .thousand
         room = max(0, schedule.facilityCount.value - running.facilities)
+        roomBySize = schedule.sizes.indices.map {
+            max(0, schedule.sizes[$0].count.value - running.facilities(ofSize: $0))
+        }
+        leftOfEnvelope = running.leftOfEnvelope
         let entangled = plan.entangledCompanies
         var byFacility = Array(repeating: [Int](), count: plan.facilities.count)
         var bystanders: [Int] = []
-        for (company, link) in plan.links.facilityOfCompany.enumerated() {
-            if case .facility(let index) = link {
+        for (company, line) in plan.lines.dropFirst(plan.firstCompanyItem).enumerated() {
+            // Facilities of ① and ② come first among the items.
+            if case .item(let index) = line.facility, index < byFacility.count {
                 byFacility[index].append(company)
             } else if entangled.contains(company) {
                 bystanders.append(company)
@@ -40,26 +45,28 @@ struct FacilityField {
         self.bystanders = bystanders
     }
 
-    var applicantMayApply: Bool { applicantCase != nil }
+    private var schedule: Schedule { filing.schedule }
+
+    var applicantMayApply: Bool { filing.applicantCase != nil }
 
     /// Facilities of one size that still may come; `envelope` does not ask for sizes.
     func room(ofSize size: Int) -> Int {
-        inEnvelope ? room : max(0, schedule.sizes[size].count.value - running.facilities(ofSize: size))
+        inEnvelope ? room : roomBySize[size]
     }
 
     var admittedNow: [Int] {
-        Fold(plan, under: schedule, readings: readings, applicantCase: applicantCase, keeping: true).items
+        Fold(filing, readings: readings, keeping: true).items
             .prefix(plan.facilities.count).enumerated().filter { $0.element.isAdmitted }.map { $0.offset }
     }
 
     /// What eligible costs of facilities count for: an upper bound, because every item is rounded down by itself.
     func measure(_ cost: Yen) -> Int64 {
-        let eligible = inEnvelope ? min(cost, running.leftOfEnvelope) : cost
+        let eligible = inEnvelope ? min(cost, leftOfEnvelope) : cost
         return inThousands ? eligible.amount : eligible.scaled(by: rate, rounding: .downToYen).amount
     }
 
     /// A share cut by the envelope is rounded at another place in another order.
-    func orderMatters(at cost: Yen) -> Bool { inEnvelope && !inThousands && cost > running.leftOfEnvelope }
+    func orderMatters(at cost: Yen) -> Bool { inEnvelope && !inThousands && cost > leftOfEnvelope }
 
     func bound(_ candidate: FacilityCandidate) -> Int64 { measure(candidate.cost) + candidate.companies }
 
@@ -84,7 +91,7 @@ struct FacilityField {
         }
         if bystanders.isEmpty { draft.existingFacilities = [] }
         guard let part = try? Plan(draft) else { return -1 }
-        let sums = Fold(part, under: schedule, readings: readings, applicantCase: applicantCase, keeping: false).sums
+        let sums = Fold(Filing(part, under: schedule), readings: readings, keeping: false).sums
         return inThousands ? sums.eligible.amount : sums.nationalShareByItem.amount
     }
 }
@@ -94,33 +101,30 @@ extension FacilityField {
     var candidates: [FacilityCandidate] {
         plan.facilities.indices.compactMap { index in
             let facility = plan.facilities[index]
-            guard
-                plan.allowsPlace(
-                    facility.municipality, claim: facility.disadvantagedArea, applicantCase: applicantCase)
-            else { return nil }
+            guard filing.allowsPlace(of: plan.lines[index]) else { return nil }
             let size = schedule.size(of: facility.capacity)
             guard room(ofSize: size) > 0 else { return nil }
-            let base = facility.costs.reduce(Yen.zero) { $1.excluded == nil ? $0.plus($1.amount) : $0 }
+            let base = plan.lines[index].declared.less(plan.lines[index].excluded)
             let companies = companiesOfFacility[index].filter { isOutside($0) }
             let isEntangled = companies.contains { entangled.contains($0) }
             return FacilityCandidate(
                 index: index, size: size, cost: min(base, schedule.sizes[size].cap.value),
-                companies: companies.reduce(0) { $0 + most(of: $1, after: isEntangled ? nil : running) },
+                companies: companies.reduce(0) { $0 + most(of: $1, isEntangled: isEntangled) },
                 isEntangled: isEntangled)
         }
     }
 
     private func isOutside(_ company: Int) -> Bool {
-        guard let company = plan.companySupport?.companies[company] else { return false }
-        return plan.isOutside(company.headquarters, under: readings.outsideArea)
+        guard let place = plan.lines[plan.firstCompanyItem + company].place else { return true }
+        return plan.isOutside(place, under: readings.outsideArea)
     }
 
-    /// With `running`, less what earlier rounds already gave it.
-    private func most(of company: Int, after running: Running?) -> Int64 {
-        guard let running else { return most(of: company) }
-        guard let entry = plan.companySupport?.companies[company] else { return 0 }
-        let left = schedule.companyPayment.value.less(running.payments.before(company, in: plan).yen)
-        let paid = min(entry.amount, left)
+    /// Less what earlier rounds already gave it, when no other entry of the plan may be the same company.
+    private func most(of company: Int, isEntangled: Bool) -> Int64 {
+        guard !isEntangled, !plan.twins.earlier.isEmpty, let entry = plan.companySupport?.companies[company]
+        else { return most(of: company) }
+        let before = plan.twins.earlier.total(for: plan.twins.companies[company]).yen
+        let paid = min(entry.amount, schedule.companyPayment.value.less(before))
         return inThousands ? paid.amount : paid.scaled(by: rate, rounding: .downToYen).amount
     }
 
@@ -162,7 +166,7 @@ extension Plan {
     /// Companies that share a name or a 法人番号 with another entry of this plan.
     fileprivate var entangledCompanies: Marks {
         var marks = Marks()
-        guard links.someCompanyRepeats, let companies = companySupport?.companies else { return marks }
+        guard !twins.companies.isEmpty, let companies = companySupport?.companies else { return marks }
         var names: [ExactText: Int] = [:]
         var numbers: [CorporateNumber: Int] = [:]
         for company in companies {

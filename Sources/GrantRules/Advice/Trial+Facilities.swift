@@ -46,11 +46,9 @@ extension Arrangement {
     /// A company cannot stay without the facility that it uses.
     mutating func leaveOutCompanies(at facilities: Set<Int>, existing: Set<Int> = [], of plan: Plan) {
         companies.removeAll { company in
-            switch plan.links.facilityOfCompany[company] {
-            case .facility(let index): facilities.contains(index)
-            case .existing(let index): existing.contains(index)
-            case .earlierRound, .nowhere: false
-            }
+            guard case .item(let item) = plan.lines[plan.firstCompanyItem + company].facility else { return false }
+            let isNew = item < plan.facilities.count
+            return isNew ? facilities.contains(item) : existing.contains(item - plan.facilities.count)
         }
     }
 }

@@ -54,15 +54,10 @@ extension Trial {
 
     /// Items refused by E102 that a claim could help: another prefecture's place it cannot.
     private var misplaced: [Int] {
-        var found: [Int] = []
-        plan.forEachPlace { _, item, place, _ in
-            if place.prefecture == plan.applicant.code.prefecture,
-                before.items[item].refusedBy.contains(.placeNotAllowed)
-            {
-                found.append(item)
-            }
+        before.items.indices.filter { item in
+            plan.lines[item].place?.prefecture == plan.applicant.code.prefecture
+                && before.items[item].refusedBy.contains(.placeNotAllowed)
         }
-        return found
     }
 
     /// C302, P402 and S503: the facility may be one of an earlier round.

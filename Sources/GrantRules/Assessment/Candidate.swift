@@ -1,65 +1,53 @@
-/// The item in hand while the limits speak about it.
-struct Candidate {
-    let kind: ItemKinds
-    /// Its place in its own list of the plan.
-    let index: Int
+/// The item in hand while the limits speak about it; there is only one, so it cannot be copied by accident.
+struct Candidate: ~Copyable {
+    private(set) var line = PlanLine(kind: .promotion, index: 0, declared: .zero)
     /// Its place among all items.
-    let item: Int
-    let declared: Yen
-    let excluded: Yen
+    private(set) var item = 0
     /// What is declared and not excluded.
-    let base: Yen
+    private(set) var base = Yen.zero
     /// The fixed limit of its kind and size.
-    let cap: Yen
+    private(set) var cap = Yen.zero
     /// Facilities only: where in the schedule's sizes it belongs.
-    let size: Int
+    private(set) var size = 0
 
     private(set) var eligible: Derivation
     private(set) var binding: Binding = .none
     private(set) var refusedBy = CodeSet()
     /// The lowest ceiling met so far.
     private var lowest: Yen?
+    private let keepingSteps: Bool
 
-    init(
-        kind: ItemKinds, index: Int, item: Int, declared: Yen, excluded: Yen, cap: Yen, size: Int = 0,
-        keepingSteps: Bool
-    ) {
-        self.kind = kind
-        self.index = index
-        self.item = item
-        self.declared = declared
-        self.excluded = excluded
-        base = declared.less(excluded)
-        self.cap = cap
-        self.size = size
-        eligible = .given(.declared, declared, keepingSteps: keepingSteps)
-        eligible.subtract(excluded)
+    init(keepingSteps: Bool) {
+        self.keepingSteps = keepingSteps
+        eligible = .given(.nothing, .zero, keepingSteps: keepingSteps)
     }
 
+    /// Takes the next item in hand.
+    mutating func take(_ line: PlanLine, item: Int, under schedule: Schedule) {
+        self.line = line
+        self.item = item
+        binding = .none
+        refusedBy = CodeSet()
+        lowest = nil
+        base = line.declared.less(line.excluded)
+        size = line.capacity.map { schedule.size(of: $0) } ?? 0
+        switch line.kind {
+        case .facility: cap = schedule.sizes[size].cap.value
+        case .existing: cap = schedule.existingFacilities.value
+        case .company: cap = schedule.companyPayment.value
+        default: cap = schedule.softCosts.value
+        }
+        eligible = .given(.declared, line.declared, keepingSteps: keepingSteps)
+        eligible.subtract(line.excluded)
+    }
+
+    var kind: ItemKinds { line.kind }
     var isAdmitted: Bool { refusedBy.isEmpty }
 
     /// How much more could be declared and still be fully eligible.
     var headroom: Yen {
         guard isAdmitted, let lowest else { return .zero }
         return lowest.less(base)
-    }
-
-    var path: PlanPath {
-        switch kind {
-        case .facility: .facility(index)
-        case .existing: .existingFacility(index)
-        case .company: .company(index)
-        default: .promotion
-        }
-    }
-
-    /// Where its amounts stand.
-    var costs: PlanPath {
-        switch kind {
-        case .company: path.field(.amount)
-        case .promotion: path
-        default: path.field(.costs)
-        }
     }
 
     mutating func refuse(by code: Code) { refusedBy.insert(code) }
@@ -69,8 +57,8 @@ struct Candidate {
         if eligible.cap(at: ceiling, by: limit) { binding = limit }
     }
 
-    /// Called once between refusals and caps.
-    mutating func closeIfRefused() {
+    /// Called once, when no limit has anything more to say.
+    mutating func close() {
         guard !isAdmitted else { return }
         eligible.refuse(by: refusedBy)
         binding = .refused

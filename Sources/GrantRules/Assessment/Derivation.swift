@@ -3,8 +3,10 @@
 /// The same operations compute the figure and write the explanation, so neither can say what the other does not.
 public struct Derivation: Sendable {
     public private(set) var yen: Yen
-    public private(set) var steps: [Step] = []
-    private let keepsSteps: Bool
+    /// None when nobody will read them, which saves the array.
+    private var kept: [Step]?
+
+    public var steps: [Step] { kept ?? [] }
 
     public struct Step: Sendable {
         public let operation: Operation
@@ -27,8 +29,7 @@ public struct Derivation: Sendable {
 
     private init(_ subject: Subject, _ yen: Yen, keepingSteps: Bool) {
         self.yen = yen
-        keepsSteps = keepingSteps
-        if keepingSteps { steps = [Step(operation: .given(subject, yen), result: yen)] }
+        if keepingSteps { kept = [Step(operation: .given(subject, yen), result: yen)] }
     }
 
     static func given(_ subject: Subject, _ yen: Yen, keepingSteps: Bool) -> Derivation {
@@ -37,7 +38,7 @@ public struct Derivation: Sendable {
 
     private mutating func take(_ operation: @autoclosure () -> Operation, _ result: Yen) {
         yen = result
-        if keepsSteps { steps.append(Step(operation: operation(), result: result)) }
+        kept?.append(Step(operation: operation(), result: result))
     }
 
     mutating func add(_ amount: Yen, item: Int) { take(.plus(item: item, amount), yen.plus(amount)) }

@@ -21,26 +21,26 @@ extension Plan {
         return nil
     }
 
-    /// Whether case (3) of F02 lets this body's facility stand there; other cases do not ask.
-    func allowsPlace(
-        _ municipality: LocalGovernmentCode, claim: Claim?, applicantCase: ApplicantCase?
-    ) -> Bool {
-        guard applicantCase == .prefectureInTokyoArea else { return true }
-        return municipality.prefecture == applicant.code.prefecture
-            && (claim != nil || DisadvantagedAreas.lists(municipality))
-    }
-
     /// Whether a place lies in the applicant's own territory; a ward counts as its city.
     func isOwnTerritory(_ place: LocalGovernmentCode) -> Bool {
         let own = draft.applicant.code
-        return own.isPrefecture ? place.prefecture == own.prefecture : place.city == own.city
+        guard place.prefecture == own.prefecture else { return false }
+        return own.isPrefecture || place == own || place.city == own.city
     }
 
-    /// Whether a head office lies outside the area under an answer to `outside-area`.
-    func isOutside(_ headquarters: Headquarters, under reading: ReadingValue) -> Bool {
-        guard case .municipality(let place) = headquarters else { return true }
+    /// Whether a head office there lies outside the area under an answer to `outside-area`.
+    func isOutside(_ headquarters: LocalGovernmentCode, under reading: ReadingValue) -> Bool {
         let own = draft.applicant.code
-        if reading == .prefecture || own.isPrefecture { return place.prefecture != own.prefecture }
-        return place.city != own.city
+        guard headquarters.prefecture == own.prefecture else { return true }
+        return reading == .municipality && !own.isPrefecture && headquarters.city != own.city
+    }
+}
+
+extension Filing {
+    /// Whether case (3) of F02 lets this body's facility stand there; other cases do not ask.
+    func allowsPlace(of line: PlanLine) -> Bool {
+        guard applicantCase == .prefectureInTokyoArea, let place = line.place else { return true }
+        return place.prefecture == plan.applicant.code.prefecture
+            && (line.hasClaim || DisadvantagedAreas.lists(place))
     }
 }

@@ -22,12 +22,13 @@ public struct Item: Sendable {
     public var base: Yen { declared.less(excluded) }
     public var isAdmitted: Bool { refusedBy.isEmpty }
 
-    init(_ candidate: Candidate, nationalShare: Derivation, in plan: Plan) {
-        let index = candidate.index
+    init(_ candidate: borrowing Candidate, nationalShare: Derivation, in plan: Plan) {
+        let index = candidate.line.index
         kind = candidate.kind
-        path = candidate.path
-        declared = candidate.declared
-        excluded = candidate.excluded
+        path = candidate.line.path
+        declared = candidate.line.declared
+        excluded = candidate.line.excluded
+        operatorContribution = candidate.line.operatorContribution
         cap = candidate.cap
         eligible = candidate.eligible
         self.nationalShare = nationalShare
@@ -40,23 +41,19 @@ public struct Item: Sendable {
             id = "facility/" + facility.id
             name = facility.name
             programme = facility.operation == .public ? .public : .private
-            operatorContribution = facility.operatorContribution ?? .zero
         case .existing:
             id = "existing/" + plan.existingFacilities[index].id
             name = plan.existingFacilities[index].name
             programme = .existing
-            operatorContribution = .zero
         case .company:
             let company = plan.companySupport?.companies[index]
             id = "company/" + (company?.id ?? "")
             name = company?.name
             programme = .company
-            operatorContribution = .zero
         default:
             id = "promotion"
             name = nil
             programme = .promotion
-            operatorContribution = .zero
         }
     }
 }

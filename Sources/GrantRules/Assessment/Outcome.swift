@@ -39,7 +39,7 @@ public struct Outcome: Sendable {
         self.codes = codes
         self.codes.formUnion(sums.codes)
         var breaches = Breaches(keepingAll: false)
-        RuleBook.shared.checkAmounts(plan, self, &breaches)
+        RuleBook.shared.checkAmounts(self, plan, &breaches)
         self.codes.formUnion(breaches.codes)
     }
 

@@ -3,17 +3,15 @@ extension Plan {
     public func assessed(
         under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none
     ) -> Assessment {
-        let applicantCase = applicantCase(under: schedule)
+        let filing = Filing(self, under: schedule)
         let state = ReadingState(self, overriding: overrides)
-        let fold = Fold(
-            self, under: schedule, readings: state.used, applicantCase: applicantCase, keeping: true)
-        var breaches = fold.breaches
+        let fold = Fold(filing, readings: state.used, keeping: true)
         let book = RuleBook.shared
-        book.checkPlan(self, schedule, &breaches)
-        let survey = Survey(
-            self, under: schedule, state: state, applicantCase: applicantCase, fold: fold.sums,
-            planCodes: breaches.codes)
-        book.checkAmounts(self, survey.used, &breaches)
+        var breaches = Breaches(keepingAll: true)
+        book.checkPlan(filing, &breaches)
+        let survey = Survey(filing, state: state, fold: fold.sums, planCodes: breaches.codes)
+        breaches.append(fold.breaches)
+        book.checkAmounts(survey.used, self, &breaches)
         let outcomes = Reading.all.map { reading in
             ReadingOutcome(
                 inUse: readingInUse(reading, overriding: overrides), used: survey.used,
@@ -21,7 +19,7 @@ extension Plan {
         }
         book.checkReadings(outcomes, &breaches)
         return Assessment(
-            plan: self, schedule: schedule, applicantCase: applicantCase, items: fold.items,
+            plan: self, schedule: schedule, applicantCase: filing.applicantCase, items: fold.items,
             totals: survey.used.adding(breaches.codes), eligible: fold.eligible,
             nationalShare: fold.nationalShare, readings: outcomes, range: survey.range,
             repayments: repayments(of: fold.items), breaches: breaches.inOrder)
@@ -31,15 +29,12 @@ extension Plan {
     public func figures(
         under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none
     ) -> Figures {
-        let applicantCase = applicantCase(under: schedule)
+        let filing = Filing(self, under: schedule)
         let state = ReadingState(self, overriding: overrides)
-        let fold = Fold(
-            self, under: schedule, readings: state.used, applicantCase: applicantCase, keeping: false)
-        var breaches = fold.breaches
-        RuleBook.shared.checkPlan(self, schedule, &breaches)
-        let survey = Survey(
-            self, under: schedule, state: state, applicantCase: applicantCase, fold: fold.sums,
-            planCodes: breaches.codes)
+        let fold = Fold(filing, readings: state.used, keeping: false)
+        var breaches = Breaches(keepingAll: false)
+        RuleBook.shared.checkPlan(filing, &breaches)
+        let survey = Survey(filing, state: state, fold: fold.sums, planCodes: breaches.codes)
         var codes = CodeSet()
         if survey.someOpenReadingMatters { codes.insert(.readingMatters) }
         return Figures(totals: survey.used.adding(codes), range: survey.range)

@@ -1,59 +1,70 @@
 /// What the items before the one in hand have used up.
-struct Running {
-    let plan: Plan
-    let schedule: Schedule
+struct Running: ~Copyable {
+    let filing: Filing
     let readings: Readings
-    let applicantCase: ApplicantCase?
 
     /// ①② admitted, earlier rounds' first.
     private(set) var facilities: Int
     private var facilitiesBySize = SIMD8<Int32>()
-    private(set) var facilitySpending: Yen
+    private(set) var facilitySpending = Yen.zero
     private(set) var softSpending: Yen
     private(set) var hasPlaceToPromote: Bool
-    private(set) var refusedFacilities = Marks()
-    private(set) var refusedExisting = Marks()
-    private(set) var payments: CompanyPayments
+    /// Facilities of every kind, by their place among the items.
+    private var refused = Marks()
+    /// Empty when no company repeats.
+    private var payments: [CompanyTwins.Paid]
 
-    init(_ plan: Plan, _ schedule: Schedule, _ readings: Readings, _ applicantCase: ApplicantCase?) {
-        self.plan = plan
-        self.schedule = schedule
+    init(_ filing: Filing, _ readings: Readings) {
+        self.filing = filing
         self.readings = readings
-        self.applicantCase = applicantCase
-        let previous = plan.draft.previous
+        let previous = filing.draft.previous
         facilities = previous.facilities.count
-        facilitySpending = .zero
         softSpending = previous.softCost ?? .zero
         hasPlaceToPromote = !previous.facilities.isEmpty || !previous.existingFacilities.isEmpty
-        payments = CompanyPayments(plan)
+        payments = filing.plan.twins.earlier
         for facility in previous.facilities {
-            facilitiesBySize[schedule.size(of: facility.capacity)] &+= 1
+            facilitiesBySize[filing.schedule.size(of: facility.capacity)] &+= 1
             facilitySpending = facilitySpending.plus(facility.eligibleCost)
         }
     }
+
+    var plan: Plan { filing.plan }
+    var schedule: Schedule { filing.schedule }
+    var applicantCase: ApplicantCase? { filing.applicantCase }
 
     func facilities(ofSize size: Int) -> Int { Int(facilitiesBySize[size]) }
 
     var leftOfEnvelope: Yen { schedule.envelope.value.less(facilitySpending) }
     var leftOfSoftCosts: Yen { schedule.softCosts.value.less(softSpending) }
 
+    /// What earlier rounds and the admitted items before gave to the company in hand.
+    @inline(__always)
+    func paid(to candidate: borrowing Candidate) -> CompanyTwins.Paid {
+        payments.isEmpty ? CompanyTwins.Paid() : payments.total(for: plan.twins.companies[candidate.line.index])
+    }
+
+    func isRefused(_ facility: PlanLine.FacilityLink) -> Bool {
+        guard case .item(let item) = facility else { return false }
+        return refused.contains(item)
+    }
+
+    @inline(__always)
     mutating func settle(_ candidate: borrowing Candidate) {
-        let admitted = candidate.isAdmitted
+        let eligible = candidate.eligible.yen
+        guard candidate.isAdmitted else { return refused.insert(candidate.item) }
         switch candidate.kind {
         case .facility:
-            guard admitted else { return refusedFacilities.insert(candidate.index) }
             facilities += 1
             facilitiesBySize[candidate.size] &+= 1
-            facilitySpending = facilitySpending.plus(candidate.eligible.yen)
+            facilitySpending = facilitySpending.plus(eligible)
             hasPlaceToPromote = true
         case .existing:
-            guard admitted else { return refusedExisting.insert(candidate.index) }
-            softSpending = softSpending.plus(candidate.eligible.yen)
+            softSpending = softSpending.plus(eligible)
             hasPlaceToPromote = true
         case .promotion:
-            softSpending = softSpending.plus(candidate.eligible.yen)
+            softSpending = softSpending.plus(eligible)
         default:
-            if admitted { payments.record(candidate.eligible.yen, to: candidate.index, in: plan) }
+            if !payments.isEmpty { payments.record(eligible, plan.twins.companies[candidate.line.index]) }
         }
     }
 }

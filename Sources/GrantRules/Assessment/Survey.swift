@@ -12,34 +12,25 @@ struct Survey {
     let used: Outcome
     let range: NationalShareRange
 
-    /// `fold` and `planCodes` are of the readings used.
-    init(
-        _ plan: Plan, under schedule: Schedule, state: ReadingState, applicantCase: ApplicantCase?,
-        fold: FoldSums, planCodes: CodeSet
-    ) {
-        self.plan = plan
+    /// `fold` is of the readings used.
+    init(_ filing: Filing, state: ReadingState, fold: FoldSums, planCodes: CodeSet) {
+        plan = filing.plan
         self.state = state
         self.fold = fold
-        var fixedCodes = planCodes
-        fixedCodes.subtract(fold.codes)
-        self.planCodes = fixedCodes
-        rate = schedule.rate(of: plan.draft.type).value
-        sensitive = plan.sensitiveReadings(applicantCase)
+        self.planCodes = planCodes
+        rate = filing.schedule.rate(of: filing.draft.type).value
+        sensitive = filing.sensitiveReadings
         var others: [FoldSums?] = []
         if sensitive != 0 {
             others = Array(repeating: nil, count: 8)
             for bits in UInt8(0)..<8 where bits & ~sensitive == 0 && bits != state.used.bits & sensitive {
-                others[Int(bits)] =
-                    Fold(
-                        plan, under: schedule, readings: Readings(bits: bits), applicantCase: applicantCase,
-                        keeping: false
-                    ).sums
+                others[Int(bits)] = Fold(filing, readings: Readings(bits: bits), keeping: false).sums
             }
         }
         self.others = others
         let rate = rate
         func sums(_ bits: UInt8) -> FoldSums { others.isEmpty ? fold : others[Int(bits)] ?? fold }
-        used = Outcome(fold, state.used, rate, plan: plan, codes: fixedCodes)
+        used = Outcome(fold, state.used, rate, plan: plan, codes: planCodes)
         var range = NationalShareRange(used.nationalShare)
         let usedBits = state.used.bits
         let varied = state.open & (sensitive | Reading.rounding.bit)

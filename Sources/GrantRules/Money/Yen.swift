@@ -29,11 +29,16 @@ extension Yen {
     func less(_ other: Yen) -> Yen { amount > other.amount ? Yen(sum: amount &- other.amount) : .zero }
 
     /// This amount times `ratio`, exactly, then rounded as named.
-    ///
-    /// The whole multiples of the denominator are taken out first, so no product passes 64 bits.
     func scaled(by ratio: Ratio, rounding: Rounding) -> Yen {
-        let (whole, rest) = amount.quotientAndRemainder(dividingBy: ratio.denominator)
-        let exactFloor = whole &* ratio.numerator &+ rest &* ratio.numerator / ratio.denominator
-        return Yen(sum: exactFloor &- exactFloor % rounding.unit)
+        let exactFloor: Int64
+        let (product, isTooLarge) = amount.multipliedReportingOverflow(by: ratio.numerator)
+        if isTooLarge {
+            // With the whole multiples of the denominator taken out first, no product passes 64 bits.
+            let (whole, rest) = amount.quotientAndRemainder(dividingBy: ratio.denominator)
+            exactFloor = whole &* ratio.numerator &+ rest &* ratio.numerator / ratio.denominator
+        } else {
+            exactFloor = product / ratio.denominator
+        }
+        return Yen(sum: rounding == .downToYen ? exactFloor : exactFloor &- exactFloor % rounding.unit)
     }
 }

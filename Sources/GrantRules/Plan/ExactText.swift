@@ -1,6 +1,9 @@
 /// A string compared byte by byte: composed and decomposed が are two names here.
-struct ExactText: Hashable {
+struct ExactText: Hashable, Sendable {
     let text: String
+
+    /// Up to so many, a search through a list costs less than a table.
+    static let searchable = 16
 
     init(_ text: String) { self.text = text }
 

@@ -2,16 +2,34 @@
 ///
 /// A `PlanDraft` is what anyone may write down; `Plan.init` refuses what only the whole can show.
 public struct Plan: Sendable {
-    public let draft: PlanDraft
-    /// Worked out once, because every reading asks for it again.
-    let links: PlanLinks
+    private let contents: Contents
+
+    /// Shared by all copies of a plan, so that handing one around costs a pointer.
+    private final class Contents: Sendable {
+        let draft: PlanDraft
+        let lines: [PlanLine]
+        let twins: CompanyTwins
+        let tables: TableAnswers
+
+        init(_ draft: PlanDraft) {
+            self.draft = draft
+            lines = PlanLine.lines(of: draft)
+            twins = CompanyTwins(draft)
+            tables = TableAnswers(draft.applicant, lines)
+        }
+    }
 
     public init(_ draft: PlanDraft) throws(PlanProblems) {
         let problems = PlanProblems(in: draft)
         guard problems.all.isEmpty else { throw problems }
-        self.draft = draft
-        self.links = PlanLinks(draft)
+        contents = Contents(draft)
     }
+
+    public var draft: PlanDraft { contents.draft }
+    /// The items; worked out once, because every reading asks for them again.
+    var lines: [PlanLine] { contents.lines }
+    var twins: CompanyTwins { contents.twins }
+    var tables: TableAnswers { contents.tables }
 
     /// The same plan with one thing changed.
     public func changing(_ edit: (inout PlanDraft) -> Void) throws(PlanProblems) -> Plan {

@@ -30,24 +30,47 @@ extension Plan {
         if let stated { return ReadingInUse(value: stated.value, origin: .plan, basis: stated.basis) }
         return ReadingInUse(value: reading.defaultValue, origin: .default, basis: nil)
     }
+}
 
+extension Filing {
     /// The readings that can change this plan's amounts at all; the others need no second pass.
-    func sensitiveReadings(_ applicantCase: ApplicantCase?) -> UInt8 {
+    var sensitiveReadings: UInt8 {
         guard applicantCase != nil else { return 0 }
         var bits: UInt8 = 0
-        if draft.facilities.count + draft.previous.facilities.count > 1, !draft.facilities.isEmpty {
-            bits |= Reading.tierMixing.bit
-        }
-        if !draft.facilities.isEmpty, !draft.existingFacilities.isEmpty { bits |= Reading.existingWithNew.bit }
-        if let companies = draft.companySupport?.companies {
-            for index in companies.indices
-            where isOutside(companies[index].headquarters, under: .municipality)
-                != isOutside(companies[index].headquarters, under: .prefecture)
-            {
-                bits |= Reading.outsideArea.bit
-                break
-            }
-        }
+        if tierMixingMatters { bits |= Reading.tierMixing.bit }
+        if !plan.facilities.isEmpty, !plan.existingFacilities.isEmpty { bits |= Reading.existingWithNew.bit }
+        if outsideAreaMatters { bits |= Reading.outsideArea.bit }
         return bits
+    }
+
+    /// Whether a company comes from elsewhere in the municipality's own prefecture.
+    private var outsideAreaMatters: Bool {
+        let own = plan.applicant.code
+        guard !own.isPrefecture else { return false }
+        return plan.lines.contains { line in
+            guard line.kind == .company, let place = line.place else { return false }
+            return place.prefecture == own.prefecture && place.city != own.city
+        }
+    }
+
+    /// False when neither the counts nor the envelope can bind, whichever facilities are admitted.
+    private var tierMixingMatters: Bool {
+        guard !plan.facilities.isEmpty else { return false }
+        let earlier = plan.previous.facilities
+        guard plan.facilities.count + earlier.count <= schedule.facilityCount.value else { return true }
+        var counts = SIMD8<Int32>()
+        var spending = Yen.zero
+        for facility in earlier {
+            counts[schedule.size(of: facility.capacity)] &+= 1
+            spending = spending.plus(facility.eligibleCost)
+        }
+        for line in plan.lines {
+            guard let capacity = line.capacity else { continue }
+            let size = schedule.size(of: capacity)
+            counts[size] &+= 1
+            spending = spending.plus(min(line.declared.less(line.excluded), schedule.sizes[size].cap.value))
+        }
+        for size in schedule.sizes.indices where Int(counts[size]) > schedule.sizes[size].count.value { return true }
+        return spending > schedule.envelope.value
     }
 }

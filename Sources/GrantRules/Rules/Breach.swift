@@ -55,6 +55,11 @@ struct Breaches: Sendable {
         if keepsAll { list.append(Breach(code, at: path(), item: item, figures: figures())) }
     }
 
+    mutating func append(_ other: Breaches) {
+        codes.formUnion(other.codes)
+        list += other.list
+    }
+
     /// In the order of codes, and as found within a code.
     var inOrder: [Breach] {
         list.enumerated()

@@ -24,12 +24,11 @@ extension Rule {
                 },
             ]
         },
-        limit: .refusing(.company) { candidate, running, _ in
-            if !running.plan.namesFacility { candidate.refuse(by: .companiesWithoutFacility) }
+        limit: .barring(.company) { candidate, running, _ in
+            if running.filing.lacksFacility { candidate.refuse(by: .companiesWithoutFacility) }
         },
-        check: .plan { plan, schedule, breaches in
-            guard plan.applicantCase(under: schedule) != nil, let support = plan.draft.companySupport,
-                !support.companies.isEmpty, !plan.namesFacility
+        check: .plan { filing, breaches in
+            guard filing.lacksFacility, let support = filing.draft.companySupport, !support.companies.isEmpty
             else { return }
             breaches.add(.companiesWithoutFacility, at: .companySupport)
         },
@@ -38,4 +37,12 @@ extension Rule {
                 ja: "進出支援の企業があるのに、利用する施設が計画にも以前の採択にもない。",
                 en: "there are companies, but no facility of this plan or of an earlier round that they could use")
         })
+}
+
+extension Filing {
+    /// Whether the body may apply and its plan names no facility at all, of this round or an earlier one.
+    fileprivate var lacksFacility: Bool {
+        applicantCase != nil && plan.facilities.isEmpty && plan.existingFacilities.isEmpty
+            && plan.previous.facilities.isEmpty && plan.previous.existingFacilities.isEmpty
+    }
 }

@@ -23,13 +23,8 @@ extension Rule {
                 },
             ]
         },
-        check: .plan { plan, _, breaches in
-            let draft = plan.draft
-            if draft.facilities.isEmpty, draft.existingFacilities.isEmpty, draft.promotion.isEmpty,
-                draft.companySupport?.companies.isEmpty ?? true
-            {
-                breaches.add(.emptyPlan, at: .root)
-            }
+        check: .plan { filing, breaches in
+            if filing.plan.lines.isEmpty { breaches.add(.emptyPlan, at: .root) }
         },
         message: { _, _ in
             Text(ja: "計画に品目が一つもない。", en: "the plan has no item at all")

@@ -30,11 +30,6 @@ public struct CodeSet: Hashable, Sendable {
         high |= other.high
     }
 
-    mutating func subtract(_ other: CodeSet) {
-        low &= ~other.low
-        high &= ~other.high
-    }
-
     public func intersects(_ other: CodeSet) -> Bool { low & other.low != 0 || high & other.high != 0 }
 
     /// In the order of codes.

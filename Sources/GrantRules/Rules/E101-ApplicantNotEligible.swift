@@ -31,8 +31,8 @@ extension Rule {
         limit: .barring(.all) { candidate, running, _ in
             if running.applicantCase == nil { candidate.refuse(by: .applicantNotEligible) }
         },
-        check: .plan { plan, schedule, breaches in
-            if plan.applicantCase(under: schedule) == nil { breaches.add(.applicantNotEligible, at: .applicant) }
+        check: .plan { filing, breaches in
+            if filing.applicantCase == nil { breaches.add(.applicantNotEligible, at: .applicant) }
         },
         message: { _, assessment in
             let name = assessment.plan.applicant.name

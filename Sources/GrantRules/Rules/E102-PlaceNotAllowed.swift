@@ -35,10 +35,9 @@ extension Rule {
             ]
         },
         limit: .barring(.places) { candidate, running, breaches in
-            guard running.applicantCase == .prefectureInTokyoArea, !running.allowsPlace(of: candidate) else { return }
+            guard !running.filing.allowsPlace(of: candidate.line) else { return }
             candidate.refuse(by: .placeNotAllowed)
-            breaches.add(
-                .placeNotAllowed, at: candidate.path.field(.municipality), item: candidate.item)
+            breaches.add(.placeNotAllowed, at: candidate.line.placePath, item: candidate.item)
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)

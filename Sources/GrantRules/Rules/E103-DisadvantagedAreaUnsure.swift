@@ -30,21 +30,21 @@ extension Rule {
                 },
             ]
         },
-        check: .plan { plan, schedule, breaches in
-            switch plan.applicantCase(under: schedule) {
+        check: .plan { filing, breaches in
+            switch filing.applicantCase {
             case .municipalityWithDisadvantagedArea:
-                if let claimed = plan.unsureClaim(plan.applicant.disadvantagedArea, for: plan.applicant.code) {
+                let claimed = filing.plan.applicant.disadvantagedArea != nil
+                guard claimed != DisadvantagedAreas.lists(filing.plan.applicant.code) else { return }
+                breaches.add(
+                    .disadvantagedAreaUnsure, at: claimed ? .applicant.field(.disadvantagedArea) : .applicant)
+            case .prefectureInTokyoArea:
+                for (item, line) in filing.plan.lines.enumerated() where ItemKinds.places.contains(line.kind) {
+                    guard let place = line.place, filing.allowsPlace(of: line),
+                        line.hasClaim != DisadvantagedAreas.lists(place)
+                    else { continue }
                     breaches.add(
                         .disadvantagedAreaUnsure,
-                        at: claimed ? .applicant.field(.disadvantagedArea) : .applicant)
-                }
-            case .prefectureInTokyoArea:
-                plan.forEachPlace { path, item, municipality, claim in
-                    guard plan.allowsPlace(municipality, claim: claim, applicantCase: .prefectureInTokyoArea),
-                        let claimed = plan.unsureClaim(claim, for: municipality)
-                    else { return }
-                    breaches.add(
-                        .disadvantagedAreaUnsure, at: claimed ? path.field(.disadvantagedArea) : path, item: item)
+                        at: line.hasClaim ? line.path.field(.disadvantagedArea) : line.path, item: item)
                 }
             case .outsideTokyoArea, nil: break
             }
@@ -66,14 +66,6 @@ extension Rule {
                 en: "\(name.en) is on the reference list (\(Rule.referenceList.en)), but the plan gives "
                     + "no basis for this grant")
         })
-}
-
-extension Plan {
-    /// Whether there is a claim, when claim and list differ; nothing when they agree.
-    fileprivate func unsureClaim(_ claim: Claim?, for place: LocalGovernmentCode) -> Bool? {
-        let listed = DisadvantagedAreas.lists(place)
-        return (claim != nil) == listed ? nil : claim != nil
-    }
 }
 
 extension Rule {

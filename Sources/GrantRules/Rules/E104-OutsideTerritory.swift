@@ -22,11 +22,11 @@ extension Rule {
                 },
             ]
         },
-        check: .plan { plan, schedule, breaches in
-            guard plan.applicantCase(under: schedule) != nil else { return }
-            plan.forEachPlace { path, item, municipality, _ in
-                if !plan.isOwnTerritory(municipality) {
-                    breaches.add(.outsideTerritory, at: path.field(.municipality), item: item)
+        check: .plan { filing, breaches in
+            guard filing.applicantCase != nil else { return }
+            for (item, line) in filing.plan.lines.enumerated() where ItemKinds.places.contains(line.kind) {
+                if let place = line.place, !filing.plan.isOwnTerritory(place) {
+                    breaches.add(.outsideTerritory, at: line.placePath, item: item)
                 }
             }
         },

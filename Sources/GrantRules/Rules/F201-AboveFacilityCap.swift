@@ -34,7 +34,7 @@ extension Rule {
             candidate.cap(at: candidate.cap, by: .tierCap)
             if candidate.base > candidate.cap {
                 breaches.add(
-                    .aboveFacilityCap, at: candidate.costs, item: candidate.item,
+                    .aboveFacilityCap, at: candidate.line.amounts, item: candidate.item,
                     figures: Breach.Figures(found: candidate.base, limit: candidate.cap))
             }
         },

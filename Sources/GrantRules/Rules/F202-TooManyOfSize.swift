@@ -40,7 +40,7 @@ extension Rule {
             guard before >= allowed else { return }
             candidate.refuse(by: .tooManyOfSize)
             breaches.add(
-                .tooManyOfSize, at: candidate.path, item: candidate.item,
+                .tooManyOfSize, at: candidate.line.path, item: candidate.item,
                 figures: Breach.Figures(found: Int64(before + 1), limit: Int64(allowed)))
         },
         message: { breach, assessment in

@@ -28,7 +28,7 @@ extension Rule {
             guard running.facilities >= allowed else { return }
             candidate.refuse(by: .tooManyFacilities)
             breaches.add(
-                .tooManyFacilities, at: candidate.path, item: candidate.item,
+                .tooManyFacilities, at: candidate.line.path, item: candidate.item,
                 figures: Breach.Figures(found: Int64(running.facilities + 1), limit: Int64(allowed)))
         },
         message: { breach, assessment in

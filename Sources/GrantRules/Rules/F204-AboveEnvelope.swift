@@ -30,7 +30,7 @@ extension Rule {
             candidate.cap(at: left, by: .envelope)
             if left < before {
                 breaches.add(
-                    .aboveEnvelope, at: candidate.costs, item: candidate.item,
+                    .aboveEnvelope, at: candidate.line.amounts, item: candidate.item,
                     figures: Breach.Figures(found: before, limit: left))
             }
         },

@@ -20,12 +20,12 @@ extension Rule {
                 Example("起算日に退去", "left on the first day", gives: [.repaymentDue]) { $0.leave("2021-10-01") },
             ]
         },
-        check: .plan { plan, _, breaches in
-            plan.forEachDeparture { index, company, scheme, day in
+        check: .plan { filing, breaches in
+            let first = filing.plan.firstCompanyItem
+            filing.plan.forEachDeparture { index, company, scheme, day in
                 guard let start = scheme.start(for: company), scheme.step(forLeavingOn: day, from: start) != nil
                 else { return }
-                breaches.add(
-                    .repaymentDue, at: .company(index).field(.leftOn), item: plan.firstCompanyItem + index)
+                breaches.add(.repaymentDue, at: .company(index).field(.leftOn), item: first + index)
             }
         },
         message: { breach, assessment in
@@ -44,6 +44,9 @@ extension Rule {
 }
 
 extension Plan {
+    /// Where the companies begin among the items.
+    var firstCompanyItem: Int { lines.count - (companySupport?.companies.count ?? 0) }
+
     /// Every company that left, when there is a scheme.
     func forEachDeparture(_ body: (_ index: Int, _ company: Company, _ scheme: Clawback, _ day: Day) -> Void) {
         guard let support = draft.companySupport, let scheme = support.clawback else { return }

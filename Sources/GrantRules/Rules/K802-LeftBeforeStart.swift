@@ -20,11 +20,11 @@ extension Rule {
                 },
             ]
         },
-        check: .plan { plan, _, breaches in
-            plan.forEachDeparture { index, company, scheme, day in
+        check: .plan { filing, breaches in
+            let first = filing.plan.firstCompanyItem
+            filing.plan.forEachDeparture { index, company, scheme, day in
                 if let start = scheme.start(for: company), start <= day { return }
-                breaches.add(
-                    .leftBeforeStart, at: .company(index).field(.leftOn), item: plan.firstCompanyItem + index)
+                breaches.add(.leftBeforeStart, at: .company(index).field(.leftOn), item: first + index)
             }
         },
         message: { breach, assessment in

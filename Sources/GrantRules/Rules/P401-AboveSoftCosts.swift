@@ -31,7 +31,7 @@ extension Rule {
             candidate.cap(at: left, by: .softCap)
             if candidate.base > left {
                 breaches.add(
-                    .aboveSoftCosts, at: candidate.costs, item: candidate.item,
+                    .aboveSoftCosts, at: candidate.line.amounts, item: candidate.item,
                     figures: Breach.Figures(found: candidate.base, limit: left))
             }
         },

@@ -28,7 +28,7 @@ extension Rule {
         limit: .refusing(.promotion) { candidate, running, breaches in
             guard !running.hasPlaceToPromote else { return }
             candidate.refuse(by: .promotionWithoutFacility)
-            breaches.add(.promotionWithoutFacility, at: candidate.path, item: candidate.item)
+            breaches.add(.promotionWithoutFacility, at: candidate.line.path, item: candidate.item)
         },
         message: { _, _ in
             Text(

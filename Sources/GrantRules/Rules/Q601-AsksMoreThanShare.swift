@@ -21,8 +21,8 @@ extension Rule {
                 Example("申請額を書かない", "no request") { _ in },
             ]
         },
-        check: .amounts { plan, outcome, breaches in
-            guard let asked = plan.draft.requested.nationalShare, asked > outcome.nationalShare else { return }
+        check: .amounts { outcome, plan, breaches in
+            guard let asked = plan.requested.nationalShare, asked > outcome.nationalShare else { return }
             breaches.add(
                 .asksMoreThanShare, at: .requested.field(.nationalShare),
                 figures: Breach.Figures(found: asked, limit: outcome.nationalShare))

@@ -20,8 +20,8 @@ extension Rule {
                 },
             ]
         },
-        check: .amounts { plan, outcome, breaches in
-            guard let stated = plan.draft.requested.eligibleCost, stated > outcome.eligible else { return }
+        check: .amounts { outcome, plan, breaches in
+            guard let stated = plan.requested.eligibleCost, stated > outcome.eligible else { return }
             breaches.add(
                 .statesMoreThanEligible, at: .requested.field(.eligibleCost),
                 figures: Breach.Figures(found: stated, limit: outcome.eligible))

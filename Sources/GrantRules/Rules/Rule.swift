@@ -44,7 +44,7 @@ struct Limit: Sendable {
     let apply: Apply
 
     /// What bars an item comes first and alone; other refusals may meet on one item; a refused item meets no cap.
-    enum Stage: Sendable { case bar, refusal, cap }
+    enum Stage: Sendable, CaseIterable { case bar, refusal, cap }
 
     static func barring(_ kinds: ItemKinds, _ apply: @escaping Apply) -> Limit {
         Limit(kinds: kinds, stage: .bar, apply: apply)
@@ -61,10 +61,14 @@ struct Limit: Sendable {
 
 /// How a rule looks at a plan as a whole.
 enum Check: Sendable {
+    typealias OfPlan = @Sendable (borrowing Filing, inout Breaches) -> Void
+    typealias OfAmounts = @Sendable (borrowing Outcome, borrowing Plan, inout Breaches) -> Void
+    typealias OfReadings = @Sendable ([ReadingOutcome], inout Breaches) -> Void
+
     /// Needs nothing but the plan; the readings cannot change its answer.
-    case plan(@Sendable (borrowing Plan, borrowing Schedule, inout Breaches) -> Void)
+    case plan(OfPlan)
     /// Needs the amounts, so it speaks again under every reading.
-    case amounts(@Sendable (borrowing Plan, Outcome, inout Breaches) -> Void)
+    case amounts(OfAmounts)
     /// Needs the amounts under the other readings.
-    case readings(@Sendable ([ReadingOutcome], inout Breaches) -> Void)
+    case readings(OfReadings)
 }

@@ -20,11 +20,10 @@ extension Rule {
             ]
         },
         limit: .capping(.company) { candidate, running, breaches in
-            let paid = running.payments.before(candidate.index, in: running.plan).yen
-            candidate.cap(at: candidate.cap.less(paid), by: .companyCap)
+            candidate.cap(at: candidate.cap.less(running.paid(to: candidate).yen), by: .companyCap)
             if candidate.base > candidate.cap {
                 breaches.add(
-                    .aboveCompanyPayment, at: candidate.costs, item: candidate.item,
+                    .aboveCompanyPayment, at: candidate.line.amounts, item: candidate.item,
                     figures: Breach.Figures(found: candidate.base, limit: candidate.cap))
             }
         },

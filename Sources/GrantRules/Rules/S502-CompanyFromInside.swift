@@ -31,13 +31,11 @@ extension Rule {
             ]
         },
         limit: .refusing(.company) { candidate, running, breaches in
-            guard !candidate.refusedBy.contains(.companiesWithoutFacility),
-                let company = running.plan.draft.companySupport?.companies[candidate.index],
-                !running.plan.isOutside(company.headquarters, under: running.readings.outsideArea)
+            guard let place = candidate.line.place,
+                !running.plan.isOutside(place, under: running.readings.outsideArea)
             else { return }
             candidate.refuse(by: .companyFromInside)
-            breaches.add(
-                .companyFromInside, at: candidate.path.field(.headquarters), item: candidate.item)
+            breaches.add(.companyFromInside, at: candidate.line.placePath, item: candidate.item)
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)

@@ -22,12 +22,10 @@ extension Rule {
                 },
             ]
         },
-        limit: .refusing(.company) { candidate, running, breaches in
-            guard !candidate.refusedBy.contains(.companiesWithoutFacility),
-                running.plan.links.facilityOfCompany[candidate.index] == .nowhere
-            else { return }
+        limit: .refusing(.company) { candidate, _, breaches in
+            guard candidate.line.facility == .nowhere else { return }
             candidate.refuse(by: .unknownFacility)
-            breaches.add(.unknownFacility, at: candidate.path.field(.facility), item: candidate.item)
+            breaches.add(.unknownFacility, at: candidate.line.path.field(.facility), item: candidate.item)
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)

@@ -25,10 +25,10 @@ extension Rule {
             ]
         },
         limit: .capping(.company) { candidate, running, breaches in
-            let before = running.payments.before(candidate.index, in: running.plan)
+            let before = running.paid(to: candidate)
             guard before.count > 0 else { return }
             breaches.add(
-                .companyRepeated, at: candidate.path, item: candidate.item,
+                .companyRepeated, at: candidate.line.path, item: candidate.item,
                 figures: Breach.Figures(found: before.yen.plus(candidate.base), limit: candidate.cap))
         },
         message: { breach, assessment in

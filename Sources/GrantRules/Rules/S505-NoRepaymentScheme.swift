@@ -20,8 +20,8 @@ extension Rule {
                 },
             ]
         },
-        check: .plan { plan, _, breaches in
-            guard let support = plan.draft.companySupport, !support.companies.isEmpty, support.clawback == nil
+        check: .plan { filing, breaches in
+            guard let support = filing.draft.companySupport, !support.companies.isEmpty, support.clawback == nil
             else { return }
             breaches.add(.noRepaymentScheme, at: .companySupport)
         },

@@ -26,11 +26,9 @@ extension Rule {
             ]
         },
         limit: .refusing(.company) { candidate, running, breaches in
-            guard !candidate.refusedBy.contains(.companiesWithoutFacility),
-                running.isRefused(running.plan.links.facilityOfCompany[candidate.index])
-            else { return }
+            guard running.isRefused(candidate.line.facility) else { return }
             candidate.refuse(by: .refusedFacility)
-            breaches.add(.refusedFacility, at: candidate.path.field(.facility), item: candidate.item)
+            breaches.add(.refusedFacility, at: candidate.line.path.field(.facility), item: candidate.item)
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
@@ -39,14 +37,4 @@ extension Rule {
                 ja: "\(name.ja)が利用する施設\(facility.ja)は認められない。",
                 en: "\(name.en) uses the facility \(facility.en), which is refused")
         })
-}
-
-extension Running {
-    fileprivate func isRefused(_ link: PlanLinks.FacilityLink) -> Bool {
-        switch link {
-        case .facility(let index): refusedFacilities.contains(index)
-        case .existing(let index): refusedExisting.contains(index)
-        case .earlierRound, .nowhere: false
-        }
-    }
 }

@@ -18,13 +18,13 @@ extension Rule {
                 Example("100,000円", "100,000 yen") { $0.promote(100_000) },
             ]
         },
-        check: .plan { plan, schedule, breaches in
-            let smallest = schedule.smallestPlausible
-            plan.forEachDeclaration { path, item, declared in
-                guard declared > .zero, declared < smallest else { return }
+        check: .plan { filing, breaches in
+            let smallest = filing.schedule.smallestPlausible
+            for (item, line) in filing.plan.lines.enumerated()
+            where line.declared > .zero && line.declared < smallest {
                 breaches.add(
-                    .unitTooSmall, at: path(), item: item,
-                    figures: Breach.Figures(found: declared, limit: smallest))
+                    .unitTooSmall, at: line.amounts, item: item,
+                    figures: Breach.Figures(found: line.declared, limit: smallest))
             }
         },
         message: { breach, assessment in
@@ -34,33 +34,4 @@ extension Rule {
                 en: "the \(breach.found.en) of \(name.en) is below \(breach.limit.en) and was perhaps written in "
                     + "thousands or ten thousands of yen")
         })
-}
-
-extension Plan {
-    /// What every item declares and where, in the order of the items.
-    func forEachDeclaration(_ body: (_ path: () -> PlanPath, _ item: Int, _ declared: Yen) -> Void) {
-        func sum(_ costs: [Cost]) -> Yen {
-            var sum = Yen.zero
-            for index in costs.indices { sum = sum.plus(costs[index].amount) }
-            return sum
-        }
-        var item = 0
-        for index in draft.facilities.indices {
-            body({ .facility(index).field(.costs) }, item, sum(draft.facilities[index].costs))
-            item += 1
-        }
-        for index in draft.existingFacilities.indices {
-            body({ .existingFacility(index).field(.costs) }, item, sum(draft.existingFacilities[index].costs))
-            item += 1
-        }
-        if !draft.promotion.isEmpty {
-            body({ .promotion }, item, sum(draft.promotion))
-            item += 1
-        }
-        guard let support = draft.companySupport else { return }
-        for index in support.companies.indices {
-            body({ .company(index).field(.amount) }, item, support.companies[index].amount)
-            item += 1
-        }
-    }
 }

@@ -20,12 +20,12 @@ extension Rule {
                 ) { $0.spend(10_000_000_001) },
             ]
         },
-        check: .plan { plan, schedule, breaches in
-            let largest = schedule.appropriation.value
-            plan.forEachDeclaration { path, item, declared in
-                guard declared > largest else { return }
+        check: .plan { filing, breaches in
+            let largest = filing.schedule.appropriation.value
+            for (item, line) in filing.plan.lines.enumerated() where line.declared > largest {
                 breaches.add(
-                    .unitTooLarge, at: path(), item: item, figures: Breach.Figures(found: declared, limit: largest))
+                    .unitTooLarge, at: line.amounts, item: item,
+                    figures: Breach.Figures(found: line.declared, limit: largest))
             }
         },
         message: { breach, assessment in

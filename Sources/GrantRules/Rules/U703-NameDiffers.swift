@@ -17,10 +17,8 @@ extension Rule {
                 Example("別の市の名称", "another city's name", gives: [.nameDiffers]) { $0.applicant.name = "福島市" },
             ]
         },
-        check: .plan { plan, _, breaches in
-            if LocalGovernments.isName(plan.draft.applicant.name, of: plan.draft.applicant.code) == false {
-                breaches.add(.nameDiffers, at: .applicant.field(.name))
-            }
+        check: .plan { filing, breaches in
+            if !filing.plan.tables.namesApplicant { breaches.add(.nameDiffers, at: .applicant.field(.name)) }
         },
         message: { _, assessment in
             let applicant = assessment.plan.applicant

@@ -20,24 +20,11 @@ extension Rule {
                 },
             ]
         },
-        check: .plan { plan, _, breaches in
-            if !LocalGovernments.knows(plan.draft.applicant.code) {
-                breaches.add(.codeNotInTable, at: .applicant.field(.code))
-            }
-            plan.forEachPlace { path, item, municipality, _ in
-                if !LocalGovernments.knows(municipality) {
-                    breaches.add(.codeNotInTable, at: path.field(.municipality), item: item)
-                }
-            }
-            guard let support = plan.draft.companySupport else { return }
-            for index in support.companies.indices {
-                if case .municipality(let code) = support.companies[index].headquarters,
-                    !LocalGovernments.knows(code)
-                {
-                    breaches.add(
-                        .codeNotInTable, at: .company(index).field(.headquarters),
-                        item: plan.firstCompanyItem + index)
-                }
+        check: .plan { filing, breaches in
+            let plan = filing.plan
+            if !plan.tables.knowsApplicant { breaches.add(.codeNotInTable, at: .applicant.field(.code)) }
+            for item in plan.tables.unknownPlaces {
+                breaches.add(.codeNotInTable, at: plan.lines[item].placePath, item: item)
             }
         },
         message: { breach, assessment in
@@ -51,13 +38,6 @@ extension Rule {
 extension Assessment {
     /// The code that a breach of U704 points at.
     fileprivate func code(at breach: Breach) -> LocalGovernmentCode? {
-        guard breach.item >= 0 else { return plan.applicant.code }
-        if let company = company(of: breach) {
-            guard case .municipality(let code) = company.headquarters else { return nil }
-            return code
-        }
-        let index = Int(breach.item)
-        if index < plan.facilities.count { return plan.facilities[index].municipality }
-        return plan.existingFacilities[index - plan.facilities.count].municipality
+        breach.item < 0 ? plan.applicant.code : plan.lines[Int(breach.item)].place
     }
 }

@@ -19,18 +19,11 @@ extension Schedule {
     public func citation(of source: Source) -> Citation {
         switch source {
         case .fact(let id):
-            guard let fact = facts.first(where: { $0.id == id }) else {
-                return Citation(source: id.text, text: title)
-            }
-            return Citation(
-                source: id.text,
-                text: Text(
-                    ja: "\(fact.heading.ja): \(fact.statement.ja)",
-                    en: "\(fact.heading.en): \(fact.statement.en)"))
+            citations.first { $0.id == id }?.citation ?? Citation(source: id.text, text: title)
         case .reading(let reading):
-            return Citation(source: "reading:\(reading.id)", text: reading.question.title)
+            Citation(source: "reading:\(reading.id)", text: reading.question.title)
         case .civilCode(let article):
-            return Citation(
+            Citation(
                 source: "民法\(article)",
                 text: article == 140
                     ? Text(
@@ -41,11 +34,19 @@ extension Schedule {
                         en: "Civil Code, article 143: months run by the calendar and end on the day before the "
                             + "corresponding day"))
         case .project:
-            return Citation(
+            Citation(
                 source: "SPEC",
                 text: Text(
                     ja: "この計算機の定め（docs/decisions.md）",
                     en: "a choice of this calculator (docs/decisions.md)"))
         }
+    }
+}
+
+extension Fact {
+    var citation: Citation {
+        Citation(
+            source: id.text,
+            text: Text(ja: "\(heading.ja): \(statement.ja)", en: "\(heading.en): \(statement.en)"))
     }
 }

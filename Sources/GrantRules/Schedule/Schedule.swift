@@ -1,10 +1,14 @@
 /// One edition of the grant: every figure with the fact it comes from, and no logic.
-public struct Schedule: Sendable {
+///
+/// Nothing in it ever changes; it is a class only so that handing it around costs a pointer.
+public final class Schedule: Sendable {
     public let id: String
     public let title: Text
     /// The document that every fact is quoted from.
     public let source: Text
     public let facts: [Fact]
+    /// The facts as reports cite them, written once.
+    let citations: [(id: Fact.ID, citation: Citation)]
 
     public let appropriation: Cited<Yen>
     public let standardRate: Cited<Ratio>
@@ -23,6 +27,30 @@ public struct Schedule: Sendable {
     public let companyPayment: Cited<Yen>
     /// An item that declares less than this, but more than nothing, was perhaps written in 千円 or 万円.
     public let smallestPlausible: Yen
+
+    init(
+        id: String, title: Text, source: Text, facts: [Fact], appropriation: Cited<Yen>, standardRate: Cited<Ratio>,
+        highStandardRate: Cited<Ratio>, tokyoArea: Cited<[Int]>, sizes: [FacilitySize], facilityCount: Cited<Int>,
+        envelope: Cited<Yen>, softCosts: Cited<Yen>, existingFacilities: Cited<Yen>, companyPayment: Cited<Yen>,
+        smallestPlausible: Yen
+    ) {
+        self.id = id
+        self.title = title
+        self.source = source
+        self.facts = facts
+        citations = facts.map { ($0.id, $0.citation) }
+        self.appropriation = appropriation
+        self.standardRate = standardRate
+        self.highStandardRate = highStandardRate
+        self.tokyoArea = tokyoArea
+        self.sizes = sizes
+        self.facilityCount = facilityCount
+        self.envelope = envelope
+        self.softCosts = softCosts
+        self.existingFacilities = existingFacilities
+        self.companyPayment = companyPayment
+        self.smallestPlausible = smallestPlausible
+    }
 
     /// Facilities that hold at least so many people, up to the next size.
     public struct FacilitySize: Sendable {

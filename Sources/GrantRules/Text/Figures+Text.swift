@@ -1,18 +1,19 @@
 extension Int64 {
     /// Digits in groups of three: 52,000,000.
     public var grouped: String {
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(26)
         var digits = magnitude
-        var reversed: [UInt8] = []
         var count = 0
         repeat {
-            if count > 0, count % 3 == 0 { reversed.append(UInt8(ascii: ",")) }
-            reversed.append(UInt8(ascii: "0") + UInt8(digits % 10))
+            if count > 0, count % 3 == 0 { utf8.append(UInt8(ascii: ",")) }
+            utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10))
             digits /= 10
             count += 1
         } while digits > 0
-        if self < 0 { reversed.append(UInt8(ascii: "-")) }
-        reversed.reverse()
-        return String(decoding: reversed, as: UTF8.self)
+        if self < 0 { utf8.append(UInt8(ascii: "-")) }
+        utf8.reverse()
+        return String(decoding: utf8, as: UTF8.self)
     }
 }
 

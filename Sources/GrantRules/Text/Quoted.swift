@@ -1,6 +1,8 @@
 extension String {
     /// A name of the plan inside a sentence: long ones are cut, so that one name cannot drown a report.
     var quotable: String {
+        // So few bytes are never too many characters.
+        if utf8.count <= 40 { return self }
         var kept = String.UnicodeScalarView()
         var count = 0
         for scalar in unicodeScalars {

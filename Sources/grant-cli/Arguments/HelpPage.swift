@@ -7,7 +7,6 @@ struct HelpPage {
     private(set) var page = ReferencePage()
 
     static func of(_ command: Command, _ language: Language) -> ReferencePage {
-        if command.name == "help" { return overview(language) }
         var help = HelpPage(language: language)
         help.page.add(.title(command.usageLine, aside: ""))
         help.write(command, command.options + Option.common)
@@ -16,7 +15,7 @@ struct HelpPage {
     }
 
     /// The commands, and what is the same for all of them.
-    private static func overview(_ language: Language) -> ReferencePage {
+    static func overview(_ language: Language) -> ReferencePage {
         var help = HelpPage(language: language)
         help.page.add(.title("grant-cli", aside: Tool.summary[language]))
         help.page.add(.heading(help.say("コマンド", "commands")))

@@ -27,7 +27,7 @@ extension Command {
                 return .fine
             }
             let command = try named.map { name throws(Failure) in try Command.named(name) }
-            try world.show(HelpPage.of(command ?? .help, language), arguments)
+            try world.show(command.map { HelpPage.of($0, language) } ?? HelpPage.overview(language), arguments)
             return .fine
         }
     }

@@ -8,14 +8,13 @@ extension Command {
             details: Text(ja: "", en: ""), options: [],
             examples: [
                 CommandExample(
-                    "grant-cli completions bash > ~/.local/share/bash-completion/completions/grant-cli",
-                    "bash に加える", "add it to bash"),
+                    "grant-cli completions bash > ~/.grant-cli.bash", "bash で使う（~/.bashrc で読み込む）",
+                    "for bash, to be sourced in ~/.bashrc"),
                 CommandExample(
-                    "grant-cli completions zsh > ~/.zfunc/_grant-cli", "zsh に加える（fpath にある場所へ）",
-                    "add it to zsh, in a place of its fpath"),
+                    "grant-cli completions zsh > ~/.zfunc/_grant-cli", "zsh で使う（fpath にある場所へ）",
+                    "for zsh, in a place of its fpath"),
                 CommandExample(
-                    "grant-cli completions fish > ~/.config/fish/completions/grant-cli.fish", "fish に加える",
-                    "add it to fish"),
+                    "grant-cli completions fish > ~/.config/fish/completions/grant-cli.fish", "fish で使う", "for fish"),
             ]
         ) { arguments, world throws(Failure) in
             let shell = try arguments.operand(among: Completions.shells)

@@ -60,7 +60,7 @@ struct WrongLine: Sendable, CustomTestStringConvertible {
         WrongLine("schema plans", "\"plan\" の書き誤りか", "did you mean \"plan\"?"),
         WrongLine("completions", "bash|zsh|fish", "bash|zsh|fish"),
         WrongLine("completions powershell", "bash|zsh|fish", "bash|zsh|fish"),
-        WrongLine("completions fsh", "\"fish\" の書き誤りか", "did you mean \"fish\"?"),
+        WrongLine("completions fissh", "\"fish\" の書き誤りか", "did you mean \"fish\"?"),
         WrongLine("init plan.json", "余分である", "one argument too many"),
         WrongLine("init --applicant 072029", "上5桁が正しければ 072028", "it is 072028"),
         WrongLine("init --applicant 000000", "01 から 47", "01 to 47"),

@@ -9,9 +9,9 @@ import Testing
 
     /// Seeds run beside each other; together they draw 100,000 plans.
     static let seeds = UInt64(1)...20
-    static let plansPerSeed = 200
+    static let plansPerSeed = 5_000
     /// Headroom by definition is a search over whole reckonings, so only some plans are asked.
-    static let plansPerHeadroom = 100000
+    static let plansPerHeadroom = 250
 
     @Test(arguments: seeds) func `every figure and code is the one of the slow version`(_ seed: UInt64) throws {
         var maker = PlanMaker(seed: seed)

@@ -62,7 +62,7 @@ import Testing
                 draft.readings.shuffle(using: &maker.random)
                 draft.previous.facilities.shuffle(using: &maker.random)
                 draft.previous.companies.shuffle(using: &maker.random)
-                if !plan.links.someCompanyRepeats { draft.companySupport?.companies.shuffle(using: &maker.random) }
+                if plan.twins.companies.isEmpty { draft.companySupport?.companies.shuffle(using: &maker.random) }
             }
             let (before, after) = (plan.assessed(), other.assessed())
             try #require(before.totals.eligible == after.totals.eligible)

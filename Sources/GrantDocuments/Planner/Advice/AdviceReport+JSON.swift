@@ -1,0 +1,108 @@
+import GrantRules
+
+extension AdviceReport {
+    /// `grant-advice/1`
+    var json: [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.object {
+            $0.head("grant-advice/1", report.tool, report.schedule)
+            $0.plan(report)
+            $0.object("now") { advice.now.write(into: &$0) }
+            $0.array("suggestions") { list in
+                for (index, suggestion) in advice.suggestions.enumerated() {
+                    list.object {
+                        $0.number("number", Int64(index + 1))
+                        suggestion.write(into: &$0)
+                    }
+                }
+            }
+            $0.array("unmended") { list in
+                for code in advice.unmended {
+                    list.object {
+                        $0.string("code", code.rawValue)
+                        if let rule = Rule.with(code) { $0.text("mend", rule.remedy) }
+                    }
+                }
+            }
+            $0.bool("facilityChoiceIsExact", advice.facilityChoiceIsExact)
+        }
+        json.finish()
+        return json.utf8
+    }
+}
+
+extension Standing {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.string("verdict", verdict.rawValue)
+        json.yen("eligible", eligible)
+        json.yen("nationalShare", nationalShare)
+        json.yen("localShare", localShare)
+        json.yen("unsubsidised", unsubsidised)
+        json.codes("errors", errorCodes)
+    }
+}
+
+extension Proposal {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.string("kind", kind.id)
+        json.bool("applicable", isComplete)
+        json.text("message", message)
+        if let condition { json.text("condition", condition) }
+        json.array("changes") { change.write(into: &$0) }
+        json.codes("mends", mends)
+        json.object("after") { after.write(into: &$0) }
+        json.object("difference") {
+            $0.number("eligible", after.eligible.amount - before.eligible.amount)
+            $0.number("nationalShare", gain)
+        }
+    }
+}
+
+extension PlanChange {
+    fileprivate func write(into json: inout JSONWriter) {
+        switch self {
+        case .arrange(let arrangement):
+            json.arrange("/facilities", arrangement.facilities)
+            json.arrange("/existingFacilities", arrangement.existingFacilities)
+            if !arrangement.keepsPromotion { json.arrange("/promotion", []) }
+            json.arrange("/companySupport/companies", arrangement.companies)
+        case .moveCost(let line, let list):
+            json.object {
+                $0.string("op", "move")
+                $0.string("from", line.list.path.pointer + "/\(line.index)")
+                $0.string("to", list.path.pointer + "/-")
+            }
+        case .ask(let asked):
+            json.replace("/requested/eligibleCost", asked.eligibleCost)
+            json.replace("/requested/nationalShare", asked.nationalShare)
+        case .state(let blank):
+            for pointer in blank.pointers {
+                json.object {
+                    $0.string("op", "fill")
+                    $0.string("pointer", pointer)
+                    $0.string("skeleton", blank.skeleton)
+                }
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    /// The elements of a list that stay, by their old places in the new order.
+    fileprivate mutating func arrange(_ pointer: String, _ order: [Int]) {
+        object {
+            $0.string("op", "arrange")
+            $0.string("pointer", pointer)
+            $0.array("order") { list in for index in order { list.number(nil, Int64(index)) } }
+        }
+    }
+
+    fileprivate mutating func replace(_ pointer: String, _ yen: Yen?) {
+        guard let yen else { return }
+        object {
+            $0.string("op", "replace")
+            $0.string("pointer", pointer)
+            $0.yen("value", yen)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+public import GrantRules
+
+/// `advise`: what to change about one plan.
+public struct AdviceReport: Sendable {
+    public let report: Report
+    public let advice: Advice
+    private let document: JSON
+
+    /// Nothing for a plan that could not be read.
+    public init?(_ report: Report) {
+        guard let assessment = report.assessment, let document = PlanReader.read(report.source.bytes).document
+        else { return nil }
+        self.report = report
+        self.document = document
+        advice = assessment.plan.advice(under: report.schedule, overriding: report.overrides)
+    }
+
+    /// Why a suggestion is not written into the plan.
+    public enum Refusal: Error, Hashable, Sendable {
+        /// There are only so many.
+        case noSuchNumber(count: Int)
+        /// It has blanks that only the body can fill.
+        case needsFacts
+        /// The changed text does not give what was promised; nothing is written then.
+        case doesNotHold
+    }
+
+    /// The plan's text with one suggestion made, counted from 1; every other byte is as the author wrote it.
+    public func applying(_ number: Int) throws(Refusal) -> [UInt8] {
+        guard advice.suggestions.indices.contains(number - 1) else {
+            throw .noSuchNumber(count: advice.suggestions.count)
+        }
+        let suggestion = advice.suggestions[number - 1]
+        guard suggestion.isComplete else { throw .needsFacts }
+        guard let edits = suggestion.change.edits(of: document),
+            let text = TextEdit.apply(edits, to: report.source.bytes), holds(suggestion, in: text)
+        else { throw .doesNotHold }
+        return text
+    }
+
+    /// The last proof is on the text itself: read again, it must give the amounts that were promised.
+    private func holds(_ suggestion: Proposal, in text: [UInt8]) -> Bool {
+        guard let plan = PlanReader.read(text).plan else { return false }
+        let outcome = plan.assessed(under: report.schedule, overriding: report.overrides)
+        return outcome.totals.nationalShare == suggestion.after.nationalShare
+            && outcome.totals.eligible == suggestion.after.eligible && outcome.verdict == suggestion.after.verdict
+    }
+}
+
+extension Report {
+    /// The readings that the run asked for.
+    var overrides: ReadingOverrides {
+        ReadingOverrides(
+            (assessment?.readings ?? []).filter { $0.inUse.origin == .option }.map { $0.inUse.value })
+    }
+}

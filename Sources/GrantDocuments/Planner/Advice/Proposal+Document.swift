@@ -1,0 +1,59 @@
+import GrantRules
+
+extension PlanChange.Blank {
+    /// What is to be filled in, as it would stand in the plan.
+    var skeleton: String {
+        switch self {
+        case .reading(let value):
+            "\"readings\": [ { \"id\": \"\(value.reading.id)\", \"value\": \"\(value.id)\", \"basis\": \"…\" } ]"
+        case .clawback:
+            "\"clawback\": { \"source\": \"…\", \"countedFrom\": \"applied\",\n"
+                + "              \"steps\": [ { \"withinMonths\": …, \"share\": \"…\" } ] }"
+        case .applicantClaim, .claim: "\"disadvantagedArea\": { \"basis\": \"…\" }"
+        case .earlierPlaces: "\"previous\": { \"existingFacilities\": [ { \"id\": \"…\", \"name\": \"…\" } ] }"
+        case .spend: "{ \"item\": \"…\", \"amount\": … }"
+        case .pay: "\"amount\": …"
+        }
+    }
+
+    /// The pointers of what is to be filled in.
+    var pointers: [String] {
+        switch self {
+        case .reading: ["/readings"]
+        case .clawback: [PlanPath.companySupport.pointer + "/clawback"]
+        case .applicantClaim: [PlanPath.applicant.field(.disadvantagedArea).pointer]
+        case .claim(.facility(let index)): [PlanPath.facility(index).field(.disadvantagedArea).pointer]
+        case .claim(.existing(let index)): [PlanPath.existingFacility(index).field(.disadvantagedArea).pointer]
+        case .claim(.promotion): []
+        case .earlierPlaces: ["/previous"]
+        case .spend(let more): more.keys.map { $0.path.pointer }.sorted()
+        case .pay(let more): more.keys.sorted().map { PlanPath.company($0).field(.amount).pointer }
+        }
+    }
+}
+
+extension Standing {
+    /// 国費 37,500,000円（+7,500,000円）, 交付対象事業費 …
+    func amounts(since before: Standing) -> Text {
+        let national = nationalShare.amount - before.nationalShare.amount
+        let eligible = eligible.amount - before.eligible.amount
+        return Text(
+            ja: "国費 \(nationalShare.ja)（\(national.signed)円）、交付対象事業費 \(self.eligible.ja)（\(eligible.signed)円）、"
+                + "\(verdict.title.ja)",
+            en: "national share \(nationalShare.en) (\(national.signed)), eligible cost \(self.eligible.en) "
+                + "(\(eligible.signed)), \(verdict.title.en)")
+    }
+
+    /// F203、S506 ×2
+    static func listed(_ codes: [Code], _ language: Language) -> String {
+        var parts: [String] = []
+        var place = 0
+        while place < codes.count {
+            var end = place
+            while end < codes.count, codes[end] == codes[place] { end += 1 }
+            parts.append(codes[place].rawValue + (end - place > 1 ? " ×\(end - place)" : ""))
+            place = end
+        }
+        return parts.joined(separator: language == .ja ? "、" : ", ")
+    }
+}

@@ -1,0 +1,39 @@
+import GrantRules
+
+extension JSONWriter {
+    /// What every answer to a planner or an auditor begins with.
+    mutating func head(_ format: String, _ tool: Report.Tool, _ schedule: Schedule?) {
+        string("format", format)
+        object("tool") {
+            $0.string("name", tool.name)
+            $0.string("version", tool.version)
+        }
+        guard let schedule else { return }
+        object("schedule") {
+            $0.string("id", schedule.id)
+            $0.text("title", schedule.title)
+        }
+    }
+
+    /// Which plan is spoken of, by file and by content.
+    mutating func plan(_ report: Report, as key: String? = "plan") {
+        object(key) { $0.identify(report) }
+    }
+
+    mutating func identify(_ report: Report) {
+        string("file", report.file)
+        string("sha256", report.sha256)
+        string("title", optional: report.title)
+        guard let assessment = report.assessment else { return }
+        string("type", assessment.plan.type.rawValue)
+        string("rate", assessment.rate.value.text)
+        object("applicant") {
+            $0.string("code", assessment.plan.applicant.code.text)
+            $0.string("name", assessment.plan.applicant.name)
+        }
+    }
+
+    mutating func codes(_ key: String, _ codes: [Code]) {
+        array(key) { list in for code in codes { list.string(nil, code.rawValue) } }
+    }
+}

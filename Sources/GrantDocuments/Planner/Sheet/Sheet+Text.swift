@@ -1,0 +1,100 @@
+import GrantRules
+
+extension Sheet {
+    func text(_ style: TextStyle) -> [UInt8] {
+        var page = SheetText(style: style)
+        for block in blocks { page.write(block) }
+        return page.utf8
+    }
+}
+
+/// A sheet while it is laid out for a terminal.
+private struct SheetText {
+    let style: TextStyle
+    private(set) var utf8: [UInt8] = []
+
+    init(style: TextStyle) { self.style = style }
+
+    mutating func line(_ text: TerminalText = "") {
+        utf8 += text.utf8
+        utf8.append(UInt8(ascii: "\n"))
+    }
+
+    mutating func write(_ block: Sheet.Block) {
+        switch block {
+        case .heading(let text, let depth):
+            for part in TerminalText(text: text).wrapped(to: style.width) {
+                line(depth == 1 ? style.paint(part, .bold) : part)
+            }
+        case .verdict(let word, let ink, let text):
+            paragraph(TerminalText(text: word) + "  ", ink, text)
+        case .item(let label, let text, let depth):
+            let indent = TerminalText.spaces(depth * 2)
+            paragraph(label.isEmpty ? indent : indent + TerminalText(text: label) + "  ", nil, text)
+        case .table(let table): write(table)
+        case .code(let text):
+            for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+                line("    " + TerminalText(text: String(part)))
+            }
+        case .gap: line()
+        }
+    }
+
+    private mutating func paragraph(_ label: TerminalText, _ ink: TextStyle.Ink?, _ text: String) {
+        let indent = min(label.columns, 16)
+        for (index, part) in TerminalText(text: text).wrapped(to: max(20, style.width - label.columns)).enumerated() {
+            let head = index == 0 ? ink.map { style.paint(label, $0) } ?? label : TerminalText.spaces(indent)
+            line(head + part)
+        }
+    }
+
+    private mutating func write(_ table: Sheet.Table) {
+        let all = [table.heads] + table.rows + (table.total.map { [$0] } ?? [])
+        let cells = all.map { row in row.map { TerminalText(text: $0) } }
+        let columns = table.heads.indices.map { column in cells.map { $0[column].columns }.max() ?? 0 }
+        let taken = columns.dropFirst().reduce(0) { $0 + $1 + 2 }
+        guard style.width - taken >= min(columns[0], 12) else { return stack(table, cells) }
+        let widths = [min(columns[0], style.width - taken)] + columns.dropFirst()
+        for (index, row) in cells.enumerated() {
+            let isTotal = table.total != nil && index == cells.count - 1
+            if isTotal { line(rule(widths)) }
+            let text = spread(row, widths, table.figures)
+            line(isTotal ? style.paint(text, .bold) : text)
+        }
+    }
+
+    private func spread(_ row: [TerminalText], _ widths: [Int], _ figures: [Bool]) -> TerminalText {
+        var text = TerminalText()
+        for (column, cell) in row.enumerated() {
+            let isLast = column == row.count - 1
+            if column > 0 { text += "  " }
+            if figures[column] {
+                text += cell.rightAligned(to: widths[column])
+            } else {
+                text += isLast ? cell : cell.cut(to: widths[column]).leftAligned(to: widths[column])
+            }
+        }
+        return text
+    }
+
+    private func rule(_ widths: [Int]) -> TerminalText {
+        var text = TerminalText.spaces(widths[0])
+        for width in widths.dropFirst() { text += "  " + TerminalText(trusted: String(repeating: "-", count: width)) }
+        return text
+    }
+
+    /// Too wide for columns: each row under its name, every figure with its head.
+    private mutating func stack(_ table: Sheet.Table, _ cells: [[TerminalText]]) {
+        for (index, row) in cells.enumerated().dropFirst() {
+            let isTotal = table.total != nil && index == cells.count - 1
+            for part in row[0].wrapped(to: style.width) { line(isTotal ? style.paint(part, .bold) : part) }
+            var pairs: [String] = []
+            for column in row.indices.dropFirst() where !row[column].isEmpty {
+                pairs.append(table.heads[column] + " " + row[column].string)
+            }
+            for part in TerminalText(trusted: pairs.joined(separator: "  ")).wrapped(to: style.width - 4) {
+                line("    " + part)
+            }
+        }
+    }
+}

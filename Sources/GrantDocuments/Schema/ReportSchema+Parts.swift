@@ -1,0 +1,110 @@
+import GrantRules
+
+extension ReportSchema {
+    static func writeValues(into json: inout JSONWriter) {
+        json.whole("yen", 0...Yen.largestSum, "円 / yen")
+        json.record("bilingual", required: ["ja", "en"]) {
+            $0.text("ja")
+            $0.text("en")
+        }
+        json.record("readPlan", required: ["type", "rate", "applicant"]) {
+            $0.object("applicant") { $0.strings("required", ["code", "name", "case"]) }
+        }
+    }
+
+    static func writeItem(into json: inout JSONWriter) {
+        let amounts = [
+            "declared", "operatorContribution", "excluded", "cap", "eligible", "nationalShare", "localShare", "headroom",
+        ]
+        json.record("item", required: ["id", "programme", "pointer"] + amounts + ["binding", "refusedBy"]) {
+            $0.text("id")
+            $0.text("name")
+            $0.words("programme", Programme.allCases.map { $0.rawValue }, "①、②、③、ソフト経費、④")
+            $0.pointer("pointer")
+            for key in amounts { $0.reference(key, to: "yen") }
+            $0.object("binding") {
+                $0.string("type", "string")
+                $0.string("description", "効いている限度。新しい値が加わることがある / the limit that binds; more may come")
+                $0.strings(
+                    "examples",
+                    [Binding.none, .tierCap, .envelope, .softCap, .companyCap, .refused].map { $0.id })
+            }
+            $0.object("refusedBy") {
+                $0.string("type", "array")
+                $0.object("items") { $0.string("pattern", codePattern) }
+            }
+        }
+    }
+
+    static func writeReading(into json: inout JSONWriter) {
+        json.record("reading", required: ["id", "value", "from", "open", "alternatives"]) {
+            $0.text("id")
+            $0.text("value")
+            $0.words("from", ["default", "plan", "option"])
+            $0.object("open") { $0.string("type", "boolean") }
+            $0.text("basis")
+            $0.object("alternatives") { list in
+                list.string("type", "array")
+                list.object("items") {
+                    $0.string("type", "object")
+                    $0.strings("required", ["value", "eligible", "nationalShare", "verdict"])
+                    $0.object("properties") {
+                        $0.text("value")
+                        $0.reference("eligible", to: "yen")
+                        $0.reference("nationalShare", to: "yen")
+                        $0.words("verdict", ["conforms", "violations"])
+                    }
+                }
+            }
+        }
+    }
+
+    static func writeRepayment(into json: inout JSONWriter) {
+        let amounts = ["repayment", "national", "local"]
+        json.record("repayment", required: ["company", "leftOn", "share"] + amounts) {
+            $0.text("company")
+            $0.object("leftOn") {
+                $0.string("type", "string")
+                $0.string("format", "date")
+            }
+            $0.pattern("share", "^[0-9]+/[0-9]+$", "返還の割合 / share to be paid back")
+            for key in amounts { $0.reference(key, to: "yen") }
+        }
+    }
+
+    static func writeFinding(into json: inout JSONWriter) {
+        let place = ["line", "column", "endLine", "endColumn"]
+        let required = ["code", "severity", "pointer"] + place + ["message", "mend", "citations"]
+        json.record("finding", required: required) {
+            $0.pattern("code", codePattern, "規則の番号（grant-cli rules）/ code of the rule")
+            $0.words("severity", Severity.allCases.reversed().map { $0.name }, "誤り、要確認、参考")
+            $0.pointer("pointer")
+            $0.text("item")
+            $0.text("reading")
+            for key in place { $0.count(key, from: 1) }
+            $0.reference("message", to: "bilingual")
+            $0.reference("mend", to: "bilingual")
+            $0.record("figures", required: ["found", "limit", "excess"]) {
+                for key in ["found", "limit", "excess"] { $0.object(key) { $0.string("type", "integer") } }
+            }
+            $0.object("citations") { list in
+                list.string("type", "array")
+                list.object("items") {
+                    $0.string("type", "object")
+                    $0.strings("required", ["source", "ja", "en"])
+                    $0.object("properties") {
+                        $0.text("source")
+                        $0.text("ja")
+                        $0.text("en")
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func pointer(_ key: String) {
+        pattern(key, "^(/[^/]+)*$", "計画の中の場所（RFC 6901）/ place in the plan (RFC 6901)")
+    }
+}

@@ -1,0 +1,131 @@
+import GrantRules
+
+/// JSON Schema 2020-12 of `grant-report/1`. It lets unknown keys pass: new ones may come under the same version.
+public enum ReportSchema {
+    public static func json() -> [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.object {
+            $0.schemaHeader(
+                id: "urn:grant-report:1", title: "grant-report/1",
+                description: "実施計画の計算結果と指摘 / the amounts and findings of a plan",
+                comment: "Beyond a schema / スキーマでは表せないもの: that the totals are the sums of the items (but for "
+                    + "rounding=thousand), that findings stand in the order of codes and places, that pointers lead into "
+                    + "the plan / 合計が品目の和であること（rounding=thousand を除く）、指摘が番号と位置の順であること、"
+                    + "pointer が計画の中を指すこと")
+            writeReport(into: &$0)
+            $0.object("$defs") { definitions in
+                writeValues(into: &definitions)
+                writeItem(into: &definitions)
+                writeReading(into: &definitions)
+                writeRepayment(into: &definitions)
+                writeFinding(into: &definitions)
+            }
+        }
+        json.finish()
+        return json.utf8
+    }
+
+    private static let amounts = ["totals", "range", "items", "readings", "clawback"]
+
+    private static func writeReport(into json: inout JSONWriter) {
+        json.string("type", "object")
+        json.strings("required", ["format", "tool", "schedule", "plan", "verdict", "findings", "findingsOmitted"])
+        json.object("properties") { properties in
+            properties.words("format", ["grant-report/1"])
+            properties.record("tool", required: ["name", "version"]) {
+                $0.text("name")
+                $0.text("version")
+            }
+            properties.record("schedule", required: ["id", "title"]) {
+                $0.text("id")
+                $0.reference("title", to: "bilingual")
+            }
+            writePlan(into: &properties)
+            properties.words("verdict", ["conforms", "violations", "unreadable"], "適合、不適合、判定できません")
+            writeAmounts(into: &properties)
+            properties.list("findings", of: "finding")
+            properties.count("findingsOmitted", "省略した指摘の数 / findings that are only counted")
+            properties.object("ignored") {
+                $0.string("type", "object")
+                $0.object("propertyNames") { $0.string("pattern", codePattern) }
+                $0.object("additionalProperties") {
+                    $0.string("type", "integer")
+                    $0.number("minimum", 0)
+                }
+                $0.string("description", "除いた指摘の数 / findings set aside by --ignore")
+            }
+        }
+        json.object("if") { $0.object("properties") { $0.words("verdict", ["unreadable"]) } }
+        json.object("then") {
+            $0.object("properties") { for key in amounts + ["requested"] { $0.bool(key, false) } }
+        }
+        json.object("else") {
+            $0.strings("required", amounts)
+            $0.object("properties") { $0.reference("plan", to: "readPlan") }
+        }
+    }
+
+    private static func writePlan(into json: inout JSONWriter) {
+        json.record("plan", required: ["file", "sha256"]) {
+            $0.text("file")
+            $0.pattern("sha256", "^[0-9a-f]{64}$", "読んだバイト列のハッシュ / hash of the bytes that were read")
+            $0.text("title")
+            $0.words("type", PlanType.allCases.map { $0.rawValue })
+            $0.pattern("rate", "^[0-9]+/[0-9]+$", "補助率 / rate")
+            $0.record("applicant", required: []) {
+                $0.pattern("code", "^[0-9]{6}$", "団体コード / code")
+                $0.text("name")
+                $0.object("case") {
+                    $0.array("enum") { list in
+                        for number in 1...3 { list.number(nil, Int64(number)) }
+                        list.null()
+                    }
+                    $0.string("description", "F02 のどの場合か / case of F02, null when not eligible")
+                }
+            }
+        }
+    }
+
+    private static func writeAmounts(into json: inout JSONWriter) {
+        let totals = [
+            "declared", "excluded", "eligible", "nationalShare", "localShare", "unsubsidised", "operatorContribution",
+        ]
+        json.record("totals", required: totals) { for key in totals { $0.reference(key, to: "yen") } }
+        json.record("range", required: ["nationalShare"]) {
+            $0.record("nationalShare", required: ["min", "max"]) {
+                $0.reference("min", to: "yen")
+                $0.reference("max", to: "yen")
+            }
+        }
+        json.record("requested", required: []) {
+            $0.reference("eligibleCost", to: "yen")
+            $0.reference("nationalShare", to: "yen")
+        }
+        json.list("items", of: "item")
+        json.list("readings", of: "reading", atLeast: Int64(Reading.all.count))
+        json.list("clawback", of: "repayment")
+    }
+
+    static let codePattern = "^[A-Z][0-9]{3}$"
+}
+
+extension JSONWriter {
+    /// An object in which these keys must be and others may.
+    mutating func record(_ key: String, required: [String], _ properties: (inout JSONWriter) -> Void) {
+        object(key) {
+            $0.string("type", "object")
+            if !required.isEmpty { $0.strings("required", required) }
+            $0.object("properties", properties)
+        }
+    }
+
+    mutating func text(_ key: String) { object(key) { $0.string("type", "string") } }
+
+    mutating func count(_ key: String, from least: Int64 = 0, _ description: String = "") {
+        object(key) {
+            $0.string("type", "integer")
+            $0.number("minimum", least)
+            $0.string("description", optional: description.isEmpty ? nil : description)
+        }
+    }
+}

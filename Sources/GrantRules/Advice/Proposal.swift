@@ -1,0 +1,121 @@
+/// A change that is worth making, with the proof: the plan assessed again after it.
+public struct Proposal: Sendable {
+    public let kind: Kind
+    public let change: PlanChange
+    /// What to do, with names and figures.
+    public let message: Text
+    /// What has to be true for it, when that is more than the plan can show.
+    public let condition: Text?
+    /// The plan before and after.
+    public let before: Standing
+    public let after: Standing
+
+    /// What kind of change it is; its id never changes its meaning.
+    public struct Kind: RawRepresentable, Hashable, Comparable, Sendable {
+        public let rawValue: UInt8
+
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        public static let chooseFacilities = Kind(rawValue: 0)
+        public static let reorderFacilities = Kind(rawValue: 1)
+        public static let leaveOut = Kind(rawValue: 2)
+        public static let moveCost = Kind(rawValue: 3)
+        public static let askForAllowable = Kind(rawValue: 4)
+        public static let nameRepaymentScheme = Kind(rawValue: 5)
+        public static let claimDisadvantagedArea = Kind(rawValue: 6)
+        public static let nameEarlierPlace = Kind(rawValue: 7)
+        public static let fixReading = Kind(rawValue: 8)
+        public static let useRoom = Kind(rawValue: 9)
+
+        public static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
+
+        public var id: String {
+            let ids = [
+                "choose-facilities", "reorder-facilities", "leave-out", "move-cost", "ask-for-allowable",
+                "name-repayment-scheme", "claim-disadvantaged-area", "name-earlier-place", "fix-reading", "use-room",
+            ]
+            return ids[Int(rawValue)]
+        }
+    }
+
+    /// Whether it can be written into the plan as it is, without a fact that only the body knows.
+    public var isComplete: Bool {
+        if case .state = change { return false }
+        return true
+    }
+
+    /// More national money than before; never less than nothing.
+    public var gain: Int64 { after.nationalShare.amount - before.nationalShare.amount }
+
+    /// Errors that are gone, a code as often as it is.
+    public var mends: [Code] { before.errors.less(after.errors).map { $0.code } }
+}
+
+/// What counts of an assessed plan when two are compared.
+public struct Standing: Sendable {
+    public let verdict: Verdict
+    public let eligible: Yen
+    public let nationalShare: Yen
+    public let unsubsidised: Yen
+    let errors: ErrorMarks
+    let warnings: Int
+
+    init(_ assessment: Assessment) {
+        verdict = assessment.verdict
+        eligible = assessment.totals.eligible
+        nationalShare = assessment.totals.nationalShare
+        unsubsidised = assessment.totals.unsubsidised
+        errors = ErrorMarks(assessment)
+        warnings = assessment.breaches.count - errors.count
+    }
+
+    public var localShare: Yen { eligible.less(nationalShare) }
+
+    /// The codes of all errors, in order, each as often as it stands.
+    public var errorCodes: [Code] { errors.map { $0.code } }
+}
+
+/// The errors of a plan, each with what it is about, in the order of codes.
+struct ErrorMarks: Sequence, Sendable {
+    private let marks: [Mark]
+
+    struct Mark: Hashable, Comparable, Sendable {
+        let code: Code
+        /// The id of the item; for F202 and F203 nothing, because which facility is the one too many is a matter of
+        /// order and not another error.
+        let subject: String
+
+        static func < (a: Mark, b: Mark) -> Bool {
+            if a.code != b.code { return a.code < b.code }
+            return a.subject.utf8.lexicographicallyPrecedes(b.subject.utf8)
+        }
+    }
+
+    init(_ assessment: Assessment) {
+        marks = assessment.breaches.compactMap { breach in
+            guard Rule.errorCodes.contains(breach.code) else { return nil }
+            let dependsOnOrder = breach.code == .tooManyOfSize || breach.code == .tooManyFacilities
+            let named = breach.item >= 0 && !dependsOnOrder
+            return Mark(code: breach.code, subject: named ? assessment.items[Int(breach.item)].id : "")
+        }.sorted()
+    }
+
+    var count: Int { marks.count }
+
+    func makeIterator() -> IndexingIterator<[Mark]> { marks.makeIterator() }
+
+    /// Those that are not in the other, each counted as often as it stands.
+    func less(_ other: ErrorMarks) -> [Mark] {
+        var rest: [Mark] = []
+        var place = 0
+        for mark in marks {
+            while place < other.marks.count, other.marks[place] < mark { place += 1 }
+            if place < other.marks.count, other.marks[place] == mark {
+                place += 1
+            } else {
+                rest.append(mark)
+            }
+        }
+        return rest
+    }
+}

@@ -1,0 +1,111 @@
+/// One item of a plan as the fold meets it: its figures added up and its references followed, once per plan.
+struct PlanLine: Sendable {
+    let kind: ItemKinds
+    /// Its place in its own list of the plan.
+    let index: Int
+    let declared: Yen
+    var excluded = Yen.zero
+    var operatorContribution = Yen.zero
+    /// Of a facility of ① or ②.
+    var capacity: Capacity?
+    /// Where it stands, or where the company's head office is: none for soft costs and from overseas.
+    var place: LocalGovernmentCode?
+    var hasClaim = false
+    /// What a company uses.
+    var facility = FacilityLink.nowhere
+
+    enum FacilityLink: Hashable, Sendable {
+        /// Of this plan, by its place among the items.
+        case item(Int)
+        case earlierRound
+        case nowhere
+    }
+
+    var path: PlanPath {
+        switch kind {
+        case .facility: .facility(index)
+        case .existing: .existingFacility(index)
+        case .company: .company(index)
+        default: .promotion
+        }
+    }
+
+    /// Where its amounts are written.
+    var amounts: PlanPath {
+        switch kind {
+        case .company: path.field(.amount)
+        case .promotion: path
+        default: path.field(.costs)
+        }
+    }
+
+    /// Where `place` is written.
+    var placePath: PlanPath { path.field(kind == .company ? .headquarters : .municipality) }
+}
+
+extension PlanLine {
+    /// The items of a plan in the order in which section 4 takes them.
+    static func lines(of draft: PlanDraft) -> [PlanLine] {
+        let companies = draft.companySupport?.companies ?? []
+        var lines: [PlanLine] = []
+        lines.reserveCapacity(
+            draft.facilities.count + draft.existingFacilities.count + companies.count
+                + (draft.promotion.isEmpty ? 0 : 1))
+        for index in draft.facilities.indices {
+            var line = PlanLine(.facility, index, draft.facilities[index].costs)
+            line.operatorContribution = draft.facilities[index].operatorContribution ?? .zero
+            line.capacity = draft.facilities[index].capacity
+            line.place = draft.facilities[index].municipality
+            line.hasClaim = draft.facilities[index].disadvantagedArea != nil
+            lines.append(line)
+        }
+        for index in draft.existingFacilities.indices {
+            var line = PlanLine(.existing, index, draft.existingFacilities[index].costs)
+            line.place = draft.existingFacilities[index].municipality
+            line.hasClaim = draft.existingFacilities[index].disadvantagedArea != nil
+            lines.append(line)
+        }
+        if !draft.promotion.isEmpty { lines.append(PlanLine(.promotion, 0, draft.promotion)) }
+        guard !companies.isEmpty else { return lines }
+        let facilities = FacilityIDs(draft)
+        for index in companies.indices {
+            var line = PlanLine(kind: .company, index: index, declared: companies[index].amount)
+            if case .municipality(let code) = companies[index].headquarters { line.place = code }
+            line.facility = facilities.link(to: companies[index].facility)
+            lines.append(line)
+        }
+        return lines
+    }
+
+    private init(_ kind: ItemKinds, _ index: Int, _ costs: [Cost]) {
+        var declared = Yen.zero
+        var excluded = Yen.zero
+        for place in costs.indices {
+            declared = declared.plus(costs[place].amount)
+            if costs[place].excluded != nil { excluded = excluded.plus(costs[place].amount) }
+        }
+        self.init(kind: kind, index: index, declared: declared)
+        self.excluded = excluded
+    }
+}
+
+/// Finds the facility that a company names; a short list is searched, a long one hashed.
+private struct FacilityIDs {
+    private var list: [(id: ExactText, link: PlanLine.FacilityLink)] = []
+    private var table: [ExactText: PlanLine.FacilityLink] = [:]
+
+    init(_ draft: PlanDraft) {
+        let places = draft.facilities.map { $0.id } + draft.existingFacilities.map { $0.id }
+        let earlier = draft.previous.facilities.map { $0.id } + draft.previous.existingFacilities.map { $0.id }
+        list = places.enumerated().map { (ExactText($0.element), .item($0.offset)) }
+        list += earlier.map { (ExactText($0), .earlierRound) }
+        guard list.count > ExactText.searchable else { return }
+        for entry in list { table[entry.id] = entry.link }
+    }
+
+    func link(to id: String) -> PlanLine.FacilityLink {
+        let wanted = ExactText(id)
+        if table.isEmpty { return list.first { $0.id == wanted }?.link ?? .nowhere }
+        return table[wanted] ?? .nowhere
+    }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+@testable import GrantDocuments
+@testable import GrantRules
+@testable import grant_cli
+
+@Suite struct ScheduleTests {
+    @Test(arguments: Language.allCases, ["text", "markdown"])
+    func `every fact, figure and reading is shown`(_ language: Language, _ format: String) {
+        let world = FakeWorld()
+        #expect(world.run("schedule", "--lang", language.rawValue, "--format", format) == .fine)
+        for fact in Schedule.r2Hosei3.facts { #expect(world.out.contains(fact.id.text)) }
+        for figure in ["3/4", "1/2", "30,000,000", "45,000,000", "90,000,000", "12,000,000", "1,000,000"] {
+            #expect(world.out.contains(figure))
+        }
+        for reading in Reading.all {
+            #expect(world.out.contains(reading.id))
+            for value in reading.values { #expect(world.out.contains(value.id)) }
+        }
+        let unbroken = world.out.filter { !$0.isWhitespace && $0 != "\\" }
+        for question in OpenQuestion.register {
+            for answer in question.values {
+                #expect(unbroken.contains(answer.evidence[language].filter { !$0.isWhitespace }))
+            }
+        }
+        guard format == "text" else { return }
+        for line in world.out.split(separator: "\n") { #expect(EastAsianWidth.columns(of: String(line)) <= 80) }
+    }
+
+    @Test func `JSON carries the figures with their facts`() throws {
+        let world = FakeWorld()
+        #expect(world.run("schedule", "--format", "json") == .fine)
+        let document = try JSONValue(world.output)
+        #expect(document["rates"]?["high-standard"]?["value"] == .string("3/4"))
+        #expect(document["rates"]?["standard"]?["fact"] == .string("F03"))
+        let sizes = document["facilitySizes"]?.elements ?? []
+        #expect(sizes.map { $0["cap"]?["value"]?.number } == [30_000_000, 45_000_000, 90_000_000])
+        #expect(sizes.map { $0["count"]?["value"]?.number } == [3, 2, 1])
+        #expect(document["limits"]?["companyPayment"]?["fact"] == .string("F11"))
+        #expect(document["facts"]?.elements?.count == 16)
+        #expect(document["readings"]?.elements?.count == 4)
+        #expect(document["openQuestions"]?.elements?.count == 5)
+    }
+}

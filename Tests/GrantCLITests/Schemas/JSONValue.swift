@@ -1,0 +1,90 @@
+import Foundation
+import GrantDocuments
+
+/// A JSON value as a schema sees it: 3 and 3.0 are one number, and of doubled keys the last holds.
+indirect enum JSONValue: Equatable, Sendable {
+    case null
+    case bool(Bool)
+    case number(Decimal)
+    case string(String)
+    case array([JSONValue])
+    case object([Member])
+
+    struct Member: Equatable, Sendable {
+        let key: String
+        var value: JSONValue
+    }
+
+    init(_ bytes: [UInt8]) throws {
+        let json = try JSON.parse(bytes)
+        self.init(json, json.root)
+    }
+
+    private init(_ json: JSON, _ node: JSON.Node) {
+        switch json.kind(of: node) {
+        case .null: self = .null
+        case .true: self = .bool(true)
+        case .false: self = .bool(false)
+        case .number:
+            let token = String(decoding: json.bytes[json.range(of: node)], as: UTF8.self)
+            self = .number(Decimal(string: token, locale: Locale(identifier: "en_US_POSIX")) ?? .nan)
+        case .string: self = .string(json.string(of: node) ?? "")
+        case .array: self = .array(json.elements(of: node).map { JSONValue(json, $0) })
+        case .object:
+            var members: [Member] = []
+            for member in json.members(of: node) {
+                let key = json.string(of: member.key) ?? ""
+                members.removeAll { $0.key == key }
+                members.append(Member(key: key, value: JSONValue(json, member.value)))
+            }
+            self = .object(members)
+        }
+    }
+
+    subscript(key: String) -> JSONValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key == key }?.value
+    }
+
+    var elements: [JSONValue]? {
+        guard case .array(let elements) = self else { return nil }
+        return elements
+    }
+
+    var text: String? {
+        guard case .string(let text) = self else { return nil }
+        return text
+    }
+
+    var number: Decimal? {
+        guard case .number(let number) = self else { return nil }
+        return number
+    }
+
+    var isWhole: Bool {
+        guard var number else { return false }
+        var rounded = Decimal()
+        NSDecimalRound(&rounded, &number, 0, .plain)
+        return rounded == number
+    }
+
+    var bytes: [UInt8] { Array(source.utf8) }
+
+    private var source: String {
+        switch self {
+        case .null: "null"
+        case .bool(let bool): bool ? "true" : "false"
+        case .number(let number): "\(number)"
+        case .string(let text): JSONValue.quoted(text)
+        case .array(let elements): "[" + elements.map(\.source).joined(separator: ",") + "]"
+        case .object(let members):
+            "{" + members.map { JSONValue.quoted($0.key) + ":" + $0.value.source }.joined(separator: ",") + "}"
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var json = JSONWriter(pretty: false)
+        json.string(nil, text)
+        return String(decoding: json.utf8, as: UTF8.self)
+    }
+}

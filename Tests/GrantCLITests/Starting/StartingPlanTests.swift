@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+@testable import GrantDocuments
+@testable import GrantRules
+@testable import grant_cli
+
+/// What to write into each blank of a starting plan, by its key.
+private func filling(_ key: String, in place: String) -> JSONValue {
+    switch key {
+    case "code": .string("072028")
+    case "name": .string("会津若松市")
+    case "type": .string("standard")
+    case "basis": .string("照会への回答")
+    case "capacity": .number(18)
+    case "municipality": .string(place)
+    case "headquarters": .string("271004")
+    case "countedFrom": .string("applied")
+    case "withinMonths": .number(36)
+    case "share": .string("1/2")
+    case "amount", "eligibleCost": .number(500_000)
+    default: .string("みほん")
+    }
+}
+
+@Suite struct StartingPlanTests {
+    /// Every choice of programmes but none, which means all.
+    private static let choices: [[Programme]] = (1..<32).map { bits in
+        Programme.allCases.enumerated().filter { bits & 1 << $0.offset != 0 }.map(\.element)
+    }
+
+    private static let applicants = ["", "072028", "070009", "130001", "133086", "141003", "112071", "231002"]
+
+    private func start(_ applicant: String, _ type: String, _ programmes: [Programme]) throws -> [UInt8] {
+        let world = FakeWorld()
+        var arguments = ["init"]
+        if !applicant.isEmpty { arguments += ["--applicant", applicant] }
+        if !type.isEmpty { arguments += ["--type", type] }
+        arguments += programmes.flatMap { ["--programme", $0.rawValue] }
+        try #require(world.run(arguments) == .fine)
+        #expect(world.err.isEmpty)
+        return world.output
+    }
+
+    @Test(arguments: choices, applicants)
+    func `check points at each blank and at nothing else`(_ programmes: [Programme], _ applicant: String) throws {
+        let bytes = try start(applicant, "", programmes)
+        let read = PlanReader.read(bytes)
+        #expect(read.problems.map(\.pointer).sorted() == blanks(try JSONValue(bytes)).sorted())
+        #expect(read.plan == nil)
+    }
+
+    @Test(arguments: choices, applicants)
+    func `a plan whose blanks are filled conforms`(_ programmes: [Programme], _ applicant: String) throws {
+        let blank = try JSONValue(try start(applicant, "high-standard", programmes))
+        let place = applicant.hasPrefix("13") ? "133086" : "072028"
+        let report = Report(of: filled(blank, "", place).bytes, file: "plan.json", options: .test)
+        #expect(report.verdict == .conforms, "\(report.findings.map { $0.code.rawValue })")
+        let ids = report.assessment?.items.map(\.programme) ?? []
+        #expect(Set(ids) == Set(programmes))
+    }
+
+    @Test func `without a choice it has all four programmes and promotion`() throws {
+        #expect(try start("072028", "standard", []) == start("072028", "standard", Programme.allCases))
+    }
+
+    @Test(arguments: [
+        ("072028", "会津若松市"), ("130001", "東京都"), ("132063", "府中市"), ("134023", "青ヶ島村"), ("141011", ""),
+    ]) func `the name comes from the table`(_ code: String, _ name: String) throws {
+        let applicant = try JSONValue(try start(code, "", []))["applicant"]
+        #expect(applicant?["code"] == .string(code))
+        #expect(applicant?["name"] == .string(name))
+    }
+
+    private func blanks(_ value: JSONValue, _ pointer: String = "") -> [String] {
+        switch value {
+        case .null, .string(""): [pointer]
+        case .object(let members): members.flatMap { blanks($0.value, pointer + "/" + $0.key) }
+        case .array(let elements): elements.enumerated().flatMap { blanks($0.element, pointer + "/\($0.offset)") }
+        case .bool, .number, .string: []
+        }
+    }
+
+    private func filled(_ value: JSONValue, _ key: String, _ place: String) -> JSONValue {
+        switch value {
+        case .null, .string(""): filling(key, in: place)
+        case .object(let members):
+            .object(members.map { .init(key: $0.key, value: filled($0.value, $0.key, place)) })
+        case .array(let elements): .array(elements.map { filled($0, key, place) })
+        case .bool, .number, .string: value
+        }
+    }
+}
+
+extension ReportOptions {
+    static let test = ReportOptions(tool: Report.Tool(name: "test", version: "0"))
+}

@@ -1,0 +1,127 @@
+import Foundation
+
+/// One run of the tool from weaving to the table.
+final class Campaign: @unchecked Sendable {
+    private let root: String
+    private let options: Options
+    private let woven: Woven
+    private var ledger: Ledger
+    private let lock = NSLock()
+
+    /// Every number in these files is data that a script makes and a test compares with its source.
+    private static let leftOut = ["LocalGovernmentTable.swift", "Plan+Example.swift"]
+
+    init(root: String, options: Options) throws {
+        self.root = root
+        self.options = options
+        var files = Sources.all(in: root, under: "Sources/GrantRules")
+        for folder in ["JSON", "Reading"] { files += Sources.all(in: root, under: "Sources/GrantDocuments/" + folder) }
+        files = files.filter { file in !Campaign.leftOut.contains { file.hasSuffix($0) } }
+        if let only = options.only { files = try files.filter { try $0.firstMatch(of: Regex(only)) != nil } }
+        woven = try Woven(root: root, files: files)
+        let stamp = try Campaign.stamp(root)
+        ledger = try Ledger(root: root, stamp: stamp, fresh: options.fresh)
+    }
+
+    func run() throws -> Bool {
+        print("\(woven.mutants.count) mutants in \(Set(woven.mutants.map(\.file)).count) files")
+        try woven.repair()
+        if options.listOnly {
+            for mutant in woven.mutants { print(mutant.file, mutant.line, mutant.key, separator: ":") }
+            return true
+        }
+        print("building")
+        let trial = try Trial.build(woven)
+        let start = Date()
+        try trySome(of: chosen(), with: trial, start)
+        return Table(mutants: woven.mutants, keys: keys, ledger: ledger).printed(whole: options.sample == nil)
+    }
+
+    /// The mutants of this run: all, or a sample in an order that the seed fixes.
+    private func chosen() -> [Mutant] {
+        guard let sample = options.sample else { return woven.mutants }
+        var random = SplitMix(state: options.seed)
+        return Array(woven.mutants.shuffled(using: &random).prefix(sample))
+    }
+
+    /// The same change may stand twice in a line; then the later ones are told apart by a number.
+    private lazy var keys: [Int: String] = {
+        var seen: [String: Int] = [:]
+        var keys: [Int: String] = [:]
+        for mutant in woven.mutants {
+            let place = mutant.file + "\t" + String(mutant.line) + "\t" + mutant.key
+            seen[place, default: 0] += 1
+            keys[mutant.id] = place.replacing("\n", with: " ") + "\t\(seen[place, default: 1])"
+        }
+        return keys
+    }()
+
+    private func trySome(of mutants: [Mutant], with trial: Trial, _ start: Date) throws {
+        let sites = Dictionary(grouping: woven.mutants) { "\($0.file):\($0.range):\($0.kind)" }
+            .mapValues { $0.map(\.id).min() ?? 0 }
+        func site(_ mutant: Mutant) -> Int { sites["\(mutant.file):\(mutant.range):\(mutant.kind)"] ?? mutant.id }
+        let waiting = mutants.filter { ledger[keys[$0.id] ?? ""] == nil }
+        let plain = waiting.filter { woven.dropped.contains(site($0)) || woven.isRaw($0) }
+        let quick = waiting.filter { !woven.dropped.contains(site($0)) && !woven.isRaw($0) }
+        print("\(waiting.count) to try, \(plain.count) of them by a build of their own")
+        let next = Counter()
+        DispatchQueue.concurrentPerform(iterations: options.jobs) { _ in
+            while let index = next.take(below: quick.count), Date().timeIntervalSince(start) < options.seconds {
+                let mutant = quick[index]
+                let (fate, by) = trial.fate(of: mutant, site: site(mutant))
+                note(mutant, fate, by)
+                if index % 200 == 199 { print("  \(index + 1) of \(quick.count), \(Int(Date().timeIntervalSince(start))) s") }
+            }
+        }
+        guard options.sample == nil, !plain.isEmpty else { return }
+        let builder = try Plain(root: root)
+        for mutant in plain where Date().timeIntervalSince(start) < options.seconds {
+            let (fate, by) = try builder.fate(of: mutant)
+            note(mutant, fate, by)
+        }
+    }
+
+    private func note(_ mutant: Mutant, _ fate: Fate, _ by: String) {
+        lock.withLock {
+            var fate = fate
+            if fate == .survived, ledger.reason(for: mutant) != nil { fate = .equivalent }
+            if fate == .survived { print("SURVIVED \(mutant.file):\(mutant.line):\(mutant.column) \(mutant.original) -> \(mutant.replacement) | \(mutant.context) \(by)") }
+            do { try ledger.record(keys[mutant.id] ?? "", fate, by: by) } catch { print("\(error)") }
+        }
+    }
+
+    private static func stamp(_ root: String) throws -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for file in ["Sources/GrantRules", "Sources/GrantDocuments", "Tests"].flatMap({ Sources.all(in: root, under: $0) }) {
+            for byte in try Data(contentsOf: URL(filePath: root + "/" + file)) {
+                hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            }
+        }
+        return String(hash, radix: 16)
+    }
+}
+
+private final class Counter: @unchecked Sendable {
+    private var value = 0
+    private let lock = NSLock()
+
+    func take(below end: Int) -> Int? {
+        lock.withLock {
+            defer { value += 1 }
+            return value < end ? value : nil
+        }
+    }
+}
+
+/// The same order for the same seed on every machine.
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}

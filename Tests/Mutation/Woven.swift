@@ -1,0 +1,188 @@
+import Foundation
+
+/// A copy of the package in which every mutant waits to be switched on.
+final class Woven {
+    let root: String
+    let folder: String
+    private(set) var mutants: [Mutant] = []
+    /// Sites the compiler would not take in woven form; each of their mutants is tried as plain text.
+    private(set) var dropped: Set<Int> = []
+    private var raw: Set<Int> = []
+    private let chosen: [String]
+    private let modules: [String]
+    private let rings: MemberRings
+
+    /// `files` are the sources to weave, from the root of the package.
+    init(root: String, files: [String]) throws {
+        self.root = root
+        folder = root + "/.build-mutation/package"
+        chosen = files
+        modules = Array(Set(files.map { $0.split(separator: "/")[1] }.map(String.init))).sorted(by: >)
+        rings = MemberRings(of: try files.map { try String(contentsOfFile: root + "/" + $0, encoding: .utf8) })
+        try copy()
+        try weave()
+    }
+
+    private func copy() throws {
+        let manager = FileManager.default
+        try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for name in ["Package.swift", "Sources", "Tests", "Fixtures", "docs", "README.md", "README.ja.md"] {
+            let target = folder + "/" + name
+            try? manager.removeItem(atPath: target)
+            guard manager.fileExists(atPath: root + "/" + name) else { continue }
+            try manager.copyItem(atPath: root + "/" + name, toPath: target)
+        }
+        try? manager.removeItem(atPath: folder + "/Tests/Mutation")
+        let helpers = try String(contentsOfFile: root + "/Tests/Mutation/Helpers.swift.txt", encoding: .utf8)
+        try shortenRandomTests()
+        for module in modules {
+            try helpers.write(toFile: folder + "/Sources/\(module)/MutationHelpers.swift", atomically: true, encoding: .utf8)
+        }
+    }
+
+    /// The number of random plans is taken from the environment: few at first, all for a survivor.
+    private func shortenRandomTests() throws {
+        for file in Sources.all(in: folder, under: "Tests") {
+            let path = folder + "/" + file
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            let changed = text.replacing(/plansPerSeed = ([0-9_]+)/) { found in
+                "plansPerSeed = min(\(found.1), Int(getenv(\"MUTANT_PLANS\").map { String(cString: $0) } ?? \"\") ?? \(found.1))"
+            }
+            if changed != text { try ("import Glibc\n" + changed).write(toFile: path, atomically: true, encoding: .utf8) }
+        }
+    }
+
+    private func weave() throws {
+        mutants = []
+        raw = []
+        for file in chosen {
+            let source = try String(contentsOfFile: root + "/" + file, encoding: .utf8)
+            let weaver = Weaver(
+                source, file: file, firstID: mutants.count + 1, rings: rings, skipping: dropped)
+            let text = weaver.woven()
+            mutants += weaver.mutants
+            raw.formUnion(weaver.raw)
+            let target = folder + "/" + file
+            if (try? String(contentsOfFile: target, encoding: .utf8)) != text {
+                try text.write(toFile: target, atomically: true, encoding: .utf8)
+            }
+        }
+    }
+
+    /// A raw value of an enum must be a literal, so no program can hold both.
+    func isRaw(_ mutant: Mutant) -> Bool { raw.contains(mutant.id) }
+
+    /// Drops what the compiler refuses until it takes the rest.
+    func repair() throws {
+        for round in 1...40 {
+            let errors = modules.flatMap(typecheck)
+            if errors.isEmpty { return }
+            let before = dropped.count
+            for error in errors { try drop(error) }
+            print("round \(round): \(errors.count) errors, \(dropped.count) sites dropped")
+            if dropped.count == before {
+                print(errors.prefix(5).map { "\($0)" }.joined(separator: "\n"))
+                throw Trouble(text: "the woven sources do not compile, and no site is to blame")
+            }
+            try weave()
+        }
+        throw Trouble(text: "the woven sources still do not compile")
+    }
+
+    private struct CompileError {
+        let file: String
+        let line: Int
+        let column: Int
+        let message: String
+    }
+
+    static let flags = [
+        "-swift-version", "6", "-parse-as-library", "-enable-upcoming-feature", "ExistentialAny",
+        "-enable-upcoming-feature", "InternalImportsByDefault", "-enable-upcoming-feature", "MemberImportVisibility",
+        "-suppress-warnings", "-diagnostic-style", "llvm",
+    ]
+
+    private func typecheck(_ module: String) -> [CompileError] {
+        let out = root + "/.build-mutation/modules"
+        try? FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+        let sources = Sources.all(in: folder, under: "Sources/" + module)
+        let answer = Shell.run(
+            "/usr/bin/env",
+            ["swiftc"] + Woven.flags + [
+                "-module-name", module, "-I", out, "-emit-module", "-emit-module-path", out + "/\(module).swiftmodule",
+                "-enable-testing",
+            ] + sources, in: folder)
+        if answer.status == 0 { return [] }
+        let check = Shell.run(
+            "/usr/bin/env", ["swiftc"] + Woven.flags + ["-module-name", module, "-I", out, "-typecheck"] + sources,
+            in: folder)
+        return check.output.split(separator: "\n").compactMap { row in
+            let parts = row.split(separator: ":", maxSplits: 4)
+            guard parts.count == 5, parts[3] == " error", let line = Int(parts[1]), let column = Int(parts[2]) else {
+                return nil
+            }
+            let file = parts[0].hasPrefix(folder) ? String(parts[0].dropFirst(folder.count + 1)) : String(parts[0])
+            return CompileError(file: file, line: line, column: column, message: String(parts[4]))
+        }
+    }
+
+    /// The innermost site that holds the place of the error, or every site of its line.
+    private func drop(_ error: CompileError) throws {
+        let text = try String(contentsOfFile: folder + "/" + error.file, encoding: .utf8)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard error.line <= lines.count else { return }
+        let row = Array(lines[error.line - 1].utf8)
+        let sites = Woven.sites(in: row)
+        let holding = sites.filter { $0.range.contains(error.column - 1) || $0.range.upperBound == error.column - 1 }
+        if let inner = holding.min(by: { $0.range.count < $1.range.count }), error.message.contains("mut") {
+            dropped.insert(inner.id)
+        } else {
+            for site in sites { dropped.insert(site.id) }
+            // A statement over many lines: its sites may stand on the lines around.
+            if sites.isEmpty {
+                for near in max(0, error.line - 6)..<min(lines.count, error.line + 6) {
+                    for site in Woven.sites(in: Array(lines[near].utf8)) { dropped.insert(site.id) }
+                }
+            }
+        }
+    }
+
+    /// Where in a line each call of a helper reaches; one that does not end there goes to the end of the line.
+    private static func sites(in row: [UInt8]) -> [(id: Int, range: Range<Int>)] {
+        var sites: [(id: Int, range: Range<Int>)] = []
+        let mark = Array("_mut".utf8)
+        var index = 0
+        while index + mark.count < row.count {
+            guard Array(row[index..<index + mark.count]) == mark, let open = row[index...].firstIndex(of: UInt8(ascii: "("))
+            else {
+                index += 1
+                continue
+            }
+            let digits = row[(open + 1)...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+            var depth = 0
+            var end = open
+            while end < row.count {
+                if row[end] == UInt8(ascii: "(") { depth += 1 }
+                if row[end] == UInt8(ascii: ")") { depth -= 1 }
+                end += 1
+                if depth == 0 { break }
+            }
+            if let id = Int(String(decoding: digits, as: UTF8.self)) { sites.append((id, index..<end)) }
+            index += mark.count
+        }
+        return sites
+    }
+}
+
+struct Trouble: Error, CustomStringConvertible {
+    let text: String
+    var description: String { text }
+}
+
+enum Sources {
+    /// Every Swift file under a folder, in the order of their names, from `root`.
+    static func all(in root: String, under folder: String) -> [String] {
+        let found = FileManager.default.enumerator(atPath: root + "/" + folder)?.compactMap { $0 as? String } ?? []
+        return found.filter { $0.hasSuffix(".swift") }.map { folder + "/" + $0 }.sorted()
+    }
+}
