@@ -14,7 +14,8 @@ extension ReportSchema {
 
     static func writeItem(into json: inout JSONWriter) {
         let amounts = [
-            "declared", "operatorContribution", "excluded", "cap", "eligible", "nationalShare", "localShare", "headroom",
+            "declared", "operatorContribution", "excluded", "cap", "eligible", "nationalShare", "localShare",
+            "headroom",
         ]
         json.record("item", required: ["id", "programme", "pointer"] + amounts + ["binding", "refusedBy"]) {
             $0.text("id")

@@ -1,3 +1,7 @@
+extension Code {
+    public static let existingBesideNew = Code("C", 301)
+}
+
 extension Rule {
     /// ③ beside ① or ② is not a printed combination; only the reading `separate` refuses it.
     static let existingBesideNew = Rule(

@@ -1,10 +1,14 @@
+extension Code {
+    public static let companiesWithoutFacility = Code("C", 302)
+}
+
 extension Rule {
     /// A payment to a company needs an office that it can use.
     static let companiesWithoutFacility = Rule(
         code: .companiesWithoutFacility, severity: .error,
         title: Text(ja: "施設のない進出支援", en: "company support without a facility"),
         reason: Text(
-            ja: "④は①②③の施設を利用する企業への支援で、施設が一つもない計画では認められない。以前の採択の施設も数える。",
+            ja: "④は①②③の施設を利用する企業への支援で、施設が一つもない計画では認められない。以前に採択された施設も数える。",
             en: "Programme 4 supports companies that use a facility of programmes 1 to 3, earlier rounds' "
                 + "included; without any there is nothing to use."),
         remedy: Text(
@@ -34,7 +38,7 @@ extension Rule {
         },
         message: { _, _ in
             Text(
-                ja: "進出支援の企業があるのに、利用する施設が計画にも以前の採択にもない。",
+                ja: "進出支援の企業があるのに、利用する施設が計画にも以前の採択分にもない。",
                 en: "there are companies, but no facility of this plan or of an earlier round that they could use")
         })
 }

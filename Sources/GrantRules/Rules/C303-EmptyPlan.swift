@@ -1,3 +1,7 @@
+extension Code {
+    public static let emptyPlan = Code("C", 303)
+}
+
 extension Rule {
     /// Only what the plan lists is funded.
     static let emptyPlan = Rule(

@@ -1,6 +1,7 @@
 /// A set of rule codes in two words, so that counting figures needs no memory.
 ///
-/// The hundreds of a code tell its family, and every family has room for fourteen.
+/// The hundreds of a code tell its family, and every family has room for fourteen. A code that no rule can have,
+/// like one about the document, is in no set.
 public struct CodeSet: Hashable, Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
@@ -16,12 +17,12 @@ public struct CodeSet: Hashable, Sendable {
     public var isEmpty: Bool { low == 0 && high == 0 }
 
     public mutating func insert(_ code: Code) {
-        let bit = CodeSet.bit(of: code)
+        guard let bit = CodeSet.bit(of: code) else { return }
         if bit < 64 { low |= 1 << UInt64(bit) } else { high |= 1 << UInt64(bit - 64) }
     }
 
     public func contains(_ code: Code) -> Bool {
-        let bit = CodeSet.bit(of: code)
+        guard let bit = CodeSet.bit(of: code) else { return false }
         return bit < 64 ? low & (1 << UInt64(bit)) != 0 : high & (1 << UInt64(bit - 64)) != 0
     }
 
@@ -35,7 +36,7 @@ public struct CodeSet: Hashable, Sendable {
     /// In the order of codes.
     public var sorted: [Code] {
         var codes: [Code] = []
-        for family in 1...9 {
+        for family in 1...Code.families.count {
             for place in 1...CodeSet.perFamily {
                 let code = Code(family: family, place: place)
                 if contains(code) { codes.append(code) }
@@ -44,8 +45,11 @@ public struct CodeSet: Hashable, Sendable {
         return codes.sorted()
     }
 
-    private static func bit(of code: Code) -> Int {
+    private static func bit(of code: Code) -> Int? {
         let (family, place) = code.familyAndPlace
+        guard (1...Code.families.count).contains(family), (1...perFamily).contains(place),
+            code == Code(family: family, place: place)
+        else { return nil }
         return (family - 1) * perFamily + (place - 1)
     }
 }

@@ -1,16 +1,19 @@
+extension Code {
+    public static let applicantNotEligible = Code("E", 101)
+}
+
 extension Rule {
     /// Inside the Tokyo area a municipality needs a disadvantaged area.
     static let applicantNotEligible = Rule(
         code: .applicantNotEligible, severity: .error,
         title: Text(ja: "申請できない団体", en: "applicant not eligible"),
         reason: Text(
-            ja: "東京圏内の市町村は、条件不利地域を含む場合に限り申請できる。対象とならない団体の品目はすべて認められない。",
+            ja: "東京圏内の市町村は、条件不利地域を含む場合に限り申請できる。申請できない団体の品目は、すべて認められない。",
             en: "Inside the Tokyo area a municipality may apply only if it includes a disadvantaged area. "
                 + "Otherwise every item is refused."),
         remedy: Text(
-            ja: "条件不利地域を含む場合は、根拠となる法令や告示を \"disadvantagedArea\" に書く。含まない場合は都県の事業とする。",
-            en: "if it includes one, state the law or notice in \"disadvantagedArea\"; if not, the prefecture may "
-                + "apply instead"),
+            ja: "条件不利地域を含む場合は、根拠となる法令や告示を \"disadvantagedArea\" に書く。含まない場合、この団体からは申請できない。",
+            en: "if it includes one, state the law or notice in \"disadvantagedArea\"; if not, this body may not apply"),
         sources: [.fact(.applicants)],
         examples: {
             [
@@ -37,7 +40,7 @@ extension Rule {
         message: { _, assessment in
             let name = assessment.plan.applicant.name
             return Text(
-                ja: "東京圏内の\(name.ja)は、条件不利地域を含むことの申告がなく、参考一覧にもないため、申請できる団体にあたらない。",
+                ja: "東京圏内の\(name.ja)は、条件不利地域を含むとの申告がなく、参考一覧にもないため、申請できる団体にあたらない。",
                 en: "\(name.en) is inside the Tokyo area, makes no claim of a disadvantaged area and is not on "
                     + "the reference list, so it may not apply")
         })

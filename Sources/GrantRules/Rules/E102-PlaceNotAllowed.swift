@@ -1,16 +1,20 @@
+extension Code {
+    public static let placeNotAllowed = Code("E", 102)
+}
+
 extension Rule {
     /// A prefecture of the Tokyo area stays within municipalities that include a disadvantaged area.
     static let placeNotAllowed = Rule(
         code: .placeNotAllowed, severity: .error,
         title: Text(ja: "事業を行える区域の外の施設", en: "facility outside the allowed places"),
         reason: Text(
-            ja: "東京圏内の都県が事業を行えるのは、その都県内の、条件不利地域を含む市町村の区域に限られる。区域外の施設だけを認めない。",
+            ja: "東京圏内の都県が事業を行えるのは、その都県内の、条件不利地域を含む市町村の区域に限られる。その外にある施設だけを認めない。",
             en: "A prefecture inside the Tokyo area may work only within its municipalities that include a "
                 + "disadvantaged area. Only the facility outside is refused."),
         remedy: Text(
-            ja: "条件不利地域を含む市町村に施設を移すか、含むことの根拠を施設の \"disadvantagedArea\" に書く。",
+            ja: "条件不利地域を含む市町村に施設を移すか、所在地の市町村が含むことの根拠を施設の \"disadvantagedArea\" に書く。",
             en: "move the facility to such a municipality, or state in its \"disadvantagedArea\" why this one "
-                + "is"),
+                + "includes such an area"),
         sources: [.fact(.applicants), .project],
         examples: {
             [
@@ -42,7 +46,7 @@ extension Rule {
         message: { breach, assessment in
             let name = breach.name(in: assessment)
             return Text(
-                ja: "\(name.ja)の所在地は、\(assessment.plan.applicant.name.ja)が事業を行える条件不利地域を含む市町村ではない。",
+                ja: "\(name.ja)の所在地は、\(assessment.plan.applicant.name.ja)が事業を行える市町村（条件不利地域を含むもの）ではない。",
                 en: "\(name.en) does not stand in a municipality with a disadvantaged area in which "
                     + "\(assessment.plan.applicant.name.en) may work")
         })

@@ -1,12 +1,16 @@
+extension Code {
+    public static let disadvantagedAreaUnsure = Code("E", 103)
+}
+
 extension Rule {
     /// A claim and the reference list should say the same; neither is decisive by itself.
     static let disadvantagedAreaUnsure = Rule(
         code: .disadvantagedAreaUnsure, severity: .warning,
         title: Text(ja: "条件不利地域の確認", en: "disadvantaged area to be confirmed"),
         reason: Text(
-            ja: "この交付金の条件不利地域の一覧は示されていない。申告と参考一覧（移住支援金）の一方だけがそろう場合は確認を要する。",
-            en: "No list is printed for this grant. When only one of the claim and the reference list (of another "
-                + "scheme) is there, it needs to be confirmed."),
+            ja: "この交付金の条件不利地域の一覧は示されていない。申告と参考一覧（移住支援金）が食い違う場合は確認を要する。",
+            en: "No list is printed for this grant. Where the claim and the reference list (of another scheme) "
+                + "differ, the place needs to be confirmed."),
         remedy: Text(
             ja: "該当する法令や告示を確かめ、\"disadvantagedArea\" の \"basis\" に書く。",
             en: "confirm the law or notice that applies and write it in the \"basis\" of \"disadvantagedArea\""),
@@ -50,19 +54,20 @@ extension Rule {
             }
         },
         message: { breach, assessment in
-            let isApplicant = breach.item < 0
+            let facility = breach.name(in: assessment)
+            let applicant = assessment.plan.applicant.name
             let name =
-                isApplicant
-                ? Text(ja: assessment.plan.applicant.name.ja, en: assessment.plan.applicant.name.en)
-                : breach.name(in: assessment)
+                breach.item < 0
+                ? Text(ja: applicant.ja, en: applicant.en)
+                : Text(ja: "\(facility.ja)の所在地", en: "the place of \(facility.en)")
             if breach.path.isClaim {
                 return Text(
-                    ja: "\(name.ja)は条件不利地域を含むと申告しているが、参考一覧（\(Rule.referenceList.ja)）にはない。",
-                    en: "\(name.en) claims a disadvantaged area, which the reference list "
-                        + "(\(Rule.referenceList.en)) does not have")
+                    ja: "\(name.ja)は条件不利地域を含むと申告されているが、参考一覧（\(Rule.referenceList.ja)）にはない。",
+                    en: "\(name.en) is claimed to include a disadvantaged area, but is not on the reference list "
+                        + "(\(Rule.referenceList.en))")
             }
             return Text(
-                ja: "\(name.ja)は参考一覧（\(Rule.referenceList.ja)）にあるが、この交付金での根拠の申告がない。",
+                ja: "\(name.ja)は参考一覧（\(Rule.referenceList.ja)）にあるが、この交付金での根拠が申告されていない。",
                 en: "\(name.en) is on the reference list (\(Rule.referenceList.en)), but the plan gives "
                     + "no basis for this grant")
         })

@@ -1,3 +1,7 @@
+extension Code {
+    public static let outsideTerritory = Code("E", 104)
+}
+
 extension Rule {
     /// Nothing printed forbids it, but a body rarely builds on another's ground.
     static let outsideTerritory = Rule(

@@ -1,3 +1,7 @@
+extension Code {
+    public static let aboveFacilityCap = Code("F", 201)
+}
+
 extension Rule {
     /// Each facility has the cap of its size.
     static let aboveFacilityCap = Rule(

@@ -1,12 +1,15 @@
+extension Code {
+    public static let tooManyOfSize = Code("F", 202)
+}
+
 extension Rule {
     /// Each size may be built so many times; only the reading `counts` asks.
     static let tooManyOfSize = Rule(
         code: .tooManyOfSize, severity: .error,
         title: Text(ja: "同じ規模の施設数の超過", en: "too many facilities of one size"),
         reason: Text(
-            ja: "規模ごとの施設数は、20人未満 3か所、20人以上50人未満 2か所、50人以上 1か所までで、以前の採択分も数える。",
-            en: "At most 3 facilities under 20 people, 2 of 20 to 49 and 1 of 50 or more, those of earlier rounds "
-                + "included."),
+            ja: "1団体に認められる施設の数は規模ごとに決まっており、以前の採択分も数える。",
+            en: "A body may have only so many facilities of each size, those of earlier rounds included."),
         remedy: Text(
             ja: "優先する施設を先に並べるか、規模の組合せの解釈を内閣府に照会し、回答を \"readings\" に記す。",
             en: "put the preferred ones first, or ask the ministry how sizes combine and record the answer in "
@@ -49,6 +52,6 @@ extension Rule {
             let (found, limit) = (breach.figures?.found.grouped ?? "", breach.figures?.limit.grouped ?? "")
             return Text(
                 ja: "\(size.ja)の施設は1団体\(limit)か所までで、\(name.ja)は\(found)か所目にあたる。",
-                en: "at most \(limit) of \(size.en) per body, and \(name.en) is number \(found)")
+                en: "at most \(limit) facilities of \(size.en) per body, and \(name.en) is number \(found)")
         })
 }

@@ -1,13 +1,17 @@
+extension Code {
+    public static let tooManyFacilities = Code("F", 203)
+}
+
 extension Rule {
-    /// Three facilities, whatever their sizes.
+    /// So many facilities, whatever their sizes.
     static let tooManyFacilities = Rule(
         code: .tooManyFacilities, severity: .error,
         title: Text(ja: "施設数の超過", en: "too many facilities"),
         reason: Text(
-            ja: "①②の施設は1団体3か所までで、以前の採択分も数える。認められない施設は数えない。",
-            en: "At most three facilities of programmes 1 and 2 per body, those of earlier rounds included. A "
-                + "refused one uses up nothing."),
-        remedy: Text(ja: "優先する3か所を先に並べる。", en: "put the three preferred ones first"),
+            ja: "1団体に認められる①②の施設の数は、規模を問わず決まっており、以前の採択分も数える。認められない施設は数えない。",
+            en: "A body may have only so many facilities of programmes 1 and 2, whatever their sizes, those of "
+                + "earlier rounds included. A refused one uses up nothing."),
+        remedy: Text(ja: "優先する施設を先に並べる。", en: "put the preferred ones first"),
         sources: [.fact(.facilityCount)],
         examples: {
             [

@@ -1,12 +1,16 @@
+extension Code {
+    public static let aboveEnvelope = Code("F", 204)
+}
+
 extension Rule {
     /// All facilities of a body together; only the reading `envelope` asks.
     static let aboveEnvelope = Rule(
         code: .aboveEnvelope, severity: .warning,
         title: Text(ja: "施設全体の総枠の超過", en: "above the envelope of all facilities"),
         reason: Text(
-            ja: "総枠の解釈では、1団体の施設全体で 90,000,000円までとなり、先に並べた施設と以前の採択分から順に使う。",
-            en: "Under the reading \"envelope\" all facilities of a body share 90,000,000 yen, earlier rounds and "
-                + "the facilities listed first using it first."),
+            ja: "総枠の解釈（envelope）では、1団体の施設全体に一つの枠があり、以前の採択分、先に並べた施設の順に使う。",
+            en: "Under the reading \"envelope\" all facilities of a body share one sum, earlier rounds first, then "
+                + "the facilities as they are listed."),
         remedy: Text(
             ja: "超えた額は交付対象外となる。優先する施設を先に並べるか、費用を見直す。",
             en: "the excess is not eligible: put the preferred facilities first, or revise the costs"),

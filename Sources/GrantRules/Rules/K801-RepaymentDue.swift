@@ -1,10 +1,14 @@
+extension Code {
+    public static let repaymentDue = Code("K", 801)
+}
+
 extension Rule {
     /// A company that left within the repayment period owes something back.
     static let repaymentDue = Rule(
         code: .repaymentDue, severity: .warning,
         title: Text(ja: "返還の発生", en: "repayment is due"),
         reason: Text(
-            ja: "返還期間の末日までに退去した企業は、要綱の割合による返還の対象となる。期間は初日を算入せず、暦に従って数える。",
+            ja: "返還期間の末日までに退去した企業は、要綱に定める割合で支給額を返還する。期間は初日を算入せず、暦に従って数える。",
             en: "A company that left by the last day of a repayment period owes the share of that step. The first "
                 + "day is not counted and months run by the calendar."),
         remedy: Text(
@@ -31,16 +35,27 @@ extension Rule {
         message: { breach, assessment in
             let name = breach.name(in: assessment)
             let index = Int(breach.item) - assessment.plan.firstCompanyItem
-            guard let due = assessment.repayments.first(where: { $0.company == index }) else {
-                return Text(ja: "\(name.ja)に返還が生じている。", en: "repayment is due from \(name.en)")
-            }
+            guard let scheme = assessment.plan.companySupport?.clawback,
+                let due = assessment.repayments.first(where: { $0.company == index })
+            else { return Text(ja: "\(name.ja)に返還が生じている。", en: "repayment is due from \(name.en)") }
+            let start = scheme.countedFrom.label
             return Text(
-                ja: "\(name.ja)は \(due.leftOn.text) に退去し、\(due.step.withinMonths)か月以内のため、支給額の"
-                    + "\(due.step.share.text)にあたる \(due.total.ja)の返還（うち国費 \(due.national.ja)）が生じている。",
-                en: "\(name.en) left on \(due.leftOn.text), within \(due.step.withinMonths) months, so "
-                    + "\(due.total.en) is to be repaid, \(due.step.share.text) of the payment, of which "
-                    + "\(due.national.en) national")
+                ja: "\(name.ja)は、\(start.ja)から \(due.step.withinMonths)か月以内の \(due.leftOn.ja)に退去しており、支給額の "
+                    + "\(due.step.share.text) にあたる \(due.total.ja)の返還（うち国費 \(due.national.ja)）が生じている。",
+                en: "\(name.en) left on \(due.leftOn.text), within \(due.step.withinMonths) months of the "
+                    + "\(start.en), so \(due.total.en) is to be repaid, \(due.step.share.text) of the payment, of "
+                    + "which \(due.national.en) national")
         })
+}
+
+extension Clawback.Start {
+    /// What the day is called from which the period counts.
+    var label: Text {
+        switch self {
+        case .applied: Text(ja: "申請日", en: "application")
+        case .paid: Text(ja: "支給日", en: "payment")
+        }
+    }
 }
 
 extension Plan {

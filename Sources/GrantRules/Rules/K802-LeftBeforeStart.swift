@@ -1,8 +1,12 @@
+extension Code {
+    public static let leftBeforeStart = Code("K", 802)
+}
+
 extension Rule {
     /// Without a day to count from, or with one after the departure, no period can be told.
     static let leftBeforeStart = Rule(
         code: .leftBeforeStart, severity: .error,
-        title: Text(ja: "起算日のない退去", en: "left before the first day"),
+        title: Text(ja: "数えられない返還期間", en: "repayment period that cannot be counted"),
         reason: Text(
             ja: "返還期間は申請日又は支給日から数える。起算日がないか、退去日より後では、返還額を計算できない。",
             en: "The repayment period counts from the application or the payment. Without that day, or with a "
@@ -33,17 +37,15 @@ extension Rule {
                 let left = company.leftOn
             else { return Text(ja: name.ja, en: name.en) }
             let key = scheme.countedFrom == .applied ? "appliedOn" : "paidOn"
-            let label = Text(
-                ja: scheme.countedFrom == .applied ? "申請日" : "支給日",
-                en: scheme.countedFrom == .applied ? "application" : "payment")
+            let label = scheme.countedFrom.label
             guard let start = scheme.start(for: company) else {
                 return Text(
-                    ja: "\(name.ja)は \(left.text) に退去しているが、返還期間の起算日である\(label.ja)（\"\(key)\"）がない。",
+                    ja: "\(name.ja)は \(left.ja)に退去しているが、返還期間の起算日である\(label.ja)（\"\(key)\"）がない。",
                     en: "\(name.en) left on \(left.text), but the day of \(label.en) (\"\(key)\"), from which the "
                         + "period counts, is missing")
             }
             return Text(
-                ja: "\(name.ja)の退去日 \(left.text) は、返還期間の起算日である\(label.ja) \(start.text) より前になっている。",
+                ja: "\(name.ja)の退去日 \(left.ja)は、返還期間の起算日である\(label.ja) \(start.ja)より前になっている。",
                 en: "\(name.en) left on \(left.text), before the \(label.en) on \(start.text), from which the "
                     + "period counts")
         })

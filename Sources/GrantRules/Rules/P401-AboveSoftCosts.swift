@@ -1,12 +1,16 @@
+extension Code {
+    public static let aboveSoftCosts = Code("P", 401)
+}
+
 extension Rule {
     /// ③ and soft costs share one limit per body, in the order of the items.
     static let aboveSoftCosts = Rule(
         code: .aboveSoftCosts, severity: .warning,
         title: Text(ja: "ソフト経費等の上限額の超過", en: "above the limit of soft costs"),
         reason: Text(
-            ja: "③とソフト経費は、以前の採択分も合わせて1団体 12,000,000円までで、③、ソフト経費の順に使う。",
-            en: "Programme 3 and soft costs share 12,000,000 yen per body, earlier rounds included; programme 3 "
-                + "uses it first."),
+            ja: "③とソフト経費は1団体に一つの上限額を分け合い、以前の採択分、③、ソフト経費の順に使う。",
+            en: "Programme 3 and soft costs of a body share one limit: earlier rounds use it first, then "
+                + "programme 3, then soft costs."),
         remedy: Text(
             ja: "超えた額は交付対象外となる。自己負担とするか、費用を見直す。",
             en: "the excess is not eligible: pay it from own funds, or revise the costs"),

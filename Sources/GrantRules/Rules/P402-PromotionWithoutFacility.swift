@@ -1,3 +1,7 @@
+extension Code {
+    public static let promotionWithoutFacility = Code("P", 402)
+}
+
 extension Rule {
     /// Soft costs promote a facility that is there or will be.
     static let promotionWithoutFacility = Rule(
@@ -32,7 +36,7 @@ extension Rule {
         },
         message: { _, _ in
             Text(
-                ja: "ソフト経費で利用を進める施設が、計画にも以前の採択にもない。",
+                ja: "ソフト経費で利用を進める施設として認められるものが、計画にも以前の採択分にもない。",
                 en: "there is no admitted facility, of this plan or an earlier round, for the soft costs to promote")
         })
 }

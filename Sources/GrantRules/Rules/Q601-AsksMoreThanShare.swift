@@ -1,8 +1,12 @@
+extension Code {
+    public static let asksMoreThanShare = Code("Q", 601)
+}
+
 extension Rule {
     /// The request cannot pass what the rules allow.
     static let asksMoreThanShare = Rule(
         code: .asksMoreThanShare, severity: .error,
-        title: Text(ja: "国費の過大な申請", en: "asks for too much"),
+        title: Text(ja: "認められる額を上回る国費の申請", en: "asks for more national share than allowed"),
         reason: Text(
             ja: "申請する国費が、この計画で認められる国費を超えている。",
             en: "The national share asked for is above what this plan allows."),

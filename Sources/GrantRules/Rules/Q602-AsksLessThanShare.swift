@@ -1,8 +1,12 @@
+extension Code {
+    public static let asksLessThanShare = Code("Q", 602)
+}
+
 extension Rule {
     /// Asking for less is allowed, and worth knowing.
     static let asksLessThanShare = Rule(
         code: .asksLessThanShare, severity: .info,
-        title: Text(ja: "国費の控えめな申請", en: "asks for less"),
+        title: Text(ja: "認められる額を下回る国費の申請", en: "asks for less national share than allowed"),
         reason: Text(
             ja: "申請する国費が、この計画で認められる国費より少ない。",
             en: "The national share asked for is below what this plan allows."),

@@ -1,8 +1,12 @@
+extension Code {
+    public static let statesMoreThanEligible = Code("Q", 603)
+}
+
 extension Rule {
     /// Cost that is not eligible must not stay in the base.
     static let statesMoreThanEligible = Rule(
         code: .statesMoreThanEligible, severity: .error,
-        title: Text(ja: "交付対象事業費の過大な計上", en: "states too much eligible cost"),
+        title: Text(ja: "認められる額を上回る交付対象事業費", en: "states more eligible cost than allowed"),
         reason: Text(
             ja: "申請書の交付対象事業費に、対象とならない費用が残っている。",
             en: "The eligible cost stated holds cost that is not eligible."),

@@ -1,8 +1,12 @@
+extension Code {
+    public static let statesLessThanEligible = Code("Q", 604)
+}
+
 extension Rule {
     /// Stating less is allowed, and worth knowing.
     static let statesLessThanEligible = Rule(
         code: .statesLessThanEligible, severity: .info,
-        title: Text(ja: "交付対象事業費の控えめな計上", en: "states less eligible cost"),
+        title: Text(ja: "認められる額を下回る交付対象事業費", en: "states less eligible cost than allowed"),
         reason: Text(
             ja: "申請書の交付対象事業費が、この計画で認められる額より少ない。",
             en: "The eligible cost stated is below what this plan allows."),

@@ -1,3 +1,7 @@
+extension Code {
+    public static let readingMatters = Code("R", 901)
+}
+
 extension Rule {
     /// The answer hangs on a question that nobody has settled yet.
     static let readingMatters = Rule(

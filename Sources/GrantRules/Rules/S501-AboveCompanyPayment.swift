@@ -1,11 +1,15 @@
+extension Code {
+    public static let aboveCompanyPayment = Code("S", 501)
+}
+
 extension Rule {
     /// One company, one limit, all rounds together.
     static let aboveCompanyPayment = Rule(
         code: .aboveCompanyPayment, severity: .warning,
         title: Text(ja: "進出支援金の上限額の超過", en: "above the limit of a payment"),
         reason: Text(
-            ja: "進出支援金は1社 1,000,000円までで、同じ会社への以前の支給も合わせて数える。",
-            en: "A company may be paid up to 1,000,000 yen, what it already got included."),
+            ja: "進出支援金には1社ごとの上限額があり、同じ会社への以前の支給も合わせて数える。",
+            en: "There is one limit to what a company may be paid, what it already got included."),
         remedy: Text(
             ja: "超えた額は交付対象外となる。自己負担とするか、支給額を見直す。",
             en: "the excess is not eligible: pay it from own funds, or lower the payment"),

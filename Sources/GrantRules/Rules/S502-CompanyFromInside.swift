@@ -1,3 +1,7 @@
+extension Code {
+    public static let companyFromInside = Code("S", 502)
+}
+
 extension Rule {
     /// Support is for companies that come from elsewhere.
     static let companyFromInside = Rule(

@@ -1,13 +1,17 @@
+extension Code {
+    public static let unknownFacility = Code("S", 503)
+}
+
 extension Rule {
     /// The office that a company uses must be one the grant knows.
     static let unknownFacility = Rule(
         code: .unknownFacility, severity: .error,
         title: Text(ja: "計画にない施設の利用", en: "uses a facility that is not in the plan"),
         reason: Text(
-            ja: "④の企業は①②③の施設を利用する。利用する施設が計画にも以前の採択にもない。",
-            en: "A company of programme 4 uses a facility of programmes 1 to 3, of the plan or an earlier round."),
+            ja: "④の対象は①②③の施設を利用する企業で、その施設は計画か以前の採択分になければならない。",
+            en: "A company of programme 4 must use a facility of programmes 1 to 3, of the plan or an earlier round."),
         remedy: Text(
-            ja: "\"facility\" に、計画か以前の採択にある施設の \"id\" を書く。",
+            ja: "\"facility\" に、計画か以前の採択分にある施設の \"id\" を書く。",
             en: "write in \"facility\" the \"id\" of a facility of the plan or of an earlier round"),
         sources: [.fact(.companiesFromOutside)],
         examples: {
@@ -31,7 +35,7 @@ extension Rule {
             let name = breach.name(in: assessment)
             let facility = assessment.company(of: breach)?.facility ?? ""
             return Text(
-                ja: "\(name.ja)が利用する施設\(facility.ja)は、計画にも以前の採択にもない。",
+                ja: "\(name.ja)が利用する施設\(facility.ja)は、計画にも以前の採択分にもない。",
                 en: "\(name.en) uses the facility \(facility.en), which neither the plan nor an earlier round has")
         })
 }

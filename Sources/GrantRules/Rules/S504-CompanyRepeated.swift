@@ -1,8 +1,12 @@
+extension Code {
+    public static let companyRepeated = Code("S", 504)
+}
+
 extension Rule {
     /// The same company twice is often one request entered twice.
     static let companyRepeated = Rule(
         code: .companyRepeated, severity: .warning,
-        title: Text(ja: "同じ会社への重ねての支給", en: "same company again"),
+        title: Text(ja: "同じ会社への重なる支給", en: "same company again"),
         reason: Text(
             ja: "法人番号が同じか、一方に法人番号がなく名称が同じ企業は同じ会社とみなし、上限額を合わせて数える。",
             en: "Entries with the same corporate number, or with the same name where one gives no number, are one "
@@ -36,7 +40,7 @@ extension Rule {
             let asked = assessment.company(of: breach)?.amount ?? .zero
             let before = breach.found.less(asked)
             return Text(
-                ja: "\(name.ja)には、以前の採択又は先の品目で \(before.ja)を支給しており、今回の \(asked.ja)と合わせて1社の上限 "
+                ja: "\(name.ja)は、以前の採択分と先の品目で既に \(before.ja)の支給対象となっており、今回の \(asked.ja)と合わせて1社の上限 "
                     + "\(breach.limit.ja)を適用する。",
                 en: "\(name.en) already has \(before.en) from an earlier round or item; with this \(asked.en) the "
                     + "limit of \(breach.limit.en) a company applies to both")

@@ -1,3 +1,7 @@
+extension Code {
+    public static let noRepaymentScheme = Code("S", 505)
+}
+
 extension Rule {
     /// The payment comes with a repayment scheme, which the body's own ordinance sets.
     static let noRepaymentScheme = Rule(

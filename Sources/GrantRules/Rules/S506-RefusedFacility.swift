@@ -1,3 +1,7 @@
+extension Code {
+    public static let refusedFacility = Code("S", 506)
+}
+
 extension Rule {
     /// An office that is not funded cannot carry a payment either.
     static let refusedFacility = Rule(

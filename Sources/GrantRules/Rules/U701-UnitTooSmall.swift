@@ -1,3 +1,7 @@
+extension Code {
+    public static let unitTooSmall = Code("U", 701)
+}
+
 extension Rule {
     /// 30,000 for thirty million: figures of 千円 or 万円 left in a column of yen.
     static let unitTooSmall = Rule(

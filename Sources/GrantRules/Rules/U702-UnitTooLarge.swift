@@ -1,3 +1,7 @@
+extension Code {
+    public static let unitTooLarge = Code("U", 702)
+}
+
 extension Rule {
     /// One item above the whole appropriation.
     static let unitTooLarge = Rule(

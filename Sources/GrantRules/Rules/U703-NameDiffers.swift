@@ -1,3 +1,7 @@
+extension Code {
+    public static let nameDiffers = Code("U", 703)
+}
+
 extension Rule {
     /// A code and a name that belong to two bodies.
     static let nameDiffers = Rule(

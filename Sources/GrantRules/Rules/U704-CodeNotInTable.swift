@@ -1,12 +1,16 @@
+extension Code {
+    public static let codeNotInTable = Code("U", 704)
+}
+
 extension Rule {
     /// The table ages, so an unknown code is only worth a look.
     static let codeNotInTable = Rule(
         code: .codeNotInTable, severity: .warning,
         title: Text(ja: "表にない団体コード", en: "code not in the table"),
         reason: Text(
-            ja: "検査数字は合っているが、2020年の一覧にも政令指定都市の区にもないコードである。合併や新設のこともある。",
-            en: "The check digit is right, but neither the table of 2020 nor the wards of designated cities have "
-                + "this code. It may be newer than the table."),
+            ja: "検査数字は合っているが、団体の一覧にも政令指定都市の区にもないコードである。一覧より後の合併や新設のこともある。",
+            en: "The check digit is right, but neither the table of local governments nor the wards of designated "
+                + "cities have this code. It may be newer than the table."),
         remedy: Text(ja: "コードを確かめる。", en: "check the code"),
         sources: [.project],
         examples: {

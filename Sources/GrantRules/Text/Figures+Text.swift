@@ -24,3 +24,8 @@ extension Yen {
     /// 52,000,000 yen
     public var en: String { amount.grouped + " yen" }
 }
+
+extension Day {
+    /// 2023年3月31日
+    var ja: String { "\(year)年\(month)月\(day)日" }
+}

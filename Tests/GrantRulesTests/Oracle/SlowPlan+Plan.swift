@@ -26,7 +26,8 @@ extension SlowPlan {
             SlowFacility(
                 id: $0.id, name: $0.name, operation: $0.operation.rawValue, capacity: $0.capacity.people,
                 municipality: $0.municipality.text, claim: $0.disadvantagedArea?.basis,
-                costs: $0.costs.map(SlowCost.init), operatorContribution: $0.operatorContribution.map { Int($0.amount) })
+                costs: $0.costs.map(SlowCost.init), operatorContribution: $0.operatorContribution.map { Int($0.amount) }
+            )
         }
         existingFacilities = draft.existingFacilities.map {
             SlowExistingFacility(

@@ -12,13 +12,15 @@ extension PlanMaker {
 
     private static let shares = [(1, 1), (1, 2), (2, 4), (2, 3), (1, 7), (999_999_998, 999_999_999), (1, 999_999_999)]
 
-    mutating func companyName() -> String { random.pick(PlanMaker.names) }
+    mutating func companyName() -> String {
+        isLong && !random.once(in: 3) ? "会社\(random.below(30))" : random.pick(PlanMaker.names)
+    }
 
     mutating func companyNumber() -> CorporateNumber? { random.once(in: 2) ? random.pick(PlanMaker.numbers) : nil }
 
     mutating func support(for draft: PlanDraft) -> CompanySupport? {
         guard !random.once(in: 3) else { return nil }
-        let count = random.pick([0, 1, 1, 2, 3, 4, 5])
+        let count = isLong ? 24 : random.pick([0, 1, 1, 2, 3, 4, 5])
         let scheme = random.once(in: 4) ? nil : clawback()
         let companies = (0..<count).map { company($0, for: draft, under: scheme) }
         return CompanySupport(clawback: scheme, companies: companies)
@@ -36,7 +38,7 @@ extension PlanMaker {
 
     private mutating func company(_ index: Int, for draft: PlanDraft, under scheme: Clawback?) -> Company {
         var company = Company(
-            id: id("c", index), name: companyName(), corporateNumber: companyNumber(),
+            id: "c\(index)", name: companyName(), corporateNumber: companyNumber(),
             headquarters: random.once(in: 6) ? .overseas : .municipality(place(for: draft.applicant.code)),
             facility: facility(of: draft), amount: yen(around: PlanMaker.companyEdges))
         if random.once(in: 2) { company.headquarters = .municipality(.chiyoda) }

@@ -48,10 +48,10 @@ extension PlanMaker {
     }
 
     mutating func facilities(for body: LocalGovernmentCode) -> [Facility] {
-        (0..<random.pick([0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 5])).map { index in
+        (0..<(isLong ? 70 : random.pick([0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 5]))).map { index in
             let isPublic = random.once(in: 2)
             return Facility(
-                id: id("f", index), name: "第\(index)オフィス", operation: isPublic ? .public : .private,
+                id: "f\(index)", name: "第\(index)オフィス", operation: isPublic ? .public : .private,
                 capacity: capacity(), municipality: place(for: body), disadvantagedArea: claim(),
                 costs: costs(around: PlanMaker.facilityEdges),
                 operatorContribution: !isPublic && random.once(in: 2) ? yen(around: PlanMaker.facilityEdges) : nil)
@@ -61,7 +61,7 @@ extension PlanMaker {
     mutating func existing(for body: LocalGovernmentCode) -> [ExistingFacility] {
         (0..<random.pick([0, 0, 0, 1, 1, 2, 3])).map { index in
             ExistingFacility(
-                id: id("x", index), name: "既存\(index)", municipality: place(for: body), disadvantagedArea: claim(),
+                id: "x\(index)", name: "既存\(index)", municipality: place(for: body), disadvantagedArea: claim(),
                 costs: costs(around: PlanMaker.softEdges))
         }
     }
@@ -71,7 +71,7 @@ extension PlanMaker {
         guard random.once(in: 2) else { return earlier }
         earlier.facilities = (0..<random.pick([0, 0, 1, 1, 2, 3, 4])).map { index in
             EarlierRounds.Facility(
-                id: id("e", index), name: "既採択\(index)", capacity: capacity(),
+                id: "e\(index)", name: "既採択\(index)", capacity: capacity(),
                 eligibleCost: yen(around: PlanMaker.facilityEdges))
         }
         if random.once(in: 4) { earlier.existingFacilities = [.init(id: "ex0", name: "既存")] }

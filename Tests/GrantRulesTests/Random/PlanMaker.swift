@@ -4,11 +4,14 @@
 /// companies, places on both sides of every border.
 struct PlanMaker {
     var random: SplitMix
+    /// Now and then a plan is long enough for tables instead of searches, and for more marks than a word holds.
+    private(set) var isLong = false
 
     init(seed: UInt64) { random = SplitMix(seed: seed) }
 
     /// A plan and the answers to the readings that one run overrides.
     mutating func next() -> (plan: Plan, overrides: ReadingOverrides) {
+        isLong = random.once(in: 200)
         var draft = PlanDraft(applicant: applicant(), type: random.once(in: 2) ? .standard : .highStandard)
         draft.previous = previous()
         draft.facilities = facilities(for: draft.applicant.code)
@@ -27,8 +30,6 @@ struct PlanMaker {
     private func sound(_ draft: PlanDraft) -> Plan {
         do { return try Plan(draft) } catch { fatalError("\(error.all)") }
     }
-
-    mutating func id(_ letter: String, _ index: Int) -> String { "\(letter)\(index)" }
 
     /// Zero, one, and a little about each of the edges, or anything up to a bit above one of them.
     mutating func amount(around edges: [Int64]) -> Int64 {

@@ -44,7 +44,9 @@ func written(_ value: Double) -> String {
 func report(_ name: String, _ nanoseconds: Double, atMost limit: Double? = nil) {
     let perSecond = Int64(1_000_000_000 / nanoseconds)
     var line = "\(name): \(written(nanoseconds)) ns, \(perSecond.grouped) plans a second"
-    if let limit { line += nanoseconds <= limit ? " (at most \(written(limit)): met)" : " (at most \(written(limit)): NOT MET)" }
+    if let limit {
+        line += nanoseconds <= limit ? " (at most \(written(limit)): met)" : " (at most \(written(limit)): NOT MET)"
+    }
     print(line)
 }
 

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@testable import GrantRules
+
+/// Every plan that exists is answered, in time that grows as the plan does.
+@Suite(.serialized) struct LargePlansTests {
+    private func plan(facilities: Int, companies: Int = 0, name: (Int) -> String = { "会社\($0)" }) throws -> Plan {
+        try Plan.example().changing { draft in
+            draft.facilities = (0..<facilities).map { .example("f\($0)", "オフィス", capacity: 10, cost: 1_000_000) }
+            draft.companySupport?.companies = (0..<companies).map {
+                var company = Company.example("c\($0)", name($0), payment: 1_000_000)
+                company.facility = "f\($0 % 3)"
+                return company
+            }
+        }
+    }
+
+    /// Processor time in seconds, so that a busy machine does not count.
+    private func seconds(_ body: () throws -> Void) rethrows -> Double {
+        func now() -> Double {
+            var time = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        }
+        let start = now()
+        try body()
+        return now() - start
+    }
+
+    @Test func `ten thousand facilities and companies are answered in full`() throws {
+        let answer = try plan(facilities: 10_000, companies: 10_000).assessed()
+        #expect(answer.items.count { $0.kind == .facility && $0.isAdmitted } == 3)
+        #expect(answer.items.count { $0.kind == .company && $0.isAdmitted } == 10_000)
+        #expect(answer.findings.count { $0.code == .tooManyFacilities } == 9_997)
+        #expect(answer.totals.eligible.amount == 3_000_000 + 8_000_000 + 10_000_000_000)
+        #expect(answer.eligible.replayed() == answer.totals.eligible)
+    }
+
+    @Test func `ten thousand companies of one name share one limit`() throws {
+        let answer = try plan(facilities: 3, companies: 10_000) { _ in "同じ会社" }.assessed()
+        let companies = answer.items.filter { $0.kind == .company }
+        #expect(companies[0].eligible.yen.amount == 1_000_000)
+        #expect(companies.dropFirst().allSatisfy { $0.eligible.yen == .zero && $0.binding == .companyCap })
+        #expect(answer.findings.count { $0.code == .companyRepeated } == 9_999)
+    }
+
+    @Test func `a million facilities are answered`() throws {
+        let figures = try plan(facilities: 1_000_000).figures()
+        #expect(figures.totals.declared.amount == 1_000_000_000_000 + 8_000_000)
+        #expect(figures.totals.eligible.amount == 3_000_000 + 8_000_000)
+        #expect(figures.totals.codes.contains(.tooManyFacilities))
+    }
+
+    @Test(arguments: [false, true]) func `ten times the plan takes about ten times as long`(_ oneName: Bool) throws {
+        func time(_ count: Int) throws -> Double {
+            let name: (Int) -> String = oneName ? { _ in "同じ会社" } : { "会社\($0)" }
+            var made: Plan?
+            let making = try seconds { made = try self.plan(facilities: count, companies: count, name: name) }
+            let plan = try #require(made)
+            return making + seconds { _ = plan.figures() } + seconds { _ = plan.assessed() }
+        }
+        _ = try time(100)
+        // A quadratic step would take a hundred times as long.
+        #expect(try time(20_000) < 30 * time(2_000))
+    }
+}

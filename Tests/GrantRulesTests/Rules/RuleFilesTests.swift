@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@testable import GrantRules
+
+/// What the compiler cannot see: that no rule is left out and that every figure comes from the schedule.
+@Suite struct RuleFilesTests {
+    struct File: CustomTestStringConvertible, Sendable {
+        let name: String
+        let text: String
+
+        var testDescription: String { name }
+        /// `E101` of `E101-ApplicantNotEligible.swift`.
+        var code: String { String(name.prefix(4)) }
+    }
+
+    static let folder = "Sources/GrantRules/Rules"
+
+    static let files: [File] = {
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: Repository.root.appending(path: folder).path)) ?? []
+        return names.sorted().filter { $0.contains("-") }.map { name in
+            File(name: name, text: (try? Repository.text("\(folder)/\(name)")) ?? "")
+        }
+    }()
+
+    @Test func `every file of a rule is in Rule.all, and every rule has its file`() {
+        #expect(RuleFilesTests.files.map(\.code) == Rule.all.map(\.code.rawValue))
+    }
+
+    @Test func `a code has a place of its own in a set of codes`() {
+        for rule in Rule.all {
+            #expect(CodeSet([rule.code]).sorted == [rule.code])
+            #expect(Rule.with(rule.code)?.code == rule.code)
+        }
+        #expect(CodeSet(Rule.all.map(\.code)).sorted == Rule.all.map(\.code))
+    }
+
+    @Test(arguments: ["D001", "Z201", "F200", "F215", "F299", "R914", "R915", "A999", "E000"])
+    func `a code that no rule can have is in no set`(_ text: String) throws {
+        let code = try #require(Code(rawValue: text))
+        var set = CodeSet(Rule.all.map(\.code))
+        #expect(!set.contains(code))
+        set.insert(code)
+        #expect(set.contains(code) == (text == "R914"))
+        #expect(Rule.with(code) == nil)
+    }
+
+    @Test(arguments: files) func `a rule stands in the file of its code and raises no other`(_ file: File) throws {
+        let rule = try #require(Rule.all.first { $0.code.rawValue == file.code })
+        let own = try #require(file.text.firstMatch(of: /static let (\w+) = Rule\(\s*code: \.(\w+), severity/))
+        #expect(own.1 == own.2)
+        let declared = file.text.matches(of: /static let (\w+) = Code\("([A-Z])", ([0-9]{3})\)/)
+        #expect(declared.map { String($0.1) } == [String(own.1)])
+        #expect(declared.map { String($0.2 + $0.3) } == [file.code])
+        let raised = file.text.matches(of: /(?:breaches\.add\(|refuse\(by: |Breach\()\s*\.(\w+)/).map { String($0.1) }
+        #expect(Set(raised) == [String(own.1)])
+        #expect(rule.limit != nil || rule.check != nil)
+    }
+
+    /// Only 0 and 1 are free: nothing, and the next one.
+    @Test(arguments: files) func `no figure stands in the body of a rule`(_ file: File) throws {
+        let start = try #require(file.text.firstRange(of: #/\n        (limit|check): /#))
+        let end = try #require(file.text.firstRange(of: "\n        message:"))
+        let body = file.text[start.lowerBound..<end.lowerBound].replacing(#/"[^"\n]*"|//.*/#, with: "")
+        let figures = body.matches(of: /\b[0-9][0-9_]*\b/).map { String($0.output) }
+        #expect(figures.filter { $0 != "0" && $0 != "1" } == [])
+    }
+
+    @Test(arguments: Rule.all.map(\.code)) func `what a rule says of every plan holds no figure of one schedule`(
+        _ code: Code
+    ) throws {
+        let rule = try #require(Rule.with(code))
+        for text in [rule.title, rule.reason, rule.remedy] {
+            for language in Language.allCases {
+                #expect(text[language].firstMatch(of: /[0-9]{2,}|[2-9](か所|円|人|社)/) == nil, "\(text[language])")
+            }
+        }
+    }
+
+    @Test(arguments: Rule.all.map(\.code))
+    func `a rule cites a fact, a reading or the law, or owns to be this project's`(
+        _ code: Code
+    ) throws {
+        let rule = try #require(Rule.with(code))
+        #expect(!rule.sources.isEmpty)
+        for citation in rule.citations(under: .r2Hosei3) {
+            #expect(!citation.source.isEmpty && !citation.text.ja.isEmpty && !citation.text.en.isEmpty)
+        }
+    }
+}
