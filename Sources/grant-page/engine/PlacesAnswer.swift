@@ -30,7 +30,9 @@ enum PlacesAnswer {
                 answer.describe(code)
                 answer.text(
                     "note",
-                    Text(ja: "検査数字（6桁目）は \(code.text.suffix(1))", en: "the check digit, the sixth, is \(code.text.suffix(1))"))
+                    Text(
+                        ja: "検査数字（6桁目）は \(code.text.suffix(1))",
+                        en: "the check digit, the sixth, is \(code.text.suffix(1))"))
                 return
             }
             switch LocalGovernmentCode.flaw(in: digits) {
