@@ -106,6 +106,6 @@ extension ReportSchema {
 
 extension JSONWriter {
     fileprivate mutating func pointer(_ key: String) {
-        pattern(key, "^(/[^/]+)*$", "計画の中の場所（RFC 6901）/ place in the plan (RFC 6901)")
+        pattern(key, "^(/[^/]*)*$", "計画の中の場所（RFC 6901）/ place in the plan (RFC 6901)")
     }
 }

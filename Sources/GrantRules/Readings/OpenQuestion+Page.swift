@@ -73,22 +73,43 @@ extension Reading {
                 Text(
                     ja: "標準タイプ、30人の施設3か所に各 20,000,000円",
                     en: "standard type, three facilities of 30 people at 20,000,000 yen each"),
-                { $0.build(capacities: [30, 30, 30]) }
+                {
+                    $0.build(capacities: [30, 30, 30])
+                    $0.promotion = []
+                    $0.companySupport = nil
+                }
             )
         case .existingWithNew:
             (
-                Text(ja: "①の施設の隣に、③ 3,000,000円", en: "3,000,000 yen of programme 3 beside a facility"),
-                { $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)] }
+                Text(
+                    ja: "標準タイプ、①の施設に 21,000,000円、③の施設に 3,000,000円",
+                    en: "standard type, 21,000,000 yen for programme 1 and 3,000,000 yen for programme 3"),
+                {
+                    $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
+                    $0.promotion = []
+                    $0.companySupport = nil
+                }
             )
         case .outsideArea:
             (
-                Text(ja: "県内の別の市に本社のある企業", en: "a company from another city of the prefecture"),
-                { $0.company { $0.headquarters = .municipality(.fukushima) } }
+                Text(
+                    ja: "標準タイプ、①の施設に 21,000,000円、県内の別の市に本社のある企業に 1,000,000円",
+                    en: "standard type, 21,000,000 yen for programme 1 and 1,000,000 yen to a company from another "
+                        + "city of the prefecture"),
+                {
+                    $0.company { $0.headquarters = .municipality(.fukushima) }
+                    $0.promotion = []
+                }
             )
         default:
             (
-                Text(ja: "ソフト経費 7,999,999円", en: "7,999,999 yen of soft costs"),
-                { $0.promote(7_999_999) }
+                Text(
+                    ja: "標準タイプ、①の施設に 21,000,000円、ソフト経費 7,999,999円",
+                    en: "standard type, 21,000,000 yen for programme 1 and 7,999,999 yen of soft costs"),
+                {
+                    $0.promote(7_999_999)
+                    $0.companySupport = nil
+                }
             )
         }
     }

@@ -53,7 +53,8 @@ import Testing
         let reports = checked(plans, lineNumbers: true)
         try #require(world.lines.count == reports.count)
         for (record, (number, report)) in zip(world.lines, reports) {
-            try #require(record == expectedRecord(number, report))
+            let expected = try expectedRecord(number, report)
+            try #require(record == expected)
         }
     }
 

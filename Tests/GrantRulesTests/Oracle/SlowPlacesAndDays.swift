@@ -33,6 +33,7 @@ func slowSame(_ one: String, _ other: String) -> Bool {
 final class SlowMemory {
     var cities: [String: String?] = [:]
     var listed: [String: Bool] = [:]
+    var cases: [String: Int?] = [:]
 }
 
 struct SlowPlaces {
@@ -92,6 +93,13 @@ struct SlowPlaces {
 
     /// F02: 1, 2 or 3, or nil when the applicant is not eligible (section 4, 1).
     func applicantCase(_ applicant: SlowApplicant) -> Int? {
+        if let known = memory.cases[applicant.code] { return known }
+        let found = findApplicantCase(applicant)
+        memory.cases[applicant.code] = .some(found)
+        return found
+    }
+
+    private func findApplicantCase(_ applicant: SlowApplicant) -> Int? {
         if !isTokyoArea(applicant.code) { return 1 }
         if isPrefecture(applicant.code) { return 3 }
         if applicant.claim != nil || isOnReferenceList(applicant.code) { return 2 }

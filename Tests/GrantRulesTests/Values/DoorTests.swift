@@ -57,13 +57,13 @@ import Testing
         #expect(CorporateNumber("7000012050002")?.text == "7000012050002")
         for digit in "012345689" {
             let wrong = "\(digit)000012050002"
-            #expect(CorporateNumber.flaw(in: wrong) == .checkDigit(expected: 7))
+            #expect(CorporateNumber.flaw(in: wrong.utf8) == .checkDigit(expected: 7))
             #expect(CorporateNumber(wrong) == nil)
         }
         for text in [
             "", "700001205000", "70000120500020", "700001205000a", "+700001205000", "７000012050002", " 700001205000",
         ] {
-            #expect(CorporateNumber.flaw(in: text) == .form, "\(text)")
+            #expect(CorporateNumber.flaw(in: text.utf8) == .form, "\(text)")
             #expect(CorporateNumber(text) == nil)
         }
     }

@@ -74,16 +74,51 @@ extension AuditDifference {
                 : Text(ja: "\(subject) は報告にあり、いまはない", en: "\(subject) is no longer there")
         }
         if key == "order" { return Text(ja: "\(subject) の順番", en: "order of \(subject)") }
-        let name = key.isEmpty ? subject : "\(subject) \(key)"
-        let (old, new) = (AuditDifference.shown(filed, by), AuditDifference.shown(now, by))
+        let name = name
+        let (old, new) = (shown(filed), shown(now))
         let change = by.map { "（\($0.signed)）" } ?? ""
         let englishChange = by.map { " (\($0.signed))" } ?? ""
-        return Text(ja: "\(name)  \(old) → \(new)\(change)", en: "\(name)  \(old) → \(new)\(englishChange)")
+        return Text(ja: "\(name.ja)  \(old) → \(new)\(change)", en: "\(name.en)  \(old) → \(new)\(englishChange)")
     }
 
-    private static func shown(_ text: String, _ by: Int64?) -> String {
+    /// `facility/a 交付対象事業費`; what has no name of its own keeps its key.
+    private var name: Text {
+        let (subject, key) = (AuditDifference.words(for: subject), AuditDifference.words(for: key))
+        guard !key.ja.isEmpty else { return subject }
+        return Text(ja: "\(subject.ja) \(key.ja)", en: "\(subject.en) \(key.en)")
+    }
+
+    private func shown(_ text: String) -> String {
         if text.isEmpty { return "-" }
         if by != nil, let number = Int64(text) { return number.grouped }
-        return text.unicodeScalars.count > 60 ? String(text.unicodeScalars.prefix(57)) + "…" : text
+        let most = key == "sha256" ? 16 : 60
+        return text.unicodeScalars.count > most ? String(text.unicodeScalars.prefix(most)) + "…" : text
+    }
+
+    private static func words(for key: String) -> Text {
+        switch key {
+        case "totals": Text(ja: "合計", en: "total")
+        case "range": Text(ja: "解釈による幅", en: "range")
+        case "nationalShare.min": Text(ja: "国費の最小", en: "smallest national share")
+        case "nationalShare.max": Text(ja: "国費の最大", en: "largest national share")
+        case "requested": Text(ja: "申請", en: "asked for")
+        case "declared": Text(ja: "計上額", en: "declared")
+        case "excluded": Text(ja: "対象外", en: "excluded")
+        case "cap": Text(ja: "上限額", en: "cap")
+        case "eligible", "eligibleCost": Text(ja: "交付対象事業費", en: "eligible cost")
+        case "nationalShare": Text(ja: "国費", en: "national share")
+        case "localShare": Text(ja: "地方負担", en: "local share")
+        case "unsubsidised": Text(ja: "交付対象外", en: "unsubsidised")
+        case "headroom": Text(ja: "残り枠", en: "headroom")
+        case "operatorContribution": Text(ja: "民間運営者の負担", en: "operator's own money")
+        case "verdict": Text(ja: "判定", en: "verdict")
+        case "binding": Text(ja: "効いた上限", en: "binding limit")
+        case "programme": Text(ja: "事業", en: "programme")
+        case "repayment": Text(ja: "返還額", en: "repayment")
+        case "plan": Text(ja: "計画", en: "plan")
+        case "sha256": Text(ja: "SHA-256", en: "SHA-256")
+        case "title": Text(ja: "名称", en: "title")
+        default: Text(ja: key, en: key)
+        }
     }
 }

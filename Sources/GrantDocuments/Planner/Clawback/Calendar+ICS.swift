@@ -76,9 +76,10 @@ extension ClawbackReport {
         let source = scheme?.source ?? ""
         let total = period.amount
         return Text(
-            ja: "この日までに退去すると \(total.total.ja)（国費 \(total.national.ja)、地方 \(total.local.ja)）の返還。"
+            ja: "\(period.first.text) からこの日までに退去すると \(total.total.ja)（国費 \(total.national.ja)、地方 \(total.local.ja)）の返還。"
                 + "根拠 \(source)。",
-            en: "leaving on or before this day: \(total.total.en) to be paid back (national \(total.national.en), "
+            en:
+                "leaving from \(period.first.text) to this day: \(total.total.en) to be paid back (national \(total.national.en), "
                 + "local \(total.local.en)); \(source)")
     }
 

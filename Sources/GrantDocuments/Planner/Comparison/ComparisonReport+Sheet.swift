@@ -36,39 +36,38 @@ extension ComparisonReport {
         var table = Sheet.Table(
             say("品目", "item"),
             [
-                (say("計上額の差", "declared"), true), (say("対象事業費の差", "eligible"), true),
-                (say("国費 前", "national before"), true), (say("国費 後", "after"), true), (say("差", "change"), true),
-                ("", false),
+                (say("計上額の差", "declared"), true), (say("対象の差", "eligible"), true),
+                (say("国費", "national now"), true), (say("国費の差", "change"), true),
             ])
         for line in comparison.lines where comparison.state(of: line) != .same {
-            let (old, new) = (
-                line.before.map { comparison.before.items[$0] }, line.after.map { comparison.after.items[$0] }
-            )
+            let old = line.before.map { comparison.before.items[$0] }
+            let new = line.after.map { comparison.after.items[$0] }
             guard let item = new ?? old else { continue }
-            let share = (old?.nationalShare.yen ?? .zero, new?.nationalShare.yen ?? .zero)
+            let shares = (old?.nationalShare.yen.amount ?? 0, new?.nationalShare.yen.amount ?? 0)
             table.rows.append([
-                item.programme.mark + item.displayName[language],
+                note(line, language) + item.programme.mark + item.displayName[language],
                 ((new?.declared.amount ?? 0) - (old?.declared.amount ?? 0)).signed,
                 ((new?.eligible.yen.amount ?? 0) - (old?.eligible.yen.amount ?? 0)).signed,
-                share.0.grouped, share.1.grouped, (share.1.amount - share.0.amount).signed, note(line, language),
+                shares.1.grouped, (shares.1 - shares.0).signed,
             ])
         }
         let (old, new) = (comparison.before.totals, comparison.after.totals)
         table.total = [
             say("計", "total"), (new.declared.amount - old.declared.amount).signed,
-            (new.eligible.amount - old.eligible.amount).signed, old.nationalShare.grouped, new.nationalShare.grouped,
-            (new.nationalShare.amount - old.nationalShare.amount).signed, "",
+            (new.eligible.amount - old.eligible.amount).signed, new.nationalShare.grouped,
+            (new.nationalShare.amount - old.nationalShare.amount).signed,
         ]
         return table
     }
 
+    /// 追加, 削除 or 移動 before the name.
     private func note(_ line: PlanComparison.Line, _ language: Language) -> String {
         let say = { (ja: String, en: String) in language == .ja ? ja : en }
         switch comparison.state(of: line) {
-        case .added: return say("追加", "added")
-        case .removed: return say("削除", "removed")
+        case .added: return say("追加 ", "added ")
+        case .removed: return say("削除 ", "removed ")
         case .same: return ""
-        case .changed: return line.hasMoved ? say("順番", "moved") : ""
+        case .changed: return line.hasMoved ? say("移動 ", "moved ") : ""
         }
     }
 
