@@ -41,7 +41,8 @@ private func chosen(from arguments: [String], _ world: World) throws(Failure) ->
 extension Command {
     /// In the order of the help.
     static let all: [Command] = [
-        check, batch, explain, initialise, rules, schedule, schema, completions, version, help,
+        check, batch, explain, advise, compare, audit, clawback, initialise, rules, schedule, schema, completions,
+        version, help,
     ]
 }
 

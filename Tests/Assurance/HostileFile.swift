@@ -11,7 +11,9 @@ struct HostileFile: CustomTestStringConvertible, Sendable {
     var testDescription: String { name }
 
     static let all: [HostileFile] = {
-        guard let text = try? String(contentsOf: Place.fixture("hostile/manifest.tsv"), encoding: .utf8) else { return [] }
+        guard let text = try? String(contentsOf: Place.fixture("hostile/manifest.tsv"), encoding: .utf8) else {
+            return []
+        }
         return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             precondition(fields.count == 4, "not four fields: \(line)")

@@ -13,7 +13,8 @@ import Testing
         #expect(Set(HostileFile.all.map(\.name)).count == HostileFile.all.count)
     }
 
-    @Test(arguments: HostileFile.kept) func `a hostile file gives its codes and its status`(_ file: HostileFile) throws {
+    @Test(arguments: HostileFile.kept) func `a hostile file gives its codes and its status`(_ file: HostileFile) throws
+    {
         let bytes = try file.bytes()
         let report = Report(of: bytes, file: file.name, options: HostileFilesTests.options)
         #expect(Set(report.findings.map(\.code.rawValue)) == file.codes, "\(file.why)")

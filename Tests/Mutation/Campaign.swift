@@ -70,7 +70,9 @@ final class Campaign: @unchecked Sendable {
                 let mutant = quick[index]
                 let (fate, by) = trial.fate(of: mutant, site: site(mutant))
                 note(mutant, fate, by)
-                if index % 200 == 199 { print("  \(index + 1) of \(quick.count), \(Int(Date().timeIntervalSince(start))) s") }
+                if index % 200 == 199 {
+                    print("  \(index + 1) of \(quick.count), \(Int(Date().timeIntervalSince(start))) s")
+                }
             }
         }
         guard options.sample == nil, !plain.isEmpty else { return }
@@ -85,14 +87,20 @@ final class Campaign: @unchecked Sendable {
         lock.withLock {
             var fate = fate
             if fate == .survived, ledger.reason(for: mutant) != nil { fate = .equivalent }
-            if fate == .survived { print("SURVIVED \(mutant.file):\(mutant.line):\(mutant.column) \(mutant.original) -> \(mutant.replacement) | \(mutant.context) \(by)") }
+            if fate == .survived {
+                print(
+                    "SURVIVED \(mutant.file):\(mutant.line):\(mutant.column) \(mutant.original) -> \(mutant.replacement) | \(mutant.context) \(by)"
+                )
+            }
             do { try ledger.record(keys[mutant.id] ?? "", fate, by: by) } catch { print("\(error)") }
         }
     }
 
     private static func stamp(_ root: String) throws -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for file in ["Sources/GrantRules", "Sources/GrantDocuments", "Tests"].flatMap({ Sources.all(in: root, under: $0) }) {
+        for file in ["Sources/GrantRules", "Sources/GrantDocuments", "Tests"].flatMap({
+            Sources.all(in: root, under: $0)
+        }) {
             for byte in try Data(contentsOf: URL(filePath: root + "/" + file)) {
                 hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
             }

@@ -29,7 +29,8 @@ struct Plain {
         defer { try? original.write(to: URL(filePath: path)) }
         if !typechecks(mutant) { return (.invalid, "") }
         let answer = Shell.run(
-            "/usr/bin/env", ["swift", "test", "-Xswiftc", "-suppress-warnings", "--no-parallel"], in: folder, limit: 1200)
+            "/usr/bin/env", ["swift", "test", "-Xswiftc", "-suppress-warnings", "--no-parallel"], in: folder,
+            limit: 1200)
         if answer.timedOut { return (.timeout, "swift test") }
         return (answer.status == 0 ? .survived : .killed, "swift test")
     }

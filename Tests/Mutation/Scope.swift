@@ -60,7 +60,9 @@ enum Scope {
     static func isSentence(_ literal: StringLiteralExprSyntax) -> Bool {
         var current = Syntax(literal).parent
         while let parent = current {
-            if let labeled = parent.as(LabeledExprSyntax.self), ["ja", "en"].contains(labeled.label?.text) { return true }
+            if let labeled = parent.as(LabeledExprSyntax.self), ["ja", "en"].contains(labeled.label?.text) {
+                return true
+            }
             if parent.is(CodeBlockItemSyntax.self) || parent.is(MemberBlockItemSyntax.self) { return false }
             current = parent.parent
         }

@@ -45,7 +45,9 @@ struct Trial {
                 let answer = Trial.run(
                     binary, String(name), in: folder, plans: Trial.fewPlans,
                     environment: ["MUTANT_REACHED": reached], limit: 900)
-                guard answer.status == 0 else { throw Trouble(text: "\(name) fails without any mutant\n\(answer.output.suffix(3000))") }
+                guard answer.status == 0 else {
+                    throw Trouble(text: "\(name) fails without any mutant\n\(answer.output.suffix(3000))")
+                }
                 let sites = (try? String(contentsOfFile: reached, encoding: .utf8)) ?? ""
                 suites.append(
                     Suite(

@@ -36,7 +36,8 @@ final class Woven {
         let helpers = try String(contentsOfFile: root + "/Tests/Mutation/Helpers.swift.txt", encoding: .utf8)
         try shortenRandomTests()
         for module in modules {
-            try helpers.write(toFile: folder + "/Sources/\(module)/MutationHelpers.swift", atomically: true, encoding: .utf8)
+            try helpers.write(
+                toFile: folder + "/Sources/\(module)/MutationHelpers.swift", atomically: true, encoding: .utf8)
         }
     }
 
@@ -48,7 +49,9 @@ final class Woven {
             let changed = text.replacing(/plansPerSeed = ([0-9_]+)/) { found in
                 "plansPerSeed = min(\(found.1), Int(getenv(\"MUTANT_PLANS\").map { String(cString: $0) } ?? \"\") ?? \(found.1))"
             }
-            if changed != text { try ("import Glibc\n" + changed).write(toFile: path, atomically: true, encoding: .utf8) }
+            if changed != text {
+                try ("import Glibc\n" + changed).write(toFile: path, atomically: true, encoding: .utf8)
+            }
         }
     }
 
@@ -153,7 +156,8 @@ final class Woven {
         let mark = Array("_mut".utf8)
         var index = 0
         while index + mark.count < row.count {
-            guard Array(row[index..<index + mark.count]) == mark, let open = row[index...].firstIndex(of: UInt8(ascii: "("))
+            guard Array(row[index..<index + mark.count]) == mark,
+                let open = row[index...].firstIndex(of: UInt8(ascii: "("))
             else {
                 index += 1
                 continue

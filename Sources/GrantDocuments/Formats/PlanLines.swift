@@ -17,6 +17,12 @@ struct PlanLines {
     init(of finding: LocatedFinding, in source: SourceText) {
         var lines: [Line] = []
         let last = max(finding.start.line, finding.end.line)
+        // The beginning of the plan says nothing about the whole of it.
+        guard !finding.pointer.isEmpty || last == finding.start.line else {
+            self.lines = []
+            omitted = 0
+            return
+        }
         var number = finding.start.line
         while number <= last, lines.count < PlanLines.mostLines {
             if let line = PlanLines.line(number, of: source, marking: finding.bytes) { lines.append(line) }

@@ -71,7 +71,20 @@ struct KeySet: Sendable, ExpressibleByArrayLiteral {
 
     var isEmpty: Bool { bits == 0 }
     /// In the order of the format.
-    var keys: [PlanKey] { PlanKey.allCases.filter { contains($0) } }
+    var keys: [PlanKey] {
+        var rest = self
+        var keys: [PlanKey] = []
+        while let key = rest.popFirst() { keys.append(key) }
+        return keys
+    }
+
+    /// Takes the first in the order of the format.
+    mutating func popFirst() -> PlanKey? {
+        guard bits != 0 else { return nil }
+        let place = bits.trailingZeroBitCount
+        bits &= bits - 1
+        return PlanKey(rawValue: UInt8(truncatingIfNeeded: place))
+    }
 
     func contains(_ key: PlanKey) -> Bool { bits & 1 << UInt64(key.rawValue) != 0 }
 

@@ -33,13 +33,14 @@ public enum PlanReader {
         } catch {
             return Unparsed(bytes: bytes, range: range, error: error).read(detail)
         }
-        var json = JSON()
-        swap(&json, &scratch.json)
-        var walk = PlanWalk(json, detail: detail)
-        json = JSON()
-        let plan = plan(&walk)
-        let read = result(of: walk, plan)
-        if detail == .figures { swap(&scratch.json, &walk.json) }
+        let json = scratch.json
+        let read = json.withView { view in
+            var walk = PlanWalk(json, view, detail: detail)
+            let plan = plan(&walk)
+            return result(of: walk, plan)
+        }
+        // The document goes out with a full answer, and its storage with it.
+        if detail == .full { scratch.json = JSON() }
         return read
     }
 

@@ -31,7 +31,7 @@ extension PlanWalk {
     /// A string read from the bytes that it stands for; nil when `read` makes nothing of them or there is a slip.
     @inline(__always)
     mutating func string<Value>(
-        _ node: Int, _ expected: Expected, _ slip: Slip.Kind, _ read: (StringBytes) -> Value?
+        _ node: Int, _ expected: Expected, _ slip: Slip.Kind, _ read: (ByteView) -> Value?
     ) -> Value? {
         let entry = entry(node)
         guard entry.isString else {
@@ -40,10 +40,9 @@ extension PlanWalk {
         }
         let value: Value?
         if entry.isEscaped {
-            let spelled = json.utf8(of: entry)
-            value = read(StringBytes(bytes: spelled, startIndex: 0, endIndex: spelled.count))
+            value = unsafe json.utf8(of: entry).withUnsafeBufferPointer { unsafe read(ByteView($0)) }
         } else {
-            value = read(StringBytes(bytes: json.bytes, startIndex: entry.start + 1, endIndex: entry.end - 1))
+            value = read(inside(entry))
         }
         if value == nil { self.slip(slip, node) }
         return value
@@ -57,12 +56,7 @@ extension PlanWalk {
             wrongType(node, expected)
             return nil
         }
-        if entry.isEscaped {
-            let spelled = json.utf8(of: entry)
-            return spelled.count > ShortText.longest ? ShortText() : ShortText(spelled, spelled.indices)
-        }
-        let range = entry.start + 1..<entry.end - 1
-        return range.count > ShortText.longest ? ShortText() : ShortText(json.bytes, range)
+        return entry.isEscaped ? ShortText(json.utf8(of: entry)) : ShortText(inside(entry))
     }
 
     /// A text that must say something.
@@ -109,7 +103,7 @@ extension PlanWalk {
         guard range.count <= 15 else { return nil }
         var value: Int64 = 0
         for position in range {
-            let digit = json.bytes[position] &- UInt8(ascii: "0")
+            let digit = view.bytes[position] &- UInt8(ascii: "0")
             guard digit < 10 else { return nil }
             value = value &* 10 &+ Int64(digit)
         }
@@ -165,16 +159,4 @@ enum WordList: UInt8, Sendable, CaseIterable {
     private static let types = PlanType.allCases.map { $0.rawValue }
     private static let operations = Facility.Operation.allCases.map { $0.rawValue }
     private static let starts = Clawback.Start.allCases.map { $0.rawValue }
-}
-
-/// A stretch of bytes that says one string; unlike a slice it is made of two numbers and an array that stays put.
-struct StringBytes: Collection {
-    let bytes: [UInt8]
-    let startIndex: Int
-    let endIndex: Int
-
-    subscript(position: Int) -> UInt8 { bytes[position] }
-    func index(after position: Int) -> Int { position + 1 }
-
-    var text: String { String(decoding: bytes[startIndex..<endIndex], as: UTF8.self) }
 }

@@ -3,6 +3,7 @@ import GrantRules
 /// Goes once through the document of a plan, notes every slip, and builds the draft while there is none.
 struct PlanWalk {
     var json: JSON
+    let view: JSONView
     var slips = Slips()
     let detail: PlanReader.Detail
     /// The one that the plan names, when it names one.
@@ -11,13 +12,15 @@ struct PlanWalk {
     var sum: Int64 = 0
     let vocabulary = Vocabulary.shared
 
-    init(_ json: consuming JSON, detail: PlanReader.Detail) {
+    /// `view` is of this document, and outlives the walk.
+    init(_ json: JSON, _ view: JSONView, detail: PlanReader.Detail) {
         self.json = json
+        self.view = view
         self.detail = detail
     }
 
     @inline(__always)
-    func entry(_ node: Int) -> JSON.Entry { json.tape[node] }
+    func entry(_ node: Int) -> JSON.Entry { view[node] }
 
     mutating func slip(_ kind: Slip.Kind, _ node: Int, detail: UInt8 = 0, other: Int = 0) {
         slips.add(Slip(kind, node, detail: detail, other: other))
@@ -50,7 +53,8 @@ extension PlanWalk {
             wrongType(node, .object)
             return nil
         }
-        return Cursor(object: node, shape: shape, allowed: shape.allowed, next: node + 1, end: entry.skip)
+        let allowed = vocabulary.allowed[Int(shape.rawValue)]
+        return Cursor(object: node, shape: shape, allowed: allowed, next: node + 1, end: entry.skip)
     }
 
     /// The next key that belongs here and was not given before; at the end, what is missing is noted.
@@ -75,22 +79,23 @@ extension PlanWalk {
         return nil
     }
 
+    @inline(__always)
     private func planKey(_ name: Int) -> PlanKey? {
         let entry = entry(name)
-        if entry.isEscaped {
-            let spelled = json.utf8(of: entry)
-            return vocabulary.key(spelled, spelled.indices)
-        }
-        return vocabulary.key(json.bytes, entry.start + 1..<entry.end - 1)
+        return vocabulary.key(entry.isEscaped ? ShortText(json.utf8(of: entry)) : ShortText(inside(entry)))
+    }
+
+    /// The bytes between the quotes.
+    @inline(__always)
+    func inside(_ entry: JSON.Entry) -> ByteView {
+        ByteView(view.bytes, entry.start &+ 1..<entry.end &- 1)
     }
 
     private mutating func close(_ cursor: Cursor) {
-        let missing = cursor.shape.required.subtracting(cursor.seen)
-        if !missing.isEmpty {
-            for key in missing.keys {
-                let isBasis = cursor.shape == .reading && key == .basis
-                slip(isBasis ? .missingBasis : .missingKey, cursor.object, detail: key.rawValue)
-            }
+        var missing = vocabulary.required[Int(cursor.shape.rawValue)].subtracting(cursor.seen)
+        while let key = missing.popFirst() {
+            let isBasis = cursor.shape == .reading && key == .basis
+            slip(isBasis ? .missingBasis : .missingKey, cursor.object, detail: key.rawValue)
         }
         if cursor.strangers > 1 { noteDoubledStrangers(cursor) }
     }

@@ -16,19 +16,19 @@ struct Sentences {
         var places = Array(repeating: Place(), count: slips.count)
         var walk = PointerWalk(json)
         for index in slips.indices.sorted(by: { slips[$0].node < slips[$1].node }) {
-            places[index] = walk.place(of: Int(slips[index].node))
+            places[index] = walk.place(of: slips[index].node)
         }
         return slips.indices.map { problem(slips[$0], places[$0]) }
     }
 
     private func problem(_ slip: Slip, _ place: Place) -> Problem {
         let saying = saying(slip, place)
-        let rule = DocumentRule.of(slip.kind.code)
+        let rule = DocumentRule.of(slip.code)
         let isAboutKey = slip.kind == .unknownKey || slip.kind == .duplicateKey
         return Problem(
             code: rule.code, severity: rule.severity, pointer: place.pointer,
-            range: json.tape[Int(slip.node)].range,
-            key: isAboutKey ? json.tape[Int(slip.node) - 1].range : nil,
+            range: json.tape[slip.node].range,
+            key: isAboutKey ? json.tape[slip.node - 1].range : nil,
             message: saying.message, mend: saying.mend ?? rule.remedy, figures: saying.figures)
     }
 
@@ -47,7 +47,7 @@ struct Sentences {
     }
 
     private func saying(_ slip: Slip, _ place: Place) -> Saying {
-        let node = JSON.Node(Int(slip.node))
+        let node = JSON.Node(slip.node)
         switch slip.kind {
         case .duplicateKey, .unknownKey, .missingKey, .missingBasis:
             return aboutKey(slip, node)

@@ -2,19 +2,26 @@ public import GrantRules
 
 /// A document problem before it is put into words: sixteen bytes, because there may be millions.
 struct Slip: Comparable, Sendable {
-    let kind: Kind
-    /// A raw value that the kind explains: the missing key, the expected type, the list of words.
-    let detail: UInt8
-    let node: UInt32
+    /// The code, the node, the kind and the detail, from the highest bits down: slips go by code, then by the place in
+    /// the text, for the tape holds the nodes in that order.
+    private let rank: UInt64
     /// The earlier place that it collides with, when there is one.
     let other: UInt32
 
     init(_ kind: Kind, _ node: Int, detail: UInt8 = 0, other: Int = 0) {
-        self.kind = kind
-        self.detail = detail
-        self.node = UInt32(truncatingIfNeeded: node)
+        rank =
+            UInt64(kind.number) << 48 | UInt64(UInt32(truncatingIfNeeded: node)) << 16
+            | UInt64(kind.rawValue) << 8 | UInt64(detail)
         self.other = UInt32(truncatingIfNeeded: other)
     }
+
+    var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: rank >> 8)) ?? .wrongType }
+    var code: Code { Code("D", UInt16(truncatingIfNeeded: rank >> 48)) }
+    /// A raw value that the kind explains: the missing key, the expected type, the list of words.
+    var detail: UInt8 { UInt8(truncatingIfNeeded: rank) }
+    var node: Int { Int(truncatingIfNeeded: rank >> 16 & 0xFFFF_FFFF) }
+
+    static func < (a: Slip, b: Slip) -> Bool { a.rank < b.rank }
 
     enum Kind: UInt8, Sendable {
         case duplicateKey, unknownKey, missingKey, wrongType, notPlainDigits, outOfRange
@@ -24,39 +31,33 @@ struct Slip: Comparable, Sendable {
         case noSteps, stepsOutOfOrder, monthsOutOfRange, badShare, sumTooLarge
         case unknownWord, contributionOfPublic, emptyText, noCosts, prefectureAsPlace
 
-        var code: Code {
+        /// Of its D code.
+        var number: UInt8 {
             switch self {
-            case .duplicateKey: .duplicateKey
-            case .unknownKey: .unknownKey
-            case .missingKey: .missingKey
-            case .wrongType: .wrongType
-            case .notPlainDigits: .notPlainDigits
-            case .outOfRange: .outOfRange
-            case .badCode, .badHeadquarters: .badPlace
-            case .badCorporateNumber: .badCorporateNumber
-            case .badDate: .badDate
-            case .unknownSchedule: .unknownSchedule
-            case .unknownReading, .unknownValue: .unknownReading
-            case .missingBasis, .emptyBasis: .readingWithoutBasis
-            case .readingTwice: .readingTwice
-            case .duplicateID: .duplicateID
-            case .noSteps, .stepsOutOfOrder, .monthsOutOfRange: .badSteps
-            case .badShare: .badShare
-            case .sumTooLarge: .sumTooLarge
-            case .unknownWord: .unknownWord
-            case .contributionOfPublic: .contributionOfPublic
-            case .emptyText: .emptyText
-            case .noCosts: .noCosts
-            case .prefectureAsPlace: .prefectureAsPlace
+            case .duplicateKey: 5
+            case .unknownKey: 6
+            case .missingKey: 7
+            case .wrongType: 8
+            case .notPlainDigits: 9
+            case .outOfRange: 10
+            case .badCode, .badHeadquarters: 11
+            case .badCorporateNumber: 12
+            case .badDate: 13
+            case .unknownSchedule: 14
+            case .unknownReading, .unknownValue: 15
+            case .missingBasis, .emptyBasis: 16
+            case .readingTwice: 17
+            case .duplicateID: 18
+            case .noSteps, .stepsOutOfOrder, .monthsOutOfRange: 19
+            case .badShare: 20
+            case .sumTooLarge: 21
+            case .unknownWord: 22
+            case .contributionOfPublic: 23
+            case .emptyText: 24
+            case .noCosts: 25
+            case .prefectureAsPlace: 28
             }
         }
-    }
-
-    /// By code, then by the place in the text: the tape holds the nodes in that order.
-    static func < (a: Slip, b: Slip) -> Bool {
-        let (one, another) = (a.kind.code, b.kind.code)
-        if one != another { return one < another }
-        return (a.node, a.kind.rawValue, a.detail) < (b.node, b.kind.rawValue, b.detail)
     }
 }
 
@@ -75,7 +76,7 @@ struct Slips: Sendable {
 
     mutating func add(_ slip: Slip) {
         count += 1
-        codes.insert(slip.kind.code)
+        codes.insert(slip.code)
         if let bar, !(slip < bar) { return }
         kept.append(slip)
         if kept.count == 8 * Slips.shown { cut() }

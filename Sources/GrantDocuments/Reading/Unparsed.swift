@@ -15,7 +15,7 @@ struct Unparsed {
         read.codes.insert(code)
         let start = range.lowerBound
         let hasMark =
-            kind == nil && range.count >= 3 && bytes[start..<start + 3].elementsEqual([0xEF, 0xBB, 0xBF])
+            range.count >= 3 && bytes[start..<start + 3].elementsEqual([0xEF, 0xBB, 0xBF])
         if hasMark { read.codes.insert(.byteOrderMark) }
         if detail == .full {
             read.problems = [problem(code, kind)]

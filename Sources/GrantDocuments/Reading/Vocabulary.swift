@@ -13,34 +13,40 @@ struct ShortText: Equatable, Sendable {
     init() {}
 
     init(_ text: String) {
-        let bytes = Array(text.utf8)
-        self.init(bytes, bytes.indices)
+        self.init(Array(text.utf8))
     }
 
-    /// The bytes in `range`, which is not longer than that.
+    init(_ bytes: [UInt8]) {
+        self = unsafe bytes.withUnsafeBufferPointer { unsafe ShortText(ByteView($0)) }
+    }
+
+    /// Of a longer text only what tells that it is longer.
     @inline(__always)
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
-        length = range.count
-        let start = range.lowerBound
-        if start + ShortText.longest <= bytes.count {
-            let span = bytes.span
-            first = ShortText.kept(span.word(at: start), length)
-            if length > 8 { second = ShortText.kept(span.word(at: start + 8), length - 8) }
-            if length > 16 { third = ShortText.kept(span.word(at: start + 16), length - 16) }
-        } else {
-            var place = 0
-            for position in range {
-                let bits = UInt64(bytes[position]) << UInt64(place % 8 * 8)
-                if place < 8 { first |= bits } else if place < 16 { second |= bits } else { third |= bits }
-                place += 1
-            }
+    init(_ bytes: ByteView) {
+        let start = bytes.startIndex
+        length = bytes.endIndex &- start
+        guard length <= ShortText.longest else { return }
+        if let head = bytes.word(at: start), let middle = bytes.word(at: start &+ 8),
+            let tail = bytes.word(at: start &+ 16)
+        {
+            first = ShortText.kept(head, length)
+            second = ShortText.kept(middle, length &- 8)
+            third = ShortText.kept(tail, length &- 16)
+            return
+        }
+        var place: UInt64 = 0
+        for byte in bytes {
+            let bits = UInt64(byte) << (place % 8 * 8)
+            if place < 8 { first |= bits } else if place < 16 { second |= bits } else { third |= bits }
+            place += 1
         }
     }
 
     /// The lowest bytes of a word, as many as there are.
     @inline(__always)
     private static func kept(_ word: UInt64, _ count: Int) -> UInt64 {
-        count >= 8 ? word : word & (1 << UInt64(truncatingIfNeeded: count * 8) &- 1)
+        if count >= 8 { return word }
+        return count <= 0 ? 0 : word & (1 << UInt64(truncatingIfNeeded: count &* 8) &- 1)
     }
 
     /// Eight bits.
@@ -52,40 +58,42 @@ struct ShortText: Equatable, Sendable {
 }
 
 /// Every word that a plan knows, ready to be compared.
-struct Vocabulary: Sendable {
+final class Vocabulary: Sendable {
     static let shared = Vocabulary()
 
-    private var slots: [Slot]
+    private let slots: [Slot]
     private let lists: [[ShortText]]
     private let schedules = Schedule.all.map { ShortText($0.id) }
     private let readings = Reading.all.map { ShortText($0.id) }
     private let readingValues = Reading.all.flatMap { $0.values.map { ShortText($0.id) } }
     let overseas = ShortText("overseas")
+    /// By the raw value of the shape.
+    let required = Shape.allCases.map { $0.required }
+    let allowed = Shape.allCases.map { $0.allowed }
 
-    private struct Slot {
+    private struct Slot: Sendable {
         var name = ShortText()
         var key: PlanKey?
     }
 
     private init() {
-        slots = Array(repeating: Slot(), count: 256)
+        var slots = Array(repeating: Slot(), count: 256)
         for key in PlanKey.allCases {
             let name = ShortText(key.name)
             var place = name.hash
             while slots[place].key != nil { place = (place + 1) & 0xFF }
             slots[place] = Slot(name: name, key: key)
         }
+        self.slots = slots
         lists = WordList.allCases.map { $0.words.map { ShortText($0) } }
     }
 
     @inline(__always)
-    func key(_ bytes: [UInt8], _ range: Range<Int>) -> PlanKey? {
-        guard range.count <= ShortText.longest else { return nil }
-        let name = ShortText(bytes, range)
+    func key(_ name: ShortText) -> PlanKey? {
         var place = name.hash
         while let key = slots[place].key {
             if slots[place].name == name { return key }
-            place = (place + 1) & 0xFF
+            place = (place &+ 1) & 0xFF
         }
         return nil
     }

@@ -13,8 +13,7 @@ extension ReferencePage {
 extension TextLines {
     fileprivate mutating func write(_ block: ReferencePage.Block) {
         switch block {
-        case .title(let title, let aside):
-            paragraph(TerminalText(text: title) + (aside.isEmpty ? "" : "  "), ink: .bold, aside)
+        case .title(let title, let aside): write(title, aside: aside)
         case .heading(let heading), .subheading(let heading): paragraph("", ink: .bold, heading: heading)
         case .paragraph(let text): paragraph("", text)
         case .lines(let texts): for text in texts { paragraph("", text) }
@@ -27,6 +26,17 @@ extension TextLines {
                 paragraph("      ", entry.text)
             }
         case .table(let table): write(table)
+        }
+    }
+
+    /// On one line when there is room.
+    private mutating func write(_ title: String, aside: String) {
+        let label = TerminalText(text: title) + (aside.isEmpty ? "" : "  ")
+        if label.columns + TerminalText(text: aside).columns <= style.width {
+            paragraph(label, ink: .bold, aside)
+        } else {
+            paragraph("", ink: .bold, heading: title)
+            paragraph("", aside)
         }
     }
 

@@ -14,7 +14,8 @@ extension ReportSchema {
 
     static func writeItem(into json: inout JSONWriter) {
         let amounts = [
-            "declared", "operatorContribution", "excluded", "cap", "eligible", "nationalShare", "localShare", "headroom",
+            "declared", "operatorContribution", "excluded", "cap", "eligible", "nationalShare", "localShare",
+            "headroom",
         ]
         json.record("item", required: ["id", "programme", "pointer"] + amounts + ["binding", "refusedBy"]) {
             $0.text("id")
@@ -105,6 +106,6 @@ extension ReportSchema {
 
 extension JSONWriter {
     fileprivate mutating func pointer(_ key: String) {
-        pattern(key, "^(/[^/]+)*$", "計画の中の場所（RFC 6901）/ place in the plan (RFC 6901)")
+        pattern(key, "^(/[^/]*)*$", "計画の中の場所（RFC 6901）/ place in the plan (RFC 6901)")
     }
 }

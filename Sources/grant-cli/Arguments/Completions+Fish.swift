@@ -16,12 +16,15 @@ extension Completions {
             }
             for option in command.options + Option.common {
                 let name = String(option.name.dropFirst(2))
-                let value: Escaped<FishFormat> =
-                    option.value == nil ? "" : option.offers.takesFiles ? " -r -F" : " -x\(words(option.offers))"
-                script.line("\(here) -l \(name)\(value) -d '\(option.help[language])'")
+                script.line("\(here) -l \(name)\(value(of: option)) -d '\(option.help[language])'")
             }
         }
         return script.utf8
+    }
+
+    private static func value(of option: Option) -> Escaped<FishFormat> {
+        guard option.value != nil, !option.mayStandAlone else { return "" }
+        return option.offers.takesFiles ? " -r -F" : " -x\(words(option.offers))"
     }
 
     private static func words(_ offer: Offer) -> Escaped<FishFormat> {

@@ -21,7 +21,9 @@ extension Completions {
             script.line("        \(command.name))")
             script.line("            shift words; (( CURRENT-- ))")
             script.line("            _arguments \\")
-            for option in command.options + Option.common { script.line("                \(spec(option, language)) \\") }
+            for option in command.options + Option.common {
+                script.line("                \(spec(option, language)) \\")
+            }
             script.line("                '*:\(command.operands):\(action(command.offers))' ;;")
         }
         script.line("        *) _files ;;")
@@ -36,6 +38,7 @@ extension Completions {
         let name = Escaped<ZshFormat>(text: option.name)
         let many: Escaped<ZshFormat> = option.mayRepeat ? "*" : ""
         guard let value = option.value else { return "'\(many)\(name)[\(option.help[language])]'" }
+        if option.mayStandAlone { return "'\(many)\(name)=-[\(option.help[language])]::\(value):_files'" }
         return "'\(many)\(name)=[\(option.help[language])]:\(value):\(action(option.offers))'"
     }
 

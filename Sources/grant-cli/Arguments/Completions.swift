@@ -50,7 +50,7 @@ extension Completions {
         script.line("    fi")
         script.line("    case \"$command:$prev\" in")
         for command in Command.all {
-            for option in command.options + Option.common where option.value != nil {
+            for option in command.options + Option.common where option.value != nil && !option.mayStandAlone {
                 script.line("        \(command.name):\(option.name)) words='\(joined(option.offers.words))' ;;")
             }
         }

@@ -72,7 +72,7 @@ extension HelpPage {
 
     private func entries(_ options: [Option]) -> [ReferencePage.Entry] {
         options.map { option in
-            ReferencePage.Entry(option.name + (option.value.map { " " + $0 } ?? ""), option.help[language])
+            ReferencePage.Entry(option.spelling, option.help[language])
         }
     }
 

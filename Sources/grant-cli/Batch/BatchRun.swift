@@ -17,8 +17,6 @@ struct BatchRun {
         case file(String)
     }
 
-    /// How much is read at a time: enough to be worth a turn, and little enough for the cache.
-    static let chunkBytes = 128 << 10
     /// Answers of one chunk beyond this are written before the chunk is done.
     static let mostHeld = 256 << 10
 
@@ -41,7 +39,7 @@ struct BatchRun {
         var progress = Progress(files, world, language)
         var order = FundingOrder()
         var lines = 0
-        let input = BatchInput(files, world.streams, chunkBytes: BatchRun.chunkBytes) {
+        let input = BatchInput(files, world.streams, chunkBytes: world.streams.chunkBytes) {
             world.complain(about: .file($0), language)
         }
         let output = BatchOutput(window: jobs * 2, write: world.output) { judged in

@@ -33,6 +33,9 @@ extension Command {
 extension Option {
     /// Whether its value may be left out: then the option is a word by itself, and a value comes after `=` only.
     var mayStandAlone: Bool { value?.hasPrefix("[") ?? false }
+
+    /// `--jobs N`, `--tally[=FILE]`
+    var spelling: String { name + (value.map { mayStandAlone ? $0 : " " + $0 } ?? "") }
 }
 
 extension BatchOptions {
@@ -41,7 +44,7 @@ extension BatchOptions {
             Option(
                 "--full", "記録の代わりに grant-report/1 を1行で出力する", "write a grant-report/1 a line instead of records"),
             Option(
-                "--tally", takes: "[=FILE]",
+                "--tally", takes: "[=FILE]", offers: .files,
                 "件数と金額の合計、予算額に達する行を標準エラー出力に表示する。=FILE を付けると JSON で保存する",
                 "counts, sums and the line at which the appropriation is used up, to standard error; with =FILE saved as JSON"
             ),

@@ -7,6 +7,8 @@ struct Streams {
     /// Seconds since some moment.
     var seconds: () -> Double
     var cores: () -> Int
+    /// How much is read at a time: enough to be worth a turn, and little enough for the cache.
+    var chunkBytes = 128 << 10
     /// From here on an interrupt is noted instead of ending the process; a second one ends it.
     var heedInterrupts: () -> Void
     var isInterrupted: () -> Bool

@@ -22,8 +22,14 @@ extension Command {
                 CommandExample(
                     "grant-cli check --format ndjson plans/", "ディレクトリの計画を1行1件で出力する",
                     "one line for every plan of a directory"),
+                CommandExample(
+                    "grant-cli check --together round1.json round2.json", "二回の申請を一つの団体として確かめる",
+                    "check two rounds as one body's"),
             ]
-        ) { arguments, world throws(Failure) in try CheckRun(arguments, world).run() }
+        ) { arguments, world throws(Failure) in
+            if arguments.has("--together") { return try TogetherRun(arguments, world).run() }
+            return try CheckRun(arguments, world).run()
+        }
     }
 }
 

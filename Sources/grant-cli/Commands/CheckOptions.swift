@@ -47,13 +47,14 @@ struct CheckOptions {
             "終了状態を 1 とする指摘の重さ（既定は error）", "severity from which the status is 1 (default error)"),
         Option(
             "--stdin-filename", takes: "NAME", "標準入力の計画を報告で呼ぶ名前", "what the report calls standard input"),
+        Option.together,
         Option.color,
     ]
 
     /// Those of them that another command takes as well.
     static func named(_ names: [String]) -> [Option] { all.filter { names.contains($0.name) } }
 
-    private static func overrides(_ words: [String]) throws(Failure) -> ReadingOverrides {
+    static func overrides(_ words: [String]) throws(Failure) -> ReadingOverrides {
         var values: [ReadingValue] = []
         for word in words {
             let parts = word.split(separator: "=", maxSplits: 1).map { String($0) }

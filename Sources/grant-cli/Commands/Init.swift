@@ -14,7 +14,9 @@ extension Command {
                     + "judges the plan once all are filled. Programme 3 beside 1 or 2 is not a printed combination, so "
                     + "its basis is one of the blanks; choose by --programme when not all are wanted."),
             options: [
-                Option("--applicant", takes: "CODE", "申請団体の6桁のコード（名称は表から書く）", "code of the applicant, six digits; its name is looked up"),
+                Option(
+                    "--applicant", takes: "CODE", "申請団体の6桁のコード（名称は表から書く）",
+                    "code of the applicant, six digits; its name is looked up"),
                 Option(
                     "--type", takes: "standard|high-standard", choices: PlanType.allCases.map { $0.rawValue },
                     "標準タイプ（standard）か高水準タイプ（high-standard）か", "standard or high-standard type"),
@@ -53,12 +55,15 @@ private func applicant(_ word: String) throws(Failure) -> LocalGovernmentCode {
         case .checkDigit(let expected):
             Text(
                 ja: "末尾の検査数字が合わない。上5桁が正しければ \(word.dropLast())\(expected)。",
-                en: "the check digit does not fit; if the first five digits are right, it is \(word.dropLast())\(expected)")
+                en: "the check digit does not fit; if the first five digits are right, it is "
+                    + "\(word.dropLast())\(expected)")
         case .prefecture: Text(ja: "上2桁は都道府県を示す 01 から 47。", en: "the first two digits are a prefecture, 01 to 47")
         case .form, nil: candidates(word)
         }
     throw .usage(
-        Text(ja: "--applicant \"\(word)\" は団体コードではない。", en: "--applicant \"\(word)\" is not the code of a local government"),
+        Text(
+            ja: "--applicant \"\(word)\" は団体コードではない。",
+            en: "--applicant \"\(word)\" is not the code of a local government"),
         hint: hint ?? Text(ja: "--applicant 072028 のように6桁で書く。", en: "write six digits, as in --applicant 072028"))
 }
 

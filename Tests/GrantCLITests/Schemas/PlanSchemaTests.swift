@@ -13,13 +13,15 @@ import Testing
     private static let beyond = Set(BeyondSchema.all.flatMap(\.codes))
 
     /// They agree, or the reader refuses for a reason that the schema says it cannot express.
-    private func expectAgreement(_ bytes: [UInt8], _ value: JSONValue, _ name: String) throws {
-        let read = PlanReader.read(bytes)
-        let codes = Set(read.problems.filter { $0.severity == .error }.map(\.code))
+    private func expectAgreement(_ bytes: [UInt8], _ value: JSONValue, _ name: @autoclosure () -> String) throws {
+        var scratch = PlanReader.Scratch()
+        let read = PlanReader.read(bytes, in: bytes.indices, detail: .figures, using: &scratch)
         if try validator.accepts(value) {
-            #expect(codes.isSubset(of: PlanSchemaTests.beyond), "the schema lets pass: \(name)")
-        } else {
-            #expect(!codes.isEmpty, "the schema refuses what the reader takes: \(name)")
+            let refusedFor = read.codes.sorted.filter { $0 != .byteOrderMark }
+            guard !PlanSchemaTests.beyond.isSuperset(of: refusedFor) else { return }
+            Issue.record("the schema lets pass \(refusedFor.map(\.rawValue)): \(name())")
+        } else if read.plan != nil {
+            Issue.record("the schema refuses what the reader takes: \(name())")
         }
     }
 
@@ -31,9 +33,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Fixtures/conforms/typical.json", "Fixtures/conforms/envelope-fixed.json", "Fixtures/plans/tokyo.json",
-        "Fixtures/conforms/earlier-round.json", "Fixtures/violations/S504/paid-before.S504.json",
-        "Fixtures/conforms/asks-exactly.json", "Fixtures/conforms/existing-and-company.json",
+        "Fixtures/conforms/together-fixed.json", "Fixtures/conforms/earlier-round.json", "Fixtures/plans/tokyo.json",
+        "Fixtures/violations/S504/paid-before.S504.json",
     ]) func `schema and reader agree on every change in one place`(_ path: String) throws {
         let document = try JSONValue(try Repository.bytes(path))
         for mutation in Mutation.all(of: document) {

@@ -5,6 +5,7 @@ struct SchemaValidator {
     struct UnknownKeyword: Error { let keyword: String }
 
     private let root: JSONValue
+    private let patterns = Patterns()
     private static let annotations: Set<String> = [
         "$schema", "$id", "$comment", "$defs", "title", "description", "format", "examples",
     ]
@@ -36,7 +37,7 @@ struct SchemaValidator {
         case "minimum": return value.number.map { $0 >= rule.number ?? 0 } ?? true
         case "maximum": return value.number.map { $0 <= rule.number ?? 0 } ?? true
         case "minLength": return value.text.map { Decimal($0.unicodeScalars.count) >= rule.number ?? 0 } ?? true
-        case "pattern": return try value.text.map { try $0.contains(Regex(rule.text ?? "")) } ?? true
+        case "pattern": return try value.text.map { try patterns.match($0, rule.text ?? "") } ?? true
         case "minItems": return value.elements.map { Decimal($0.count) >= rule.number ?? 0 } ?? true
         case "items": return try (value.elements ?? []).allSatisfy { try accepts($0, rule) }
         case "contains":
@@ -54,7 +55,8 @@ struct SchemaValidator {
         switch keyword {
         case "required": return (rule.elements ?? []).allSatisfy { key in members.contains { $0.key == key.text } }
         case "properties":
-            return try members.allSatisfy { member in try rule[member.key].map { try accepts(member.value, $0) } ?? true }
+            return try members.allSatisfy { member in try rule[member.key].map { try accepts(member.value, $0) } ?? true
+            }
         case "additionalProperties":
             return try members.allSatisfy { member in
                 try schema["properties"]?[member.key] != nil || accepts(member.value, rule)
@@ -80,5 +82,16 @@ struct SchemaValidator {
             throw UnknownKeyword(keyword: reference)
         }
         return found
+    }
+}
+
+/// Compiled once: a schema is asked thousands of times.
+private final class Patterns {
+    private var compiled: [String: NSRegularExpression] = [:]
+
+    func match(_ text: String, _ pattern: String) throws -> Bool {
+        let expression = try compiled[pattern] ?? NSRegularExpression(pattern: pattern)
+        compiled[pattern] = expression
+        return expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
     }
 }

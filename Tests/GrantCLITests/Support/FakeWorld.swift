@@ -2,6 +2,9 @@ import Foundation
 
 @testable import grant_cli
 
+/// `Testing` has an `ExitStatus` too.
+typealias Status = grant_cli.ExitStatus
+
 /// A world of a few files that keeps what is written to it.
 final class FakeWorld {
     var files: [String: [UInt8]] = [:]
@@ -27,9 +30,9 @@ final class FakeWorld {
     var out: String { String(decoding: output, as: UTF8.self) }
     var err: String { String(decoding: complaints, as: UTF8.self) }
 
-    @discardableResult func run(_ arguments: String...) -> ExitStatus { run(arguments) }
+    @discardableResult func run(_ arguments: String...) -> Status { run(arguments) }
 
-    @discardableResult func run(_ arguments: [String]) -> ExitStatus {
+    @discardableResult func run(_ arguments: [String]) -> Status {
         grant_cli.run(arguments: arguments, world: world)
     }
 

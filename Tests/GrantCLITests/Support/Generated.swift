@@ -9,7 +9,8 @@ func expectCheckedIn(_ bytes: [UInt8], _ path: String, sourceLocation: SourceLoc
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: file)
-        Issue.record("wrote \(path): read the difference, then run again without RECORD", sourceLocation: sourceLocation)
+        Issue.record(
+            "wrote \(path): read the difference, then run again without RECORD", sourceLocation: sourceLocation)
         return
     }
     guard try Repository.bytes(path) != bytes else { return }

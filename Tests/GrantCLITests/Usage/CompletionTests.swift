@@ -42,8 +42,10 @@ import Testing
             ("grant-cli check --reading tier-mixing = ''", "counts envelope"),
             ("grant-cli check --reading tier-mixing = e", "envelope"), ("grant-cli check --reading =", ""),
             ("grant-cli rules F2", "F201 F202 F203 F204"), ("grant-cli help vers", "version"),
-            ("grant-cli completions z", "zsh"), ("grant-cli schedule ''", ""), ("grant-cli check --std", "--stdin-filename"),
-        ]) func `bash offers what fits`(_ line: String, _ offered: String) throws {
+            ("grant-cli completions z", "zsh"), ("grant-cli schedule ''", ""),
+            ("grant-cli check --std", "--stdin-filename"),
+        ]) func `bash offers what fits`(_ line: String, _ offered: String) throws
+    {
         guard let bash = CompletionTests.shells.first(where: { $0.name == "bash" })?.path else { return }
         let script = String(decoding: Completions.bash(), as: UTF8.self)
         let call = """

@@ -118,7 +118,9 @@ struct WrongLine: Sendable, CustomTestStringConvertible {
         for option in command.options + Option.common {
             guard option.value != nil else { continue }
             let value = option.choices.first ?? "x"
-            #expect(try Arguments([option.name, value], for: command)[option.name] == value)
+            let apart = try Arguments([option.name, value], for: command)
+            #expect(apart[option.name] == (option.mayStandAlone ? "" : value))
+            #expect(apart.operands == (option.mayStandAlone ? [value] : []))
             #expect(try Arguments([option.name + "=" + value], for: command)[option.name] == value)
         }
     }

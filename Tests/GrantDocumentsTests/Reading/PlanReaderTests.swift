@@ -185,6 +185,17 @@ struct PlanReaderTests {
         #expect(read.listing.last == "D009 /promotion/1999/amount")
     }
 
+    @Test("a problem that comes late in the text is shown when its code comes early")
+    func lateAndFirst() {
+        let costs = (0..<20_000).map { "{\"item\":\"x\",\"amount\":\($0 < 19_999 ? "-1" : "1.5")}" }
+        let text = ValidPlan.text.replacing(
+            "{ \"item\": \"広報\", \"amount\": 8000000 }", with: costs.joined(separator: ","))
+        let read = PlanReader.read(Array(text.utf8))
+        #expect(read.listing.first == "D009 /promotion/19999/amount")
+        #expect(read.listing.last == "D010 /promotion/998/amount")
+        #expect(read.omitted == 19_000)
+    }
+
     @Test("one plan after another in one storage reads as each does alone")
     func reuse() {
         var lines: [UInt8] = []

@@ -13,8 +13,8 @@ extension HTMLReport {
             let items = assessment.items.filter { kinds.contains($0.kind) }
             guard !items.isEmpty else { continue }
             let picture = HTMLPicture(items, language)
-            body += "<div class=\"scale\"><h3>\(title[language])</h3>"
-            body += "<p>\(say("目盛 0〜\(picture.full.grouped)円", "scale 0 to \(picture.full.grouped) yen"))</p></div>\n"
+            let scale = say("目盛 0〜\(picture.full.grouped)円", "scale 0 to \(picture.full.grouped) yen")
+            body += "<div class=\"scale\"><h3>\(title[language])</h3><p>\(picture.full > 1 ? scale : "")</p></div>\n"
             body += "<ul class=\"bars\">\n"
             for item in items {
                 body += "<li><span class=\"name\">\(label(item))</span>\(picture.bar(of: item))"

@@ -77,6 +77,7 @@ enum HTMLStyle {
         .readings td, .readings th { font-size: .9rem; }
         .readings tbody th { min-width: 9.5em; }
         .matters { background: var(--faint); }
+        .readings td:last-child { white-space: nowrap; }
         .matters td:last-child { font-weight: 600; }
 
         """

@@ -12,7 +12,7 @@ extension AdviceReport {
                 for (index, suggestion) in advice.suggestions.enumerated() {
                     list.object {
                         $0.number("number", Int64(index + 1))
-                        suggestion.write(into: &$0)
+                        suggestion.write(of: advice.assessment.plan, into: &$0)
                     }
                 }
             }
@@ -43,12 +43,12 @@ extension Standing {
 }
 
 extension Proposal {
-    fileprivate func write(into json: inout JSONWriter) {
+    fileprivate func write(of plan: Plan, into json: inout JSONWriter) {
         json.string("kind", kind.id)
         json.bool("applicable", isComplete)
         json.text("message", message)
         if let condition { json.text("condition", condition) }
-        json.array("changes") { change.write(into: &$0) }
+        json.array("changes") { change.write(of: plan, into: &$0) }
         json.codes("mends", mends)
         json.object("after") { after.write(into: &$0) }
         json.object("difference") {
@@ -59,13 +59,14 @@ extension Proposal {
 }
 
 extension PlanChange {
-    fileprivate func write(into json: inout JSONWriter) {
+    fileprivate func write(of plan: Plan, into json: inout JSONWriter) {
         switch self {
         case .arrange(let arrangement):
-            json.arrange("/facilities", arrangement.facilities)
-            json.arrange("/existingFacilities", arrangement.existingFacilities)
-            if !arrangement.keepsPromotion { json.arrange("/promotion", []) }
-            json.arrange("/companySupport/companies", arrangement.companies)
+            let companies = plan.companySupport?.companies.count ?? 0
+            json.arrange("/facilities", arrangement.facilities, of: plan.facilities.count)
+            json.arrange("/existingFacilities", arrangement.existingFacilities, of: plan.existingFacilities.count)
+            if !arrangement.keepsPromotion { json.arrange("/promotion", [], of: plan.promotion.count) }
+            json.arrange("/companySupport/companies", arrangement.companies, of: companies)
         case .moveCost(let line, let list):
             json.object {
                 $0.string("op", "move")
@@ -89,7 +90,8 @@ extension PlanChange {
 
 extension JSONWriter {
     /// The elements of a list that stay, by their old places in the new order.
-    fileprivate mutating func arrange(_ pointer: String, _ order: [Int]) {
+    fileprivate mutating func arrange(_ pointer: String, _ order: [Int], of count: Int) {
+        guard order != Array(0..<count) else { return }
         object {
             $0.string("op", "arrange")
             $0.string("pointer", pointer)

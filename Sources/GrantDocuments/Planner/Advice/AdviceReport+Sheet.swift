@@ -63,7 +63,9 @@ extension AdviceReport {
                         "直る誤り \(mends)" + (left.isEmpty ? "" : "、残る誤り \(left)"),
                         "mends \(mends)" + (left.isEmpty ? "" : "; leaves \(left)")), depth: 1)
             }
-            if let condition = suggestion.condition { sheet.item(say("条件", "if"), condition[language], depth: 1) }
+            if let condition = suggestion.condition {
+                sheet.item(say("条件", "condition"), condition[language], depth: 1)
+            }
             if case .state(let blank) = suggestion.change, suggestion.kind != .useRoom { sheet.code(blank.skeleton) }
             sheet.gap()
         }

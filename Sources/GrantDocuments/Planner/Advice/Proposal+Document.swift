@@ -5,7 +5,8 @@ extension PlanChange.Blank {
     var skeleton: String {
         switch self {
         case .reading(let value):
-            "\"readings\": [ { \"id\": \"\(value.reading.id)\", \"value\": \"\(value.id)\", \"basis\": \"…\" } ]"
+            "\"readings\": [ { \"id\": \"\(value.reading.id)\", \"value\": \"\(value.id)\",\n"
+                + "                \"basis\": \"…\" } ]"
         case .clawback:
             "\"clawback\": { \"source\": \"…\", \"countedFrom\": \"applied\",\n"
                 + "              \"steps\": [ { \"withinMonths\": …, \"share\": \"…\" } ] }"
@@ -38,10 +39,16 @@ extension Standing {
         let national = nationalShare.amount - before.nationalShare.amount
         let eligible = eligible.amount - before.eligible.amount
         return Text(
-            ja: "国費 \(nationalShare.ja)（\(national.signed)円）、交付対象事業費 \(self.eligible.ja)（\(eligible.signed)円）、"
-                + "\(verdict.title.ja)",
-            en: "national share \(nationalShare.en) (\(national.signed)), eligible cost \(self.eligible.en) "
-                + "(\(eligible.signed)), \(verdict.title.en)")
+            ja: "国費 \(nationalShare.ja)\(Standing.change(national).ja)、交付対象事業費 \(self.eligible.ja)"
+                + "\(Standing.change(eligible).ja)、\(verdict.title.ja)",
+            en: "national share \(nationalShare.en)\(Standing.change(national).en), eligible cost \(self.eligible.en)"
+                + "\(Standing.change(eligible).en), \(verdict.title.en)")
+    }
+
+    private static func change(_ yen: Int64) -> Text {
+        yen == 0
+            ? Text(ja: "（増減なし）", en: " (unchanged)")
+            : Text(ja: "（\(yen.signed)円）", en: " (\(yen.signed))")
     }
 
     /// F203、S506 ×2

@@ -30,7 +30,7 @@ private struct SheetText {
             paragraph(TerminalText(text: word) + "  ", ink, text)
         case .item(let label, let text, let depth):
             let indent = TerminalText.spaces(depth * 2)
-            paragraph(label.isEmpty ? indent : indent + TerminalText(text: label) + "  ", nil, text)
+            paragraph(label.isEmpty ? indent : indent + TerminalText(text: label) + "  ", nil, text, depth: depth)
         case .table(let table): write(table)
         case .code(let text):
             for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -40,13 +40,23 @@ private struct SheetText {
         }
     }
 
-    private mutating func paragraph(_ label: TerminalText, _ ink: TextStyle.Ink?, _ text: String) {
-        let indent = min(label.columns, 16)
-        for (index, part) in TerminalText(text: text).wrapped(to: max(20, style.width - label.columns)).enumerated() {
-            let head = index == 0 ? ink.map { style.paint(label, $0) } ?? label : TerminalText.spaces(indent)
+    /// A long label runs into its text; beside a short one further lines are indented as far as the first.
+    private mutating func paragraph(_ label: TerminalText, _ ink: TextStyle.Ink?, _ text: String, depth: Int = 0) {
+        if label.columns > SheetText.longestLabel {
+            let indent = TerminalText.spaces(depth * 2)
+            let whole = TerminalText(trusted: label.string + TerminalText(text: text).string)
+            for (index, part) in whole.wrapped(to: style.width - depth * 2 - 4).enumerated() {
+                line(index == 0 ? part : indent + "    " + part)
+            }
+            return
+        }
+        for (index, part) in TerminalText(text: text).wrapped(to: style.width - label.columns).enumerated() {
+            let head = index == 0 ? ink.map { style.paint(label, $0) } ?? label : TerminalText.spaces(label.columns)
             line(head + part)
         }
     }
+
+    private static let longestLabel = 26
 
     private mutating func write(_ table: Sheet.Table) {
         let all = [table.heads] + table.rows + (table.total.map { [$0] } ?? [])
@@ -58,7 +68,7 @@ private struct SheetText {
         for (index, row) in cells.enumerated() {
             let isTotal = table.total != nil && index == cells.count - 1
             if isTotal { line(rule(widths)) }
-            let text = spread(row, widths, table.figures)
+            let text = spread(row, widths, table.figures).droppingTrailingSpaces
             line(isTotal ? style.paint(text, .bold) : text)
         }
     }
@@ -96,5 +106,13 @@ private struct SheetText {
                 line("    " + part)
             }
         }
+    }
+}
+
+extension TerminalText {
+    fileprivate var droppingTrailingSpaces: TerminalText {
+        var scalars = string.unicodeScalars
+        while scalars.last == " " { scalars.removeLast() }
+        return TerminalText(trusted: String(scalars))
     }
 }

@@ -1,0 +1,169 @@
+public import GrantRules
+
+/// One place at which a filed report and the same run today differ.
+public struct AuditDifference: Sendable {
+    public let area: Area
+    /// What it is about: an item, a code, a reading.
+    public let subject: String
+    /// Which figure or word of it.
+    public let key: String
+    public let filed: String
+    public let now: String
+    /// How much more it is now, when both are whole numbers.
+    public let by: Int64?
+
+    /// In the order in which an auditor asks; only `wording` leaves the answer the same.
+    public enum Area: String, Sendable, CaseIterable {
+        case plan, schedule, readings, figures, codes, wording
+
+        public var title: Text {
+            switch self {
+            case .plan: Text(ja: "計画のバイト列", en: "bytes of the plan")
+            case .schedule: Text(ja: "制度の版", en: "schedule")
+            case .readings: Text(ja: "解釈", en: "readings")
+            case .figures: Text(ja: "金額", en: "figures")
+            case .codes: Text(ja: "判定と指摘", en: "verdict and findings")
+            case .wording: Text(ja: "文言・位置・道具の版", en: "wording, places and tool version")
+            }
+        }
+    }
+}
+
+/// Compares two reports as JSON, key by key; keys that this version does not know are passed over.
+struct ReportDifferences {
+    private let filed: JSON
+    private let now: JSON
+    private(set) var all: [AuditDifference] = []
+
+    init(filed: JSON, now: JSON) {
+        self.filed = filed
+        self.now = now
+        compareTop()
+        // A stable sort by area.
+        all = AuditDifference.Area.allCases.flatMap { area in all.filter { $0.area == area } }
+    }
+
+    private typealias Pair = (filed: JSON.Node?, now: JSON.Node?)
+
+    private func pair(_ key: String, of pair: Pair) -> Pair {
+        (pair.filed.flatMap { filed.value(key, of: $0) }, pair.now.flatMap { now.value(key, of: $0) })
+    }
+
+    private mutating func compareTop() {
+        let root: Pair = (filed.root, now.root)
+        let plan = pair("plan", of: root)
+        value(.plan, "plan", "sha256", pair("sha256", of: plan))
+        for key in ["title", "type", "rate", "applicant"] { tree(.plan, "plan", key, pair(key, of: plan)) }
+        value(.schedule, "schedule", "id", pair("id", of: pair("schedule", of: root)))
+        value(.codes, "verdict", "", pair("verdict", of: root))
+        for key in ["totals", "range", "requested"] { tree(.figures, key, "", pair(key, of: root)) }
+        list("items", by: ["id"], .codes, pair("items", of: root)) { this, id, item in
+            for key in ["name", "pointer"] { this.value(.wording, id, key, this.pair(key, of: item)) }
+            for key in ["binding", "refusedBy"] { this.tree(.codes, id, key, this.pair(key, of: item)) }
+            for key in [
+                "programme", "declared", "operatorContribution", "excluded", "cap", "eligible", "nationalShare",
+                "localShare", "headroom",
+            ] {
+                this.value(.figures, id, key, this.pair(key, of: item))
+            }
+        }
+        list("readings", by: ["id"], .readings, pair("readings", of: root)) { this, id, reading in
+            for key in ["value", "from", "open", "basis"] {
+                this.value(.readings, id, key, this.pair(key, of: reading))
+            }
+            this.list("alternatives", by: ["value"], .figures, this.pair("alternatives", of: reading)) {
+                this, value, other in
+                for key in ["eligible", "nationalShare", "verdict"] {
+                    this.value(.figures, id + "=" + value, key, this.pair(key, of: other))
+                }
+            }
+        }
+        list("clawback", by: ["company"], .figures, pair("clawback", of: root)) { this, company, due in
+            for key in ["leftOn", "share", "repayment", "national", "local"] {
+                this.value(.figures, "clawback " + company, key, this.pair(key, of: due))
+            }
+        }
+        list("findings", by: ["code", "pointer", "reading"], .codes, pair("findings", of: root)) { this, id, finding in
+            for key in ["severity", "item"] { this.value(.codes, id, key, this.pair(key, of: finding)) }
+            this.tree(.figures, id, "figures", this.pair("figures", of: finding))
+            for key in ["line", "column", "endLine", "endColumn", "message", "mend", "citations"] {
+                this.tree(.wording, id, key, this.pair(key, of: finding))
+            }
+        }
+        value(.codes, "findingsOmitted", "", pair("findingsOmitted", of: root))
+        tree(.codes, "ignored", "", pair("ignored", of: root))
+        tree(.wording, "schedule", "title", pair("title", of: pair("schedule", of: root)))
+        tree(.wording, "tool", "", pair("tool", of: root))
+    }
+
+    private mutating func value(_ area: AuditDifference.Area, _ subject: String, _ key: String, _ pair: Pair) {
+        let (old, new) = (pair.filed.map { text($0, in: filed) }, pair.now.map { text($0, in: now) })
+        guard !ReportDifferences.equal(old, new) else { return }
+        let one = pair.filed.flatMap { filed.wholeNumber(of: $0) }
+        let other = pair.now.flatMap { now.wholeNumber(of: $0) }
+        var by: Int64?
+        if let one, let other { by = other - one }
+        all.append(
+            AuditDifference(area: area, subject: subject, key: key, filed: old ?? "", now: new ?? "", by: by))
+    }
+
+    private func text(_ node: JSON.Node, in json: JSON) -> String { json.string(of: node) ?? json.source(of: node) }
+
+    private static func equal(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other else { return one == nil && other == nil }
+        return one.utf8.elementsEqual(other.utf8)
+    }
+
+    /// A value of any kind, down to its leaves.
+    private mutating func tree(_ area: AuditDifference.Area, _ subject: String, _ key: String, _ pair: Pair) {
+        let kinds = (pair.filed.map { filed.kind(of: $0) }, pair.now.map { now.kind(of: $0) })
+        if kinds == (.object, .object), let old = pair.filed, let new = pair.now {
+            for member in now.members(of: new) {
+                let name = now.string(of: member.key) ?? ""
+                tree(area, subject, key.isEmpty ? name : key + "." + name, (filed.value(name, of: old), member.value))
+            }
+        } else if kinds == (.array, .array), let old = pair.filed, let new = pair.now {
+            let (olds, news) = (Array(filed.elements(of: old)), Array(now.elements(of: new)))
+            for place in 0..<max(olds.count, news.count) {
+                tree(
+                    area, subject, key + "[\(place)]",
+                    (place < olds.count ? olds[place] : nil, place < news.count ? news[place] : nil))
+            }
+        } else {
+            value(area, subject, key, pair)
+        }
+    }
+
+    /// Lists whose elements are known by some of their values; the first of several alike goes with the first.
+    private mutating func list(
+        _ name: String, by keys: [String], _ area: AuditDifference.Area, _ pair: Pair,
+        _ compare: (inout ReportDifferences, String, Pair) -> Void
+    ) {
+        let olds = pair.filed.map { elements(of: $0, in: filed, by: keys) } ?? []
+        let news = pair.now.map { elements(of: $0, in: now, by: keys) } ?? []
+        var waiting: [[UInt8]: [JSON.Node]] = [:]
+        for old in olds.reversed() { waiting[Array(old.id.utf8), default: []].append(old.node) }
+        for new in news {
+            if let old = waiting[Array(new.id.utf8)]?.popLast() {
+                compare(&self, new.id, (old, new.node))
+            } else {
+                all.append(AuditDifference(area: area, subject: new.id, key: "", filed: "", now: name, by: nil))
+            }
+        }
+        for old in olds where waiting[Array(old.id.utf8)]?.popLast() != nil {
+            all.append(AuditDifference(area: area, subject: old.id, key: "", filed: name, now: "", by: nil))
+        }
+        if olds.map({ Array($0.id.utf8) }) != news.map({ Array($0.id.utf8) }), olds.count == news.count,
+            !all.contains(where: { $0.key.isEmpty && ($0.filed == name || $0.now == name) })
+        {
+            all.append(AuditDifference(area: area, subject: name, key: "order", filed: "", now: "", by: nil))
+        }
+    }
+
+    private func elements(of node: JSON.Node, in json: JSON, by keys: [String]) -> [(id: String, node: JSON.Node)] {
+        json.elements(of: node).map { element in
+            let parts = keys.compactMap { key in json.value(key, of: element).map { text($0, in: json) } }
+            return (parts.joined(separator: " "), element)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import GrantRules
+
+extension AuditReport {
+    private static let mostShown = 30
+
+    func sheet(_ language: Language) -> Sheet {
+        let say = { (ja: String, en: String) in language == .ja ? ja : en }
+        var sheet = Sheet()
+        let answer = result.sentence
+        sheet.verdict(answer.word[language], result == .different ? .error : .good, answer.meaning[language])
+        sheet.item(say("計画", "plan"), "\(planFile)  SHA-256 \(now.sha256.prefix(16))…", depth: 1)
+        sheet.item(
+            say("報告", "report"),
+            say(
+                "\(filed.tool.name) \(filed.tool.version) による。ここでは \(now.tool.name) \(now.tool.version)",
+                "by \(filed.tool.name) \(filed.tool.version); here \(now.tool.name) \(now.tool.version)"), depth: 1)
+        guard result != .identical else { return sheet }
+        sheet.gap()
+        var shown = 0
+        for area in AuditDifference.Area.allCases {
+            let found = differences.filter { $0.area == area }
+            sheet.item(
+                area.title[language],
+                found.isEmpty ? say("同じ", "same") : say("異なる（\(found.count)件）", "\(found.count) differ"))
+            for difference in found {
+                guard shown < AuditReport.mostShown else { break }
+                if area == .wording && result == .different { break }
+                sheet.item(difference.sentence[language], depth: 1)
+                shown += 1
+            }
+        }
+        if differences.count > AuditReport.mostShown {
+            sheet.item(
+                say(
+                    "全 \(differences.count)件のうち \(shown)件を示した。残りは --format json で見られる。",
+                    "\(shown) of \(differences.count) differences shown; --format json has the rest"))
+        }
+        return sheet
+    }
+}
+
+extension AuditReport.Result {
+    fileprivate var sentence: (word: Text, meaning: Text) {
+        switch self {
+        case .identical:
+            (
+                Text(ja: "一致", en: "identical"),
+                Text(ja: "計算し直した報告は、提出された報告とバイト単位で同じ。", en: "the report made again is the filed one to the byte")
+            )
+        case .sameAnswer:
+            (
+                Text(ja: "同じ答え", en: "same answer"),
+                Text(
+                    ja: "金額、判定、指摘は同じ。文言、位置、体裁又は道具の版だけが異なる。",
+                    en:
+                        "figures, verdict and findings are the same; only wording, places, layout or tool version differ"
+                )
+            )
+        case .different:
+            (
+                Text(ja: "相違", en: "different"),
+                Text(ja: "計算し直した報告は、提出された報告と異なる。", en: "the report made again is not the filed one")
+            )
+        }
+    }
+}
+
+extension AuditDifference {
+    /// `facility/a eligible  45,000,000 → 30,000,000（-15,000,000）`
+    fileprivate var sentence: Text {
+        if key.isEmpty, by == nil, filed.isEmpty || now.isEmpty, area != .plan {
+            return filed.isEmpty
+                ? Text(ja: "\(subject) は報告になく、いまはある", en: "\(subject) is new")
+                : Text(ja: "\(subject) は報告にあり、いまはない", en: "\(subject) is no longer there")
+        }
+        if key == "order" { return Text(ja: "\(subject) の順番", en: "order of \(subject)") }
+        let name = name
+        let (old, new) = (shown(filed), shown(now))
+        let change = by.map { "（\($0.signed)）" } ?? ""
+        let englishChange = by.map { " (\($0.signed))" } ?? ""
+        return Text(ja: "\(name.ja)  \(old) → \(new)\(change)", en: "\(name.en)  \(old) → \(new)\(englishChange)")
+    }
+
+    /// `facility/a 交付対象事業費`; what has no name of its own keeps its key.
+    private var name: Text {
+        let (subject, key) = (AuditDifference.words(for: subject), AuditDifference.words(for: key))
+        guard !key.ja.isEmpty else { return subject }
+        return Text(ja: "\(subject.ja) \(key.ja)", en: "\(subject.en) \(key.en)")
+    }
+
+    private func shown(_ text: String) -> String {
+        if text.isEmpty { return "-" }
+        if by != nil, let number = Int64(text) { return number.grouped }
+        let most = key == "sha256" ? 16 : 60
+        return text.unicodeScalars.count > most ? String(text.unicodeScalars.prefix(most)) + "…" : text
+    }
+
+    private static func words(for key: String) -> Text {
+        switch key {
+        case "totals": Text(ja: "合計", en: "total")
+        case "range": Text(ja: "解釈による幅", en: "range")
+        case "nationalShare.min": Text(ja: "国費の最小", en: "smallest national share")
+        case "nationalShare.max": Text(ja: "国費の最大", en: "largest national share")
+        case "requested": Text(ja: "申請", en: "asked for")
+        case "declared": Text(ja: "計上額", en: "declared")
+        case "excluded": Text(ja: "対象外", en: "excluded")
+        case "cap": Text(ja: "上限額", en: "cap")
+        case "eligible", "eligibleCost": Text(ja: "交付対象事業費", en: "eligible cost")
+        case "nationalShare": Text(ja: "国費", en: "national share")
+        case "localShare": Text(ja: "地方負担", en: "local share")
+        case "unsubsidised": Text(ja: "交付対象外", en: "unsubsidised")
+        case "headroom": Text(ja: "残り枠", en: "headroom")
+        case "operatorContribution": Text(ja: "民間運営者の負担", en: "operator's own money")
+        case "verdict": Text(ja: "判定", en: "verdict")
+        case "binding": Text(ja: "効いた上限", en: "binding limit")
+        case "programme": Text(ja: "事業", en: "programme")
+        case "repayment": Text(ja: "返還額", en: "repayment")
+        case "plan": Text(ja: "計画", en: "plan")
+        case "sha256": Text(ja: "SHA-256", en: "SHA-256")
+        case "title": Text(ja: "名称", en: "title")
+        default: Text(ja: key, en: key)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+public import GrantRules
+
+/// `audit REPORT PLAN`: whether a filed report is what the plan gives today.
+public struct AuditReport: Sendable {
+    public let filed: FiledReport
+    public let planFile: String
+    /// The same run, done again.
+    public let now: Report
+    public let result: Result
+    /// In the order of an auditor's questions.
+    public let differences: [AuditDifference]
+
+    public enum Result: String, Sendable {
+        /// To the byte.
+        case identical
+        /// The same figures and codes; other wording, places, layout or tool version.
+        case sameAnswer = "same-answer"
+        case different
+    }
+
+    /// Runs the plan as the report says it was run: same file name, same readings by option, same codes set aside.
+    public init(_ filed: FiledReport, plan: [UInt8], file: String, tool: Report.Tool) {
+        var options = ReportOptions(tool: tool)
+        options.overrides = filed.overrides
+        options.ignore = filed.ignored
+        let now = Report(of: plan, file: filed.planFile, options: options)
+        self.filed = filed
+        self.now = now
+        planFile = file
+        let indented = now.json(pretty: true)
+        if filed.bytes == indented || filed.bytes == now.json(pretty: false) {
+            result = .identical
+            differences = []
+            return
+        }
+        guard let json = try? JSON.parse(indented) else {
+            // What this program writes, it can read.
+            result = .different
+            differences = []
+            return
+        }
+        differences = ReportDifferences(filed: filed.json, now: json).all
+        result = differences.contains { $0.area != .wording } ? .different : .sameAnswer
+    }
+
+    public func render(_ format: PlannerFormat, _ language: Language, style: TextStyle) -> [UInt8] {
+        switch format {
+        case .text: sheet(language).text(style)
+        case .markdown: sheet(language).markdown
+        case .json: json
+        }
+    }
+
+    /// `grant-audit/1`
+    private var json: [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.object { json in
+            json.head("grant-audit/1", now.tool, now.schedule)
+            json.object("filed") {
+                $0.object("tool") {
+                    $0.string("name", filed.tool.name)
+                    $0.string("version", filed.tool.version)
+                }
+                $0.string("planFile", filed.planFile)
+                $0.string("sha256", SHA256.hex(of: filed.bytes))
+            }
+            json.object("plan") {
+                $0.string("file", planFile)
+                $0.string("sha256", now.sha256)
+            }
+            json.string("result", result.rawValue)
+            json.array("areas") { list in
+                for area in AuditDifference.Area.allCases {
+                    list.object {
+                        $0.string("area", area.rawValue)
+                        $0.number("differences", Int64(differences.count { $0.area == area }))
+                    }
+                }
+            }
+            json.array("differences") { list in
+                for difference in differences.prefix(Report.mostFindings) {
+                    list.object { difference.write(into: &$0) }
+                }
+            }
+            json.number("differencesOmitted", Int64(max(0, differences.count - Report.mostFindings)))
+        }
+        json.finish()
+        return json.utf8
+    }
+}
+
+extension AuditDifference {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.string("area", area.rawValue)
+        json.string("subject", subject)
+        if !key.isEmpty { json.string("key", key) }
+        json.string("filed", filed)
+        json.string("now", now)
+        if let by { json.number("by", by) }
+    }
+}

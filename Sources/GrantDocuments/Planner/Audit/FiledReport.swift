@@ -1,0 +1,176 @@
+public import GrantRules
+
+/// A `grant-report/1` that somebody filed, read strictly enough to be run again.
+public struct FiledReport: Sendable {
+    public let bytes: [UInt8]
+    let json: JSON
+    /// The name under which the plan was read.
+    public let planFile: String
+    public let tool: Report.Tool
+    /// Readings that the run was asked for; those of the plan come from the plan.
+    public let overrides: ReadingOverrides
+    public let ignored: [Code]
+
+    /// Why a file is no report that can be audited.
+    public struct Problem: Error, Sendable {
+        public let message: Text
+
+        init(_ ja: String, _ en: String) { message = Text(ja: ja, en: en) }
+    }
+
+    public init(_ bytes: [UInt8]) throws(Problem) {
+        let json: JSON
+        do { json = try JSON.parse(bytes) } catch {
+            let (line, column) = LineTable(bytes).position(of: error.range.lowerBound)
+            throw Problem(
+                "報告は JSON として読めない（\(line)行 \(column)列）。grant-cli check --format json の出力を指定する。",
+                "the report is no JSON (line \(line), column \(column)); give the output of grant-cli check --format json"
+            )
+        }
+        let walk = FiledReportWalk(json)
+        try walk.checkFormat()
+        try walk.checkKeys(of: json.root, at: "")
+        try walk.checkShape()
+        self.bytes = bytes
+        self.json = json
+        planFile = try walk.string("plan", "file")
+        tool = Report.Tool(name: try walk.string("tool", "name"), version: try walk.string("tool", "version"))
+        overrides = try walk.overrides()
+        ignored = try walk.ignored()
+    }
+}
+
+/// The checks of a report, each with a sentence that says what is expected.
+private struct FiledReportWalk {
+    let json: JSON
+
+    init(_ json: JSON) { self.json = json }
+
+    func checkFormat() throws(FiledReport.Problem) {
+        guard json.kind(of: json.root) == .object, let node = json.value("format", of: json.root),
+            let format = json.string(of: node)
+        else {
+            throw FiledReport.Problem(
+                "\"format\" がないので、grant-report/1 の報告ではない。", "there is no \"format\", so this is no grant-report/1")
+        }
+        if format == "grant-report/1" { return }
+        if format == "grant-plan/1" {
+            throw FiledReport.Problem(
+                "これは計画で、報告ではない。audit には報告、計画の順に指定する。",
+                "this is a plan and not a report; give audit the report first, then the plan")
+        }
+        if format.utf8.starts(with: "grant-report/".utf8) {
+            throw FiledReport.Problem(
+                "報告の形式は \(format) で、ここで読めるのは grant-report/1。その版に対応した grant-cli を使う。",
+                "the report is \(format), and this program reads grant-report/1; use one made for that version")
+        }
+        throw FiledReport.Problem(
+            "\"format\" は \"\(format)\" で、grant-report/1 の報告ではない。",
+            "\"format\" is \"\(format)\", so this is no grant-report/1")
+    }
+
+    /// Doubled keys say two things at once, wherever they are.
+    func checkKeys(of node: JSON.Node, at pointer: String) throws(FiledReport.Problem) {
+        var seen: Set<[UInt8]> = []
+        for member in json.members(of: node) {
+            let key = json.string(of: member.key) ?? ""
+            guard seen.insert(Array(key.utf8)).inserted else {
+                throw FiledReport.Problem(
+                    "報告の \(pointer)/\(key) が2回ある。どちらが正しいか分からない。",
+                    "\(pointer)/\(key) of the report is there twice, and it is unclear which holds")
+            }
+            try checkKeys(of: member.value, at: pointer + "/" + key)
+        }
+        var place = 0
+        for element in json.elements(of: node) {
+            try checkKeys(of: element, at: pointer + "/\(place)")
+            place += 1
+        }
+    }
+
+    func checkShape() throws(FiledReport.Problem) {
+        _ = try string("schedule", "id")
+        _ = try string("plan", "sha256")
+        let verdict = try string("verdict")
+        guard ReportVerdict(rawValue: verdict) != nil else {
+            throw wrong("/verdict", "\"\(verdict)\"")
+        }
+        for finding in try list("findings") {
+            try need(["code", "severity", "pointer"], .string, in: finding, "/findings")
+        }
+        guard verdict != ReportVerdict.unreadable.rawValue else { return }
+        for key in ["totals", "range"] where node(key).map({ json.kind(of: $0) }) != .object {
+            throw missing("/" + key)
+        }
+        for item in try list("items") {
+            try need(["id", "programme", "binding"], .string, in: item, "/items")
+            try need(["declared", "eligible", "nationalShare"], .number, in: item, "/items")
+        }
+        for reading in try list("readings") { try need(["id", "value", "from"], .string, in: reading, "/readings") }
+        _ = try list("clawback")
+    }
+
+    func overrides() throws(FiledReport.Problem) -> ReadingOverrides {
+        var values: [ReadingValue] = []
+        guard let readings = node("readings") else { return .none }
+        for element in json.elements(of: readings) {
+            let text = { (key: String) in json.value(key, of: element).flatMap { json.string(of: $0) } ?? "" }
+            guard text("from") == ReadingInUse.Origin.option.rawValue else { continue }
+            guard let value = Reading(id: text("id"))?.value(named: text("value")) else {
+                throw FiledReport.Problem(
+                    "報告の解釈 \(text("id"))=\(text("value")) をこの版は知らないので、計算し直せない。",
+                    "the report used \(text("id"))=\(text("value")), which this version does not know, so it cannot be run again"
+                )
+            }
+            values.append(value)
+        }
+        return ReadingOverrides(values)
+    }
+
+    func ignored() throws(FiledReport.Problem) -> [Code] {
+        guard let ignored = node("ignored") else { return [] }
+        return json.members(of: ignored).compactMap { json.string(of: $0.key).flatMap { Code(rawValue: $0) } }
+    }
+
+    func string(_ keys: String...) throws(FiledReport.Problem) -> String {
+        var node = json.root
+        for key in keys {
+            guard let inner = json.value(key, of: node) else { throw missing("/" + keys.joined(separator: "/")) }
+            node = inner
+        }
+        guard let text = json.string(of: node) else {
+            throw wrong("/" + keys.joined(separator: "/"), json.source(of: node))
+        }
+        return text
+    }
+
+    private func node(_ key: String) -> JSON.Node? { json.value(key, of: json.root) }
+
+    private func list(_ key: String) throws(FiledReport.Problem) -> [JSON.Node] {
+        guard let node = node(key), json.kind(of: node) == .array else { throw missing("/" + key) }
+        return Array(json.elements(of: node))
+    }
+
+    private func need(
+        _ keys: [String], _ kind: JSON.Kind, in node: JSON.Node, _ pointer: String
+    ) throws(FiledReport.Problem) {
+        for key in keys {
+            guard let value = json.value(key, of: node) else { throw missing(pointer + "/…/" + key) }
+            if json.kind(of: value) != kind { throw wrong(pointer + "/…/" + key, json.source(of: value)) }
+        }
+    }
+
+    private func missing(_ pointer: String) -> FiledReport.Problem {
+        FiledReport.Problem(
+            "報告に \(pointer) がないか、形が違う。grant-cli check --format json の出力をそのまま指定する。",
+            "\(pointer) of the report is missing or has another shape; give the output of grant-cli check --format json as it is"
+        )
+    }
+
+    private func wrong(_ pointer: String, _ found: String) -> FiledReport.Problem {
+        let shown = found.utf8.count > 60 ? "…" : found
+        return FiledReport.Problem(
+            "報告の \(pointer) が \(shown) になっている。grant-cli check --format json の出力をそのまま指定する。",
+            "\(pointer) of the report is \(shown); give the output of grant-cli check --format json as it is")
+    }
+}

@@ -1,0 +1,117 @@
+public import GrantRules
+
+/// `audit --requested PLAN…`: what is asked for beside what is allowable, for many plans.
+public struct RequestedTable: Sendable {
+    public let reports: [Report]
+
+    public init(_ reports: [Report]) { self.reports = reports }
+
+    /// How much more than allowable a plan asks for, or its statement of eligible cost exceeds it.
+    public struct Row: Sendable {
+        public let report: Report
+        public let requested: Requested
+        public let eligible: Yen
+        public let nationalShare: Yen
+
+        init?(_ report: Report) {
+            guard let assessment = report.assessment else { return nil }
+            self.report = report
+            requested = assessment.plan.requested
+            eligible = assessment.totals.eligible
+            nationalShare = assessment.totals.nationalShare
+        }
+
+        /// Below nothing when less is asked for than allowable.
+        public var shareExcess: Int64? { requested.nationalShare.map { $0.amount - nationalShare.amount } }
+        public var costExcess: Int64? { requested.eligibleCost.map { $0.amount - eligible.amount } }
+        public var asksTooMuch: Bool { shareExcess ?? 0 > 0 || costExcess ?? 0 > 0 }
+    }
+
+    public var rows: [Row] { reports.compactMap { Row($0) } }
+    public var unreadable: [Report] { reports.filter { $0.assessment == nil } }
+
+    public func render(_ format: PlannerFormat, _ language: Language, style: TextStyle) -> [UInt8] {
+        switch format {
+        case .text: sheet(language).text(style)
+        case .markdown: sheet(language).markdown
+        case .json: json
+        }
+    }
+
+    private func sheet(_ language: Language) -> Sheet {
+        let say = { (ja: String, en: String) in language == .ja ? ja : en }
+        var sheet = Sheet()
+        let rows = rows
+        let over = rows.filter { $0.asksTooMuch }
+        sheet.heading(
+            say(
+                "申請額と認められる額: 計画 \(rows.count)件、超過 \(over.count)件",
+                "Asked for and allowable: \(rows.count) plans, \(over.count) above"))
+        var table = Sheet.Table(
+            say("計画", "plan"),
+            [
+                (say("申請 国費", "asked, national"), true), (say("認められる国費", "allowable"), true),
+                (say("超過", "excess"), true),
+                (say("事業費の超過", "excess of cost"), true),
+            ])
+        for row in rows {
+            table.rows.append([
+                row.report.file, row.requested.nationalShare?.grouped ?? say("記載なし", "none"), row.nationalShare.grouped,
+                row.shareExcess?.signed ?? "", row.costExcess?.signed ?? "",
+            ])
+        }
+        let asked = rows.reduce(Int64(0)) { $0 + ($1.requested.nationalShare?.amount ?? 0) }
+        let allowable = rows.reduce(Int64(0)) { $0 + $1.nationalShare.amount }
+        // Only what is too much: one body's restraint does not pay for another's excess.
+        let excess = rows.reduce(Int64(0)) { $0 + max(0, $1.shareExcess ?? 0) }
+        let costs = rows.reduce(Int64(0)) { $0 + max(0, $1.costExcess ?? 0) }
+        table.total = [
+            say("計（超過は正の分だけ）", "total (excess above nothing)"), asked.grouped, allowable.grouped, excess.grouped,
+            costs.grouped,
+        ]
+        sheet.table(table)
+        for report in unreadable {
+            sheet.item(report.file, say("計画として読めない。grant-cli check で確かめる。", "is no readable plan; see grant-cli check"))
+        }
+        return sheet
+    }
+
+    /// `grant-requested/1`
+    private var json: [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.object { json in
+            json.string("format", "grant-requested/1")
+            if let tool = reports.first?.tool {
+                json.object("tool") {
+                    $0.string("name", tool.name)
+                    $0.string("version", tool.version)
+                }
+            }
+            json.array("plans") { list in
+                for report in reports {
+                    list.object {
+                        $0.identify(report)
+                        guard let row = Row(report) else {
+                            return $0.string("verdict", ReportVerdict.unreadable.rawValue)
+                        }
+                        $0.string("verdict", report.verdict.rawValue)
+                        $0.line("eligibleCost", row.requested.eligibleCost, row.eligible)
+                        $0.line("nationalShare", row.requested.nationalShare, row.nationalShare)
+                    }
+                }
+            }
+        }
+        json.finish()
+        return json.utf8
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func line(_ key: String, _ requested: Yen?, _ allowable: Yen) {
+        object(key) {
+            if let requested { $0.yen("requested", requested) }
+            $0.yen("allowable", allowable)
+            if let requested { $0.number("excess", requested.amount - allowable.amount) }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+public import GrantRules
+
+/// `clawback PLAN [--as-of DATE]`: who has to pay what back, and until when.
+public struct ClawbackReport: Sendable {
+    public let report: Report
+    public let schedule: ClawbackSchedule
+
+    public enum Format: String, Sendable, CaseIterable { case text, json, markdown, ics }
+
+    /// Nothing for a plan that could not be read.
+    public init?(_ report: Report, asOf: Day?) {
+        guard let assessment = report.assessment else { return nil }
+        self.report = report
+        schedule = ClawbackSchedule(assessment, asOf: asOf)
+    }
+
+    public func render(_ format: Format, _ language: Language, style: TextStyle) -> [UInt8] {
+        switch format {
+        case .text: sheet(language).text(style)
+        case .markdown: sheet(language).markdown
+        case .json: json
+        case .ics: calendar(language)
+        }
+    }
+
+    var scheme: Clawback? { report.assessment?.plan.companySupport?.clawback }
+}
+
+extension ClawbackReport {
+    /// `grant-clawback/1`
+    private var json: [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.object { json in
+            json.head("grant-clawback/1", report.tool, report.schedule)
+            json.plan(report)
+            if let asOf = schedule.asOf { json.string("asOf", asOf.text) }
+            if let scheme {
+                json.object("scheme") { object in
+                    object.string("source", scheme.source)
+                    object.string("countedFrom", scheme.countedFrom.rawValue)
+                    object.array("steps") { list in
+                        for step in scheme.steps {
+                            list.object {
+                                $0.number("withinMonths", Int64(step.withinMonths))
+                                $0.string("share", step.share.text)
+                            }
+                        }
+                    }
+                }
+            }
+            json.array("companies") { list in for entry in schedule.companies { list.object { entry.write(into: &$0) } }
+            }
+            json.object("totals") {
+                $0.object("due") { schedule.totalDue.write(into: &$0) }
+                if schedule.asOf != nil { $0.object("onAsOf") { schedule.totalOnAsOf.write(into: &$0) } }
+            }
+            json.array("calendar") { list in
+                for turn in schedule.calendar {
+                    list.object {
+                        $0.string("day", turn.day.text)
+                        $0.string("company", schedule.companies[turn.entry].company.id)
+                        $0.number("withinMonths", Int64(turn.step.withinMonths))
+                        $0.string("share", turn.step.share.text)
+                        $0.string("thenShare", optional: turn.next?.share.text)
+                    }
+                }
+            }
+        }
+        json.finish()
+        return json.utf8
+    }
+}
+
+extension ClawbackSchedule.Entry {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.string("id", company.id)
+        json.string("name", company.name)
+        json.yen("amount", company.amount)
+        json.yen("nationalShare", nationalShare)
+        json.string("state", state.rawValue)
+        json.string("start", optional: start?.text)
+        json.string("leftOn", optional: company.leftOn?.text)
+        json.array("periods") { list in
+            for period in periods {
+                list.object {
+                    $0.number("withinMonths", Int64(period.step.withinMonths))
+                    $0.string("share", period.step.share.text)
+                    $0.string("first", period.first.text)
+                    $0.string("last", period.last.text)
+                    RepaymentTotal([period.amount]).write(into: &$0)
+                }
+            }
+        }
+        if let due { json.object("due") { $0.repayment(due) } }
+        if let onAsOf { json.object("onAsOf") { $0.repayment(onAsOf) } }
+    }
+}
+
+extension RepaymentTotal {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.number("repayment", total)
+        json.number("national", national)
+        json.number("local", local)
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func repayment(_ due: Repayment) {
+        string("leavingOn", due.leftOn.text)
+        string("share", due.step.share.text)
+        RepaymentTotal([due]).write(into: &self)
+    }
+}

@@ -1,0 +1,134 @@
+public import GrantRules
+
+/// The repayment duties of one plan's companies as days, and what is or would be due.
+public struct ClawbackSchedule: Sendable {
+    public let companies: [Entry]
+    /// The day on which the companies that stay are imagined to leave.
+    public let asOf: Day?
+    /// When each duty becomes smaller or ends, for companies that have not left, by day and then as listed.
+    public let calendar: [Turn]
+
+    /// One company's periods.
+    public struct Entry: Sendable {
+        /// Its place among the plan's companies.
+        public let index: Int
+        public let company: Company
+        public let nationalShare: Yen
+        public let start: Day?
+        public let periods: [Period]
+        /// What is due because it left.
+        public let due: Repayment?
+        /// What would be due if it left on the day asked about.
+        public let onAsOf: Repayment?
+        public let state: State
+    }
+
+    public struct Period: Sendable {
+        public let step: Clawback.Step
+        public let first: Day
+        public let last: Day
+        public let amount: Repayment
+    }
+
+    /// How a company stands towards its duty.
+    public enum State: String, Sendable {
+        case staying
+        /// It left and has to pay back.
+        case due
+        /// It left after the last period.
+        case leftAfterEnd = "left-after-end"
+        /// It left before the day the scheme counts from.
+        case leftBeforeStart = "left-before-start"
+        /// The plan does not give the day the scheme counts from.
+        case startUnknown = "start-unknown"
+        /// The plan names no scheme.
+        case noScheme = "no-scheme"
+    }
+
+    /// The last day of a period, and the share that holds afterwards.
+    public struct Turn: Sendable {
+        public let day: Day
+        public let entry: Int
+        public let step: Clawback.Step
+        public let next: Clawback.Step?
+    }
+
+    public init(_ assessment: Assessment, asOf: Day?) {
+        let plan = assessment.plan
+        self.asOf = asOf
+        let items = assessment.items.filter { $0.kind == .company }
+        companies = items.indices.compactMap { Entry(plan, $0, items[$0].nationalShare.yen, asOf) }
+        var turns: [Turn] = []
+        for (place, entry) in companies.enumerated() where entry.state == .staying {
+            for (index, period) in entry.periods.enumerated() {
+                let next = index + 1 < entry.periods.count ? entry.periods[index + 1].step : nil
+                turns.append(Turn(day: period.last, entry: place, step: period.step, next: next))
+            }
+        }
+        calendar = turns.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+            .map { $0.element }
+    }
+
+    /// Whether every company's duty could be told.
+    public var isComplete: Bool {
+        companies.allSatisfy { ![State.startUnknown, .noScheme, .leftBeforeStart].contains($0.state) }
+    }
+}
+
+extension ClawbackSchedule.Entry {
+    fileprivate init?(_ plan: Plan, _ index: Int, _ national: Yen, _ asOf: Day?) {
+        guard let support = plan.companySupport else { return nil }
+        let company = support.companies[index]
+        self.index = index
+        self.company = company
+        nationalShare = national
+        let scheme = support.clawback
+        let start = scheme?.start(for: company)
+        self.start = start
+        var periods: [ClawbackSchedule.Period] = []
+        var first = start
+        for step in scheme?.steps ?? [] {
+            guard let start, let begins = first else { break }
+            let last = start.lastDay(ofMonths: step.withinMonths)
+            guard let amount = plan.repayment(ofCompany: index, national: national, leavingOn: last) else { break }
+            periods.append(ClawbackSchedule.Period(step: step, first: begins, last: last, amount: amount))
+            first = last.next
+        }
+        self.periods = periods
+        let due = company.leftOn.flatMap { plan.repayment(ofCompany: index, national: national, leavingOn: $0) }
+        self.due = due
+        onAsOf =
+            company.leftOn == nil
+            ? asOf.flatMap { plan.repayment(ofCompany: index, national: national, leavingOn: $0) } : nil
+        state = ClawbackSchedule.Entry.state(scheme, start, company.leftOn, due)
+    }
+
+    private static func state(
+        _ scheme: Clawback?, _ start: Day?, _ leftOn: Day?, _ due: Repayment?
+    ) -> ClawbackSchedule.State {
+        guard scheme != nil else { return .noScheme }
+        guard let start else { return .startUnknown }
+        guard let leftOn else { return .staying }
+        if leftOn < start { return .leftBeforeStart }
+        return due == nil ? .leftAfterEnd : .due
+    }
+}
+
+/// A sum of repayments.
+public struct RepaymentTotal: Sendable {
+    public private(set) var total: Int64 = 0
+    public private(set) var national: Int64 = 0
+    public var local: Int64 { total - national }
+
+    init(_ repayments: [Repayment]) {
+        for repayment in repayments {
+            total += repayment.total.amount
+            national += repayment.national.amount
+        }
+    }
+}
+
+extension ClawbackSchedule {
+    public var totalDue: RepaymentTotal { RepaymentTotal(companies.compactMap { $0.due }) }
+    public var totalOnAsOf: RepaymentTotal { RepaymentTotal(companies.compactMap { $0.onAsOf }) }
+}

@@ -1,0 +1,88 @@
+import GrantRules
+
+extension ComparisonReport {
+    /// `grant-comparison/1`
+    var json: [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.object { json in
+            json.head("grant-comparison/1", after.tool, after.schedule)
+            json.bool("same", comparison.isSame)
+            json.object("before") { $0.side(before, comparison.before) }
+            json.object("after") { $0.side(after, comparison.after) }
+            json.object("difference") {
+                let (old, new) = (comparison.before.totals, comparison.after.totals)
+                for (one, other) in zip(PlanComparison.figures(old), PlanComparison.figures(new)) {
+                    $0.number(one.key, other.yen.amount - one.yen.amount)
+                }
+            }
+            json.array("conditions") { list in
+                for condition in comparison.conditions {
+                    list.object {
+                        $0.string("id", condition.id)
+                        $0.string("before", condition.before)
+                        $0.string("after", condition.after)
+                    }
+                }
+            }
+            json.array("lines") { list in
+                for line in comparison.lines { list.object { write(line, into: &$0) } }
+            }
+            json.findings("gained", comparison.gained)
+            json.findings("lost", comparison.lost)
+        }
+        json.finish()
+        return json.utf8
+    }
+
+    private func write(_ line: PlanComparison.Line, into json: inout JSONWriter) {
+        let (old, new) = (
+            line.before.map { comparison.before.items[$0] }, line.after.map { comparison.after.items[$0] }
+        )
+        json.string("state", comparison.state(of: line).rawValue)
+        json.string("matchedBy", line.match.rawValue)
+        json.bool("moved", line.hasMoved)
+        if let old { json.object("before") { $0.side(old) } }
+        if let new { json.object("after") { $0.side(new) } }
+        json.object("difference") {
+            guard let either = new ?? old else { return }
+            for (place, figure) in PlanComparison.figures(either).enumerated() {
+                let one = old.map { PlanComparison.figures($0)[place].yen.amount } ?? 0
+                let other = new.map { PlanComparison.figures($0)[place].yen.amount } ?? 0
+                $0.number(figure.key, other - one)
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func side(_ report: Report, _ assessment: Assessment) {
+        identify(report)
+        string("verdict", assessment.verdict.rawValue)
+        object("totals") { for figure in PlanComparison.figures(assessment.totals) { $0.yen(figure.key, figure.yen) } }
+    }
+
+    fileprivate mutating func side(_ item: Item) {
+        string("id", item.id)
+        string("name", optional: item.name)
+        string("programme", item.programme.rawValue)
+        string("pointer", item.path.pointer)
+        for figure in PlanComparison.figures(item) { yen(figure.key, figure.yen) }
+        string("binding", item.binding.id)
+        codes("refusedBy", item.refusedBy.sorted)
+    }
+
+    fileprivate mutating func findings(_ key: String, _ findings: [Finding]) {
+        array(key) { list in
+            for finding in findings {
+                list.object {
+                    $0.string("code", finding.code.rawValue)
+                    $0.string("severity", finding.severity.name)
+                    $0.string("pointer", finding.path.pointer)
+                    $0.string("item", optional: finding.item)
+                    $0.string("reading", optional: finding.reading?.id)
+                    $0.text("message", finding.message)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+public import GrantRules
+
+/// `compare`: what changed between two plans.
+public struct ComparisonReport: Sendable {
+    public let before: Report
+    public let after: Report
+    public let comparison: PlanComparison
+
+    /// Nothing when one of them could not be read.
+    public init?(_ before: Report, _ after: Report) {
+        guard let old = before.assessment, let new = after.assessment else { return nil }
+        self.before = before
+        self.after = after
+        comparison = PlanComparison(old, new)
+    }
+
+    public func render(_ format: PlannerFormat, _ language: Language, style: TextStyle) -> [UInt8] {
+        switch format {
+        case .text: sheet(language).text(style)
+        case .markdown: sheet(language).markdown
+        case .json: json
+        }
+    }
+}
+
+extension PlanComparison {
+    /// The figures of an item or a total that are compared, with their names in a report.
+    static func figures(_ item: Item) -> [(key: String, yen: Yen)] {
+        [
+            ("declared", item.declared), ("excluded", item.excluded), ("cap", item.cap),
+            ("eligible", item.eligible.yen),
+            ("nationalShare", item.nationalShare.yen), ("localShare", item.localShare),
+        ]
+    }
+
+    static func figures(_ totals: Outcome) -> [(key: String, yen: Yen)] {
+        [
+            ("declared", totals.declared), ("excluded", totals.excluded), ("eligible", totals.eligible),
+            ("nationalShare", totals.nationalShare), ("localShare", totals.localShare),
+            ("unsubsidised", totals.unsubsidised), ("operatorContribution", totals.operatorContribution),
+        ]
+    }
+}

@@ -1,0 +1,137 @@
+public import GrantRules
+
+/// `check --together PLAN…`: several plans read as one body's.
+public struct TogetherReport: Sendable {
+    public let reports: [Report]
+    public let findings: [TogetherFinding]
+    private let documents: [JSON]
+
+    /// Nothing when one of them could not be read: a sum with a hole in it says nothing.
+    public init?(_ reports: [Report]) {
+        let assessments = reports.compactMap { $0.assessment }
+        guard let schedule = reports.last?.schedule, assessments.count == reports.count else { return nil }
+        self.reports = reports
+        documents = reports.compactMap { PlanReader.read($0.source.bytes).document }
+        guard documents.count == reports.count else { return nil }
+        findings = TogetherCheck(assessments, schedule).findings
+    }
+
+    /// The worst of the plans' own findings and of those that they give together.
+    public var worst: Severity? {
+        (reports.compactMap { $0.counts.worst } + findings.map { $0.severity }).max()
+    }
+
+    public func render(_ format: PlannerFormat, _ language: Language, style: TextStyle) -> [UInt8] {
+        switch format {
+        case .text: sheet(language).text(style)
+        case .markdown: sheet(language).markdown
+        case .json: json
+        }
+    }
+
+    private func position(of place: TogetherFinding.Place) -> LocatedFinding.Position {
+        reports[place.plan].source.position(of: documents[place.plan].range(of: place.path).lowerBound)
+    }
+
+    private func sheet(_ language: Language) -> Sheet {
+        let say = { (ja: String, en: String) in language == .ja ? ja : en }
+        var sheet = Sheet()
+        var counts = SeverityCounts()
+        for finding in findings { counts.count(finding.severity) }
+        sheet.heading(say("計画 \(reports.count)件を合わせた確認", "\(reports.count) plans together"))
+        sheet.verdict(
+            counts.errors > 0 ? ReportVerdict.violations.title[language] : ReportVerdict.conforms.title[language],
+            counts.errors > 0 ? .error : .good,
+            say("合わせて分かる指摘: \(counts.sentence.ja)", "found by taking them together: \(counts.sentence.en)"))
+        sheet.gap()
+        var table = Sheet.Table(
+            say("計画", "plan"),
+            [
+                (say("対象事業費", "eligible"), true), (say("国費", "national"), true), (say("判定", "verdict"), false),
+            ])
+        for report in reports {
+            guard let totals = report.assessment?.totals else { continue }
+            table.rows.append([
+                report.file, totals.eligible.grouped, totals.nationalShare.grouped, report.verdict.title[language],
+            ])
+        }
+        let totals = reports.compactMap { $0.assessment?.totals }
+        table.total = [
+            say("計", "total"), totals.reduce(Int64(0)) { $0 + $1.eligible.amount }.grouped,
+            totals.reduce(Int64(0)) { $0 + $1.nationalShare.amount }.grouped, "",
+        ]
+        sheet.table(table)
+        sheet.gap()
+        for finding in findings {
+            sheet.item("\(finding.severity.title[language]) \(finding.code.rawValue)", finding.message[language])
+            for place in finding.places.prefix(5) {
+                let position = position(of: place)
+                sheet.item(
+                    "\(reports[place.plan].file):\(position.line):\(position.column) \(place.path.pointer)", depth: 1)
+            }
+            for citation in finding.citations.prefix(1) {
+                sheet.item(say("根拠", "see"), "\(citation.source) \(citation.text[language])", depth: 1)
+            }
+            sheet.item(say("直す", "mend"), finding.mend[language], depth: 1)
+            sheet.gap()
+        }
+        return sheet
+    }
+
+    /// `grant-together/1`
+    private var json: [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.object { json in
+            guard let last = reports.last else { return }
+            json.head("grant-together/1", last.tool, last.schedule)
+            json.array("plans") { list in
+                for report in reports {
+                    list.object {
+                        $0.identify(report)
+                        $0.string("verdict", report.verdict.rawValue)
+                        guard let totals = report.assessment?.totals else { return }
+                        $0.yen("eligible", totals.eligible)
+                        $0.yen("nationalShare", totals.nationalShare)
+                    }
+                }
+            }
+            json.array("findings") { list in for finding in findings { list.object { write(finding, into: &$0) } } }
+        }
+        json.finish()
+        return json.utf8
+    }
+
+    private func write(_ finding: TogetherFinding, into json: inout JSONWriter) {
+        json.string("code", finding.code.rawValue)
+        json.string("severity", finding.severity.name)
+        json.array("places") { list in
+            for place in finding.places {
+                list.object {
+                    let position = position(of: place)
+                    $0.string("file", reports[place.plan].file)
+                    $0.string("pointer", place.path.pointer)
+                    $0.number("line", Int64(position.line))
+                    $0.number("column", Int64(position.column))
+                }
+            }
+        }
+        json.text("message", finding.message)
+        json.text("mend", finding.mend)
+        if let figures = finding.figures {
+            json.object("figures") {
+                $0.number("found", figures.found)
+                $0.number("limit", figures.limit)
+                $0.number("excess", figures.excess)
+            }
+        }
+        json.array("citations") { list in
+            for citation in finding.citations {
+                list.object {
+                    $0.string("source", citation.source)
+                    $0.string("ja", citation.text.ja)
+                    $0.string("en", citation.text.en)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+/// Two plans of one body side by side: which line is which, and what changed.
+public struct PlanComparison: Sendable {
+    public let before: Assessment
+    public let after: Assessment
+    /// In the order of the later plan; then what it no longer has, in the order of the earlier one.
+    public let lines: [Line]
+    /// What the later plan has and the earlier one had not, and the other way round; a finding about a line that
+    /// was renamed or moved is the same finding.
+    public let gained: [Finding]
+    public let lost: [Finding]
+
+    /// A line of either plan or of both.
+    public struct Line: Sendable {
+        /// Places among the items.
+        public let before: Int?
+        public let after: Int?
+        public let match: Match
+        /// Whether it stands at another place among those that both plans have.
+        public fileprivate(set) var hasMoved = false
+
+        /// Why two lines are taken for one.
+        public enum Match: String, Sendable {
+            case id
+            /// Another id, and the same name in the same municipality, which no other line has.
+            case name
+            /// Another id, and the same 法人番号, which no other company has.
+            case corporateNumber = "corporate-number"
+            /// Only one plan has it.
+            case none
+        }
+    }
+
+    public init(_ before: Assessment, _ after: Assessment) {
+        self.before = before
+        self.after = after
+        var lines = LineMatching(before, after).lines
+        for place in PlanComparison.moved(lines) { lines[place].hasMoved = true }
+        self.lines = lines
+        let (old, new) = (FindingKeys(before, lines.map { $0.before }), FindingKeys(after, lines.map { $0.after }))
+        gained = new.less(old).compactMap { after.finding(for: $0) }
+        lost = old.less(new).compactMap { before.finding(for: $0) }
+    }
+
+    /// The lines of both plans that are not in the longest run which kept its order.
+    private static func moved(_ lines: [Line]) -> [Int] {
+        let common = lines.indices.filter { lines[$0].before != nil && lines[$0].after != nil }
+        // `ends[n]` is the line with the earliest old place that ends a run of n + 1.
+        var ends: [Int] = []
+        var previous: [Int: Int] = [:]
+        func old(_ line: Int) -> Int { lines[line].before ?? 0 }
+        for line in common {
+            var (low, high) = (0, ends.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if old(ends[middle]) < old(line) { low = middle + 1 } else { high = middle }
+            }
+            if low > 0 { previous[line] = ends[low - 1] }
+            if low == ends.count { ends.append(line) } else { ends[low] = line }
+        }
+        var kept: Set<Int> = []
+        var line = ends.last
+        while let current = line {
+            kept.insert(current)
+            line = previous[current]
+        }
+        return common.filter { !kept.contains($0) }
+    }
+}
+
+extension PlanComparison.Line {
+    init(before: Int?, after: Int?, match: Match) {
+        self.before = before
+        self.after = after
+        self.match = match
+    }
+}
+
+/// Findings by code and by the line they are about.
+private struct FindingKeys {
+    private struct Key: Hashable {
+        let code: Code
+        let line: Int
+        let path: PlanPath?
+        let reading: Reading?
+    }
+
+    private let breaches: [Breach]
+    private let keys: [Key]
+
+    init(_ assessment: Assessment, _ itemOfLine: [Int?]) {
+        var lineOfItem: [Int: Int] = [:]
+        for (line, item) in itemOfLine.enumerated() { if let item { lineOfItem[item] = line } }
+        breaches = assessment.breaches
+        keys = breaches.map { breach in
+            let line = breach.item < 0 ? nil : lineOfItem[Int(breach.item)]
+            return Key(
+                code: breach.code, line: line ?? -1, path: line == nil ? breach.path : nil, reading: breach.reading)
+        }
+    }
+
+    func less(_ other: FindingKeys) -> [Breach] {
+        var count: [Key: Int] = [:]
+        for key in other.keys { count[key, default: 0] += 1 }
+        var rest: [Breach] = []
+        for (breach, key) in zip(breaches, keys) {
+            if let left = count[key], left > 0 { count[key] = left - 1 } else { rest.append(breach) }
+        }
+        return rest
+    }
+}

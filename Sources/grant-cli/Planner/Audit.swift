@@ -1,0 +1,59 @@
+import GrantDocuments
+import GrantRules
+
+extension Command {
+    static var audit: Command {
+        Command(
+            name: "audit", operands: "REPORT PLAN",
+            summary: Text(
+                ja: "提出された報告を計画から計算し直し、同じ答えになるか確かめる",
+                en: "run a filed report again and say whether it holds"),
+            details: Text(
+                ja: "報告に記された条件（ファイル名、指定した解釈、除いた指摘）で計算し直し、計画のバイト列、制度の版、解釈、金額、判定と指摘の順に比べる。バイト"
+                    + "単位で同じか、文言や道具の版だけが違えば 0、答えが違えば 1 で終わる。--requested は、複数の計画の申請額と認められる額の表を作り、"
+                    + "超過があれば 1 で終わる。",
+                en:
+                    "The plan is run as the report says it was, with the same file name, the same readings by option and the "
+                    + "same codes set aside, and compared in this order: bytes of the plan, schedule, readings, figures, "
+                    + "verdict and findings. The exit status is 0 when it is the same to the byte, or apart from wording "
+                    + "and tool version; 1 when the answer differs. --requested makes the table of what many plans ask for "
+                    + "beside what is allowable; its status is 1 when one asks for too much."),
+            options: [
+                Option(
+                    "--requested", "計画ごとに、申請額と認められる額を並べる（grant-cli audit --requested PLAN…）",
+                    "put what plans ask for beside what is allowable (grant-cli audit --requested PLAN…)"),
+                Option.pageFormat,
+            ] + CheckOptions.named(["--stdin-filename"]) + [Option.color],
+            examples: [
+                CommandExample("grant-cli audit report.json plan.json", "報告を確かめる", "audit a report"),
+                CommandExample(
+                    "grant-cli audit --requested plans/", "計画の申請額を一覧にする", "list what the plans of a directory ask for"),
+            ]
+        ) { arguments, world throws(Failure) in
+            let input = try PlannerInput(arguments, world)
+            if arguments.has("--requested") {
+                return try requested(input, try PlanFile.all(of: arguments, world))
+            }
+            let files = try input.files(2)
+            let filed: FiledReport
+            let bytes = try input.bytes(of: files[0])
+            do throws(FiledReport.Problem) { filed = try FiledReport(bytes) } catch {
+                throw .said(
+                    Text(ja: "\(files[0].name): \(error.message.ja)", en: "\(files[0].name): \(error.message.en)"))
+            }
+            let plan = try input.bytes(of: files[1])
+            let audit = AuditReport(filed, plan: plan, file: files[1].name, tool: input.options.tool)
+            try input.say(audit.render(input.format, input.language, style: input.style))
+            return audit.result == .different ? .found : .fine
+        }
+    }
+}
+
+private func requested(_ input: PlannerInput, _ files: [PlanFile]) throws(Failure) -> ExitStatus {
+    var reports: [Report] = []
+    for file in files { reports.append(try input.report(of: file)) }
+    let table = RequestedTable(reports)
+    try input.say(table.render(input.format, input.language, style: input.style))
+    if !table.unreadable.isEmpty { return .notAnswered }
+    return table.rows.contains { $0.asksTooMuch } ? .found : .fine
+}

@@ -1,0 +1,58 @@
+import GrantDocuments
+import GrantRules
+
+extension Command {
+    static var clawback: Command {
+        Command(
+            name: "clawback", operands: "PLAN",
+            summary: Text(
+                ja: "進出支援金の返還の期間と額を、日付で示す", en: "show the repayment periods of companies as dates, and what is due"),
+            details: Text(
+                ja: "退去した企業の返還額と、--as-of を付けるとほかの企業がその日に退去した場合の返還額を示す。今日の日付は使わない。--format ics は、返還の"
+                    + "割合が変わる日を暦のファイルにする。起算する日や返還制度が計画になく、期間を示せない企業があれば 1 で終わる。",
+                en:
+                    "It shows what companies that left owe and, with --as-of, what the others would owe if they left on that "
+                    + "day. The clock is never read. --format ics makes a calendar of the days on which each duty becomes "
+                    + "smaller or ends. The exit status is 1 when a company's periods cannot be told, because the plan "
+                    + "lacks the scheme or a date."),
+            options: [
+                Option(
+                    "--as-of", takes: "DATE", "退去していない企業がこの日（YYYY-MM-DD）に退去した場合の額も示す",
+                    "also show what would be due if the others left on this day (YYYY-MM-DD)"),
+                Option(
+                    "--format", takes: "text|json|markdown|ics",
+                    choices: ClawbackReport.Format.allCases.map { $0.rawValue },
+                    "出力の形式（既定は text）", "output format (default text)"),
+            ] + CheckOptions.named(["--reading", "--stdin-filename"]) + [Option.color],
+            examples: [
+                CommandExample("grant-cli clawback plan.json", "返還の予定を見る", "see the periods"),
+                CommandExample(
+                    "grant-cli clawback --as-of 2025-03-31 plan.json", "年度末に退去した場合の額を見る",
+                    "what would be due at the end of the fiscal year"),
+                CommandExample(
+                    "grant-cli clawback --format ics plan.json > repayment.ics", "暦に取り込むファイルを作る",
+                    "make a file for a calendar program"),
+            ]
+        ) { arguments, world throws(Failure) in
+            let input = try PlannerInput(arguments, world)
+            let asOf = try arguments.day("--as-of")
+            let format = arguments["--format"].flatMap { ClawbackReport.Format(rawValue: $0) } ?? .text
+            guard let report = try input.readable(try input.files(1)[0]),
+                let clawback = ClawbackReport(report, asOf: asOf)
+            else { return .notAnswered }
+            try input.say(clawback.render(format, input.language, style: input.style))
+            return clawback.schedule.isComplete ? .fine : .found
+        }
+    }
+}
+
+extension Arguments {
+    fileprivate func day(_ name: String) throws(Failure) -> Day? {
+        guard let word = self[name] else { return nil }
+        if let day = Day(word) { return day }
+        throw .usage(
+            Text(ja: "\(name) の \"\(word)\" は日付ではない。", en: "\(name) \"\(word)\" is no date"),
+            hint: Text(
+                ja: "2025-03-31 のように、実在する日を YYYY-MM-DD で書く。", en: "write a real day as YYYY-MM-DD, such as 2025-03-31"))
+    }
+}

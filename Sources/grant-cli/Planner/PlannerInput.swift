@@ -1,0 +1,64 @@
+import GrantDocuments
+import GrantRules
+
+/// What the planner's and the auditor's commands have in common: plans read, one answer in one format.
+struct PlannerInput {
+    let language: Language
+    let style: TextStyle
+    let format: PlannerFormat
+    let options: ReportOptions
+    private let arguments: Arguments
+    private let world: World
+
+    init(_ arguments: Arguments, _ world: World) throws(Failure) {
+        self.arguments = arguments
+        self.world = world
+        language = arguments.language(world)
+        style = Outputs.style(arguments, world)
+        format = arguments["--format"].flatMap { PlannerFormat(rawValue: $0) } ?? .text
+        var options = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
+        options.overrides = try CheckOptions.overrides(arguments.all("--reading"))
+        self.options = options
+    }
+
+    func bytes(of file: PlanFile) throws(Failure) -> [UInt8] {
+        do throws(FileTrouble) { return try world.read(file.path, PlanFile.mostBytes) } catch { throw .file(error) }
+    }
+
+    func report(of file: PlanFile) throws(Failure) -> Report {
+        Report(of: try bytes(of: file), file: file.name, options: options)
+    }
+
+    /// Nothing for a plan that has no amounts; why is then said on standard error.
+    func readable(_ file: PlanFile) throws(Failure) -> Report? {
+        let report = try report(of: file)
+        if report.assessment != nil { return report }
+        world.complain(report.text(language, style: TextStyle(color: false)))
+        return nil
+    }
+
+    /// The operands, when there are exactly as many as there should be.
+    func files(_ count: Int) throws(Failure) -> [PlanFile] {
+        guard arguments.operands.count == count else {
+            throw .usage(
+                Text(
+                    ja: "\(arguments.command.name) にはファイルを\(count)件指定する（いまは\(arguments.operands.count)件）。",
+                    en: "\(arguments.command.name) needs \(count == 1 ? "one file" : "\(count) files"), and there "
+                        + "\(arguments.operands.count == 1 ? "is one" : "are \(arguments.operands.count)")"),
+                hint: Text(
+                    ja: "grant-cli \(arguments.command.name) \(arguments.command.operands) の形で書く。",
+                    en: "write grant-cli \(arguments.command.name) \(arguments.command.operands)"))
+        }
+        for operand in arguments.operands where operand != "-" && world.kind(operand) == .directory {
+            throw .file(FileTrouble(path: operand, reason: .isDirectory))
+        }
+        return try PlanFile.all(of: arguments, world)
+    }
+
+    func say(_ bytes: [UInt8]) throws(Failure) { try world.say(bytes) }
+
+    /// `--format`, `--reading`, `--stdin-filename` and `--color`, as in `check`.
+    static var shared: [Option] {
+        [Option.pageFormat] + CheckOptions.named(["--reading", "--stdin-filename"]) + [Option.color]
+    }
+}

@@ -1,0 +1,44 @@
+import GrantDocuments
+import GrantRules
+
+/// One run of `check --together`.
+struct TogetherRun {
+    private let input: PlannerInput
+    private let failOn: Severity?
+    private let files: [PlanFile]
+
+    init(_ arguments: Arguments, _ world: World) throws(Failure) {
+        if let word = arguments["--format"], PlannerFormat(rawValue: word) == nil {
+            throw .usage(
+                Text(ja: "--together の形式に \"\(word)\" は指定できない。", en: "--together has no format \"\(word)\""),
+                hint: Text(ja: "text、json、markdown のどれかを書く。", en: "it can be text, json or markdown"))
+        }
+        if !arguments.all("--ignore").isEmpty {
+            throw .usage(
+                Text(ja: "--together では --ignore を使えない。", en: "--ignore cannot be used with --together"),
+                hint: Text(ja: "計画ごとの check で使う。", en: "use it when checking the plans apart"))
+        }
+        input = try PlannerInput(arguments, world)
+        failOn = try CheckOptions(arguments, world).failOn
+        files = try PlanFile.all(of: arguments, world)
+    }
+
+    /// In the order given, which is taken for the order of the rounds.
+    func run() throws(Failure) -> ExitStatus {
+        var reports: [Report] = []
+        var isReadable = true
+        for file in files {
+            if let report = try input.readable(file) { reports.append(report) } else { isReadable = false }
+        }
+        guard isReadable, let together = TogetherReport(reports) else { return .notAnswered }
+        try input.say(together.render(input.format, input.language, style: input.style))
+        guard let failOn, let worst = together.worst else { return .fine }
+        return worst >= failOn ? .found : .fine
+    }
+}
+
+extension Option {
+    static let together = Option(
+        "--together", "計画を一つの団体のものとして合わせ、施設や企業の重複と、団体ごとの上限の超過も確かめる",
+        "take the plans as one body's and look for what they exceed or fund twice together")
+}

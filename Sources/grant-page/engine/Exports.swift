@@ -1,0 +1,65 @@
+import GrantDocuments
+import GrantRules
+
+// The doors between the page's script and the engine: each takes the address and length of a request, which it
+// gives back, and returns the address of an answer, which the script gives back.
+
+@_expose(wasm, "room") @_cdecl("page_room")
+func room(_ count: Int) -> UnsafeMutablePointer<UInt8> { .allocate(capacity: count) }
+
+@_expose(wasm, "release") @_cdecl("page_release")
+func release(_ address: UnsafeMutablePointer<UInt8>) { unsafe address.deallocate() }
+
+/// A plan, what to override, its file's name: all that the page shows of it.
+@_expose(wasm, "assess") @_cdecl("page_assess")
+func assess(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
+    var request = unsafe Request(at: address, count: count)
+    return unsafe answer(Report(request: &request).pageAnswer)
+}
+
+/// The same: `grant-report/1` as the command line writes it.
+@_expose(wasm, "report") @_cdecl("page_report")
+func report(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
+    var request = unsafe Request(at: address, count: count)
+    return unsafe answer(Report(request: &request).json(pretty: true))
+}
+
+/// The same and a language: the page for printing and filing.
+@_expose(wasm, "printable") @_cdecl("page_printable")
+func printable(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
+    var request = unsafe Request(at: address, count: count)
+    let report = Report(request: &request)
+    return unsafe answer(ReportFormat.html.render([report], in: Language(rawValue: request.text()) ?? .ja))
+}
+
+/// A plan and what to override: what would mend it or gain something.
+@_expose(wasm, "advise") @_cdecl("page_advise")
+func advise(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
+    var request = unsafe Request(at: address, count: count)
+    let read = PlanReader.read(request.part())
+    let overrides = ReadingOverrides(lines: request.text())
+    var json = JSONWriter(pretty: false)
+    json.object { answer in
+        read.plan?.advice(under: read.schedule, overriding: overrides).write(into: &answer)
+    }
+    return unsafe answer(json.utf8)
+}
+
+/// A part of a name or of a code, and how many at most: the local governments that have it.
+@_expose(wasm, "places") @_cdecl("page_places")
+func places(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
+    var request = unsafe Request(at: address, count: count)
+    let query = request.text()
+    return unsafe answer(PlacesAnswer.finding(query, atMost: Int(request.text()) ?? 50))
+}
+
+/// What was typed as a code: the place it means, or what is wrong with it.
+@_expose(wasm, "code") @_cdecl("page_code")
+func code(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
+    var request = unsafe Request(at: address, count: count)
+    return unsafe answer(PlacesAnswer.explaining(request.text()))
+}
+
+/// The words that do not depend on a plan: names of codes, readings and limits.
+@_expose(wasm, "words") @_cdecl("page_words")
+func words() -> Answer { unsafe answer(WordsAnswer.bytes) }

@@ -1,0 +1,66 @@
+import GrantDocuments
+import GrantRules
+
+/// What the page says of codes, readings and limits, in the engine's own words.
+enum WordsAnswer {
+    static var bytes: [UInt8] {
+        let schedule = Schedule.r2Hosei3
+        var json = JSONWriter(pretty: false)
+        json.object { words in
+            words.string("version", PageTool.version)
+            words.string("placesAsOf", LocalGovernments.asOf)
+            words.text("schedule", schedule.title)
+            words.text("source", schedule.source)
+            words.text(
+                "listProvenance",
+                Text(ja: DisadvantagedAreas.Provenance.ja, en: DisadvantagedAreas.Provenance.en))
+            words.array("readings") { list in
+                for reading in Reading.all { list.object { $0.question(reading) } }
+            }
+            words.object("programmes") {
+                for programme in Programme.allCases {
+                    $0.text(
+                        programme.rawValue,
+                        Text(
+                            ja: programme.mark + programme.title.ja,
+                            en: programme.mark + " " + programme.title.en))
+                }
+            }
+            words.object("bindings") {
+                for raw in UInt8(0)...5 {
+                    let binding = Binding(rawValue: raw)
+                    $0.text(binding.id, binding.title)
+                }
+            }
+            words.object("rules") { for rule in Rule.all { $0.text(rule.code.rawValue, rule.title) } }
+            words.array("sizes") { list in
+                for size in schedule.sizes {
+                    list.object {
+                        $0.number("from", Int64(size.from))
+                        $0.text("name", size.name)
+                        $0.number("cap", size.cap.value.amount)
+                        $0.number("count", Int64(size.count.value))
+                    }
+                }
+            }
+        }
+        return json.utf8
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func question(_ reading: Reading) {
+        string("id", reading.id)
+        text("title", reading.question.title)
+        text("doubt", reading.question.doubt)
+        array("values") { list in
+            for value in reading.question.values {
+                list.object {
+                    $0.string("id", value.id)
+                    $0.text("meaning", value.meaning)
+                    $0.text("evidence", value.evidence)
+                }
+            }
+        }
+    }
+}

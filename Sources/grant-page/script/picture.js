@@ -1,0 +1,64 @@
+// One line of the plan as a bar: what the nation pays, what stays local, what a limit cuts off, what is excluded.
+
+function bar(item, scale, label) {
+  const percent = (amount) => `${Math.max(0, (amount / scale) * 100).toFixed(3)}%`;
+  const base = item.declared - item.excluded;
+  const parts = [
+    ["national", 0, item.nationalShare], ["local", item.nationalShare, item.eligible], ["cut", item.eligible, base],
+    ["excluded", base, item.declared],
+  ];
+  const room = item.refusedBy.length === 0 ? item.headroom : 0;
+  return h("svg", { class: "bar", role: "img", "aria-label": label, height: "16", width: "100%" },
+    room > 0 && h("rect", { class: "room", x: percent(item.declared), width: percent(room), y: "2.5", height: "11" }),
+    parts.filter(([, from, to]) => to > from).map(([kind, from, to]) =>
+      h("rect", { key: kind, class: kind, x: percent(from), width: percent(to - from), y: "2", height: "12" })),
+    item.cap <= scale && h("rect", { class: "cap", x: percent(item.cap), y: "0", width: "2", height: "16", transform: "translate(-1 0)" }));
+}
+
+/// Lines are compared with those of their own kind: a payment to a company beside a building would not be seen.
+function scales(items) {
+  const kinds = { public: "place", private: "place", existing: "soft", promotion: "soft", company: "company" };
+  const largest = {};
+  for (const item of items) {
+    const kind = kinds[item.programme];
+    largest[kind] = Math.max(largest[kind] ?? 1, item.declared, item.cap);
+  }
+  return (item) => largest[kinds[item.programme]];
+}
+
+/// What decides the line, in a few words.
+function standing(item) {
+  const base = item.declared - item.excluded;
+  if (item.refusedBy.length > 0) {
+    return { kind: "refused", text: say(`認められない（${item.refusedBy.join("、")}）`, `refused (${item.refusedBy.join(", ")})`) };
+  }
+  if (item.binding !== "none") {
+    const limit = told(state.words.bindings[item.binding]);
+    return { kind: "bound", text: say(`${limit}で ${yen(base - item.eligible)} が交付対象外`, `${limit}: ${yen(base - item.eligible)} not eligible`) };
+  }
+  if (item.headroom > 0) return { kind: "free", text: say(`残り枠 ${yen(item.headroom)}`, `room left ${yen(item.headroom)}`) };
+  return { kind: "free", text: say("上限額ちょうど", "just at the limit") };
+}
+
+const barLabel = (item) => say(
+  `計上額 ${yen(item.declared)}のうち、国費 ${yen(item.nationalShare)}、地方負担 ${yen(item.localShare)}、交付対象外 ${yen(item.declared - item.eligible)}。上限額 ${yen(item.cap)}`,
+  `of ${yen(item.declared)}: national ${yen(item.nationalShare)}, local ${yen(item.localShare)}, not eligible ${yen(item.declared - item.eligible)}; cap ${yen(item.cap)}`);
+
+const hatch = () => h("svg", { class: "defs", "aria-hidden": "true", width: "0", height: "0" },
+  h("defs", null, h("pattern", { id: "hatch", width: "5", height: "5", patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    h("rect", { class: "hatch-ground", width: "5", height: "5" }), h("rect", { class: "hatch-line", width: "2", height: "5" }))));
+
+/// The same line within its own card of the form.
+function answerLine(pointer) {
+  const found = state.answer?.itemAt.get(pointer);
+  if (!found) return null;
+  const { item } = found;
+  const { kind, text } = standing(item);
+  return h("footer", { class: `line ${kind}` },
+    bar(item, Math.max(item.declared, item.cap, 1), barLabel(item)),
+    h("dl", null,
+      h("div", null, h("dt", null, say("対象事業費", "eligible")), h("dd", null, grouped(item.eligible))),
+      h("div", null, h("dt", null, say("国費", "national")), h("dd", null, grouped(item.nationalShare))),
+      h("div", null, h("dt", null, say("地方負担", "local")), h("dd", null, grouped(item.localShare)))),
+    h("p", null, text));
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+@testable import grant_cli
+
+@Suite struct InputTests {
+    private func files(_ world: FakeWorld) throws -> [String] {
+        try world.output.split(separator: UInt8(ascii: "\n")).map { line in
+            try JSONValue(Array(line))["plan"]?["file"]?.text ?? ""
+        }
+    }
+
+    private func world(_ names: String...) throws -> FakeWorld {
+        try FakeWorld(fixtures: Dictionary(uniqueKeysWithValues: names.map { ($0, Sample.clean.rawValue) }))
+    }
+
+    @Test func `files are answered in the order given`() throws {
+        let world = try world("b.json", "a.json", "c.json")
+        #expect(world.run("check", "--format", "ndjson", "c.json", "a.json", "b.json", "a.json") == .fine)
+        #expect(try files(world) == ["c.json", "a.json", "b.json", "a.json"])
+    }
+
+    @Test func `a directory means its JSON files sorted by name`() throws {
+        let world = try world("plans/b.json", "plans/a.json", "plans/C.json", "z.json", "plans/あ.json")
+        world.directories = ["plans": ["b.json", "あ.json", "notes.txt", ".hidden.json", "a.json", "C.json", ".", ".."]]
+        #expect(world.run("check", "--format", "ndjson", "z.json", "plans") == .fine)
+        #expect(try files(world) == ["z.json", "plans/C.json", "plans/a.json", "plans/b.json", "plans/あ.json"])
+    }
+
+    @Test func `a directory may end with a slash, and may be all there is`() throws {
+        let world = try world("plans/a.json")
+        world.directories = ["plans/": ["a.json"]]
+        #expect(world.run("plans/") == .fine)
+        #expect(world.out.contains("plans/a.json"))
+        #expect(world.run("check", "--format", "json", "plans/") == .fine, "one plan is one JSON object")
+    }
+
+    @Test func `a hyphen is standard input and can be named`() throws {
+        let world = try world("-")
+        world.run("check", "--format", "ndjson", "-")
+        world.run("check", "--format", "ndjson", "--stdin-filename", "draft.json", "-")
+        world.run("--format=ndjson", "-")
+        #expect(try files(world) == ["-", "draft.json", "-"])
+    }
+
+    @Test func `a missing file does not keep the others from being answered`() throws {
+        let world = try world("a.json")
+        #expect(world.run("check", "--format", "ndjson", "missing.json", "a.json") == .notAnswered)
+        #expect(try files(world) == ["a.json"])
+        #expect(world.err == "grant-cli: missing.json が見つからない。パスを確かめる。\n")
+    }
+
+    @Test func `the real binary reads standard input`() throws {
+        let bytes = try Repository.bytes(Sample.error.path)
+        let outcome = try Program.run(
+            ["check", "--format", "json", "--stdin-filename", "draft.json", "-"], input: bytes)
+        #expect(outcome.status == 1)
+        #expect(try JSONValue(outcome.output)["plan"]?["file"] == .string("draft.json"))
+    }
+
+    /// Paths that cannot be read whoever asks, the superuser too.
+    @Test(arguments: [
+        "missing.json", "plan.json/inside.json", "loop.json", "dangling.json", "folder.json/", "x/../../missing.json",
+        String(repeating: "long", count: 2000) + ".json",
+    ]) func `a file that cannot be read ends with one sentence and 2`(_ path: String) throws {
+        let scratch = try Scratch()
+        try scratch.write("plan.json", try Repository.bytes(Sample.clean.path))
+        let place = scratch.folder
+        try FileManager.default.createDirectory(
+            at: place.appending(path: "folder.json"), withIntermediateDirectories: true)
+        for (link, target) in [("loop.json", "loop.json"), ("dangling.json", "nowhere")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: place.appending(path: link).path, withDestinationPath: target)
+        }
+        let outcome = try Program.run(["check", path], in: place)
+        #expect(outcome.status == 2)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.err.hasPrefix("grant-cli: "))
+        #expect(outcome.err.split(separator: "\n").count == 1)
+        // And beside it a plan that can be read is answered.
+        let both = try Program.run(["check", "--format", "ndjson", path, "plan.json"], in: place)
+        #expect(path.hasSuffix("/") || both.status == 2 && !both.output.isEmpty)
+    }
+
+    @Test func `a directory where one plan is wanted is a wrong command line`() throws {
+        let outcome = try Program.run(["explain", "Fixtures/conforms"])
+        #expect(outcome.status == 2)
+        #expect(outcome.output.isEmpty)
+    }
+
+    @Test(arguments: ["/dev/null", "Fixtures/unreadable/D026/excel.D026.json"])
+    func `a file that is no plan is unreadable and no crash`(_ path: String) throws {
+        let outcome = try Program.run(["check", "--format", "json", path])
+        #expect(outcome.status == 2)
+        #expect(try JSONValue(outcome.output)["verdict"] == .string("unreadable"))
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import GrantRules
+import Testing
+
+@testable import GrantDocuments
+
+@Suite struct AuditTests {
+    private let tool = ReportOptions.test.tool
+
+    private func filed(_ name: String, _ edit: (String) -> String = { $0 }, pretty: Bool = true) throws -> FiledReport {
+        let report = try PlannerFixtures.report(name)
+        return try FiledReport(Array(edit(String(decoding: report.json(pretty: pretty), as: UTF8.self)).utf8))
+    }
+
+    private func audit(_ filed: FiledReport, _ plan: String) throws -> AuditReport {
+        AuditReport(filed, plan: try PlannerFixtures.bytes(plan), file: "other-name.json", tool: tool)
+    }
+
+    @Test(arguments: Corpus.all, [true, false])
+    func `a report is identical to the run that made it`(_ plan: CorpusPlan, _ pretty: Bool) throws {
+        let report = try plan.report()
+        let audit = AuditReport(
+            try FiledReport(report.json(pretty: pretty)), plan: try plan.bytes(), file: "x.json", tool: tool)
+        #expect(audit.result == .identical)
+    }
+
+    @Test func `readings by option and codes set aside are taken from the report`() throws {
+        var options = ReportOptions.test
+        options.overrides = ReadingOverrides([.envelope, .thousand])
+        options.ignore = [.readingMatters]
+        let bytes = try PlannerFixtures.bytes("three-medium")
+        let report = Report(of: bytes, file: "a/b.json", options: options)
+        let audit = AuditReport(try FiledReport(report.json(pretty: true)), plan: bytes, file: "c.json", tool: tool)
+        #expect(audit.result == .identical)
+    }
+
+    @Test func `another version with the same answer says so`() throws {
+        let older = try filed("before") {
+            $0.replacingOccurrences(of: "\"version\": \"0\"", with: "\"version\": \"0.0.1\"")
+        }
+        #expect(try audit(older, "before").result == .sameAnswer)
+        let laidOut = try filed("before") { $0.replacingOccurrences(of: "  ", with: "\t") }
+        let audit = try audit(laidOut, "before")
+        #expect(audit.result == .sameAnswer)
+        #expect(audit.differences.isEmpty)
+    }
+
+    @Test func `keys of a later writer are passed over`() throws {
+        let later = try filed("before") {
+            $0.replacingOccurrences(
+                of: "\"verdict\":", with: "\"later\": { \"a\": [1] }, \"verdict\":", options: [],
+                range: $0.range(of: "\"verdict\":"))
+        }
+        let audit = try audit(later, "before")
+        #expect(audit.result == .sameAnswer)
+        #expect(audit.differences.isEmpty)
+    }
+
+    /// 39,750,000 filed as 40,000,000: 250,000 less now.
+    @Test func `a figure that was touched is found with the difference`() throws {
+        let touched = try filed("before") {
+            $0.replacingOccurrences(
+                of: "\"nationalShare\": 39750000,\n    \"localShare\"",
+                with: "\"nationalShare\": 40000000,\n    \"localShare\"")
+        }
+        let audit = try audit(touched, "before")
+        #expect(audit.result == .different)
+        let first = try #require(audit.differences.first)
+        #expect(first.area == .figures)
+        #expect(first.subject == "totals" && first.key == "nationalShare")
+        #expect(first.by == -250_000)
+        #expect(audit.differences.count == 1)
+    }
+
+    @Test func `another plan is told first by its bytes`() throws {
+        let audit = try audit(try filed("before"), "after")
+        #expect(audit.result == .different)
+        #expect(audit.differences.first?.key == "sha256")
+        let areas = audit.differences.map { $0.area }
+        let order = AuditDifference.Area.allCases
+        #expect(areas.map { order.firstIndex(of: $0)! } == areas.map { order.firstIndex(of: $0)! }.sorted())
+    }
+
+    @Test func `a reading that the plan no longer has is told before figures`() throws {
+        let report = try filed("three-medium") {
+            $0.replacingOccurrences(
+                of: "\"value\": \"counts\",\n      \"from\": \"default\"",
+                with: "\"value\": \"counts\",\n      \"from\": \"plan\"")
+        }
+        #expect(try audit(report, "three-medium").differences.first?.area == .readings)
+    }
+
+    @Test(arguments: [
+        ("{", "JSON"), ("[]", "grant-report/1"), ("{}", "grant-report/1"), (#"{"format":"grant-plan/1"}"#, "計画"),
+        (#"{"format":"grant-report/2"}"#, "grant-report/2"), (#"{"format":"x"}"#, "\"x\""),
+        (#"{"format":"grant-report/1","format":"grant-report/1"}"#, "2回"),
+        (#"{"format":"grant-report/1"}"#, "/schedule/id"), ("", "JSON"),
+    ]) func `what is no report is refused in a sentence`(_ text: String, _ part: String) {
+        let problem = #expect(throws: FiledReport.Problem.self) { try FiledReport(Array(text.utf8)) }
+        #expect(problem?.message.ja.contains(part) ?? false, "\(problem?.message.ja ?? "")")
+    }
+
+    @Test func `the table of requests adds up only what is too much`() throws {
+        let table = RequestedTable(try ["four-offices", "before"].map { try PlannerFixtures.report($0) })
+        #expect(table.rows.map { $0.shareExcess } == [17_250_000, nil])
+        #expect(table.rows.map { $0.costExcess } == [23_000_000, nil])
+        #expect(table.rows.map { $0.asksTooMuch } == [true, false])
+    }
+}

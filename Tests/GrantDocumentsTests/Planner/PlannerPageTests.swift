@@ -1,0 +1,29 @@
+import GrantRules
+import Testing
+
+@testable import GrantDocuments
+
+@Suite struct PlannerPageTests {
+    @Test(arguments: PlannerPage.all) func `a page is as recorded`(_ page: PlannerPage) throws {
+        try expectGolden(try page.render(), "../planner/golden/\(page.file)")
+    }
+
+    @Test(arguments: PlannerPage.all.filter { $0.format == .text })
+    func `no line passes eighty columns or ends in a space`(_ page: PlannerPage) throws {
+        for line in String(decoding: try page.render(), as: UTF8.self).split(separator: "\n") {
+            #expect(EastAsianWidth.columns(of: String(line)) <= 80, "\(line)")
+            #expect(!line.hasSuffix(" "), "\(line)")
+        }
+    }
+
+    @Test(arguments: PlannerPage.all) func `nothing acts on the terminal`(_ page: PlannerPage) throws {
+        let text = String(decoding: try page.render(), as: UTF8.self)
+        #expect(!text.unicodeScalars.contains { $0.acts && $0 != "\n" })
+    }
+
+    @Test(arguments: PlannerPage.all.filter { $0.format == .json }) func `what is JSON can be read`(_ page: PlannerPage)
+        throws
+    {
+        _ = try JSON.parse(try page.render())
+    }
+}
