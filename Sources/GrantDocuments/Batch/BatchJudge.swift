@@ -17,6 +17,7 @@ public struct BatchJudge: Sendable {
     private let options: BatchOptions
     private var scratch = PlanReader.Scratch()
     private var lists: CodeLists
+    private let record = BatchRecord()
     private var counted: Tally
     /// What the lines since the last call of `takeShares` would be granted, in their order.
     private var shares: [FundingOrder.Share] = []
@@ -63,12 +64,12 @@ public struct BatchJudge: Sendable {
         guard let plan = read.plan else {
             let place = lists.count(LineCodes(document: read.codes, rules: CodeSet()))
             noteUnreadable()
-            return BatchRecord.append(number, unreadable: lists[place].json, to: &output)
+            return record.append(number, unreadable: lists[place].json, to: &output)
         }
         let figures = plan.figures(under: read.schedule, overriding: options.report.overrides)
         let place = lists.count(LineCodes(document: read.codes, rules: figures.totals.codes))
         note(plan, figures.totals, figures.range, number, lists[place].worst)
-        BatchRecord.append(number, plan, figures, codes: lists[place].json, to: &output)
+        record.append(number, plan, figures, codes: lists[place].json, to: &output)
     }
 
     private mutating func report(

@@ -2,62 +2,80 @@ import GrantRules
 
 /// One line of `batch`: the figures of a plan and its codes, written by hand into one buffer.
 struct BatchRecord {
-    private static let head = Array("{\"n\":".utf8)
-    private static let applicant = Array(",\"applicant\":\"".utf8)
-    private static let conforms = Array("\",\"verdict\":\"conforms\",\"declared\":".utf8)
-    private static let violations = Array("\",\"verdict\":\"violations\",\"declared\":".utf8)
-    private static let eligible = Array(",\"eligible\":".utf8)
-    private static let nationalShare = Array(",\"nationalShare\":".utf8)
-    private static let min = Array(",\"min\":".utf8)
-    private static let max = Array(",\"max\":".utf8)
-    private static let codes = Array(",\"codes\":".utf8)
-    private static let unreadable = Array(",\"verdict\":\"unreadable\",\"codes\":".utf8)
-    private static let end = Array("}\n".utf8)
+    /// Longer than all that is fixed, with every number at its longest.
+    private let room = 320
+    private let head = Array("{\"n\":".utf8)
+    private let applicant = Array(",\"applicant\":\"".utf8)
+    private let conforms = Array("\",\"verdict\":\"conforms\",\"declared\":".utf8)
+    private let violations = Array("\",\"verdict\":\"violations\",\"declared\":".utf8)
+    private let eligible = Array(",\"eligible\":".utf8)
+    private let nationalShare = Array(",\"nationalShare\":".utf8)
+    private let min = Array(",\"min\":".utf8)
+    private let max = Array(",\"max\":".utf8)
+    private let codes = Array(",\"codes\":".utf8)
+    private let unreadable = Array(",\"verdict\":\"unreadable\",\"codes\":".utf8)
+    private let end = Array("}\n".utf8)
 
-    static func append(_ number: Int, _ plan: Plan, _ figures: Figures, codes list: [UInt8], to utf8: inout [UInt8]) {
-        utf8 += head
-        append(Int64(number), to: &utf8)
-        utf8 += applicant
-        plan.applicant.code.appending(to: &utf8)
-        utf8 += figures.totals.verdict == .conforms ? conforms : violations
-        append(figures.totals.declared.amount, to: &utf8)
-        utf8 += eligible
-        append(figures.totals.eligible.amount, to: &utf8)
-        utf8 += nationalShare
-        append(figures.totals.nationalShare.amount, to: &utf8)
-        utf8 += min
-        append(figures.range.min.amount, to: &utf8)
-        utf8 += max
-        append(figures.range.max.amount, to: &utf8)
-        utf8 += codes
-        utf8 += list
-        utf8 += end
+    func append(_ number: Int, _ plan: Plan, _ figures: Figures, codes list: [UInt8], to utf8: inout [UInt8]) {
+        var code: [UInt8] = []
+        code.reserveCapacity(6)
+        plan.applicant.code.appending(to: &code)
+        utf8.append(addingCapacity: room + list.count) { line in
+            line.append(head)
+            line.append(digitsOf: Int64(number))
+            line.append(applicant)
+            line.append(code)
+            line.append(figures.totals.verdict == .conforms ? conforms : violations)
+            line.append(digitsOf: figures.totals.declared.amount)
+            line.append(eligible)
+            line.append(digitsOf: figures.totals.eligible.amount)
+            line.append(nationalShare)
+            line.append(digitsOf: figures.totals.nationalShare.amount)
+            line.append(min)
+            line.append(digitsOf: figures.range.min.amount)
+            line.append(max)
+            line.append(digitsOf: figures.range.max.amount)
+            line.append(codes)
+            line.append(list)
+            line.append(end)
+        }
     }
 
     /// A line that no plan could be read from.
-    static func append(_ number: Int, unreadable list: [UInt8], to utf8: inout [UInt8]) {
-        utf8 += head
-        append(Int64(number), to: &utf8)
-        utf8 += unreadable
-        utf8 += list
-        utf8 += end
+    func append(_ number: Int, unreadable list: [UInt8], to utf8: inout [UInt8]) {
+        utf8.append(addingCapacity: room + list.count) { line in
+            line.append(head)
+            line.append(digitsOf: Int64(number))
+            line.append(unreadable)
+            line.append(list)
+            line.append(end)
+        }
+    }
+}
+
+extension OutputSpan<UInt8> {
+    @inline(__always)
+    fileprivate mutating func append(_ bytes: [UInt8]) {
+        for byte in bytes { append(byte) }
     }
 
-    /// The digits of a number that is not negative, without making a string.
+    /// A number of at most sixteen digits that is not negative: all that a plan's amounts add up to.
     @inline(__always)
-    private static func append(_ number: Int64, to utf8: inout [UInt8]) {
-        let first = utf8.count
+    fileprivate mutating func append(digitsOf number: Int64) {
         var rest = UInt64(truncatingIfNeeded: number)
+        // The digits in their order, the first one lowest.
+        var low: UInt64 = 0
+        var high: UInt64 = 0
         repeat {
-            let (tenth, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            utf8.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
+            let tenth = rest / 10
+            high = high << 8 | low >> 56
+            low = low << 8 | (rest &- tenth &* 10 &+ UInt64(UInt8(ascii: "0")))
             rest = tenth
         } while rest > 0
-        var (low, high) = (first, utf8.count - 1)
-        while low < high {
-            utf8.swapAt(low, high)
-            low += 1
-            high -= 1
+        while low != 0 {
+            append(UInt8(truncatingIfNeeded: low))
+            low = low >> 8 | high << 56
+            high >>= 8
         }
     }
 }

@@ -41,6 +41,8 @@ public enum PlanReader {
         }
         // The document goes out with a full answer, and its storage with it.
         if detail == .full { scratch.json = JSON() }
+        // Whoever fills the same bytes anew next would copy them as long as the storage holds on to them.
+        scratch.json.bytes = []
         return read
     }
 

@@ -6,32 +6,7 @@ extension PlanWalk {
         guard var cursor = open(0, .plan) else { return nil }
         var applicant: Applicant?
         var type: PlanType?
-        var rest = Rest()
-        while let key = key(&cursor) {
-            let value = cursor.value
-            switch key {
-            case .format: _ = word(value, .format)
-            case .schedule: readSchedule(value)
-            case .title: rest.title = remark(value)
-            case .notes: rest.notes = remark(value)
-            case .applicant: applicant = self.applicant(value)
-            case .type: type = word(value, .type).map { PlanType.allCases[$0] }
-            case .readings: rest.readings = list(value) { $0.reading($1) }
-            case .previous: rest.previous = previous(value)
-            case .facilities: rest.facilities = list(value) { $0.facility($1) }
-            case .existingFacilities: rest.existing = list(value) { $0.existingFacility($1) }
-            case .promotion: rest.promotion = list(value) { $0.cost($1) }
-            case .companySupport: rest.support = companySupport(value)
-            case .requested: rest.requested = requested(value)
-            default: continue  // not a key of this object, so the cursor never gives it
-            }
-        }
-        guard slips.isEmpty, let applicant, let type else { return nil }
-        return rest.draft(applicant, type)
-    }
-
-    /// What a draft does not need to exist.
-    private struct Rest {
+        // Single variables, because they move into the draft where the parts of a struct would be copied.
         var title: String?
         var notes: String?
         var readings: [StatedReading] = []
@@ -41,20 +16,37 @@ extension PlanWalk {
         var promotion: [Cost] = []
         var support: CompanySupport?
         var requested: Requested?
-
-        consuming func draft(_ applicant: Applicant, _ type: PlanType) -> PlanDraft {
-            var draft = PlanDraft(applicant: applicant, type: type)
-            draft.title = title
-            draft.notes = notes
-            draft.readings = readings
-            draft.facilities = facilities
-            draft.existingFacilities = existing
-            draft.promotion = promotion
-            draft.companySupport = support
-            if let previous { draft.previous = previous }
-            if let requested { draft.requested = requested }
-            return draft
+        while let key = key(&cursor) {
+            let value = cursor.value
+            switch key {
+            case .format: _ = word(value, .format)
+            case .schedule: readSchedule(value)
+            case .title: title = remark(value)
+            case .notes: notes = remark(value)
+            case .applicant: applicant = self.applicant(value)
+            case .type: type = word(value, .type).map { PlanType.allCases[$0] }
+            case .readings: readings = list(value) { $0.reading($1) }
+            case .previous: previous = self.previous(value)
+            case .facilities: facilities = list(value) { $0.facility($1) }
+            case .existingFacilities: existing = list(value) { $0.existingFacility($1) }
+            case .promotion: promotion = list(value) { $0.cost($1) }
+            case .companySupport: support = companySupport(value)
+            case .requested: requested = self.requested(value)
+            default: continue  // not a key of this object, so the cursor never gives it
+            }
         }
+        guard slips.isEmpty, let applicant, let type else { return nil }
+        var draft = PlanDraft(applicant: applicant, type: type)
+        draft.title = title
+        draft.notes = notes
+        draft.readings = readings
+        if let previous { draft.previous = previous }
+        draft.facilities = facilities
+        draft.existingFacilities = existing
+        draft.promotion = promotion
+        draft.companySupport = support
+        if let requested { draft.requested = requested }
+        return draft
     }
 
     private mutating func readSchedule(_ node: Int) {

@@ -134,7 +134,9 @@ extension PlanWalk {
         if slips.isEmpty { elements.reserveCapacity(count) }
         next = node + 1
         while next < list.skip {
-            if let element = read(&self, next), slips.isEmpty { elements.append(element) }
+            if let element = read(&self, next) {
+                if slips.isEmpty { elements.append(consume element) }
+            }
             next = entry(next).skip
         }
         return elements

@@ -27,7 +27,7 @@ struct CompanyTwins: Sendable {
         func plus(_ other: Paid) -> Paid { Paid(count: count + other.count, yen: yen.plus(other.yen)) }
     }
 
-    init(_ draft: PlanDraft) {
+    init(_ draft: borrowing PlanDraft) {
         guard let companies = draft.companySupport?.companies, !companies.isEmpty else { return }
         let payments = draft.previous.companies
         var keys = Keys()

@@ -11,15 +11,16 @@ public struct Plan: Sendable {
         let twins: CompanyTwins
         let tables: TableAnswers
 
-        init(_ draft: PlanDraft) {
-            self.draft = draft
+        init(_ draft: consuming PlanDraft) {
             lines = PlanLine.lines(of: draft)
             twins = CompanyTwins(draft)
             tables = TableAnswers(draft.applicant, lines)
+            // Last, so that it moves in and nothing in it is counted once more.
+            self.draft = draft
         }
     }
 
-    public init(_ draft: PlanDraft) throws(PlanProblems) {
+    public init(_ draft: consuming PlanDraft) throws(PlanProblems) {
         let problems = PlanProblems(in: draft)
         guard problems.all.isEmpty else { throw problems }
         contents = Contents(draft)
@@ -69,7 +70,7 @@ public struct PlanDraft: Sendable {
     public var requested = Requested()
     public var notes: String?
 
-    public init(applicant: Applicant, type: PlanType) {
+    public init(applicant: consuming Applicant, type: PlanType) {
         self.applicant = applicant
         self.type = type
     }

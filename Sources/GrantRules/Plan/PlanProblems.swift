@@ -24,7 +24,7 @@ public struct PlanProblems: Error, Sendable {
 }
 
 extension PlanProblems {
-    init(in draft: PlanDraft) {
+    init(in draft: borrowing PlanDraft) {
         var checks = PlanChecks()
         checks.look(at: draft)
         self.init(checks)

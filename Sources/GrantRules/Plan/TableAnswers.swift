@@ -7,7 +7,7 @@ struct TableAnswers: Sendable {
     /// Items whose place has a code that is neither in the table nor a ward's.
     let unknownPlaces: [Int]
 
-    init(_ applicant: Applicant, _ lines: [PlanLine]) {
+    init(_ applicant: borrowing Applicant, _ lines: [PlanLine]) {
         knowsApplicant = LocalGovernments.knows(applicant.code)
         namesApplicant = LocalGovernments.isName(applicant.name, of: applicant.code) ?? true
         unknownPlaces = lines.indices.filter { item in
