@@ -93,7 +93,8 @@ extension PlanWalk {
         if entry.isNumber, let value = plainDigits(entry.range), quantity.limits.contains(value) {
             return value
         }
-        slip(NumberSlip.kind(of: json, JSON.Node(node), as: quantity), node, detail: quantity.rawValue)
+        let kind = NumberSlip.kind(of: json, JSON.Node(node), as: quantity)
+        slip(kind, node, detail: kind == .wrongType ? quantity.expected.rawValue : quantity.rawValue)
         return nil
     }
 

@@ -125,7 +125,7 @@ extension Sentences {
     private func found(_ node: JSON.Node) -> Text {
         let source = source(node)
         switch json.kind(of: node) {
-        case .null: return Text(ja: " null ", en: "null")
+        case .null: return Text(ja: "null ", en: "null")
         case .true, .false: return Text(ja: "真偽値 \(source) ", en: "the truth value \(source)")
         case .number: return Text(ja: "数 \(source) ", en: "the number \(source)")
         case .string: return Text(ja: "文字列 \(source) ", en: "the text \(source)")

@@ -107,7 +107,11 @@ struct DocumentCodeTests {
             says: ["\"promotion\" の1件目"]),
         Case("\"title\": \"会津若松市 地方創生テレワーク推進実施計画\"", "\"title\": true", "D008 /title"),
         Case("\"amount\": 8000000", "\"amount\": \"未定\"", "D008 /promotion/0/amount"),
-        Case("\"amount\": 8000000", "\"amount\": {}", "D008 /promotion/0/amount"),
+        Case("\"amount\": 8000000", "\"amount\": {}", "D008 /promotion/0/amount", says: ["円単位の整数"]),
+        Case(
+            "\"amount\": 8000000", "\"amount\": null", "D008 /promotion/0/amount",
+            says: ["には円単位の整数を書くが、null がある。"]),
+        Case("\"capacity\": 18", "\"capacity\": []", "D008 /facilities/0/capacity", says: ["人数", "一覧 [ ] がある。"]),
     ]
 
     static let values: [Case] = [
