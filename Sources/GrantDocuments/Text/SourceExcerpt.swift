@@ -7,12 +7,14 @@ struct SourceExcerpt: Sequence {
             lines = []
             return
         }
-        let gutter = TerminalText("  \(finding.start.line) ")
+        let start = source.position(of: finding.shown.lowerBound)
+        let end = source.position(of: finding.shown.upperBound)
+        let gutter = TerminalText("  \(start.line) ")
         let room = Swift.max(20, width - gutter.columns - 2)
-        let range = source.lines.line(finding.start.line)
+        let range = source.lines.line(start.line)
         let whole = SourceExcerpt.shown(source.bytes[range], upTo: 4_096)
-        let from = finding.start.column - 1
-        let to = finding.end.line == finding.start.line ? finding.end.column - 1 : from + 1
+        let from = start.column - 1
+        let to = end.line == start.line ? end.column - 1 : from + 1
         let window = SourceExcerpt.window(of: whole, around: from, columns: room)
         let cells = whole[window]
         let before = whole[window.lowerBound..<Swift.min(Swift.max(from, window.lowerBound), window.upperBound)]

@@ -27,7 +27,7 @@ extension TerminalText {
         var lines: [TerminalText] = []
         var line = ""
         var used = 0
-        for piece in LinePieces(string) {
+        for piece in LinePieces(string, longest: width) {
             let columns = EastAsianWidth.columns(of: piece)
             if used + columns > width, used > 0 {
                 lines.append(TerminalText(trusted: line.droppingTrailingSpaces))
@@ -58,15 +58,18 @@ extension String {
 private struct LinePieces: Sequence, IteratorProtocol {
     private let scalars: [Unicode.Scalar]
     /// A word without end is cut all the same.
-    private static let longest = 40
+    private let longest: Int
     private var start = 0
 
-    init(_ text: String) { scalars = Array(text.unicodeScalars) }
+    init(_ text: String, longest: Int) {
+        scalars = Array(text.unicodeScalars)
+        self.longest = Swift.min(longest, 40)
+    }
 
     mutating func next() -> String? {
         guard start < scalars.count else { return nil }
         var end = start + 1
-        while end < scalars.count, !mayBreak(before: end), end - start < LinePieces.longest { end += 1 }
+        while end < scalars.count, !mayBreak(before: end), end - start < longest { end += 1 }
         defer { start = end }
         var piece = String.UnicodeScalarView()
         piece.append(contentsOf: scalars[start..<end])
