@@ -86,7 +86,7 @@ struct MarkdownReport {
     }
 
     private func item(_ finding: LocatedFinding) -> Markdown {
-        let start = report.shownPosition(of: finding)
+        let start = finding.shownStart
         let place: Markdown = "\(report.file):\(start.line):\(start.column)"
         var text: Markdown = "- **\(finding.severity.title[language]) \(finding.code.rawValue)** "
         text += "\(finding.message[language])<br>\(code: place)\n\n"

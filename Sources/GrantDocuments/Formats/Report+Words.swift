@@ -32,12 +32,7 @@ extension Report {
 
     /// plan.json:12:7, where a reader finds what is wrong.
     func place(of finding: LocatedFinding) -> String {
-        let start = shownPosition(of: finding)
-        return "\(file):\(start.line):\(start.column)"
-    }
-
-    func shownPosition(of finding: LocatedFinding) -> LocatedFinding.Position {
-        source.position(of: finding.shown.lowerBound)
+        "\(file):\(finding.shownStart.line):\(finding.shownStart.column)"
     }
 
     /// 誤り 1　要確認 2
