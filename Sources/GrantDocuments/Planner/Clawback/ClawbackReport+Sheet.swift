@@ -61,6 +61,12 @@ extension ClawbackReport {
     private func writeTotals(to sheet: inout Sheet, _ language: Language) {
         let say = { (ja: String, en: String) in language == .ja ? ja : en }
         sheet.item(say("返還すべき額", "due in all"), schedule.totalDue.sentence[language])
+        let untold = schedule.companies.filter { !$0.isTold }.count
+        if untold > 0 {
+            sheet.item(
+                say(
+                    "期間を示せない企業 \(untold)社を含まない", "without \(untold) whose periods cannot be told"), depth: 1)
+        }
         if let asOf = schedule.asOf {
             sheet.item(
                 say("残る企業が \(asOf.text) に退去した場合", "if the others left on \(asOf.text)"),

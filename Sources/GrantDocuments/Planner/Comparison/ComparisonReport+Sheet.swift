@@ -23,11 +23,9 @@ extension ComparisonReport {
             sheet.item(title[language], say(was.change(to: now).ja, was.change(to: now).en))
         }
         for condition in comparison.conditions {
-            let none = say("なし", "none")
             sheet.item(
                 condition.what[language],
-                "\(condition.before.isEmpty ? none : condition.before) → \(condition.after.isEmpty ? none : condition.after)"
-            )
+                condition.shown(condition.before, language) + " → " + condition.shown(condition.after, language))
         }
         sheet.gap()
         sheet.table(table(language))
@@ -126,5 +124,16 @@ extension Yen {
         guard self != now else { return Text(ja: "\(now.ja)（増減なし）", en: "\(now.en) (unchanged)") }
         let change = (now.amount - amount).signed
         return Text(ja: "\(ja) → \(now.ja)（\(change)円）", en: "\(en) → \(now.en) (\(change))")
+    }
+}
+
+extension PlanCondition {
+    /// One side of it as people write it.
+    fileprivate func shown(_ side: String, _ language: Language) -> String {
+        if side.isEmpty { return language == .ja ? "なし" : "none" }
+        if id.utf8.starts(with: "requested".utf8) { return side + (language == .ja ? "円" : " yen") }
+        let words = side.split(separator: " ")
+        guard id == "type", words.count == 2, let type = PlanType(rawValue: String(words[0])) else { return side }
+        return type.title[language] + " " + words[1]
     }
 }
