@@ -48,8 +48,11 @@ public struct BatchJudge: Sendable {
     /// Answers one line; a blank one is counted and skipped.
     ///
     /// - Parameters:
+    ///   - bytes: what holds the line.
+    ///   - line: where in it the line is.
     ///   - number: of the line among all lines of the run.
     ///   - place: the input's name and the line's number in it, for a report.
+    ///   - output: where the record is written.
     public mutating func judge(
         _ bytes: [UInt8], in line: Range<Int>, number: Int, place: @autoclosure () -> String,
         to output: inout [UInt8]
