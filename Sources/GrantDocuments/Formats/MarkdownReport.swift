@@ -67,7 +67,7 @@ struct MarkdownReport {
             totals.localShare.grouped,
             totals.unsubsidised > .zero ? "\(Amount.unsubsidised[language]) \(totals.unsubsidised.grouped)" : "",
         ])
-        return text + "\n\(assessment.rangeSentence[language])\(say("。", "."))\n\n"
+        return text + "\n\(assessment.rangeSentence[language].capitalisedFirst)\(say("。", "."))\n\n"
     }
 
     func row(_ cells: [String]) -> Markdown {
@@ -87,7 +87,8 @@ struct MarkdownReport {
     }
 
     private func item(_ finding: LocatedFinding) -> Markdown {
-        let place: Markdown = "\(report.file):\(finding.start.line):\(finding.start.column)"
+        let start = report.shownPosition(of: finding)
+        let place: Markdown = "\(report.file):\(start.line):\(start.column)"
         var text: Markdown = "- **\(finding.severity.title[language]) \(finding.code.rawValue)** "
         text += "\(finding.message[language])<br>\(code: place)\n\n"
         text += excerpt(of: finding)

@@ -30,6 +30,16 @@ extension Report {
         }
     }
 
+    /// plan.json:12:7, where a reader finds what is wrong.
+    func place(of finding: LocatedFinding) -> String {
+        let start = shownPosition(of: finding)
+        return "\(file):\(start.line):\(start.column)"
+    }
+
+    func shownPosition(of finding: LocatedFinding) -> LocatedFinding.Position {
+        source.position(of: finding.shown.lowerBound)
+    }
+
     /// 誤り 1　要確認 2
     func counted(_ language: Language) -> String {
         let counts: [(Severity, Int)] = [
@@ -64,18 +74,28 @@ extension Verdict {
 }
 
 extension Assessment {
-    /// What hangs on the readings, in one sentence.
+    /// What hangs on the readings, as one line of a list; a page makes it a sentence.
     var rangeSentence: Text {
         guard range.min != range.max else {
-            return Text(ja: "国費は解釈によって変わらない", en: "No reading changes the national share")
+            return Text(ja: "国費は解釈によって変わらない", en: "no reading changes the national share")
         }
         return Text(
             ja: "国費は解釈によって \(range.min.ja)から \(range.max.ja)まで変わる",
-            en: "Depending on the readings the national share is between \(range.min.en) and \(range.max.en)")
+            en: "depending on the readings the national share is between \(range.min.en) and \(range.max.en)")
     }
 
     /// `tier-mixing=counts existing-with-new=separate …`
     var readingsLine: String {
         readings.map { "\($0.inUse.reading.id)=\($0.inUse.value.id)" }.joined(separator: " ")
+    }
+}
+
+extension String {
+    /// As the beginning of a sentence.
+    var capitalisedFirst: String {
+        var bytes = Array(utf8)
+        guard let first = bytes.first, 0x61...0x7A ~= first else { return self }
+        bytes[0] = first - 0x20
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -5,10 +5,7 @@ extension TextPage {
     mutating func write(_ finding: LocatedFinding) {
         let label = TerminalText(text: finding.severity.title[language] + " " + finding.code.rawValue + "  ")
         paragraph(label, ink: finding.severity.ink, finding.message[language])
-        line(
-            "  "
-                + style.paint(
-                    TerminalText(text: "\(report.file):\(finding.start.line):\(finding.start.column)"), .faint))
+        line("  " + style.paint(TerminalText(text: report.place(of: finding)), .faint))
         for excerpt in SourceExcerpt(of: finding, in: report.source, width: style.width) { line(excerpt) }
         // What is this calculator's own choice has been said in the message.
         for citation in finding.citations where citation.source != "SPEC" {

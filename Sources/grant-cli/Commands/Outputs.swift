@@ -102,7 +102,7 @@ struct Outputs {
             default:
                 columns != nil && (world.environment("NO_COLOR") ?? "").isEmpty && world.environment("TERM") != "dumb"
             }
-        return TextStyle(color: color, width: min(max(columns ?? 80, 60), 100))
+        return TextStyle(color: color, width: min(max(columns ?? 80, 40), 100))
     }
 }
 

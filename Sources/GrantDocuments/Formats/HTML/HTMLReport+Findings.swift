@@ -35,7 +35,7 @@ extension HTMLReport {
     /// The lines of the plan, with the value underlined.
     private func excerpt(of finding: LocatedFinding) -> Markup {
         let lines = PlanLines(of: finding, in: report.source)
-        let place = "\(report.file):\(finding.start.line):\(finding.start.column)"
+        let place = report.place(of: finding)
         var html: Markup = "<p class=\"place\"><code>\(name(place))</code></p>\n"
         guard !lines.lines.isEmpty else { return html }
         html += "<pre dir=\"ltr\">"
