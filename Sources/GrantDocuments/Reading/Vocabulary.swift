@@ -13,7 +13,9 @@ struct ShortText: Equatable, Sendable {
     init() {}
 
     init(_ text: String) {
-        self.init(Array(text.utf8))
+        length = text.utf8.count
+        guard length <= ShortText.longest else { return }
+        take(text.utf8)
     }
 
     init(_ bytes: [UInt8]) {
@@ -34,6 +36,11 @@ struct ShortText: Equatable, Sendable {
             third = ShortText.kept(tail, length &- 16)
             return
         }
+        take(bytes)
+    }
+
+    @inline(__always)
+    private mutating func take(_ bytes: some Sequence<UInt8>) {
         var place: UInt64 = 0
         for byte in bytes {
             let bits = UInt64(byte) << (place % 8 * 8)
