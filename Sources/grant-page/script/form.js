@@ -201,7 +201,7 @@ function schemeFields(draft) {
   const scheme = draft.scheme;
   const list = (d) => d.scheme.steps;
   return h("div", { class: "card scheme", id: fieldID(at), tabindex: "-1" },
-    h("header", null, h("h3", null, say("返還制度", "repayment scheme"))),
+    h("header", null, h("h3", null, say("返還制度", "repayment scheme"), h("code", { class: "key" }, "clawback"))),
     h("label", { class: "check" },
       h("input", {
         type: "checkbox", checked: scheme !== null,
@@ -275,7 +275,7 @@ function earlierSection(draft) {
   const nameOf = (at, row, of) => textField(`${at}/name`, say("名称", "name"), row.name, (text, d) => (of(d).name = text));
   const granted = (at, row, of) => amountField(`${at}/eligibleCost`, say("交付対象事業費", "eligible cost"), row.eligibleCost,
     (text, d) => (of(d).eligibleCost = text));
-  return section("earlier", null, say("以前の回の採択分", "granted in earlier rounds"), null,
+  return section("earlier", null, [say("以前の回の採択分", "granted in earlier rounds"), h("code", { class: "key" }, "previous")], null,
     h("details", { class: "fold", open: isEmpty ? undefined : true },
       h("summary", null, say("以前の回に採択されたものがある場合", "when something was granted before")),
       rows((d) => d.earlier.facilities, "facilities", "earlierFacility", say("①② 施設", "①② facilities"),
