@@ -17,7 +17,7 @@ import urllib.request
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 KEYS = {"Enter": "\ue007", "Tab": "\ue004", "Down": "\ue015", "Up": "\ue013", "Right": "\ue014", "Alt": "\ue00a",
-        "Escape": "\ue00c", "Backspace": "\ue003", "Control": "\ue009", "Shift": "\ue008", "Space": " ", "Null": "\ue000"}
+        "Escape": "\ue00c", "Backspace": "\ue003", "Control": "\ue009", "Shift": "\ue008"}
 
 
 class Failure(Exception):

@@ -69,8 +69,11 @@ class Page:
 
     def enter(self, pointer, text):
         """Types in place of what is there."""
-        keys = browser.KEYS
-        self.browser.type(css(pointer), keys["Control"] + "a" + keys["Null"] + keys["Backspace"] + text)
+        self.browser.run("const field = document.querySelector(arguments[0]); field.focus(); field.select()", css(pointer))
+        if text:
+            self.browser.write(text)
+        else:
+            self.browser.press("Backspace")
 
     def value(self, pointer):
         return self.browser.run("return document.querySelector(arguments[0]).value", css(pointer))

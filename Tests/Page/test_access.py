@@ -45,7 +45,7 @@ for (const field of document.querySelectorAll("input[type=text], select, textare
   judge(field, style.borderTopColor, behind(field.parentElement), 3, `edge of ${field.id || field.innerText}`);
   if (field.placeholder && !field.value) judge(field, getComputedStyle(field, "::placeholder").color, behind(field), 4.5, `placeholder of ${field.id}`);
 }
-for (const [inner, outer] of [["rect.national", "rect.local"], ["rect.cap", "#answer"], ["rect.national", "#answer"]]) {
+for (const [inner, outer] of [["rect.national", "rect.local"], ["rect.cap", "#answer"], ["rect.local", "#answer"]]) {
   const [a, b] = [document.querySelector(`#answer ${inner}`), document.querySelector(outer[0] === "#" ? outer : `#answer ${outer}`)];
   if (!a || !b) continue;
   const color = (e) => getComputedStyle(e)[e.localName === "rect" ? "fill" : "backgroundColor"];
@@ -63,7 +63,8 @@ STATES = {
         page.enter("/facilities/0/capacity", "たくさん")),
     "opened": lambda page: (
         page.take(written(FULL)),
-        page.browser.run("for (const fold of document.querySelectorAll('details')) fold.open = true")),
+        page.browser.run("for (const fold of document.querySelectorAll('details')) fold.open = true"),
+        page.browser.wait("return document.querySelectorAll('.lists select').length > 10")),
     "English": lambda page: (page.take(written(FULL)), page.press_button("English", "#bar")),
 }
 

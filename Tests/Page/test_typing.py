@@ -117,12 +117,13 @@ class Places(PageTest):
         choose = """
             const [pointer, list, value] = arguments;
             const field = document.querySelector(pointer).closest(".place");
-            field.querySelector("details").open = true;
             const select = field.querySelectorAll("select")[list];
             select.value = value;
             select.dispatchEvent(new Event("change", { bubbles: true }));
             return select.options.length;
             """
+        self.browser.run("document.querySelector('#applicant .lists > summary').click()")
+        self.browser.wait("return document.querySelector('#applicant .lists select') !== null")
         self.assertEqual(self.browser.run(choose, css("/applicant/code"), 0, "07"), 48)
         # The two prompts, Fukushima itself, its 59 municipalities.
         self.assertEqual(self.browser.run(choose, css("/applicant/code"), 1, "072028"), 61)

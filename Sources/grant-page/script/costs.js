@@ -63,5 +63,4 @@ function pasteCosts(event, list, index) {
     const at = isUntouched.cost(rows[index]) ? index : index + 1;
     rows.splice(at, at === index ? 1 : 0, ...costs.map((cost) => ({ ...blank.cost(), ...cost })));
   });
-  announce(say(`${costs.length}行を貼り付けた`, `${costs.length} rows pasted`));
 }

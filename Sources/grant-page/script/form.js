@@ -91,9 +91,9 @@ function facilityCard(draft, row, index, list) {
         "municipality")),
     claimField(at, row.claim, (value, d) => (of(d).claim = value), needsClaim(draft, row.municipality)),
     costTable(`${at}/costs`, row.costs, (d) => of(d).costs),
-    (row.operation === "private" || row.operatorContribution !== "") &&
+    (row.operation === "private" || row.operatorContribution !== "") && h("div", { class: "grid", key: "operator" },
       amountField(`${at}/operatorContribution`, say("民間運営者の負担（算入しない）", "operator's own money (not counted)"),
-        row.operatorContribution, (text, d) => (of(d).operatorContribution = text)),
+        row.operatorContribution, (text, d) => (of(d).operatorContribution = text))),
     stillLacks("facility", row),
     idField(at, row, of),
   ]);

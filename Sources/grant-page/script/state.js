@@ -45,6 +45,7 @@ function editBoldly(what, change) {
   state.typing = null;
   state.notice = { text: what, canUndo: true };
   edit(change);
+  announce(what);
 }
 
 function takeBack() {
