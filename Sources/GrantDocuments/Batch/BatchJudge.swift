@@ -67,12 +67,12 @@ public struct BatchJudge: Sendable {
         guard let plan = read.plan else {
             let place = lists.count(LineCodes(document: read.codes, rules: CodeSet()))
             noteUnreadable()
-            return record.append(number, unreadable: lists[place].json, to: &output)
+            return record.append(number, unreadable: lists.json(place), to: &output)
         }
         let figures = plan.figures(under: read.schedule, overriding: options.report.overrides)
         let place = lists.count(LineCodes(document: read.codes, rules: figures.totals.codes))
-        note(plan, figures.totals, figures.range, number, lists[place].worst)
-        record.append(number, plan, figures, codes: lists[place].json, to: &output)
+        note(plan, figures.totals, figures.range, number, lists.worst(place))
+        record.append(number, plan, figures, codes: lists.json(place), to: &output)
     }
 
     private mutating func report(
@@ -84,7 +84,7 @@ public struct BatchJudge: Sendable {
         let list = lists.count(
             LineCodes(document: read.codes, rules: report.assessment?.totals.codes ?? CodeSet()))
         if let assessment = report.assessment {
-            note(assessment.plan, assessment.totals, assessment.range, number, lists[list].worst)
+            note(assessment.plan, assessment.totals, assessment.range, number, lists.worst(list))
         } else {
             noteUnreadable()
         }

@@ -74,8 +74,8 @@ private struct LinePieces {
     private let longest: Int
 
     init(_ utf8: [UInt8], longest: Int) {
-        self.longest = min(longest, 40)
         scalars = UTF8Scalars(utf8)
+        self.longest = min(longest, 40)
         first = nextScalar()
     }
 

@@ -2,7 +2,7 @@ import GrantRules
 
 extension ReportFormat {
     /// One page that needs nothing else: to read on screen, to print on A4, to file.
-    static let html = ReportFormat(
+    public static let html = ReportFormat(
         id: "html", title: Text(ja: "HTML（画面で読み、A4 に印刷する）", en: "HTML, to read on screen and print on A4"),
         fileExtension: "html"
     ) { reports, language in
