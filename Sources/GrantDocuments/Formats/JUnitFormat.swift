@@ -101,7 +101,7 @@ private struct JUnitSuite {
             lines += "\(report.place(of: finding)): "
             lines += "\(finding.severity.title[language]): \(finding.message[language])\n"
             lines += "  \(finding.mend[language])\n"
-            for citation in finding.citations { lines += "  \(citation.source) \(citation.text[language])\n" }
+            for ground in finding.grounds(language) { lines += "  \(ground)\n" }
         }
         return lines
     }

@@ -16,8 +16,8 @@ struct PlanLines {
 
     init(of finding: LocatedFinding, in source: SourceText) {
         var lines: [Line] = []
-        let first = source.position(of: finding.shown.lowerBound).line
-        let last = max(first, source.position(of: finding.shown.upperBound).line)
+        let first = finding.shownStart.line
+        let last = finding.shown == finding.bytes ? max(first, finding.end.line) : first
         // The beginning of the plan says nothing about the whole of it.
         guard !finding.pointer.isEmpty || last == first else {
             self.lines = []

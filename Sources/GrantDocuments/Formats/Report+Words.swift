@@ -32,20 +32,26 @@ extension Report {
 
     /// plan.json:12:7, where a reader finds what is wrong.
     func place(of finding: LocatedFinding) -> String {
-        let start = shownPosition(of: finding)
-        return "\(file):\(start.line):\(start.column)"
-    }
-
-    func shownPosition(of finding: LocatedFinding) -> LocatedFinding.Position {
-        source.position(of: finding.shown.lowerBound)
+        "\(file):\(finding.shownStart.line):\(finding.shownStart.column)"
     }
 
     /// 誤り 1　要確認 2
     func counted(_ language: Language) -> String {
+        if language == .en { return counts.sentence.en }
         let counts: [(Severity, Int)] = [
             (.error, counts.errors), (.warning, counts.warnings), (.info, counts.infos),
         ]
-        return counts.map { "\($0.0.title[language]) \($0.1)" }.joined(separator: language == .ja ? "　" : ", ")
+        return counts.map { "\($0.0.title.ja) \($0.1)" }.joined(separator: "　")
+    }
+}
+
+extension LocatedFinding {
+    /// What it rests on. What is this calculator's own choice has been said in the message.
+    func grounds(_ language: Language) -> [String] {
+        citations.filter { $0.source != "SPEC" }.map { citation in
+            let isLaw = citation.text.ja.utf8.starts(with: "民法".utf8)
+            return (isLaw ? "" : citation.source + " ") + citation.text[language]
+        }
     }
 }
 

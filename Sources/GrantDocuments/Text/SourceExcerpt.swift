@@ -7,7 +7,7 @@ struct SourceExcerpt: Sequence {
             lines = []
             return
         }
-        let number = source.position(of: finding.shown.lowerBound).line
+        let number = finding.shownStart.line
         let gutter = TerminalText("  \(number) ")
         let room = Swift.max(20, width - gutter.columns - 2)
         let window = Window(

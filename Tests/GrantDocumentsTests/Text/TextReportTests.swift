@@ -40,6 +40,22 @@ import Testing
                 """))
     }
 
+    /// A whole file on one line: the place is shown wherever on it, with a third of the room before it.
+    @Test(arguments: [0, 10, 3_000, 90_000], ["", "  ", "😀"])
+    func `a place far along a line is still shown and underlined`(_ filler: Int, _ after: String) throws {
+        let notes = String(repeating: "あ", count: filler)
+        let text = text(of: #"{"notes":"\#(notes)","titel":1,"title":"\#(after)"}"#)
+        let lines = text.split(separator: "\n")
+        let shown = try #require(lines.firstIndex { $0.contains(#""titel":1"#) && $0.contains("│") })
+        let before = try #require(lines[shown].firstRange(of: #""titel""#)).lowerBound
+        let carets = lines[shown + 1]
+        let place = try #require(carets.firstIndex(of: "^"))
+        #expect(
+            EastAsianWidth.columns(of: String(lines[shown][..<before]))
+                == EastAsianWidth.columns(of: String(carets[..<place])))
+        #expect(carets[place...] == "^^^^^^^")
+    }
+
     @Test func `the heading of an unreadable plan says the body once`() {
         let title = #""title": "上田市 計画""#
         let text = text(of: #"{ \#(title), "applicant": { "code": "202037", "name": "上田市" } }"#)

@@ -26,9 +26,7 @@ extension HTMLReport {
         html +=
             "<span class=\"code\">\(finding.code.rawValue)</span> \(Catalogue.title(of: finding.code)[language])</h3>\n"
         html += "<p>\(finding.message[language])</p>\n\(excerpt(of: finding))<dl>\n"
-        for citation in finding.citations {
-            html += row(say("根拠", "See"), "\(citation.source)　\(citation.text[language])")
-        }
+        for ground in finding.grounds(language) { html += row(say("根拠", "See"), "\(ground)") }
         return html + row(say("直す", "Mend"), "\(finding.mend[language])") + "</dl>\n</div>\n"
     }
 
