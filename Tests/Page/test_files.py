@@ -81,20 +81,18 @@ class Saving(PageTest):
             with self.subTest(name=name):
                 self.page.take(data)
                 self.browser.run("""
-                    const field = document.querySelector('[id="at.title"]');
-                    const text = field.value;
-                    for (const value of [text + "x", text]) {
-                      field.value = value;
-                      field.dispatchEvent(new Event("input", { bubbles: true }));
-                    }
+                    const [chosen] = document.querySelectorAll("[name='at.type']:checked");
+                    document.querySelector("[name='at.type']:not(:checked)").click();
+                    chosen.click();
                     """)
                 saved = self.page.keep("save-plan")[1]
                 # A schedule or a list that stands for what is meant anyway need not be written.
                 self.assertEqual(meaning(json.loads(saved)), meaning(json.loads(data.decode("utf-8-sig"))))
                 again = json.loads(command_line(saved))
                 self.assertEqual(again["totals"], report["totals"])
-                self.assertEqual([f["code"] for f in again["findings"] if f["code"] != "D002"],
-                                 [f["code"] for f in report["findings"] if f["code"] != "D002"])
+                # D codes of a readable plan are notes on how its file is written.
+                codes = lambda of: [f["code"] for f in of["findings"] if not f["code"].startswith("D")]
+                self.assertEqual(codes(again), codes(report))
                 passed += 1
         self.assertGreater(passed, 150)
 
