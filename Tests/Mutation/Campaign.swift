@@ -19,17 +19,17 @@ final class Campaign: @unchecked Sendable {
         files = files.filter { file in !Campaign.leftOut.contains { file.hasSuffix($0) } }
         if let only = options.only { files = try files.filter { try $0.firstMatch(of: Regex(only)) != nil } }
         woven = try Woven(root: root, files: files)
-        let stamp = try Campaign.stamp(root)
-        ledger = try Ledger(root: root, stamp: stamp, fresh: options.fresh)
+        ledger = try Ledger(root: root, stamps: Stamps(root: root, files: files), fresh: options.fresh)
     }
 
     func run() throws -> Bool {
         print("\(woven.mutants.count) mutants in \(Set(woven.mutants.map(\.file)).count) files")
-        try woven.repair()
         if options.listOnly {
             for mutant in woven.mutants { print(mutant.file, mutant.line, mutant.key, separator: ":") }
             return true
         }
+        let table = Table(mutants: woven.mutants, keys: keys, ledger: ledger)
+        if options.tableOnly { return try table.record(in: root + "/docs/assurance-mutation.md") }
         print("building")
         let trial = try Trial.build(woven)
         let start = Date()
@@ -51,7 +51,7 @@ final class Campaign: @unchecked Sendable {
         for mutant in woven.mutants {
             let place = mutant.file + "\t" + String(mutant.line) + "\t" + mutant.key
             seen[place, default: 0] += 1
-            keys[mutant.id] = place.replacing("\n", with: " ") + "\t\(seen[place, default: 1])"
+            keys[mutant.id] = place + "\t\(seen[place, default: 1])"
         }
         return keys
     }()
@@ -60,7 +60,7 @@ final class Campaign: @unchecked Sendable {
         let sites = Dictionary(grouping: woven.mutants) { "\($0.file):\($0.range):\($0.kind)" }
             .mapValues { $0.map(\.id).min() ?? 0 }
         func site(_ mutant: Mutant) -> Int { sites["\(mutant.file):\(mutant.range):\(mutant.kind)"] ?? mutant.id }
-        let waiting = mutants.filter { ledger[keys[$0.id] ?? ""] == nil }
+        let waiting = mutants.filter { ledger.asks(keys[$0.id] ?? "") }
         let plain = waiting.filter { woven.dropped.contains(site($0)) || woven.isRaw($0) }
         let quick = waiting.filter { !woven.dropped.contains(site($0)) && !woven.isRaw($0) }
         print("\(waiting.count) to try, \(plain.count) of them by a build of their own")
@@ -76,7 +76,7 @@ final class Campaign: @unchecked Sendable {
             }
         }
         guard options.sample == nil, !plain.isEmpty else { return }
-        let builder = try Plain(root: root)
+        let builder = Plain(root: root, woven: woven, trial: trial)
         for mutant in plain where Date().timeIntervalSince(start) < options.seconds {
             let (fate, by) = try builder.fate(of: mutant)
             note(mutant, fate, by)
@@ -92,20 +92,8 @@ final class Campaign: @unchecked Sendable {
                     "SURVIVED \(mutant.file):\(mutant.line):\(mutant.column) \(mutant.original) -> \(mutant.replacement) | \(mutant.context) \(by)"
                 )
             }
-            do { try ledger.record(keys[mutant.id] ?? "", fate, by: by) } catch { print("\(error)") }
+            do { try ledger.record(keys[mutant.id] ?? "", in: mutant.file, fate, by: by) } catch { print("\(error)") }
         }
-    }
-
-    private static func stamp(_ root: String) throws -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for file in ["Sources/GrantRules", "Sources/GrantDocuments", "Tests"].flatMap({
-            Sources.all(in: root, under: $0)
-        }) {
-            for byte in try Data(contentsOf: URL(filePath: root + "/" + file)) {
-                hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-            }
-        }
-        return String(hash, radix: 16)
     }
 }
 

@@ -19,7 +19,10 @@ struct Mutant {
     }
 
     /// The same for the same change to the same line, wherever the line stands in its file.
-    var key: String { [file, context, "\(original) -> \(replacement)"].joined(separator: "\t") }
+    var key: String {
+        [file, context, "\(original) -> \(replacement)"].joined(separator: "\t")
+            .replacing(/\n\s*/, with: " ")
+    }
 }
 
 /// What became of a mutant.

@@ -1,56 +1,48 @@
 import Foundation
 
-/// Mutants that the woven program cannot hold, such as raw values: each is written into the source, built and tried.
+/// Mutants that the woven program cannot hold, such as raw values: each stands alone in its file for one build.
 struct Plain {
     private let root: String
-    private let folder: String
-    private let scratch: String
+    private let woven: Woven
+    private let trial: Trial
 
-    init(root: String) throws {
+    init(root: String, woven: Woven, trial: Trial) {
         self.root = root
-        folder = root + "/.build-mutation/plain"
-        scratch = folder + "/.build"
-        let manager = FileManager.default
-        try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for name in ["Package.swift", "Sources", "Tests", "Fixtures", "docs", "README.md", "README.ja.md"] {
-            try? manager.removeItem(atPath: folder + "/" + name)
-            guard manager.fileExists(atPath: root + "/" + name) else { continue }
-            try manager.copyItem(atPath: root + "/" + name, toPath: folder + "/" + name)
-        }
-        try? manager.removeItem(atPath: folder + "/Tests/Mutation")
+        self.woven = woven
+        self.trial = trial
     }
 
     func fate(of mutant: Mutant) throws -> (Fate, String) {
-        let path = folder + "/" + mutant.file
-        let original = try Data(contentsOf: URL(filePath: root + "/" + mutant.file))
-        var changed = original
+        let path = woven.folder + "/" + mutant.file
+        let wovenText = try Data(contentsOf: URL(filePath: path))
+        defer { try? wovenText.write(to: URL(filePath: path)) }
+        var changed = try Data(contentsOf: URL(filePath: root + "/" + mutant.file))
         changed.replaceSubrange(mutant.range, with: Array(mutant.replacement.utf8))
         try changed.write(to: URL(filePath: path))
-        defer { try? original.write(to: URL(filePath: path)) }
         if !typechecks(mutant) { return (.invalid, "") }
-        let answer = Shell.run(
-            "/usr/bin/env", ["swift", "test", "-Xswiftc", "-suppress-warnings", "--no-parallel"], in: folder,
-            limit: 1200)
-        if answer.timedOut { return (.timeout, "swift test") }
-        return (answer.status == 0 ? .survived : .killed, "swift test")
+        let built = Shell.run(
+            "/usr/bin/env", ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: woven.folder)
+        if built.status != 0 { return (.invalid, "") }
+        let sites = Set(woven.mutants.filter { $0.file == mutant.file }.map(\.id))
+        return trial.fate(reaching: { !$0.isDisjoint(with: sites) }, active: 0)
     }
 
+    /// Sooner than by a build; most of these mutants put a name where another type is wanted.
     private func typechecks(_ mutant: Mutant) -> Bool {
         let module = String(mutant.file.split(separator: "/")[1])
-        let sources = Sources.all(in: folder, under: "Sources/" + module)
-        let modules = root + "/.build-mutation/plain-modules"
+        let modules = root + "/.build-mutation/modules"
         try? FileManager.default.createDirectory(atPath: modules, withIntermediateDirectories: true)
         if module != "GrantRules", !FileManager.default.fileExists(atPath: modules + "/GrantRules.swiftmodule") {
+            let sources = Sources.all(in: woven.folder, under: "Sources/GrantRules")
+            let output = ["-emit-module", "-emit-module-path", modules + "/GrantRules.swiftmodule", "-enable-testing"]
             _ = Shell.run(
-                "/usr/bin/env",
-                ["swiftc"] + Woven.flags + [
-                    "-module-name", "GrantRules", "-emit-module", "-emit-module-path",
-                    modules + "/GrantRules.swiftmodule",
-                ] + Sources.all(in: folder, under: "Sources/GrantRules"), in: folder)
+                "/usr/bin/env", ["swiftc"] + Woven.flags + ["-module-name", "GrantRules"] + output + sources,
+                in: woven.folder)
         }
+        let sources = Sources.all(in: woven.folder, under: "Sources/" + module)
         let answer = Shell.run(
             "/usr/bin/env", ["swiftc"] + Woven.flags + ["-module-name", module, "-I", modules, "-typecheck"] + sources,
-            in: folder)
+            in: woven.folder)
         return answer.status == 0
     }
 }

@@ -4,40 +4,59 @@ struct Table {
     let keys: [Int: String]
     let ledger: Ledger
 
-    /// Prints the table; true when no mutant survived without a reason.
+    /// What became of a mutant, when it was tried; a reason counts only for one that survives.
+    private func fate(of mutant: Mutant) -> Fate? {
+        guard let entry = ledger[keys[mutant.id] ?? ""] else { return nil }
+        switch entry.fate {
+        case .survived, .equivalent: return ledger.reason(for: mutant) == nil ? .survived : .equivalent
+        default: return entry.fate
+        }
+    }
+
+    /// Prints the table and what survived; true when no mutant survived without a reason.
     func printed(whole: Bool) -> Bool {
-        var rows: [String: [Fate: Int]] = [:]
-        var survivors: [Mutant] = []
-        var open = 0
-        var reasonsUsed: Set<String> = []
-        for mutant in mutants {
-            guard let entry = ledger[keys[mutant.id] ?? ""] else {
-                open += 1
-                continue
-            }
-            var fate = entry.fate
-            if fate == .survived, ledger.reason(for: mutant) != nil { fate = .equivalent }
-            if fate == .equivalent, ledger.reason(for: mutant) == nil { fate = .survived }
-            if fate == .equivalent { reasonsUsed.insert(mutant.key) }
-            if fate == .survived { survivors.append(mutant) }
-            for row in [Table.folder(of: mutant), "all"] { rows[row, default: [:]][fate, default: 0] += 1 }
-        }
-        print("\n| part | mutants | killed | timeout | equivalent | survived | invalid |")
-        print("|---|--:|--:|--:|--:|--:|--:|")
-        for name in rows.keys.sorted(by: { ($0 == "all" ? 1 : 0, $0) < ($1 == "all" ? 1 : 0, $1) }) {
-            let row = rows[name] ?? [:]
-            let counted = row.filter { $0.key != .invalid }.values.reduce(0, +)
-            let cells = [Fate.killed, .timeout, .equivalent, .survived, .invalid].map { "\(row[$0] ?? 0)" }
-            print("| \(name) | \(counted) | \(cells.joined(separator: " | ")) |")
-        }
+        print("\n" + text)
+        let open = mutants.count { fate(of: $0) == nil }
         if open > 0 { print("\n\(open) mutants not tried") }
+        let survivors = mutants.filter { fate(of: $0) == .survived }
         for mutant in survivors {
             print("\nsurvived: \(mutant.file):\(mutant.line):\(mutant.column) (\(mutant.kind.rawValue), \(mutant.id))")
-            print(mutant.key.replacing("\n", with: " "))
+            print(mutant.key)
         }
-        let stale = whole ? ledger.allEquivalents.keys.filter { !reasonsUsed.contains($0) }.sorted() : []
+        let used = Set(mutants.filter { fate(of: $0) == .equivalent }.map(\.key))
+        let stale = whole && open == 0 ? ledger.allEquivalents.keys.filter { !used.contains($0) }.sorted() : []
         for key in stale { print("\nlisted as equivalent, but no such mutant survived: \(key)") }
         return survivors.isEmpty && stale.isEmpty
+    }
+
+    /// Puts the table into a page, in place of the one before.
+    func record(in page: String) throws -> Bool {
+        let lines = try String(contentsOfFile: page, encoding: .utf8).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let rows = lines.indices.filter { lines[$0].hasPrefix("|") }
+        guard let first = rows.first, let last = rows.last else { throw Trouble(text: "no table in \(page)") }
+        let parts = [lines[..<first].joined(separator: "\n"), text, lines[(last + 1)...].joined(separator: "\n")]
+        try parts.joined(separator: "\n").write(toFile: page, atomically: true, encoding: .utf8)
+        return printed(whole: true)
+    }
+
+    private var text: String {
+        var rows: [String: [Fate?: Int]] = [:]
+        for mutant in mutants {
+            for row in [Table.folder(of: mutant), "all"] { rows[row, default: [:]][fate(of: mutant), default: 0] += 1 }
+        }
+        let head = [
+            "| part | mutants | killed | timed out | same program | survived | not tried |",
+            "|---|--:|--:|--:|--:|--:|--:|",
+        ]
+        let body = rows.sorted { ($0.key == "all" ? 1 : 0, $0.key) < ($1.key == "all" ? 1 : 0, $1.key) }.map {
+            name, row in
+            // What the compiler refuses is no mutant.
+            let counted = row.filter { $0.key != .invalid }.values.reduce(0, +)
+            let cells = [Fate.killed, .timeout, .equivalent, .survived, nil].map { "\(row[$0] ?? 0)" }
+            return "| \(name) | \(counted) | \(cells.joined(separator: " | ")) |"
+        }
+        return (head + body).joined(separator: "\n")
     }
 
     private static func folder(of mutant: Mutant) -> String {

@@ -19,11 +19,7 @@ struct Trial {
     static let fewPlans = 30
 
     static func build(_ woven: Woven) throws -> Trial {
-        let built = Shell.run(
-            "/usr/bin/env",
-            ["swift", "build", "--build-tests", "-Xswiftc", "-suppress-warnings", "-j", "2"],
-            in: woven.folder)
-        guard built.status == 0 else { throw Trouble(text: String(built.output.suffix(4000))) }
+        try woven.build()
         let folder = woven.folder + "/.build/debug"
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
         guard let name = names.first(where: { $0.hasSuffix(".xctest") }) else {
@@ -73,11 +69,16 @@ struct Trial {
 
     /// What becomes of a mutant whose site is `site`, and the suite that told.
     func fate(of mutant: Mutant, site: Int) -> (Fate, String) {
-        let reaching = suites.filter { $0.reached.contains(site) }
+        fate(reaching: { $0.contains(site) }, active: mutant.id)
+    }
+
+    /// The same by the suites whose sites fit; `active` is 0 when the mutant is built in.
+    func fate(reaching isReached: (Set<Int>) -> Bool, active: Int) -> (Fate, String) {
+        let reaching = suites.filter { isReached($0.reached) }
         for (plans, slack) in [(Trial.fewPlans, 10.0), (1_000, 300.0)] {
             for suite in reaching where plans == Trial.fewPlans || suite.isRandom {
                 let answer = Trial.run(
-                    binary, suite.name, in: folder, plans: plans, environment: ["MUTANT": "\(mutant.id)"],
+                    binary, suite.name, in: folder, plans: plans, environment: ["MUTANT": "\(active)"],
                     limit: suite.seconds * 10 + slack)
                 if answer.timedOut { return (.timeout, suite.name) }
                 if answer.status != 0 { return (.killed, suite.name) }

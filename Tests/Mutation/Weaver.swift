@@ -11,15 +11,22 @@ final class Weaver {
     private(set) var mutants: [Mutant] = []
     /// Those that only a build of their own can hold.
     private(set) var raw: Set<Int> = []
+    /// The first mutant of every site that is known to be refused.
+    private(set) var refused: Set<Int> = []
     private let source: String
     private let bytes: [UInt8]
     private let tree: Syntax
     private let lines: SourceLocationConverter
     private let rings: MemberRings
     private let skipped: Set<Int>
+    private let knownRefused: Set<String>
     private var next: Int
 
-    init(_ source: String, file: String, firstID: Int, rings: MemberRings, skipping skipped: Set<Int>) {
+    init(
+        _ source: String, file: String, firstID: Int, rings: MemberRings, skipping skipped: Set<Int>,
+        _ knownRefused: Set<String>
+    ) {
+        self.knownRefused = knownRefused
         self.source = source
         self.file = file
         self.rings = rings
@@ -83,7 +90,8 @@ final class Weaver {
                     original: text(range), replacement: replacement, context: context))
             next += 1
         }
-        return skipped.contains(first) ? nil : first
+        if let key = mutants.first(where: { $0.id == first })?.key, knownRefused.contains(key) { refused.insert(first) }
+        return skipped.contains(first) || refused.contains(first) ? nil : first
     }
 
     private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

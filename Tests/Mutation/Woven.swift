@@ -11,6 +11,8 @@ final class Woven {
     private let chosen: [String]
     private let modules: [String]
     private let rings: MemberRings
+    /// Where the compiler is known to refuse the woven form, so that no run has to find it out again.
+    private var refused: Refused
 
     /// `files` are the sources to weave, from the root of the package.
     init(root: String, files: [String]) throws {
@@ -18,41 +20,40 @@ final class Woven {
         folder = root + "/.build-mutation/package"
         chosen = files
         modules = Array(Set(files.map { $0.split(separator: "/")[1] }.map(String.init))).sorted(by: >)
+        refused = try Refused(root: root)
         rings = MemberRings(of: try files.map { try String(contentsOfFile: root + "/" + $0, encoding: .utf8) })
         try copy()
         try weave()
     }
 
     private func copy() throws {
-        let manager = FileManager.default
-        try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for name in ["Package.swift", "Sources", "Tests", "Fixtures", "docs", "README.md", "README.ja.md"] {
-            let target = folder + "/" + name
-            try? manager.removeItem(atPath: target)
-            guard manager.fileExists(atPath: root + "/" + name) else { continue }
-            try manager.copyItem(atPath: root + "/" + name, toPath: target)
-        }
-        try? manager.removeItem(atPath: folder + "/Tests/Mutation")
         let helpers = try String(contentsOfFile: root + "/Tests/Mutation/Helpers.swift.txt", encoding: .utf8)
-        try shortenRandomTests()
-        for module in modules {
-            try helpers.write(
-                toFile: folder + "/Sources/\(module)/MutationHelpers.swift", atomically: true, encoding: .utf8)
-        }
+        var own = try shortenedTests()
+        for module in modules { own["Sources/\(module)/MutationHelpers.swift"] = helpers }
+        try Parts.copy(from: root, to: folder, except: Set(chosen + own.keys))
+        for (file, text) in own { try write(text, to: file) }
     }
 
     /// The number of random plans is taken from the environment: few at first, all for a survivor.
-    private func shortenRandomTests() throws {
-        for file in Sources.all(in: folder, under: "Tests") {
-            let path = folder + "/" + file
-            let text = try String(contentsOfFile: path, encoding: .utf8)
+    private func shortenedTests() throws -> [String: String] {
+        var shortened: [String: String] = [:]
+        for file in Sources.all(in: root, under: "Tests/GrantRulesTests") {
+            let text = try String(contentsOfFile: root + "/" + file, encoding: .utf8)
             let changed = text.replacing(/plansPerSeed = ([0-9_]+)/) { found in
                 "plansPerSeed = min(\(found.1), Int(getenv(\"MUTANT_PLANS\").map { String(cString: $0) } ?? \"\") ?? \(found.1))"
             }
-            if changed != text {
-                try ("import Glibc\n" + changed).write(toFile: path, atomically: true, encoding: .utf8)
-            }
+            if changed != text { shortened[file] = "import Glibc\n" + changed }
         }
+        return shortened
+    }
+
+    /// Leaves the file as old as it is when nothing changes in it.
+    private func write(_ text: String, to file: String) throws {
+        let target = URL(filePath: folder + "/" + file)
+        if (try? String(contentsOf: target, encoding: .utf8)) == text { return }
+        try FileManager.default.createDirectory(
+            at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: target, atomically: true, encoding: .utf8)
     }
 
     private func weave() throws {
@@ -61,14 +62,12 @@ final class Woven {
         for file in chosen {
             let source = try String(contentsOfFile: root + "/" + file, encoding: .utf8)
             let weaver = Weaver(
-                source, file: file, firstID: mutants.count + 1, rings: rings, skipping: dropped)
+                source, file: file, firstID: mutants.count + 1, rings: rings, skipping: dropped, refused.sites)
             let text = weaver.woven()
             mutants += weaver.mutants
             raw.formUnion(weaver.raw)
-            let target = folder + "/" + file
-            if (try? String(contentsOfFile: target, encoding: .utf8)) != text {
-                try text.write(toFile: target, atomically: true, encoding: .utf8)
-            }
+            dropped.formUnion(weaver.refused)
+            try write(text, to: file)
         }
     }
 
@@ -76,10 +75,10 @@ final class Woven {
     func isRaw(_ mutant: Mutant) -> Bool { raw.contains(mutant.id) }
 
     /// Drops what the compiler refuses until it takes the rest.
-    func repair() throws {
+    private func repair() throws {
         for round in 1...40 {
             let errors = modules.flatMap(typecheck)
-            if errors.isEmpty { return }
+            if errors.isEmpty { return try refused.add(mutants.filter { dropped.contains($0.id) }) }
             let before = dropped.count
             for error in errors { try drop(error) }
             print("round \(round): \(errors.count) errors, \(dropped.count) sites dropped")
@@ -92,12 +91,31 @@ final class Woven {
         throw Trouble(text: "the woven sources still do not compile")
     }
 
+    /// Builds the program and its tests. Some errors come only after types are right, such as a constant used too early.
+    func build() throws {
+        for _ in 1...10 {
+            let built = Shell.run(
+                "/usr/bin/env",
+                ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: folder)
+            if built.status == 0 { return try refused.add(mutants.filter { dropped.contains($0.id) }) }
+            let before = dropped.count
+            // Most errors are found sooner without making code; the others only stand in this output.
+            try repair()
+            if dropped.count == before { for error in errors(in: built.output) { try drop(error) } }
+            guard dropped.count > before else { throw Trouble(text: String(built.output.suffix(4000))) }
+            try weave()
+        }
+        throw Trouble(text: "the woven sources still do not build")
+    }
+
     private struct CompileError {
         let file: String
         let line: Int
         let column: Int
         let message: String
     }
+
+    static let buildFlags = ["-suppress-warnings", "-diagnostic-style", "llvm"].flatMap { ["-Xswiftc", $0] }
 
     static let flags = [
         "-swift-version", "6", "-parse-as-library", "-enable-upcoming-feature", "ExistentialAny",
@@ -119,7 +137,11 @@ final class Woven {
         let check = Shell.run(
             "/usr/bin/env", ["swiftc"] + Woven.flags + ["-module-name", module, "-I", out, "-typecheck"] + sources,
             in: folder)
-        return check.output.split(separator: "\n").compactMap { row in
+        return errors(in: check.output)
+    }
+
+    private func errors(in output: String) -> [CompileError] {
+        output.split(separator: "\n").compactMap { row in
             let parts = row.split(separator: ":", maxSplits: 4)
             guard parts.count == 5, parts[3] == " error", let line = Int(parts[1]), let column = Int(parts[2]) else {
                 return nil

@@ -7,9 +7,11 @@ struct SourceExcerpt: Sequence {
             lines = []
             return
         }
-        let gutter = TerminalText("  \(finding.start.line) ")
+        let number = finding.shownStart.line
+        let gutter = TerminalText("  \(number) ")
         let room = Swift.max(20, width - gutter.columns - 2)
-        let window = Window(of: finding, in: source, columns: room)
+        let window = Window(
+            of: source.lines.line(number), around: finding.shown, in: source.bytes, columns: room)
         lines = [
             gutter + "│ " + TerminalText(scalars: window.scalars),
             TerminalText.spaces(gutter.columns) + "│ " + TerminalText.spaces(window.indent)
@@ -30,18 +32,17 @@ private struct Window {
     let indent: Int
     let carets: Int
 
-    init(of finding: LocatedFinding, in source: SourceText, columns room: Int) {
-        let line = source.lines.line(finding.start.line)
-        let place = finding.bytes.clamped(to: line)
+    init(of line: Range<Int>, around shown: Range<Int>, in bytes: [UInt8], columns room: Int) {
+        let place = shown.clamped(to: line)
         let first = Swift.max(line.lowerBound, place.lowerBound - Window.reach)
         let last = Swift.min(line.upperBound, place.lowerBound + Window.reach)
-        let begin = Swift.min(Window.boundary(first, in: source.bytes), place.lowerBound)
-        let before = Window.scalars(of: source.bytes[begin..<place.lowerBound])
-        let after = Window.scalars(of: source.bytes[place.lowerBound..<last])
+        let begin = Swift.min(Window.boundary(first, in: bytes), place.lowerBound)
+        let before = Window.scalars(of: bytes[begin..<place.lowerBound])
+        let after = Window.scalars(of: bytes[place.lowerBound..<last])
         // A value of several lines is marked by its first character.
         let marked =
-            finding.start.line == finding.end.line
-            ? Window.scalars(of: source.bytes[place.lowerBound..<Swift.min(place.upperBound, last)]).count
+            shown.upperBound <= line.upperBound
+            ? Window.scalars(of: bytes[place.lowerBound..<Swift.min(place.upperBound, last)]).count
             : Swift.min(1, after.count)
 
         var start = 0

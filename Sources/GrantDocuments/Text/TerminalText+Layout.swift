@@ -27,7 +27,7 @@ extension TerminalText {
         var lines: [TerminalText] = []
         var line = 0..<0
         var used = 0
-        var pieces = LinePieces(utf8)
+        var pieces = LinePieces(utf8, longest: width)
         while let piece = pieces.next() {
             if used + piece.columns > width, used > 0 {
                 lines.append(part(line))
@@ -71,10 +71,11 @@ private struct LinePieces {
     private var first: Measured?
     private var start = 0
     /// A word without end is cut all the same.
-    private static let longest = 40
+    private let longest: Int
 
-    init(_ utf8: [UInt8]) {
+    init(_ utf8: [UInt8], longest: Int) {
         scalars = UTF8Scalars(utf8)
+        self.longest = min(longest, 40)
         first = nextScalar()
     }
 
@@ -85,7 +86,7 @@ private struct LinePieces {
         var count = 1
         var end = scalars.position
         var after = nextScalar()
-        while let scalar = after, count < LinePieces.longest, !LinePieces.mayBreak(before, scalar) {
+        while let scalar = after, count < longest, !LinePieces.mayBreak(before, scalar) {
             columns += scalar.columns
             count += 1
             before = scalar

@@ -59,11 +59,13 @@ public struct SHA256: Sendable {
             let high = rotate(b, 17) ^ rotate(b, 19) ^ b >> 10
             words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
         }
+        // A copy, because a static value is asked for anew at every round.
+        let constants = SHA256.constants
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
             let mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let first = h &+ mixed &+ (e & f ^ ~e & g) &+ SHA256.constants[index] &+ words[index]
+            let first = h &+ mixed &+ (e & f ^ ~e & g) &+ constants[index] &+ words[index]
             let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
             (h, g, f, e) = (g, f, e, d &+ first)
             (d, c, b, a) = (c, b, a, first &+ second)

@@ -2,10 +2,10 @@
 public enum TerminalFormat: EscapingFormat {
     public static func append(_ text: String, to utf8: inout [UInt8]) {
         // Most texts have nothing that could act, which their bytes tell sooner than their scalars.
-        guard text.utf8.contains(where: { mayBeginActing($0) }) else {
-            utf8 += text.utf8
-            return
-        }
+        let start = utf8.count
+        utf8 += text.utf8
+        guard utf8[start...].contains(where: { mayBeginActing($0) }) else { return }
+        utf8.removeSubrange(start...)
         for scalar in text.unicodeScalars { append(scalar, to: &utf8) }
     }
 

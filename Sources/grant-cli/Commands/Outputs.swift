@@ -89,13 +89,8 @@ struct Outputs {
     }
 
     /// A report saved under the name of a plan would take its place.
-    func requireNoPlanOverwritten(_ plans: [PlanFile]) throws(Failure) {
-        for plan in plans {
-            guard all.contains(where: { $0.file == plan.path }) else { continue }
-            throw .usage(
-                Text(ja: "報告を計画と同じ \(plan.path) に保存しようとしている。", en: "the report would replace the plan \(plan.path)"),
-                hint: Text(ja: "別のファイル名にする。", en: "give another file name"))
-        }
+    func requireNoPlanOverwritten(_ plans: [PlanFile], _ world: World) throws(Failure) {
+        for output in all { if let file = output.file { try world.requireNoPlan(plans, at: file) } }
     }
 
     static func style(_ arguments: Arguments, _ world: World) -> TextStyle {
@@ -107,7 +102,17 @@ struct Outputs {
             default:
                 columns != nil && (world.environment("NO_COLOR") ?? "").isEmpty && world.environment("TERM") != "dumb"
             }
-        return TextStyle(color: color, width: min(max(columns ?? 80, 60), 100))
+        return TextStyle(color: color, width: min(max(columns ?? 80, 40), 100))
+    }
+}
+
+extension World {
+    /// A plan has many names: `plan.json`, `./plan.json`, a link to it.
+    func requireNoPlan(_ plans: [PlanFile], at file: String) throws(Failure) {
+        guard let plan = plans.first(where: { $0.path != "-" && isSameFile(file, $0.path) }) else { return }
+        throw .usage(
+            Text(ja: "報告を計画と同じ \(plan.path) に保存しようとしている。", en: "the report would replace the plan \(plan.path)"),
+            hint: Text(ja: "別のファイル名にする。", en: "give another file name"))
     }
 }
 

@@ -1,0 +1,66 @@
+@testable import GrantDocuments
+@testable import GrantRules
+@testable import grant_cli
+
+extension Target {
+    /// Lines cut from a stream in pieces of any size, each judged once, in order, as `check` judges it alone.
+    static let batch = Target(name: "batch") { bytes in
+        let lines = plainLines(bytes)
+        cut(bytes, lines)
+        let size = 1 + Int(bytes.first ?? 0) % 64
+        var records: [UInt8] = []
+        var reports: [UInt8] = []
+        for (index, line) in lines.enumerated() where !line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) {
+            let report = Report(of: line, file: "-#\(index + 1)", options: .commandLine)
+            demand(report.findingsOmitted == 0, "an input is too long for this target")
+            records += Records.expected(of: report, line: index + 1)
+            reports += report.json(pretty: false)
+        }
+        for jobs in ["1", "2"] {
+            let world = FuzzWorld(["-": bytes], mostPerRead: size)
+            world.run("batch", "--jobs", jobs, "--tally", chunkBytes: size * 16)
+            demand(world.output == records, "batch --jobs \(jobs) says something else than check")
+        }
+        let world = FuzzWorld(["-": bytes], mostPerRead: size)
+        world.run("batch", "--jobs", "1", "--full", chunkBytes: size * 16)
+        demand(world.output == reports, "batch --full says something else than check")
+    }
+
+    /// The splitters give the lines that a plain loop gives.
+    private static func cut(_ bytes: [UInt8], _ lines: [[UInt8]]) {
+        var splitter = GrantDocuments.LineSplitter(bytes.indices)
+        var found: [[UInt8]] = []
+        while let line = splitter.next(in: bytes) { found.append(Array(bytes[line])) }
+        demand(found == lines, "lines are cut elsewhere")
+        demand(
+            GrantDocuments.LineSplitter.count(in: bytes, bytes.indices) == lines.count, "lines are counted otherwise")
+        guard bytes.count > 2 else { return }
+        let part = 1..<bytes.count - 1
+        splitter = GrantDocuments.LineSplitter(part)
+        found = []
+        while let line = splitter.next(in: bytes) { found.append(Array(bytes[line])) }
+        demand(found == plainLines(Array(bytes[part])), "lines of a part are cut elsewhere")
+        demand(
+            GrantDocuments.LineSplitter.count(in: bytes, part) == found.count, "lines of a part are counted otherwise")
+    }
+
+    /// At every line feed; one carriage return before it belongs to the end, and the last line may have none.
+    private static func plainLines(_ bytes: [UInt8]) -> [[UInt8]] {
+        var lines: [[UInt8]] = []
+        var line: [UInt8] = []
+        for byte in bytes {
+            if byte != 0x0A {
+                line.append(byte)
+                continue
+            }
+            if line.last == 0x0D { line.removeLast() }
+            lines.append(line)
+            line = []
+        }
+        return line.isEmpty ? lines : lines + [line]
+    }
+}
+
+extension ReportOptions {
+    static let commandLine = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
+}

@@ -1,0 +1,49 @@
+import GrantDocuments
+import GrantRules
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What one target does with one input; it stops the process when a promise is broken.
+struct Target: Sendable {
+    let name: String
+    let run: @Sendable ([UInt8]) -> Void
+
+    static let all = [json, plan, renderers, compare, audit, batch]
+
+    /// `FUZZ_TARGET` chooses; one program for all of them is built once.
+    static let chosen: Target = {
+        let name = getenv("FUZZ_TARGET").map { String(cString: $0) } ?? ""
+        guard let target = all.first(where: { $0.name == name }) else {
+            print(all.map(\.name).joined(separator: "\n"))
+            exit(name.isEmpty ? 0 : 2)
+        }
+        return target
+    }()
+}
+
+@_cdecl("LLVMFuzzerInitialize")
+func initialize(_ count: UnsafeMutablePointer<Int32>?, _ words: UnsafeMutableRawPointer?) -> Int32 {
+    if getenv("FUZZ_DICTIONARY") != nil {
+        print(Dictionary.text)
+        exit(0)
+    }
+    _ = Target.chosen
+    return 0
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+    Target.chosen.run(Array(UnsafeBufferPointer(start: start, count: count)))
+    return 0
+}
+
+/// Ends the process with a sentence when a promise does not hold, which libFuzzer takes for a crash.
+func demand(_ holds: Bool, _ promise: @autoclosure () -> String, file: StaticString = #fileID, line: UInt = #line) {
+    guard !holds else { return }
+    fputs("broken promise (\(file):\(line)): \(promise())\n", stderr)
+    abort()
+}

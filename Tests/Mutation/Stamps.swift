@@ -1,0 +1,23 @@
+import Foundation
+
+/// What the sources and the tests were when a mutant was tried.
+struct Stamps {
+    let sources: [String: String]
+    let tests: String
+
+    init(root: String, files: [String]) throws {
+        sources = try Dictionary(uniqueKeysWithValues: files.map { ($0, try Stamps.hash(of: [$0], in: root)) })
+        let folders = ["Tests/GrantRulesTests", "Tests/GrantDocumentsTests"]
+        tests = try Stamps.hash(of: folders.flatMap { Sources.all(in: root, under: $0) }, in: root)
+    }
+
+    private static func hash(of files: [String], in root: String) throws -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for file in files {
+            for byte in try Data(contentsOf: URL(filePath: root + "/" + file)) {
+                hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            }
+        }
+        return String(hash, radix: 16)
+    }
+}
