@@ -26,7 +26,7 @@ func run(arguments: [String], world: World) -> ExitStatus {
 /// The command that is named, or `check` for a bare file.
 private func chosen(from arguments: [String], _ world: World) throws(Failure) -> (Command, [String]) {
     let first = arguments[0]
-    if let command = Command.all.first(where: { $0.name == first }) { return (command, Array(arguments.dropFirst())) }
+    if let name = CommandName(rawValue: first) { return (name.command, Array(arguments.dropFirst())) }
     switch first {
     case "--help", "-h": return (Command.help, Array(arguments.dropFirst()))
     case "--version": return (Command.version, Array(arguments.dropFirst()))
@@ -36,14 +36,6 @@ private func chosen(from arguments: [String], _ world: World) throws(Failure) ->
         first.hasPrefix("-") || first.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
     if looksLikeFile || world.kind(first) != .missing { return (Command.check, arguments) }
     throw .unknownCommand(first)
-}
-
-extension Command {
-    /// In the order of the help.
-    static let all: [Command] = [
-        check, batch, explain, advise, compare, audit, clawback, initialise, rules, schedule, schema, completions,
-        version, help,
-    ]
 }
 
 extension Language {

@@ -48,8 +48,11 @@ public struct BatchJudge: Sendable {
     /// Answers one line; a blank one is counted and skipped.
     ///
     /// - Parameters:
+    ///   - bytes: what holds the line.
+    ///   - line: where in it the line is.
     ///   - number: of the line among all lines of the run.
     ///   - place: the input's name and the line's number in it, for a report.
+    ///   - output: where the record is written.
     public mutating func judge(
         _ bytes: [UInt8], in line: Range<Int>, number: Int, place: @autoclosure () -> String,
         to output: inout [UInt8]
@@ -64,12 +67,12 @@ public struct BatchJudge: Sendable {
         guard let plan = read.plan else {
             let place = lists.count(LineCodes(document: read.codes, rules: CodeSet()))
             noteUnreadable()
-            return record.append(number, unreadable: lists[place].json, to: &output)
+            return record.append(number, unreadable: lists.json(place), to: &output)
         }
         let figures = plan.figures(under: read.schedule, overriding: options.report.overrides)
         let place = lists.count(LineCodes(document: read.codes, rules: figures.totals.codes))
-        note(plan, figures.totals, figures.range, number, lists[place].worst)
-        record.append(number, plan, figures, codes: lists[place].json, to: &output)
+        note(plan, figures.totals, figures.range, number, lists.worst(place))
+        record.append(number, plan, figures, codes: lists.json(place), to: &output)
     }
 
     private mutating func report(
@@ -81,7 +84,7 @@ public struct BatchJudge: Sendable {
         let list = lists.count(
             LineCodes(document: read.codes, rules: report.assessment?.totals.codes ?? CodeSet()))
         if let assessment = report.assessment {
-            note(assessment.plan, assessment.totals, assessment.range, number, lists[list].worst)
+            note(assessment.plan, assessment.totals, assessment.range, number, lists.worst(list))
         } else {
             noteUnreadable()
         }

@@ -1,7 +1,9 @@
 import GrantRules
 
 /// One line of `batch`: the figures of a plan and its codes, written by hand into one buffer.
-struct BatchRecord {
+///
+/// A class, so that using it counts one reference and not one for every part.
+final class BatchRecord: Sendable {
     /// Longer than all that is fixed, with every number at its longest.
     private let room = 320
     private let head = Array("{\"n\":".utf8)
@@ -17,14 +19,12 @@ struct BatchRecord {
     private let end = Array("}\n".utf8)
 
     func append(_ number: Int, _ plan: Plan, _ figures: Figures, codes list: [UInt8], to utf8: inout [UInt8]) {
-        var code: [UInt8] = []
-        code.reserveCapacity(6)
-        plan.applicant.code.appending(to: &code)
+        let code = plan.applicantCode.digits
         utf8.append(addingCapacity: room + list.count) { line in
             line.append(head)
             line.append(digitsOf: Int64(number))
             line.append(applicant)
-            line.append(code)
+            line.append(sixDigits: code)
             line.append(figures.totals.verdict == .conforms ? conforms : violations)
             line.append(digitsOf: figures.totals.declared.amount)
             line.append(eligible)
@@ -57,6 +57,15 @@ extension OutputSpan<UInt8> {
     @inline(__always)
     fileprivate mutating func append(_ bytes: [UInt8]) {
         for byte in bytes { append(byte) }
+    }
+
+    @inline(__always)
+    fileprivate mutating func append(sixDigits number: UInt32) {
+        var divisor: UInt32 = 100_000
+        while divisor > 0 {
+            append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / divisor % 10))
+            divisor /= 10
+        }
     }
 
     /// A number of at most sixteen digits that is not negative: all that a plan's amounts add up to.

@@ -38,7 +38,8 @@ struct CodeLists: Sendable {
         return last
     }
 
-    subscript(place: Int) -> List { lists[place] }
+    func json(_ place: Int) -> [UInt8] { lists[place].json }
+    func worst(_ place: Int) -> Severity? { lists[place].worst }
 
     /// On how many lines each code stood.
     var counts: [Code: Int] {

@@ -62,9 +62,10 @@ extension Assessment {
             && result.amount / ratio.numerator * ratio.denominator == yen.amount
         let cited = mark(isExact ? [.fact(rate.fact)] : [.fact(rate.fact), .reading(.rounding)])
         let unit = rounding.unit.grouped
+        let down = rounding.unit == 1 ? "the yen" : "\(unit) yen"
         let cut =
             isExact
-            ? Text(ja: "", en: "") : Text(ja: "（\(unit)円未満切捨て）", en: ", rounded down to \(unit) yen")
+            ? Text(ja: "", en: "") : Text(ja: "（\(unit)円未満切捨て）", en: ", rounded down to \(down)")
         return Text(
             ja: "\(result.ja) = \(yen.ja) × \(ratio.text)\(cut.ja)\(cited.ja)",
             en: "\(result.en) = \(yen.en) × \(ratio.text)\(cut.en)\(cited.en)")

@@ -33,7 +33,7 @@ extension ReportFormat {
             command += ",endLine=\(finding.end.line)"
         }
         command += ",title=\(property: title)::\(finding.message[language])%0A\(finding.mend[language])"
-        for citation in finding.citations { command += "%0A\(citation.source) \(citation.text[language])" }
+        for ground in finding.grounds(language) { command += "%0A\(ground)" }
         return command + "\n"
     }
 

@@ -98,10 +98,10 @@ private struct JUnitSuite {
     private func body(of test: Case) -> Markup {
         var lines: Markup = ""
         for finding in test.findings {
-            lines += "\(report.file):\(finding.start.line):\(finding.start.column): "
+            lines += "\(report.place(of: finding)): "
             lines += "\(finding.severity.title[language]): \(finding.message[language])\n"
             lines += "  \(finding.mend[language])\n"
-            for citation in finding.citations { lines += "  \(citation.source) \(citation.text[language])\n" }
+            for ground in finding.grounds(language) { lines += "  \(ground)\n" }
         }
         return lines
     }

@@ -40,8 +40,7 @@ struct MarkdownReport {
     func say(_ ja: String, _ en: String) -> String { language == .ja ? ja : en }
 
     private var heading: Markdown {
-        let name = report.title ?? report.applicantName ?? report.file
-        var text: Markdown = "## \(report.verdict.title[language]): \(name)\n\n**\(report.counted(language))**"
+        var text: Markdown = "## \(report.verdict.title[language]): \(report.name)\n\n**\(report.counted(language))**"
         if let applicant = report.applicantName { text += "\u{3000}\(applicant)" }
         if let type = report.typeTitle { text += "\u{3000}\(type[language])" }
         return text + "\u{3000}\(code: Markdown(text: report.file))\n\n"
@@ -67,7 +66,7 @@ struct MarkdownReport {
             totals.localShare.grouped,
             totals.unsubsidised > .zero ? "\(Amount.unsubsidised[language]) \(totals.unsubsidised.grouped)" : "",
         ])
-        return text + "\n\(assessment.rangeSentence[language])\(say("。", "."))\n\n"
+        return text + "\n\(assessment.rangeSentence[language].capitalisedFirst)\(say("。", "."))\n\n"
     }
 
     func row(_ cells: [String]) -> Markdown {
@@ -87,13 +86,12 @@ struct MarkdownReport {
     }
 
     private func item(_ finding: LocatedFinding) -> Markdown {
-        let place: Markdown = "\(report.file):\(finding.start.line):\(finding.start.column)"
+        let start = finding.shownStart
+        let place: Markdown = "\(report.file):\(start.line):\(start.column)"
         var text: Markdown = "- **\(finding.severity.title[language]) \(finding.code.rawValue)** "
         text += "\(finding.message[language])<br>\(code: place)\n\n"
         text += excerpt(of: finding)
-        for citation in finding.citations {
-            text += "  - \(say("根拠", "see")): \(citation.source) \(citation.text[language])\n"
-        }
+        for ground in finding.grounds(language) { text += "  - \(say("根拠", "see")): \(ground)\n" }
         return text + "  - \(say("直す", "mend")): \(finding.mend[language])\n\n"
     }
 

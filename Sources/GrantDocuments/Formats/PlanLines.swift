@@ -16,16 +16,17 @@ struct PlanLines {
 
     init(of finding: LocatedFinding, in source: SourceText) {
         var lines: [Line] = []
-        let last = max(finding.start.line, finding.end.line)
+        let first = finding.shownStart.line
+        let last = finding.shown == finding.bytes ? max(first, finding.end.line) : first
         // The beginning of the plan says nothing about the whole of it.
-        guard !finding.pointer.isEmpty || last == finding.start.line else {
+        guard !finding.pointer.isEmpty || last == first else {
             self.lines = []
             omitted = 0
             return
         }
-        var number = finding.start.line
+        var number = first
         while number <= last, lines.count < PlanLines.mostLines {
-            if let line = PlanLines.line(number, of: source, marking: finding.bytes) { lines.append(line) }
+            if let line = PlanLines.line(number, of: source, marking: finding.shown) { lines.append(line) }
             number += 1
         }
         self.lines = lines

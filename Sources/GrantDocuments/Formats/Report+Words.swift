@@ -30,12 +30,28 @@ extension Report {
         }
     }
 
+    /// plan.json:12:7, where a reader finds what is wrong.
+    func place(of finding: LocatedFinding) -> String {
+        "\(file):\(finding.shownStart.line):\(finding.shownStart.column)"
+    }
+
     /// 誤り 1　要確認 2
     func counted(_ language: Language) -> String {
+        if language == .en { return counts.sentence.en }
         let counts: [(Severity, Int)] = [
             (.error, counts.errors), (.warning, counts.warnings), (.info, counts.infos),
         ]
-        return counts.map { "\($0.0.title[language]) \($0.1)" }.joined(separator: language == .ja ? "　" : ", ")
+        return counts.map { "\($0.0.title.ja) \($0.1)" }.joined(separator: "　")
+    }
+}
+
+extension LocatedFinding {
+    /// What it rests on. What is this calculator's own choice has been said in the message.
+    func grounds(_ language: Language) -> [String] {
+        citations.filter { $0.source != "SPEC" }.map { citation in
+            let isLaw = citation.text.ja.utf8.starts(with: "民法".utf8)
+            return (isLaw ? "" : citation.source + " ") + citation.text[language]
+        }
     }
 }
 
@@ -64,18 +80,28 @@ extension Verdict {
 }
 
 extension Assessment {
-    /// What hangs on the readings, in one sentence.
+    /// What hangs on the readings, as one line of a list; a page makes it a sentence.
     var rangeSentence: Text {
         guard range.min != range.max else {
-            return Text(ja: "国費は解釈によって変わらない", en: "No reading changes the national share")
+            return Text(ja: "国費は解釈によって変わらない", en: "no reading changes the national share")
         }
         return Text(
             ja: "国費は解釈によって \(range.min.ja)から \(range.max.ja)まで変わる",
-            en: "Depending on the readings the national share is between \(range.min.en) and \(range.max.en)")
+            en: "depending on the readings the national share is between \(range.min.en) and \(range.max.en)")
     }
 
     /// `tier-mixing=counts existing-with-new=separate …`
     var readingsLine: String {
         readings.map { "\($0.inUse.reading.id)=\($0.inUse.value.id)" }.joined(separator: " ")
+    }
+}
+
+extension String {
+    /// As the beginning of a sentence.
+    var capitalisedFirst: String {
+        var bytes = Array(utf8)
+        guard let first = bytes.first, 0x61...0x7A ~= first else { return self }
+        bytes[0] = first - 0x20
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

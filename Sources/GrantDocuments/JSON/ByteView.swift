@@ -2,7 +2,7 @@
 ///
 /// Every access checks its bounds. Whoever makes one keeps the bytes for as long as it is used.
 @safe
-struct ByteView: Collection {
+struct ByteView: BidirectionalCollection {
     private let base: UnsafeBufferPointer<UInt8>
     let startIndex: Int
     let endIndex: Int
@@ -31,6 +31,9 @@ struct ByteView: Collection {
 
     @inline(__always)
     func index(after position: Int) -> Int { position &+ 1 }
+
+    @inline(__always)
+    func index(before position: Int) -> Int { position &- 1 }
 
     /// Eight bytes, the first of them lowest; nil where the bytes that are kept end before.
     @inline(__always)

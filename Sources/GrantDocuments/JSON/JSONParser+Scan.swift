@@ -67,6 +67,10 @@ extension JSONParser {
         while position + 8 <= end {
             // Nearly every character of Japanese is three bytes, E1 to EC in the first.
             let word = bytes.word(at: position)
+            if areTwoOfThreeBytes(word) {
+                position += 6
+                continue
+            }
             guard word & 0xC0_C0_F0 == 0x80_80_E0, word & 0x0F != 0, word & 0x0F < 0x0D else { break }
             position += 3
         }
@@ -76,6 +80,15 @@ extension JSONParser {
             if length == 3, position + 8 <= end { break }
         }
         return position
+    }
+
+    /// Whether six bytes are two such characters: a sum of four bits passes fifteen where a lead is E1 or more in the
+    /// one, and only where it is ED or more in the other.
+    @inline(__always)
+    private static func areTwoOfThreeBytes(_ word: UInt64) -> Bool {
+        let leads = word & 0x0F_00_00_0F
+        let inRange = (leads &+ 0x0F_00_00_0F) & ~(leads &+ 0x03_00_00_03) & 0x10_00_00_10
+        return word & 0xC0_C0_F0_C0_C0_F0 == 0x80_80_E0_80_80_E0 && inRange == 0x10_00_00_10
     }
 
     /// One character of one to four bytes, not overlong, no surrogate and not beyond U+10FFFF.

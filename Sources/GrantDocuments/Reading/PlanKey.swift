@@ -86,11 +86,18 @@ struct KeySet: Sendable, ExpressibleByArrayLiteral {
         return PlanKey(rawValue: UInt8(truncatingIfNeeded: place))
     }
 
-    func contains(_ key: PlanKey) -> Bool { bits & 1 << UInt64(key.rawValue) != 0 }
+    @inline(__always)
+    func contains(_ key: PlanKey) -> Bool { bits & KeySet.bit(key) != 0 }
 
     @inline(__always)
-    mutating func insert(_ key: PlanKey) { bits |= 1 << UInt64(key.rawValue) }
+    mutating func insert(_ key: PlanKey) { bits |= KeySet.bit(key) }
 
-    func subtracting(_ other: KeySet) -> KeySet { KeySet(bits: bits & ~other.bits) }
+    @inline(__always)
+    mutating func remove(_ key: PlanKey) { bits &= ~KeySet.bit(key) }
+
+    @inline(__always)
+    private static func bit(_ key: PlanKey) -> UInt64 { 1 &<< UInt64(key.rawValue) }
+
+    func intersection(_ other: KeySet) -> KeySet { KeySet(bits: bits & other.bits) }
     func union(_ other: KeySet) -> KeySet { KeySet(bits: bits | other.bits) }
 }

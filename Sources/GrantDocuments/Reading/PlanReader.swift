@@ -61,19 +61,21 @@ public enum PlanReader {
 
     private static func result(of walk: PlanWalk, _ plan: consuming Plan?) -> ReadPlan {
         let isFull = walk.detail == .full
-        var read = ReadPlan(
-            document: isFull ? walk.json : nil, schedule: walk.schedule ?? .r2Hosei3, problems: [],
-            omitted: max(0, walk.slips.count - Slips.shown), codes: walk.slips.codes,
-            glimpse: isFull ? PlanGlimpse(walk.json) : PlanGlimpse())
-        read.plan = plan
-        if isFull, !walk.slips.isEmpty {
-            read.problems = Sentences(walk.json, sum: walk.sum).problems(walk.slips.first)
-        }
+        var codes = walk.slips.codes
+        if walk.json.hasByteOrderMark { codes.insert(.byteOrderMark) }
+        return ReadPlan(
+            document: isFull ? walk.json : nil, plan: plan, schedule: walk.schedule ?? .r2Hosei3,
+            problems: isFull ? problems(of: walk) : [], omitted: max(0, walk.slips.count - Slips.shown),
+            codes: codes, glimpse: isFull ? PlanGlimpse(walk.json) : PlanGlimpse())
+    }
+
+    private static func problems(of walk: PlanWalk) -> [Problem] {
+        var problems =
+            walk.slips.isEmpty ? [] : Sentences(walk.json, sum: walk.sum).problems(walk.slips.first)
         if walk.json.hasByteOrderMark {
-            read.codes.insert(.byteOrderMark)
             let start = (walk.json.tape.first?.start ?? 3) - 3
-            if isFull { read.problems.insertInOrder(Problem.byteOrderMark(start..<start)) }
+            problems.insertInOrder(Problem.byteOrderMark(start..<start))
         }
-        return read
+        return problems
     }
 }

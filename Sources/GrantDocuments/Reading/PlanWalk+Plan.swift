@@ -10,12 +10,12 @@ extension PlanWalk {
         var title: String?
         var notes: String?
         var readings: [StatedReading] = []
-        var previous: EarlierRounds?
+        var previous = EarlierRounds()
         var facilities: [Facility] = []
         var existing: [ExistingFacility] = []
         var promotion: [Cost] = []
         var support: CompanySupport?
-        var requested: Requested?
+        var requested = Requested()
         while let key = key(&cursor) {
             let value = cursor.value
             switch key {
@@ -26,27 +26,20 @@ extension PlanWalk {
             case .applicant: applicant = self.applicant(value)
             case .type: type = word(value, .type).map { PlanType.allCases[$0] }
             case .readings: readings = list(value) { $0.reading($1) }
-            case .previous: previous = self.previous(value)
+            case .previous: previous = self.previous(value) ?? previous
             case .facilities: facilities = list(value) { $0.facility($1) }
             case .existingFacilities: existing = list(value) { $0.existingFacility($1) }
             case .promotion: promotion = list(value) { $0.cost($1) }
             case .companySupport: support = companySupport(value)
-            case .requested: requested = self.requested(value)
+            case .requested: requested = self.requested(value) ?? requested
             default: continue  // not a key of this object, so the cursor never gives it
             }
         }
         guard slips.isEmpty, let applicant, let type else { return nil }
-        var draft = PlanDraft(applicant: applicant, type: type)
-        draft.title = title
-        draft.notes = notes
-        draft.readings = readings
-        if let previous { draft.previous = previous }
-        draft.facilities = facilities
-        draft.existingFacilities = existing
-        draft.promotion = promotion
-        draft.companySupport = support
-        if let requested { draft.requested = requested }
-        return draft
+        return PlanDraft(
+            applicant: applicant, type: type, title: title, readings: readings, previous: previous,
+            facilities: facilities, existingFacilities: existing, promotion: promotion, companySupport: support,
+            requested: requested, notes: notes)
     }
 
     private mutating func readSchedule(_ node: Int) {

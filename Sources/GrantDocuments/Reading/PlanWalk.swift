@@ -38,8 +38,8 @@ extension PlanWalk {
     struct Cursor {
         let object: Int
         let shape: Shape
-        let allowed: KeySet
-        var seen: KeySet = []
+        /// What may still come.
+        var awaited: KeySet
         var next: Int
         let end: Int
         /// The value of the key last given.
@@ -54,30 +54,35 @@ extension PlanWalk {
             return nil
         }
         let allowed = vocabulary.allowed[Int(shape.rawValue)]
-        return Cursor(object: node, shape: shape, allowed: allowed, next: node + 1, end: entry.skip)
+        return Cursor(object: node, shape: shape, awaited: allowed, next: node + 1, end: entry.skip)
     }
 
     /// The next key that belongs here and was not given before; at the end, what is missing is noted.
     mutating func key(_ cursor: inout Cursor) -> PlanKey? {
         while cursor.next < cursor.end {
             let name = cursor.next
-            cursor.value = name + 1
-            cursor.next = entry(name + 1).skip
-            guard let key = planKey(name), cursor.allowed.contains(key) else {
-                cursor.strangers += 1
-                slip(.unknownKey, cursor.value, detail: cursor.shape.rawValue)
-                continue
+            cursor.value = name &+ 1
+            cursor.next = entry(name &+ 1).skip
+            let key = planKey(name)
+            if let key, cursor.awaited.contains(key) {
+                cursor.awaited.remove(key)
+                return key
             }
-            if cursor.seen.contains(key) {
-                slip(.duplicateKey, cursor.value)
-                continue
-            }
-            cursor.seen.insert(key)
-            return key
+            noteStranger(key, &cursor)
         }
         close(cursor)
         return nil
     }
+
+    /// A key that does not belong here, or that was here before.
+    @inline(never)
+    private mutating func noteStranger(_ key: PlanKey?, _ cursor: inout Cursor) {
+        if let key, allowed(cursor).contains(key) { return slip(.duplicateKey, cursor.value) }
+        cursor.strangers += 1
+        slip(.unknownKey, cursor.value, detail: cursor.shape.rawValue)
+    }
+
+    private func allowed(_ cursor: Cursor) -> KeySet { vocabulary.allowed[Int(cursor.shape.rawValue)] }
 
     @inline(__always)
     private func planKey(_ name: Int) -> PlanKey? {
@@ -92,7 +97,7 @@ extension PlanWalk {
     }
 
     private mutating func close(_ cursor: Cursor) {
-        var missing = vocabulary.required[Int(cursor.shape.rawValue)].subtracting(cursor.seen)
+        var missing = vocabulary.required[Int(cursor.shape.rawValue)].intersection(cursor.awaited)
         while let key = missing.popFirst() {
             let isBasis = cursor.shape == .reading && key == .basis
             slip(isBasis ? .missingBasis : .missingKey, cursor.object, detail: key.rawValue)
@@ -105,7 +110,7 @@ extension PlanWalk {
         var seen: Set<ExactBytes> = []
         var name = cursor.object + 1
         while name < cursor.end {
-            if planKey(name).map({ cursor.allowed.contains($0) }) != true,
+            if planKey(name).map({ allowed(cursor).contains($0) }) != true,
                 !seen.insert(ExactBytes(json.utf8(of: entry(name)))).inserted
             {
                 slip(.duplicateKey, name + 1)

@@ -1,7 +1,9 @@
 import GrantRules
 
 /// A short text as three numbers, so that comparing it is three comparisons.
-struct ShortText: Equatable, Sendable {
+///
+/// The last eight bytes may overlap those before; beside the length that still tells every text from every other.
+struct ShortText: Sendable {
     private var first: UInt64 = 0
     private var second: UInt64 = 0
     private var third: UInt64 = 0
@@ -25,35 +27,45 @@ struct ShortText: Equatable, Sendable {
     init(_ bytes: ByteView) {
         let start = bytes.startIndex
         length = bytes.endIndex &- start
-        guard length <= ShortText.longest else { return }
-        if let head = bytes.word(at: start), let middle = bytes.word(at: start &+ 8),
-            let tail = bytes.word(at: start &+ 16)
-        {
-            first = ShortText.kept(head, length)
-            second = ShortText.kept(middle, length &- 8)
-            third = ShortText.kept(tail, length &- 16)
+        guard length > 8 else {
+            first = ShortText.few(bytes, length)
             return
         }
-        var place: UInt64 = 0
-        for byte in bytes {
-            let bits = UInt64(byte) << (place % 8 * 8)
-            if place < 8 { first |= bits } else if place < 16 { second |= bits } else { third |= bits }
-            place += 1
-        }
+        guard length <= ShortText.longest, let head = bytes.word(at: start),
+            let tail = bytes.word(at: bytes.endIndex &- 8)
+        else { return }
+        first = head
+        second = tail
+        if length > 16 { third = bytes.word(at: start &+ 8) ?? 0 }
     }
 
-    /// The lowest bytes of a word, as many as there are.
+    /// Up to eight bytes, the first of them lowest.
     @inline(__always)
-    private static func kept(_ word: UInt64, _ count: Int) -> UInt64 {
-        if count >= 8 { return word }
-        return count <= 0 ? 0 : word & (1 << UInt64(truncatingIfNeeded: count &* 8) &- 1)
+    private static func few(_ bytes: ByteView, _ length: Int) -> UInt64 {
+        guard length > 0, let word = bytes.word(at: bytes.startIndex) else { return oneByOne(bytes) }
+        return word & .max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+    }
+
+    /// Near the end of what is kept there are no eight bytes to look at.
+    private static func oneByOne(_ bytes: ByteView) -> UInt64 {
+        var word: UInt64 = 0
+        for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }
+        return word
     }
 
     /// Eight bits.
     @inline(__always)
     var hash: Int {
         let mixed = (first &+ second &* 3 &+ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: mixed >> 56)
+        return Int(truncatingIfNeeded: mixed &>> 56)
+    }
+}
+
+extension ShortText: Equatable {
+    @inline(__always)
+    static func == (a: ShortText, b: ShortText) -> Bool {
+        let longer = UInt64(truncatingIfNeeded: a.length ^ b.length)
+        return (a.first ^ b.first) | (a.second ^ b.second) | (a.third ^ b.third) | longer == 0
     }
 }
 

@@ -1,12 +1,17 @@
+public import GrantRules
+
 extension ReferencePage {
     /// The page as a man page of section 1, without a date: the same program gives the same bytes.
-    public func man(name: String, version: String) -> [UInt8] {
+    public func man(_ language: Language, name: String, version: String) -> [UInt8] {
         var lines = RoffLines()
         lines.request(".\\\" -*- mode: nroff; coding: utf-8 -*-")
         lines.request(".TH \(Roff(text: name).capitals) 1 \"\" \"\(Roff(text: name)) \(Roff(text: version))\"")
         // No line is stretched: one without spaces, as in Japanese, could not be.
         lines.request(".ad l")
         lines.request(".nh")
+        if language == .ja {
+            for request in RoffLines.japanese { lines.request(request) }
+        }
         for block in blocks { lines.write(block) }
         return lines.utf8
     }
@@ -15,6 +20,14 @@ extension ReferencePage {
 private struct RoffLines {
     private(set) var utf8: [UInt8] = []
     private var isAfterHeading = false
+
+    /// Where groff may break a line of Japanese, which it knows by itself only in a Japanese locale; others pass over it.
+    static let japanese: [Roff] = [
+        #".class [closing] \[u3001] \[u3002] \[uFF0C] \[uFF0E] \[u30FB] \[uFF1A] \[uFF1F] \[uFF09] \[u3015] \[u300D] \[u300F] \[u3011] \[u30FC]"#,
+        #".class [opening] \[uFF08] \[u3014] \[u300C] \[u300E] \[u3010]"#,
+        #".class [japanese] \[u3041]-\[u3096] \[u30A1]-\[u30FA] \[u4E00]-\[u9FFF]"#,
+        #".cflags 128 \C'[closing]'"#, #".cflags 266 \C'[opening]'"#, #".cflags 512 \C'[japanese]'"#,
+    ]
 
     mutating func request(_ line: Roff) {
         utf8 += line.utf8

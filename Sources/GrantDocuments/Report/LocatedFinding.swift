@@ -13,6 +13,9 @@ public struct LocatedFinding: Sendable {
     public let end: Position
     /// The same place in bytes.
     public let bytes: Range<Int>
+    /// What to underline for a reader: the key when the key is what is wrong, else the value.
+    public let shown: Range<Int>
+    public let shownStart: Position
     public let message: Text
     public let mend: Text
     public let figures: Breach.Figures?

@@ -105,13 +105,14 @@ private func located(_ entry: Sieve.Entry, in assessment: Assessment?, _ source:
     case .problem(let problem):
         return LocatedFinding(
             code: problem.code, severity: problem.severity, pointer: problem.pointer, item: nil, reading: nil,
-            start: start, end: end, bytes: entry.place, message: problem.message, mend: problem.mend,
-            figures: problem.figures, citations: [Schedule.r2Hosei3.citation(of: .project)])
+            start: start, end: end, bytes: entry.place, shown: problem.key ?? entry.place,
+            shownStart: problem.key.map { source.position(of: $0.lowerBound) } ?? start, message: problem.message,
+            mend: problem.mend, figures: problem.figures, citations: [Schedule.r2Hosei3.citation(of: .project)])
     case .breach(let breach):
         guard let finding = assessment?.finding(for: breach) else { return nil }
         return LocatedFinding(
             code: finding.code, severity: finding.severity, pointer: finding.path.pointer, item: finding.item,
-            reading: finding.reading, start: start, end: end, bytes: entry.place, message: finding.message,
-            mend: finding.mend, figures: finding.figures, citations: finding.citations)
+            reading: finding.reading, start: start, end: end, bytes: entry.place, shown: entry.place, shownStart: start,
+            message: finding.message, mend: finding.mend, figures: finding.figures, citations: finding.citations)
     }
 }

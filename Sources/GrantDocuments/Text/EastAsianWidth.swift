@@ -4,9 +4,16 @@ enum EastAsianWidth {
         text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
     }
 
+    static func columns(of utf8: [UInt8]) -> Int { UTF8Scalars(utf8).reduce(0) { $0 + columns(of: $1) } }
+
     static func columns(of scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
         if value < 0x300 { return 1 }
+        // Most of what is asked about, without a search: punctuation, kana, ideographs.
+        switch value {
+        case 0x3001...0x3029, 0x3041...0x3096, 0x309B...0x30FF, 0x4E00...0x9FFF: return 2
+        default: break
+        }
         if contains(value, marks) { return 0 }
         return value >= 0x1100 && contains(value, wide) ? 2 : 1
     }

@@ -1,53 +1,52 @@
 extension TerminalText {
-    var columns: Int { EastAsianWidth.columns(of: string) }
+    var columns: Int { EastAsianWidth.columns(of: utf8) }
 
     func leftAligned(to width: Int) -> TerminalText { self + TerminalText.spaces(width - columns) }
     func rightAligned(to width: Int) -> TerminalText { TerminalText.spaces(width - columns) + self }
 
     static func spaces(_ count: Int) -> TerminalText {
-        TerminalText(trusted: String(repeating: " ", count: max(0, count)))
+        TerminalText(trusted: [UInt8](repeating: UInt8(ascii: " "), count: max(0, count)))
     }
 
     /// Cut to so many columns, the last of them an ellipsis when something is missing.
     func cut(to width: Int) -> TerminalText {
         guard columns > width else { return self }
-        var kept = String.UnicodeScalarView()
+        var scalars = UTF8Scalars(utf8)
         var used = 0
-        for scalar in string.unicodeScalars {
-            let next = EastAsianWidth.columns(of: scalar)
-            if used + next > width - 1 { break }
-            kept.append(scalar)
-            used += next
+        var end = 0
+        while let scalar = scalars.next() {
+            used += EastAsianWidth.columns(of: scalar)
+            if used > width - 1 { break }
+            end = scalars.position
         }
-        return TerminalText(trusted: String(kept) + "…")
+        return TerminalText(trusted: Array(utf8[..<end])) + "…"
     }
 
     /// Broken into lines of so many columns: between words, or between Japanese characters where one may.
     func wrapped(to width: Int) -> [TerminalText] {
         var lines: [TerminalText] = []
-        var line = ""
+        var line = 0..<0
         var used = 0
-        for piece in LinePieces(string) {
-            let columns = EastAsianWidth.columns(of: piece)
-            if used + columns > width, used > 0 {
-                lines.append(TerminalText(trusted: line.droppingTrailingSpaces))
-                line = ""
+        var pieces = LinePieces(utf8, longest: width)
+        while let piece = pieces.next() {
+            if used + piece.columns > width, used > 0 {
+                lines.append(part(line))
                 used = 0
-                if piece == " " { continue }
+                line = piece.isSpace ? piece.bytes.upperBound..<piece.bytes.upperBound : piece.bytes
+                if piece.isSpace { continue }
             }
-            line += piece
-            used += columns
+            line = line.lowerBound..<piece.bytes.upperBound
+            used += piece.columns
         }
-        if used > 0 || lines.isEmpty { lines.append(TerminalText(trusted: line.droppingTrailingSpaces)) }
+        if !line.isEmpty || lines.isEmpty { lines.append(part(line)) }
         return lines
     }
-}
 
-extension String {
-    fileprivate var droppingTrailingSpaces: String {
-        var scalars = unicodeScalars
-        while scalars.last == " " { scalars.removeLast() }
-        return String(scalars)
+    /// A stretch of it without the spaces at its end.
+    private func part(_ range: Range<Int>) -> TerminalText {
+        var end = range.upperBound
+        while end > range.lowerBound, utf8[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        return TerminalText(trusted: Array(utf8[range.lowerBound..<end]))
     }
 }
 
@@ -55,36 +54,85 @@ extension String {
 ///
 /// A word of ASCII stays whole, also with the 円 or か所 that follows a figure; no line begins with closing
 /// punctuation or ends with an opening bracket (禁則).
-private struct LinePieces: Sequence, IteratorProtocol {
-    private let scalars: [Unicode.Scalar]
-    /// A word without end is cut all the same.
-    private static let longest = 40
+private struct LinePieces {
+    struct Piece {
+        let bytes: Range<Int>
+        let columns: Int
+        let isSpace: Bool
+    }
+
+    private struct Measured {
+        let scalar: Unicode.Scalar
+        let columns: Int
+    }
+
+    private var scalars: UTF8Scalars
+    /// The scalar that the next piece begins with, and where.
+    private var first: Measured?
     private var start = 0
+    /// A word without end is cut all the same.
+    private let longest: Int
 
-    init(_ text: String) { scalars = Array(text.unicodeScalars) }
-
-    mutating func next() -> String? {
-        guard start < scalars.count else { return nil }
-        var end = start + 1
-        while end < scalars.count, !mayBreak(before: end), end - start < LinePieces.longest { end += 1 }
-        defer { start = end }
-        var piece = String.UnicodeScalarView()
-        piece.append(contentsOf: scalars[start..<end])
-        return String(piece)
+    init(_ utf8: [UInt8], longest: Int) {
+        scalars = UTF8Scalars(utf8)
+        self.longest = min(longest, 40)
+        first = nextScalar()
     }
 
-    private func mayBreak(before index: Int) -> Bool {
-        let (before, after) = (scalars[index - 1], scalars[index])
-        if before == " " || after == " " { return true }
-        if LinePieces.closing.contains(after) || LinePieces.opening.contains(before) { return false }
-        let isNarrow = { (scalar: Unicode.Scalar) in EastAsianWidth.columns(of: scalar) < 2 }
-        if isNarrow(before), isNarrow(after) { return false }
+    mutating func next() -> Piece? {
+        guard let first else { return nil }
+        var before = first
+        var columns = first.columns
+        var count = 1
+        var end = scalars.position
+        var after = nextScalar()
+        while let scalar = after, count < longest, !LinePieces.mayBreak(before, scalar) {
+            columns += scalar.columns
+            count += 1
+            before = scalar
+            end = scalars.position
+            after = nextScalar()
+        }
+        defer {
+            self.first = after
+            start = end
+        }
+        return Piece(bytes: start..<end, columns: columns, isSpace: first.scalar == " ")
+    }
+
+    private mutating func nextScalar() -> Measured? {
+        scalars.next().map { Measured(scalar: $0, columns: EastAsianWidth.columns(of: $0)) }
+    }
+
+    private static func mayBreak(_ before: Measured, _ after: Measured) -> Bool {
+        if before.scalar == " " || after.scalar == " " { return true }
+        if before.columns < 2, after.columns < 2 { return false }
+        if closes(after.scalar) || opens(before.scalar) { return false }
         // 45,000,000円, 3か所
-        if before.value >= 0x30, before.value <= 0x39, LinePieces.units.contains(after) { return false }
-        return EastAsianWidth.columns(of: after) > 0
+        if before.scalar.value >= 0x30, before.scalar.value <= 0x39, isUnit(after.scalar) { return false }
+        return after.columns > 0
     }
 
-    private static let closing: [Unicode.Scalar] = Array("、。，．・）」』】〕〉》”’！？：；ーぁぃぅぇぉっゃゅょ々)]},.!?:;\"".unicodeScalars)
-    private static let opening: [Unicode.Scalar] = Array("（「『【〔〈《“‘([{\"".unicodeScalars)
-    private static let units: [Unicode.Scalar] = Array("円人か年月日件社".unicodeScalars)
+    private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "、", "。", "，", "．", "・", "）", "」", "』", "】", "〕", "〉", "》", "”", "’", "！", "？", "：", "；", "ー", "々",
+            "ぁ", "ぃ", "ぅ", "ぇ", "ぉ", "っ", "ゃ", "ゅ", "ょ", ")", "]", "}", ",", ".", "!", "?", ":", ";", "\"":
+            true
+        default: false
+        }
+    }
+
+    private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "（", "「", "『", "【", "〔", "〈", "《", "“", "‘", "(", "[", "{", "\"": true
+        default: false
+        }
+    }
+
+    private static func isUnit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "円", "人", "か", "年", "月", "日", "件", "社": true
+        default: false
+        }
+    }
 }

@@ -5,16 +5,9 @@ extension TextPage {
     mutating func write(_ finding: LocatedFinding) {
         let label = TerminalText(text: finding.severity.title[language] + " " + finding.code.rawValue + "  ")
         paragraph(label, ink: finding.severity.ink, finding.message[language])
-        line(
-            "  "
-                + style.paint(
-                    TerminalText(text: "\(report.file):\(finding.start.line):\(finding.start.column)"), .faint))
+        line("  " + style.paint(TerminalText(text: report.place(of: finding)), .faint))
         for excerpt in SourceExcerpt(of: finding, in: report.source, width: style.width) { line(excerpt) }
-        // What is this calculator's own choice has been said in the message.
-        for citation in finding.citations where citation.source != "SPEC" {
-            let label = citation.text.ja.utf8.starts(with: "民法".utf8) ? "" : citation.source + " "
-            paragraph(TerminalText(text: say("  根拠  ", "  see   ")), label + citation.text[language])
-        }
+        for ground in finding.grounds(language) { paragraph(TerminalText(text: say("  根拠  ", "  see   ")), ground) }
         paragraph(TerminalText(text: say("  直す  ", "  mend  ")), finding.mend[language])
         line()
     }

@@ -6,7 +6,7 @@ extension TextPage {
         let ink: TextStyle.Ink = report.verdict == .conforms ? .good : .error
         paragraph(title + "  ", ink: ink, subject)
         let indent = TerminalText.spaces(title.columns + 2)
-        line(indent + TerminalText(text: report.counts.sentence[language]))
+        paragraph(indent, report.counts.sentence[language])
         line()
     }
 
@@ -14,31 +14,36 @@ extension TextPage {
     private var subject: String {
         switch report.answer {
         case .assessed(let assessment):
-            let (name, title) = (assessment.plan.applicant.name, assessment.plan.title ?? "")
-            let whose = title.isEmpty ? name : title.hasPrefixBytes(name) ? title : name + " " + title
+            let whose = whose(assessment.plan.applicant.name, assessment.plan.title ?? "")
             let type = assessment.plan.type.title[language] + " " + assessment.rate.value.text
             return language == .ja ? "\(whose)（\(type)）" : "\(whose) (\(type))"
         case .unreadable(let glimpse):
-            let known = [glimpse.applicantName, glimpse.title].compactMap { $0 }.filter { !$0.isEmpty }
-            return known.isEmpty ? report.file : known.joined(separator: " ")
+            let whose = whose(glimpse.applicantName ?? "", glimpse.title ?? "")
+            return whose.isEmpty ? report.file : whose
         }
+    }
+
+    /// A title often begins with the name of the body, which is not said twice.
+    private func whose(_ name: String, _ title: String) -> String {
+        if title.isEmpty { return name }
+        return name.isEmpty || title.utf8.starts(with: name.utf8) ? title : name + " " + title
     }
 
     mutating func writeEnding() {
         if report.findingsOmitted > 0 {
-            line(
-                TerminalText(
-                    text: say(
-                        "ほかの指摘 \(Int64(report.findingsOmitted).grouped)件は省略した。",
-                        "\(Int64(report.findingsOmitted).grouped) more findings are left out")))
+            paragraph(
+                "",
+                say(
+                    "ほかの指摘 \(Int64(report.findingsOmitted).grouped)件は省略した。",
+                    "\(Int64(report.findingsOmitted).grouped) more findings are left out"))
             line()
         }
         for entry in report.ignored where entry.count > 0 {
-            line(
-                TerminalText(
-                    text: say(
-                        "\(entry.code.rawValue) の指摘 \(entry.count)件は、指定により除いた。",
-                        "\(entry.count) of \(entry.code.rawValue) set aside as asked")))
+            paragraph(
+                "",
+                say(
+                    "\(entry.code.rawValue) の指摘 \(entry.count)件は、指定により除いた。",
+                    "\(entry.count) of \(entry.code.rawValue) set aside as asked"))
         }
         let items = Int64(report.assessment?.items.count ?? 0).grouped
         let counts = report.counts.sentence[language]
@@ -50,7 +55,7 @@ extension TextPage {
         guard ending.columns > style.width else { return line(style.paint(ending, .faint)) }
         // A path is never broken, so that it can be copied.
         line(style.paint(file, .faint))
-        line(style.paint("  " + TerminalText(text: checked), .faint))
+        for part in TerminalText(text: checked).wrapped(to: style.width - 2) { line(style.paint("  " + part, .faint)) }
     }
 }
 
@@ -80,8 +85,4 @@ extension PlanType {
     public var title: Text {
         self == .standard ? Text(ja: "標準タイプ", en: "standard") : Text(ja: "高水準タイプ", en: "high-standard")
     }
-}
-
-extension String {
-    fileprivate func hasPrefixBytes(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
 }

@@ -21,16 +21,31 @@ extension TextPage {
         let heads = (language == .ja ? Columns.ja : Columns.en).map { TerminalText(text: $0) }
         let columns = Columns(heads: heads, rows: rows + [total], width: style.width)
 
-        line(columns.spread(TerminalText.spaces(0), heads))
-        for row in rows { write(row, columns) }
-        line(columns.rule)
-        line(style.paint(columns.spread(total.name, total.figures), .bold))
+        if columns.layout == .listed {
+            for row in rows + [total] { list(row, heads, columns) }
+        } else {
+            line(columns.spread(TerminalText.spaces(0), heads))
+            for row in rows { write(row, columns) }
+            line(columns.rule)
+            line(style.paint(columns.spread(total.name, total.figures), .bold))
+        }
         writeRemainder(of: assessment)
+    }
+
+    /// Every figure on a line of its own, after what it is.
+    private mutating func list(_ row: Row, _ heads: [TerminalText], _ columns: Columns) {
+        line((row.mark.isEmpty ? row.name : TerminalText(text: row.mark) + " " + row.name).cut(to: style.width))
+        let left = heads.reduce(0) { max($0, $1.columns) }
+        let right = columns.figures.reduce(0, max)
+        for (head, figure) in zip(heads, row.figures) where !figure.isEmpty {
+            line("     " + head.leftAligned(to: left) + "  " + figure.rightAligned(to: right))
+        }
+        for note in row.notes { paragraph("     ", note) }
     }
 
     private mutating func write(_ row: Row, _ columns: Columns) {
         let label = TerminalText(text: row.mark).leftAligned(to: 2) + " " + row.name
-        if columns.stacks || label.columns > columns.name {
+        if columns.layout == .above || label.columns > columns.name {
             line(label.cut(to: style.width))
             line(columns.spread(TerminalText.spaces(0), row.figures))
         } else {
@@ -43,24 +58,22 @@ extension TextPage {
     private mutating func writeRemainder(of assessment: Assessment) {
         let totals = assessment.totals
         if totals.unsubsidised > .zero {
-            line(
-                TerminalText(
-                    text: say(
-                        "交付対象外（自己負担） \(totals.unsubsidised.ja)", "unsubsidised \(totals.unsubsidised.en)")))
+            paragraph(
+                "", say("交付対象外（自己負担） \(totals.unsubsidised.ja)", "unsubsidised \(totals.unsubsidised.en)"))
         }
         if totals.operatorContribution > .zero {
-            line(
-                TerminalText(
-                    text: say(
-                        "民間運営者の負担 \(totals.operatorContribution.ja)（上限額には数えない）",
-                        "operators' own money \(totals.operatorContribution.en), not counted toward the caps")))
+            paragraph(
+                "",
+                say(
+                    "民間運営者の負担 \(totals.operatorContribution.ja)（上限額には数えない）",
+                    "operators' own money \(totals.operatorContribution.en), not counted toward the caps"))
         }
         if let asked = assessment.plan.requested.nationalShare {
-            line(
-                TerminalText(
-                    text: say(
-                        "申請する国費 \(asked.ja)（認められる国費 \(totals.nationalShare.ja)）",
-                        "national share asked for \(asked.en) (allowable \(totals.nationalShare.en))")))
+            paragraph(
+                "",
+                say(
+                    "申請する国費 \(asked.ja)（認められる国費 \(totals.nationalShare.ja)）",
+                    "national share asked for \(asked.en) (allowable \(totals.nationalShare.en))"))
         }
     }
 
@@ -75,9 +88,17 @@ extension TextPage {
     private struct Columns {
         let name: Int
         let figures: [Int]
-        /// Every name stands on a line of its own, because too little is left beside the figures. Elsewhere only
-        /// a name that does not fit does.
-        let stacks: Bool
+        let layout: Layout
+
+        /// Where the names stand.
+        enum Layout {
+            /// Beside the figures, but for a name that does not fit.
+            case beside
+            /// Above the figures, because too little is left beside them.
+            case above
+            /// Not even the figures fit on one line.
+            case listed
+        }
 
         static let ja = ["計上額", "上限額", "対象事業費", "国費", "地方負担"]
         static let en = ["declared", "cap", "eligible", "national", "local"]
@@ -89,8 +110,11 @@ extension TextPage {
                 for (index, figure) in row.figures.enumerated() { widths[index] = max(widths[index], figure.columns) }
             }
             let taken = widths.reduce(0) { $0 + $1 + 2 }
-            stacks = width - taken < Columns.narrowest
-            name = stacks ? 3 : width - taken
+            let left = width - taken
+            // The sum has its name beside its figures all the same.
+            let ofSum = max(3, rows.last?.name.columns ?? 0)
+            layout = left >= Columns.narrowest ? .beside : left >= ofSum ? .above : .listed
+            name = layout == .beside ? left : ofSum
             figures = widths
         }
 

@@ -16,6 +16,9 @@ public struct Escaped<Format: EscapingFormat>: Sendable, ExpressibleByStringInte
     /// A part of a text that has been escaped before.
     init(trusted string: String) { utf8 = Array(string.utf8) }
 
+    /// The same as bytes.
+    init(trusted utf8: [UInt8]) { self.utf8 = utf8 }
+
     public struct Interpolation: StringInterpolationProtocol {
         fileprivate var utf8: [UInt8] = []
 

@@ -1,10 +1,10 @@
 /// FIPS 180-4, so that a report names the very bytes it judged.
 public struct SHA256: Sendable {
-    private var state: [UInt32] = [
+    private var state: InlineArray<8, UInt32> = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
 
-    private static let constants: [UInt32] = [
+    private static let constants: InlineArray<64, UInt32> = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
         0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
         0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
@@ -36,9 +36,9 @@ public struct SHA256: Sendable {
 
     private var hex: String {
         var digits: [UInt8] = []
-        for word in state {
+        for index in state.indices {
             for shift in stride(from: UInt32(28), through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: word >> shift & 0xF)
+                let digit = UInt8(truncatingIfNeeded: state[index] >> shift & 0xF)
                 digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
             }
         }
@@ -46,7 +46,7 @@ public struct SHA256: Sendable {
     }
 
     private mutating func take(_ bytes: [UInt8], at start: Int) {
-        var words = [UInt32](repeating: 0, count: 64)
+        var words = InlineArray<64, UInt32>(repeating: 0)
         for index in 0..<16 {
             let at = start + index * 4
             words[index] =
@@ -59,17 +59,21 @@ public struct SHA256: Sendable {
             let high = rotate(b, 17) ^ rotate(b, 19) ^ b >> 10
             words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
         }
+        // A copy, because a static value is asked for anew at every round.
+        let constants = SHA256.constants
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
             let mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let first = h &+ mixed &+ (e & f ^ ~e & g) &+ SHA256.constants[index] &+ words[index]
+            let first = h &+ mixed &+ (e & f ^ ~e & g) &+ constants[index] &+ words[index]
             let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
             (h, g, f, e) = (g, f, e, d &+ first)
             (d, c, b, a) = (c, b, a, first &+ second)
         }
-        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+        let worked: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
+        for index in 0..<8 { state[index] &+= worked[index] }
     }
 
+    @inline(__always)
     private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
 }

@@ -22,12 +22,4 @@ extension Unicode.Scalar {
 
     /// What is shown in place of a scalar that would act; few fonts have the control pictures.
     var standIn: [Unicode.Scalar] { self == "\t" ? [" "] : Array("<\(name)>".unicodeScalars) }
-
-    func append(to utf8: inout [UInt8]) {
-        if value < 0x80 {
-            utf8.append(UInt8(truncatingIfNeeded: value))
-        } else if let encoded = UTF8.encode(self) {
-            utf8 += encoded
-        }
-    }
 }

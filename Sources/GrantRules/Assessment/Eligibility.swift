@@ -40,7 +40,7 @@ extension Filing {
     /// Whether case (3) of F02 lets this body's facility stand there; other cases do not ask.
     func allowsPlace(of line: PlanLine) -> Bool {
         guard applicantCase == .prefectureInTokyoArea, let place = line.place else { return true }
-        return place.prefecture == plan.applicant.code.prefecture
+        return place.prefecture == plan.applicantCode.prefecture
             && (line.hasClaim || DisadvantagedAreas.lists(place))
     }
 }

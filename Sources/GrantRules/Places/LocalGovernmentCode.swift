@@ -41,8 +41,11 @@ extension LocalGovernmentCode: CustomStringConvertible {
     /// The six digits as written in documents.
     public var text: String {
         var utf8: [UInt8] = []
-        utf8.reserveCapacity(6)
-        appending(to: &utf8)
+        var divisor: UInt32 = 100_000
+        while divisor > 0 {
+            utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / divisor % 10))
+            divisor /= 10
+        }
         return String(decoding: utf8, as: UTF8.self)
     }
 
@@ -51,13 +54,6 @@ extension LocalGovernmentCode: CustomStringConvertible {
         text
     }
 
-    /// Writes the six digits without making a string.
-    public func appending(to utf8: inout [UInt8]) {
-        var divisor: UInt32 = 10_000
-        while divisor > 0 {
-            utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
-            divisor /= 10
-        }
-        utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: Self.checkDigit(of: number)))
-    }
+    /// The six digits as a number.
+    public var digits: UInt32 { number * 10 + UInt32(truncatingIfNeeded: Self.checkDigit(of: number)) }
 }

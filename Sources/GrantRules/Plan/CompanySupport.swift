@@ -16,24 +16,20 @@ public struct Company: Sendable {
     public var headquarters: Headquarters
     /// The id of the facility that it uses.
     public var facility: String
-    public var amount: Yen
-    public var appliedOn: Day?
+    public var appliedOn: Optional<Day>
     public var paidOn: Day?
     public var leftOn: Day?
+    public var amount: Yen
+}
 
+extension Company {
     public init(
         id: String, name: String, corporateNumber: CorporateNumber? = nil, headquarters: Headquarters,
         facility: String, amount: Yen, appliedOn: Day? = nil, paidOn: Day? = nil, leftOn: Day? = nil
     ) {
-        self.id = id
-        self.name = name
-        self.corporateNumber = corporateNumber
-        self.headquarters = headquarters
-        self.facility = facility
-        self.amount = amount
-        self.appliedOn = appliedOn
-        self.paidOn = paidOn
-        self.leftOn = leftOn
+        self.init(
+            id: id, name: name, corporateNumber: corporateNumber, headquarters: headquarters, facility: facility,
+            appliedOn: appliedOn, paidOn: paidOn, leftOn: leftOn, amount: amount)
     }
 }
 

@@ -41,6 +41,7 @@ public struct Plan: Sendable {
 
     public var title: String? { draft.title }
     public var applicant: Applicant { draft.applicant }
+    public var applicantCode: LocalGovernmentCode { contents.draft.applicant.code }
     public var type: PlanType { draft.type }
     public var readings: [StatedReading] { draft.readings }
     public var previous: EarlierRounds { draft.previous }
@@ -69,10 +70,25 @@ public struct PlanDraft: Sendable {
     public var companySupport: CompanySupport?
     public var requested = Requested()
     public var notes: String?
+}
 
-    public init(applicant: consuming Applicant, type: PlanType) {
-        self.applicant = applicant
-        self.type = type
+extension PlanDraft {
+    public init(applicant: Applicant, type: PlanType) {
+        self.init(
+            applicant: applicant, type: type, title: nil, readings: [], previous: EarlierRounds(), facilities: [],
+            existingFacilities: [], promotion: [], companySupport: nil, requested: Requested(), notes: nil)
+    }
+
+    /// All fields at once, for a reader that has them.
+    public init(
+        applicant: Applicant, type: PlanType, title: String?, readings: [StatedReading], previous: EarlierRounds,
+        facilities: [Facility], existingFacilities: [ExistingFacility], promotion: [Cost],
+        companySupport: CompanySupport?, requested: Requested, notes: String?
+    ) {
+        self.init(
+            title: title, applicant: applicant, type: type, readings: readings, previous: previous,
+            facilities: facilities, existingFacilities: existingFacilities, promotion: promotion,
+            companySupport: companySupport, requested: requested, notes: notes)
     }
 }
 

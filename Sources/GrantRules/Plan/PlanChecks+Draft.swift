@@ -1,37 +1,39 @@
 extension PlanChecks {
     /// Gives the checks every piece of a draft.
-    mutating func look(at draft: PlanDraft) {
-        for index in draft.facilities.indices { look(at: draft.facilities[index], .facility(index)) }
-        for index in draft.existingFacilities.indices {
-            look(at: draft.existingFacilities[index], .existingFacility(index))
+    ///
+    /// Pieces are reached by their place: a loop over a list would hand out a counted copy of each.
+    mutating func look(at draft: borrowing PlanDraft) {
+        for index in draft.facilities.indices {
+            place(draft.facilities[index].id, at: .facility(index))
+            costs(draft.facilities[index].costs, at: .facility(index))
+            municipality(draft.facilities[index].municipality, at: .facility(index))
+            guard let contribution = draft.facilities[index].operatorContribution else { continue }
+            self.contribution(to: draft.facilities[index].operation, at: .facility(index))
+            amount(contribution)
         }
-        for cost in draft.promotion { amount(cost.amount) }
+        for index in draft.existingFacilities.indices {
+            place(draft.existingFacilities[index].id, at: .existingFacility(index))
+            costs(draft.existingFacilities[index].costs, at: .existingFacility(index))
+            municipality(draft.existingFacilities[index].municipality, at: .existingFacility(index))
+        }
+        amounts(of: draft.promotion)
         look(at: draft.previous)
         if let support = draft.companySupport { look(at: support) }
-        for (index, stated) in draft.readings.enumerated() {
-            reading(stated.value.reading, at: .reading(index))
+        for index in draft.readings.indices {
+            reading(draft.readings[index].value.reading, at: .reading(index))
         }
         amount(draft.requested.eligibleCost)
         amount(draft.requested.nationalShare)
         closeSum()
     }
 
-    private mutating func look(at facility: Facility, _ path: PlanPath) {
-        place(facility.id, at: path)
-        costs(facility.costs.count, at: path)
-        municipality(facility.municipality, at: path)
-        for cost in facility.costs { amount(cost.amount) }
-        if let contribution = facility.operatorContribution {
-            self.contribution(to: facility.operation, at: path)
-            amount(contribution)
-        }
+    private mutating func costs(_ costs: [Cost], at path: PlanPath) {
+        self.costs(costs.count, at: path)
+        amounts(of: costs)
     }
 
-    private mutating func look(at facility: ExistingFacility, _ path: PlanPath) {
-        place(facility.id, at: path)
-        costs(facility.costs.count, at: path)
-        municipality(facility.municipality, at: path)
-        for cost in facility.costs { amount(cost.amount) }
+    private mutating func amounts(of costs: [Cost]) {
+        for index in costs.indices { amount(costs[index].amount) }
     }
 
     private mutating func look(at previous: EarlierRounds) {

@@ -85,11 +85,14 @@ private struct UniqueIDs: Sendable {
     private var table: [ExactText: PlanPath] = [:]
 
     private static let searchable = 16
+    /// As many as most plans have.
+    private static let few = 6
 
     /// The place where this id stood before, if it did.
     mutating func insert(_ id: String, at path: PlanPath) -> PlanPath? {
         if table.isEmpty {
-            for entry in list where ExactText(entry.id) == ExactText(id) { return entry.path }
+            if let first = list.firstIndex(where: { ExactText($0.id) == ExactText(id) }) { return list[first].path }
+            if list.isEmpty { list.reserveCapacity(UniqueIDs.few) }
             list.append((id, path))
             if list.count > UniqueIDs.searchable {
                 for entry in list { table[ExactText(entry.id)] = entry.path }

@@ -45,7 +45,7 @@ struct PlanLine: Sendable {
 
 extension PlanLine {
     /// The items of a plan in the order in which section 4 takes them.
-    static func lines(of draft: PlanDraft) -> [PlanLine] {
+    static func lines(of draft: borrowing PlanDraft) -> [PlanLine] {
         let companies = draft.companySupport?.companies ?? []
         var lines: [PlanLine] = []
         lines.reserveCapacity(
@@ -94,18 +94,23 @@ private struct FacilityIDs {
     private var list: [(id: ExactText, link: PlanLine.FacilityLink)] = []
     private var table: [ExactText: PlanLine.FacilityLink] = [:]
 
-    init(_ draft: PlanDraft) {
-        let places = draft.facilities.map { $0.id } + draft.existingFacilities.map { $0.id }
-        let earlier = draft.previous.facilities.map { $0.id } + draft.previous.existingFacilities.map { $0.id }
-        list = places.enumerated().map { (ExactText($0.element), .item($0.offset)) }
-        list += earlier.map { (ExactText($0), .earlierRound) }
+    init(_ draft: borrowing PlanDraft) {
+        list.reserveCapacity(
+            draft.facilities.count + draft.existingFacilities.count + draft.previous.facilities.count
+                + draft.previous.existingFacilities.count)
+        for index in draft.facilities.indices { add(draft.facilities[index].id, .item(list.count)) }
+        for index in draft.existingFacilities.indices { add(draft.existingFacilities[index].id, .item(list.count)) }
+        for facility in draft.previous.facilities { add(facility.id, .earlierRound) }
+        for facility in draft.previous.existingFacilities { add(facility.id, .earlierRound) }
         guard list.count > ExactText.searchable else { return }
         for entry in list { table[entry.id] = entry.link }
     }
 
+    private mutating func add(_ id: String, _ link: PlanLine.FacilityLink) { list.append((ExactText(id), link)) }
+
     func link(to id: String) -> PlanLine.FacilityLink {
         let wanted = ExactText(id)
-        if table.isEmpty { return list.first { $0.id == wanted }?.link ?? .nowhere }
+        if table.isEmpty { return list.firstIndex { $0.id == wanted }.map { list[$0].link } ?? .nowhere }
         return table[wanted] ?? .nowhere
     }
 }

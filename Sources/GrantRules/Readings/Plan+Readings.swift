@@ -45,7 +45,7 @@ extension Filing {
 
     /// Whether a company comes from elsewhere in the municipality's own prefecture.
     private var outsideAreaMatters: Bool {
-        let own = plan.applicant.code
+        let own = plan.applicantCode
         guard !own.isPrefecture else { return false }
         return plan.lines.contains { line in
             guard line.kind == .company, let place = line.place else { return false }

@@ -24,29 +24,35 @@ struct CommandExample: Sendable {
     }
 }
 
-/// One flag, with a value or without.
+/// One flag, with a value or without. What only help and completions show is made when they ask for it.
 struct Option: Sendable {
     let name: String
     /// What stands for the value in the help, nothing for a switch.
     let value: String?
     /// The values that are accepted, when they can be listed.
     let choices: [String]
-    /// What a shell offers for the value.
-    let offers: Offer
     let mayRepeat: Bool
-    let help: Text
+    private let offered: @Sendable () -> Offer?
+    private let japanese: @Sendable () -> String
+    private let english: @Sendable () -> String
 
     init(
-        _ name: String, takes value: String? = nil, choices: [String] = [], offers: Offer? = nil,
-        mayRepeat: Bool = false, _ ja: String, _ en: String
+        _ name: String, takes value: String? = nil, choices: [String] = [],
+        offers: @escaping @Sendable @autoclosure () -> Offer? = nil, mayRepeat: Bool = false,
+        _ ja: @escaping @Sendable @autoclosure () -> String, _ en: @escaping @Sendable @autoclosure () -> String
     ) {
         self.name = name
         self.value = value
         self.choices = choices
-        self.offers = offers ?? .words(choices)
         self.mayRepeat = mayRepeat
-        help = Text(ja: ja, en: en)
+        offered = offers
+        japanese = ja
+        english = en
     }
+
+    /// What a shell offers for the value.
+    var offers: Offer { offered() ?? .words(choices) }
+    var help: Text { Text(ja: japanese(), en: english()) }
 }
 
 /// What a shell may offer when someone asks it to complete a word.

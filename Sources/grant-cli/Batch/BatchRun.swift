@@ -35,6 +35,7 @@ struct BatchRun {
     }
 
     func run() throws(Failure) -> ExitStatus {
+        if case .file(let file) = tally { try world.requireNoPlan(files, at: file) }
         world.streams.heedInterrupts()
         var progress = Progress(files, world, language)
         var order = FundingOrder()

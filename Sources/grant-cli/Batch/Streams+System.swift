@@ -12,7 +12,7 @@ extension Streams {
             open: { path throws(FileTrouble) in try openStream(path) },
             size: { path in
                 var status = stat()
-                guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+                guard path != "-", stat(path, &status) == 0, status.isPlainFile else { return nil }
                 return Int(status.st_size)
             },
             seconds: {
@@ -30,7 +30,7 @@ private func openStream(_ path: String) throws(FileTrouble) -> ByteStream {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw trouble(path) }
     var status = stat()
-    let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    let isFile = fstat(descriptor, &status) == 0 && status.isPlainFile
     #if canImport(Glibc)
         if isFile { posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL) }
     #endif

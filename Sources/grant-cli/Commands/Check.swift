@@ -49,7 +49,7 @@ struct CheckRun {
 
     func run() throws(Failure) -> ExitStatus {
         try options.outputs.requireOnePlan(plans.count)
-        try options.outputs.requireNoPlanOverwritten(plans)
+        try options.outputs.requireNoPlanOverwritten(plans, world)
         var writer = ReportWriter(options.outputs, language: language, world: world)
         var worst = ExitStatus.fine
         for plan in plans {

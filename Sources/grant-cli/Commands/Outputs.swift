@@ -7,19 +7,39 @@ struct Outputs {
     let style: TextStyle
 
     struct Output {
-        let format: String
+        let format: Format
         /// Standard output when there is none.
         let file: String?
     }
 
-    /// `text`, `json` and `ndjson` are written plan by plan, the others hold every plan in one document.
-    static let formats = ["text", "json", "ndjson"] + ReportFormat.all.map { $0.id }
+    /// The first three are written plan by plan, the others hold every plan in one document.
+    enum Format {
+        case text, json, ndjson
+        case document(ReportFormat)
+
+        init?(named name: String) {
+            switch name {
+            case "text": self = .text
+            case "json": self = .json
+            case "ndjson": self = .ndjson
+            default:
+                guard let document = ReportFormat.named(name) else { return nil }
+                self = .document(document)
+            }
+        }
+
+        var document: ReportFormat? { if case .document(let format) = self { format } else { nil } }
+        var isOneObject: Bool { if case .json = self { true } else { false } }
+    }
+
+    /// The words that name them.
+    static var formats: [String] { ["text", "json", "ndjson"] + ReportFormat.all.map { $0.id } }
 
     init(_ arguments: Arguments, _ world: World) throws(Failure) {
         var outputs: [Output] = []
         for word in arguments.all("--format") {
             let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
-            guard Outputs.formats.contains(parts[0]) else {
+            guard let format = Format(named: parts[0]) else {
                 let likely = Suggestion.nearest(to: parts[0], among: Outputs.formats)
                 throw .usage(
                     Text(ja: "\"\(parts[0])\" という形式はない。", en: "there is no format \"\(parts[0])\""),
@@ -33,9 +53,9 @@ struct Outputs {
                     Text(ja: "--format \(word) に保存先がない。", en: "--format \(word) names no file"),
                     hint: Text(ja: "--format \(word)FILE の形で書く。", en: "write --format \(word)FILE"))
             }
-            outputs.append(Output(format: parts[0], file: parts.count == 2 ? parts[1] : nil))
+            outputs.append(Output(format: format, file: parts.count == 2 ? parts[1] : nil))
         }
-        if outputs.isEmpty { outputs = [Output(format: "text", file: nil)] }
+        if outputs.isEmpty { outputs = [Output(format: .text, file: nil)] }
         if outputs.filter({ $0.file == nil }).count > 1 {
             throw .usage(
                 Text(ja: "標準出力に出せる形式は一つだけ。", en: "only one format can go to standard output"),
@@ -50,7 +70,7 @@ struct Outputs {
 
     /// `json` is one object, so it cannot hold two plans.
     func requireOnePlan(_ count: Int) throws(Failure) {
-        guard count != 1, all.contains(where: { $0.format == "json" }) else { return }
+        guard count != 1, all.contains(where: { $0.format.isOneObject }) else { return }
         throw .usage(
             Text(
                 ja: "--format json は計画1件の形式で、\(count)件は出力できない。",
@@ -69,13 +89,8 @@ struct Outputs {
     }
 
     /// A report saved under the name of a plan would take its place.
-    func requireNoPlanOverwritten(_ plans: [PlanFile]) throws(Failure) {
-        for plan in plans {
-            guard all.contains(where: { $0.file == plan.path }) else { continue }
-            throw .usage(
-                Text(ja: "報告を計画と同じ \(plan.path) に保存しようとしている。", en: "the report would replace the plan \(plan.path)"),
-                hint: Text(ja: "別のファイル名にする。", en: "give another file name"))
-        }
+    func requireNoPlanOverwritten(_ plans: [PlanFile], _ world: World) throws(Failure) {
+        for output in all { if let file = output.file { try world.requireNoPlan(plans, at: file) } }
     }
 
     static func style(_ arguments: Arguments, _ world: World) -> TextStyle {
@@ -87,7 +102,17 @@ struct Outputs {
             default:
                 columns != nil && (world.environment("NO_COLOR") ?? "").isEmpty && world.environment("TERM") != "dumb"
             }
-        return TextStyle(color: color, width: min(max(columns ?? 80, 60), 100))
+        return TextStyle(color: color, width: min(max(columns ?? 80, 40), 100))
+    }
+}
+
+extension World {
+    /// A plan has many names: `plan.json`, `./plan.json`, a link to it.
+    func requireNoPlan(_ plans: [PlanFile], at file: String) throws(Failure) {
+        guard let plan = plans.first(where: { $0.path != "-" && isSameFile(file, $0.path) }) else { return }
+        throw .usage(
+            Text(ja: "報告を計画と同じ \(plan.path) に保存しようとしている。", en: "the report would replace the plan \(plan.path)"),
+            hint: Text(ja: "別のファイル名にする。", en: "give another file name"))
     }
 }
 
@@ -107,11 +132,11 @@ struct ReportWriter {
         self.language = language
         self.world = world
         saved = Array(repeating: [], count: outputs.all.count)
-        keepsReports = outputs.all.contains { ReportFormat.named($0.format) != nil }
+        keepsReports = outputs.all.contains { $0.format.document != nil }
     }
 
     mutating func write(_ report: Report) throws(Failure) {
-        for (index, output) in outputs.all.enumerated() where ReportFormat.named(output.format) == nil {
+        for (index, output) in outputs.all.enumerated() where output.format.document == nil {
             let bytes = render(report, as: output)
             if output.file == nil { try world.say(bytes) } else { saved[index] += bytes }
         }
@@ -123,7 +148,7 @@ struct ReportWriter {
     mutating func finish() throws(Failure) {
         guard count > 0 else { return }
         for (index, output) in outputs.all.enumerated() {
-            let whole = ReportFormat.named(output.format)?.render(reports, in: language)
+            let whole = output.format.document?.render(reports, in: language)
             guard let file = output.file else {
                 if let whole { try world.say(whole) }
                 continue
@@ -134,9 +159,9 @@ struct ReportWriter {
 
     private func render(_ report: Report, as output: Outputs.Output) -> [UInt8] {
         switch output.format {
-        case "json": return report.json(pretty: true)
-        case "ndjson": return report.json(pretty: false)
-        default:
+        case .json: return report.json(pretty: true)
+        case .ndjson: return report.json(pretty: false)
+        case .text, .document:
             let style = output.file == nil ? outputs.style : TextStyle(color: false)
             let gap: [UInt8] = count == 0 ? [] : [UInt8(ascii: "\n")]
             return gap + report.text(language, style: style)

@@ -13,12 +13,14 @@ extension World {
     /// The real one. A closed pipe is an error like any other instead of a signal.
     static func system() -> World {
         signal(SIGPIPE, SIG_IGN)
+        keepClosedStreamsClosed()
         return World(
             environment: { name in getenv(name).map { String(cString: $0) } },
             read: { path, most throws(FileTrouble) in try readFile(path, most: most) },
             kind: { fileKind($0) },
+            identity: { fileIdentity($0) },
             list: { path throws(FileTrouble) in try listDirectory(path) },
-            write: { path, bytes throws(FileTrouble) in try replaceFile(path, with: bytes) },
+            write: { path, bytes throws(FileTrouble) in try saveFile(path, bytes) },
             output: { bytes throws(FileTrouble) in try writeAll(bytes, to: STDOUT_FILENO, path: "-") },
             complain: { bytes in _ = try? writeAll(bytes, to: STDERR_FILENO, path: "-") },
             terminalColumns: {
@@ -54,13 +56,28 @@ private func fileKind(_ path: String) -> FileKind {
     return status.st_mode & S_IFMT == S_IFDIR ? .directory : .file
 }
 
+private func fileIdentity(_ path: String) -> FileIdentity? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.isPlainFile else { return nil }
+    return FileIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+}
+
+/// A stream that was closed before the start fails when it is used; otherwise the next file that is opened would take
+/// its number, and what is said would be written there.
+private func keepClosedStreamsClosed() {
+    for (stream, useless) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+    where fcntl(stream, F_GETFD) < 0 {
+        _ = open("/dev/null", useless)
+    }
+}
+
 private func readFile(_ path: String, most: Int) throws(FileTrouble) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw trouble(path) }
     defer { if path != "-" { close(descriptor) } }
     var bytes: [UInt8] = []
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+    if fstat(descriptor, &status) == 0, status.isPlainFile {
         bytes.reserveCapacity(min(Int(status.st_size) + 1, most))
     }
     var failure: FileTrouble?
@@ -92,7 +109,7 @@ private func listDirectory(_ path: String) throws(FileTrouble) -> [String] {
     return names
 }
 
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileTrouble) {
+func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileTrouble) {
     var done = 0
     while done < bytes.count {
         let wrote = bytes.withUnsafeBytes { buffer in
@@ -103,32 +120,5 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) thro
             throw trouble(path)
         }
         done += wrote
-    }
-}
-
-/// Written beside and renamed, so that the name never holds half a file. What is not a plain file is written into.
-private func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileTrouble) {
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw trouble(path) }
-        defer { close(descriptor) }
-        return try writeAll(bytes, to: descriptor, path: path)
-    }
-    let temporary = path + ".tmp-\(getpid())"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileTrouble(path: path, reason: trouble(path).reason) }
-    do throws(FileTrouble) {
-        defer { close(descriptor) }
-        try writeAll(bytes, to: descriptor, path: path)
-        guard fsync(descriptor) == 0 || errno == EINVAL else { throw trouble(path) }
-    } catch {
-        unlink(temporary)
-        throw error
-    }
-    guard rename(temporary, path) == 0 else {
-        let failure = trouble(path)
-        unlink(temporary)
-        throw failure
     }
 }

@@ -12,7 +12,13 @@ const beginning = () => h("div", { class: "beginning" },
   h("h2", null, say("申請団体を選ぶと、計算が始まる", "choose the applicant to begin")),
   h("p", null, say("入力するたびに、国費・地方負担・上限・指摘を計算し直す。計画は外に送られず、この画面の中だけで計算される。",
     "Every keystroke works out shares, limits and findings again. Nothing is sent anywhere: all is computed on this page.")),
-  h("p", null, say("保存してあるファイルは「開く」か、ここに落として開く。", "A saved file is opened by the button, or by dropping it here.")));
+  h("p", null, say("保存してあるファイルは「開く」か、ここに落として開く。", "A saved file is opened by the button, or by dropping it here.")),
+  h("h3", { id: "sizes.title" }, say("①② 施設整備・運営費の上限", "limits of ①②, making and running a facility")),
+  h("table", { class: "sizes", "aria-labelledby": "sizes.title" },
+    h("thead", null, h("tr", null, h("th", { scope: "col" }, say("収容可能人数", "capacity")),
+      h("th", { scope: "col", class: "yen" }, say("1施設の上限額", "limit of each")), h("th", { scope: "col", class: "yen" }, say("施設数", "facilities")))),
+    h("tbody", null, state.words.sizes.map((size, key) => h("tr", { key }, h("th", { scope: "row" }, told(size.name)),
+      h("td", { class: "yen" }, yen(size.cap)), h("td", { class: "yen" }, say(`${size.count}か所`, `up to ${size.count}`)))))));
 
 function verdictHead(answer) {
   const { errors, warnings, infos } = counts(answer);
@@ -61,6 +67,8 @@ function totals(answer) {
 const stepList = (steps) => h("dl", { class: "derivation" }, steps.map((step) =>
   [h("dt", null, told(step.subject)), h("dd", null, told(step.sentence))]));
 
+const programmeMarks = { public: "①", private: "②", existing: "③", company: "④" };
+
 const itemName = (item) => item.name ?? told(state.words.programmes.promotion);
 
 function lineTable(answer) {
@@ -78,7 +86,7 @@ function lineTable(answer) {
         return h("tbody", { key: item.id, class: kind },
           h("tr", null,
             h("th", { scope: "row" },
-              h("span", { class: "mark", title: told(state.words.programmes[item.programme]) }, { public: "①", private: "②", existing: "③", company: "④" }[item.programme] ?? ""),
+              item.programme in programmeMarks && h("span", { class: "mark", title: told(state.words.programmes[item.programme]) }, programmeMarks[item.programme]),
               h("a", { href: `#${fieldID(answer.document.inForm(item.pointer))}`, onclick: (event) => goTo(event, answer.document.inForm(item.pointer)) },
                 itemName(item))),
             [item.declared, item.eligible, item.nationalShare, item.localShare].map((amount, column) =>
@@ -102,7 +110,7 @@ function lineTable(answer) {
 
 function readingList(answer) {
   return h("section", { class: "readings", "aria-labelledby": "readings.title" },
-    h("h3", { id: "readings.title" }, say("解釈", "readings")),
+    h("h3", { id: "readings.title" }, say("解釈", "readings"), h("code", { class: "key" }, "readings")),
     h("p", { class: "lead" }, say("資料からは二通りに読める点。もう一方を選ぶと、仮にその額で計算する。",
       "Where the slides can be read in two ways. Choose the other value to try it.")),
     state.words.readings.map((question) => {

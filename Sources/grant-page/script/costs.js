@@ -2,8 +2,8 @@
 
 /// `list` finds the lines in the draft, `pointer` is the list's own.
 function costTable(pointer, costs, list) {
-  return h("div", { class: "costs", id: fieldID(pointer), tabindex: "-1" },
-    h("div", { class: "cost-head", "aria-hidden": "true" },
+  return h("div", { class: "costs", key: "costs", id: fieldID(pointer), tabindex: "-1" },
+    costs.length > 0 && h("div", { class: "cost-head", key: "head", "aria-hidden": "true" },
       h("span", null, say("費目", "item")), h("span", null, say("金額", "amount"))),
     costs.map((cost, index) => costRow(`${pointer}/${index}`, cost, index, list, costs.length)),
     h("div", { class: "cost-foot" },
@@ -58,11 +58,9 @@ function pasteCosts(event, list, index) {
   const costs = pastedCosts(text, state.unit);
   event.preventDefault();
   if (costs.length === 0) return announce(say("費用として読める行がない", "no row reads as a cost"));
-  state.typing = null;
   editBoldly(say(`${costs.length}行を貼り付けた`, `${costs.length} rows pasted`), (draft) => {
     const rows = list(draft);
     const at = isUntouched.cost(rows[index]) ? index : index + 1;
     rows.splice(at, at === index ? 1 : 0, ...costs.map((cost) => ({ ...blank.cost(), ...cost })));
   });
-  announce(say(`${costs.length}行を貼り付けた`, `${costs.length} rows pasted`));
 }

@@ -6,7 +6,7 @@ const fieldID = (pointer) => `at${pointer.replaceAll("/", ".")}`;
 function findingsAt(pointer) {
   const found = state.answer?.byField.get(pointer);
   if (!found) return null;
-  return h("ul", { class: "notes", id: `${fieldID(pointer)}.notes` }, found.map((finding) =>
+  return h("ul", { class: "notes", key: `notes${pointer}`, id: `${fieldID(pointer)}.notes` }, found.map((finding) =>
     h("li", { class: finding.severity },
       h("span", { class: "code" }, severityName(finding.severity), " ", finding.code), " ",
       told(finding.message), h("span", { class: "mend" }, told(finding.mend)))));
@@ -24,8 +24,11 @@ function marks(pointer) {
     : {};
 }
 
-const labelled = (pointer, label, control, ...more) =>
-  h("div", { class: "field" }, h("label", { for: fieldID(pointer) }, label), control, more, findingsAt(pointer));
+/// A field and, after it, its findings: in a grid they stand below its row, as wide as the grid.
+const labelled = (pointer, label, control, ...more) => [
+  h("div", { class: "field", key: pointer }, h("label", { for: fieldID(pointer) }, label), control, more),
+  findingsAt(pointer),
+];
 
 /// `parse` makes what is kept of what is typed; `display` makes what is shown when nobody types.
 function input(pointer, value, keep, options = {}) {
@@ -80,15 +83,15 @@ const dateField = (pointer, label, value, keep) =>
 
 function choice(pointer, legend, value, options, keep) {
   const id = fieldID(pointer);
-  return h("fieldset", { class: "choice", id, tabindex: "-1" }, h("legend", null, legend),
+  return [h("fieldset", { class: "choice", key: pointer, id, tabindex: "-1" }, h("legend", null, legend),
     h("div", { class: "options" }, options.map(([option, label, detail]) =>
       h("label", { key: option, class: option === value ? "chosen" : null },
         h("input", {
           type: "radio", name: id, value: option, checked: option === value,
           onchange: () => edit((draft) => keep(option, draft)),
         }),
-        h("span", null, label, detail && h("small", null, detail))))),
-    findingsAt(pointer));
+        h("span", null, label, detail && h("small", null, detail)))))),
+  findingsAt(pointer)];
 }
 
 function selectField(pointer, label, value, options, keep) {
@@ -102,7 +105,7 @@ function selectField(pointer, label, value, options, keep) {
 function claimField(pointer, claim, keep, isWanted) {
   const at = `${pointer}/disadvantagedArea`;
   if (claim === null && !isWanted) return null;
-  return h("div", { class: "field claim", id: fieldID(at), tabindex: "-1" },
+  return h("div", { class: "field claim", key: "claim", id: fieldID(at), tabindex: "-1" },
     h("label", { class: "check" },
       h("input", {
         type: "checkbox", checked: claim !== null,

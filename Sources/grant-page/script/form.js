@@ -91,9 +91,9 @@ function facilityCard(draft, row, index, list) {
         "municipality")),
     claimField(at, row.claim, (value, d) => (of(d).claim = value), needsClaim(draft, row.municipality)),
     costTable(`${at}/costs`, row.costs, (d) => of(d).costs),
-    (row.operation === "private" || row.operatorContribution !== "") &&
+    (row.operation === "private" || row.operatorContribution !== "") && h("div", { class: "grid", key: "operator" },
       amountField(`${at}/operatorContribution`, say("民間運営者の負担（算入しない）", "operator's own money (not counted)"),
-        row.operatorContribution, (text, d) => (of(d).operatorContribution = text)),
+        row.operatorContribution, (text, d) => (of(d).operatorContribution = text))),
     stillLacks("facility", row),
     idField(at, row, of),
   ]);
@@ -201,7 +201,7 @@ function schemeFields(draft) {
   const scheme = draft.scheme;
   const list = (d) => d.scheme.steps;
   return h("div", { class: "card scheme", id: fieldID(at), tabindex: "-1" },
-    h("header", null, h("h3", null, say("返還制度", "repayment scheme"))),
+    h("header", null, h("h3", null, say("返還制度", "repayment scheme"), h("code", { class: "key" }, "clawback"))),
     h("label", { class: "check" },
       h("input", {
         type: "checkbox", checked: scheme !== null,
@@ -275,7 +275,7 @@ function earlierSection(draft) {
   const nameOf = (at, row, of) => textField(`${at}/name`, say("名称", "name"), row.name, (text, d) => (of(d).name = text));
   const granted = (at, row, of) => amountField(`${at}/eligibleCost`, say("交付対象事業費", "eligible cost"), row.eligibleCost,
     (text, d) => (of(d).eligibleCost = text));
-  return section("earlier", null, say("以前の回の採択分", "granted in earlier rounds"), null,
+  return section("earlier", null, [say("以前の回の採択分", "granted in earlier rounds"), h("code", { class: "key" }, "previous")], null,
     h("details", { class: "fold", open: isEmpty ? undefined : true },
       h("summary", null, say("以前の回に採択されたものがある場合", "when something was granted before")),
       rows((d) => d.earlier.facilities, "facilities", "earlierFacility", say("①② 施設", "①② facilities"),

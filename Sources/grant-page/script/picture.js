@@ -3,17 +3,23 @@
 function bar(item, scale, label) {
   const percent = (amount) => `${Math.max(0, (amount / scale) * 100).toFixed(3)}%`;
   const base = item.declared - item.excluded;
+  const room = roomOf(item);
   const parts = [
     ["national", 0, item.nationalShare], ["local", item.nationalShare, item.eligible], ["cut", item.eligible, base],
-    ["excluded", base, item.declared],
+    ["excluded", base + room, item.declared + room],
   ];
-  const room = item.refusedBy.length === 0 ? item.headroom : 0;
   return h("svg", { class: "bar", role: "img", "aria-label": label, height: "16", width: "100%" },
-    room > 0 && h("rect", { class: "room", x: percent(item.declared), width: percent(room), y: "2.5", height: "11" }),
+    room > 0 && h("rect", { class: "room", x: percent(base), width: percent(room), y: "2.5", height: "11" }),
     parts.filter(([, from, to]) => to > from).map(([kind, from, to]) =>
       h("rect", { key: kind, class: kind, x: percent(from), width: percent(to - from), y: "2", height: "12" })),
-    item.cap <= scale && h("rect", { class: "cap", x: percent(item.cap), y: "0", width: "2", height: "16", transform: "translate(-1 0)" }));
+    hasOwnCap(item) && h("rect", { class: "cap", x: percent(item.cap), y: "0", width: "2", height: "16", transform: "translate(-1 0)" }));
 }
+
+const roomOf = (item) => (item.refusedBy.length === 0 ? item.headroom : 0);
+/// The limit of ③ and promotion is one for both, so it is no place on the scale of either.
+const hasOwnCap = (item) => ["public", "private", "company"].includes(item.programme);
+/// How far the picture of a line reaches: what is excluded stands beyond the room that is left.
+const reach = (item) => Math.max(item.declared + roomOf(item), hasOwnCap(item) ? item.cap : 0, 1);
 
 /// Lines are compared with those of their own kind: a payment to a company beside a building would not be seen.
 function scales(items) {
@@ -21,7 +27,7 @@ function scales(items) {
   const largest = {};
   for (const item of items) {
     const kind = kinds[item.programme];
-    largest[kind] = Math.max(largest[kind] ?? 1, item.declared, item.cap);
+    largest[kind] = Math.max(largest[kind] ?? 1, reach(item));
   }
   return (item) => largest[kinds[item.programme]];
 }
@@ -55,7 +61,7 @@ function answerLine(pointer) {
   const { item } = found;
   const { kind, text } = standing(item);
   return h("footer", { class: `line ${kind}` },
-    bar(item, Math.max(item.declared, item.cap, 1), barLabel(item)),
+    bar(item, reach(item), barLabel(item)),
     h("dl", null,
       h("div", null, h("dt", null, say("対象事業費", "eligible")), h("dd", null, grouped(item.eligible))),
       h("div", null, h("dt", null, say("国費", "national")), h("dd", null, grouped(item.nationalShare))),

@@ -34,7 +34,7 @@ function placeField(pointer, label, code, keep, mayBe) {
   };
   const digits = typing === null ? code : parseDigits(typing);
   const explained = code === "overseas" || digits === "" || !isDigits(digits) ? null : Engine.code(digits);
-  return h("div", { class: "field place" },
+  return [h("div", { class: "field place", key: pointer },
     h("label", { for: id }, label),
     h("div", { class: "combo" },
       h("input", {
@@ -60,8 +60,8 @@ function placeField(pointer, label, code, keep, mayBe) {
           h("li", { class: "more" }, say("見つからない。6桁の団体コードでも入力できる", "none; a code of six digits will do as well")))),
     explained && (explained.flaw || explained.note) &&
       h("span", { class: explained.flaw ? "hint flaw" : "hint" }, told(explained.flaw ?? explained.note)),
-    fromLists(pointer, code, pick, mayBe),
-    findingsAt(pointer));
+    fromLists(pointer, code, pick, mayBe)),
+  findingsAt(pointer)];
 }
 
 /// Two lists, prefecture first.
@@ -69,9 +69,18 @@ function fromLists(pointer, code, pick, mayBe) {
   const id = fieldID(pointer);
   const inTable = code !== "overseas" && isDigits(code) && Engine.code(code).name !== undefined;
   const chosen = fromLists.prefecture?.id === id ? fromLists.prefecture.of : inTable ? code.slice(0, 2) : "";
-  return h("details", { class: "lists" },
+  // The lists are long and there are many fields, so they are made only where somebody looks at them.
+  const isOpen = fromLists.opened.has(id);
+  return h("details", {
+    class: "lists", ontoggle: (event) => {
+      if (event.target.open === fromLists.opened.has(id)) return;
+      if (event.target.open) fromLists.opened.add(id);
+      else fromLists.opened.delete(id);
+      show();
+    },
+  },
     h("summary", null, say("一覧から選ぶ", "choose from lists")),
-    h("div", { class: "pair" },
+    isOpen && h("div", { class: "pair" },
       h("select", {
         "aria-label": say("都道府県", "prefecture"), value: mayBe === "headquarters" && code === "overseas" ? "overseas" : chosen,
         onchange: (event) => {
@@ -97,6 +106,8 @@ function fromLists(pointer, code, pick, mayBe) {
           say(`${prefectures()[Number(chosen) - 1].name}（都道府県）`, `${prefectures()[Number(chosen) - 1].name}, the prefecture`)),
       chosen !== "" && municipalities(chosen).map((place) => h("option", { key: place.code, value: place.code }, place.name)))));
 }
+
+fromLists.opened = new Set();
 
 function lookUp(id, text, mayBe, pick) {
   state.typing = { id, text };

@@ -27,7 +27,7 @@ function toolbar() {
       button(say("印刷用 HTML", "Printable HTML"), savePrintable, { id: "save-html" }),
       button(say("印刷", "Print"), () => print()),
       h("span", { class: "switch", role: "group", "aria-label": say("金額の単位", "unit of amounts") },
-        [[1, say("円", "yen")], [1000, say("千円", "k yen")]].map(([unit, name]) => button(name, () => { state.typing = null; state.unit = unit; show(); },
+        [[1, say("円", "yen")], [1000, say("千円", "1,000 yen")]].map(([unit, name]) => button(name, () => { state.typing = null; state.unit = unit; show(); },
           { key: unit, "aria-pressed": state.unit === unit ? "true" : "false" }))),
       h("span", { class: "switch", role: "group", "aria-label": "language 言語" },
         [["ja", "日本語"], ["en", "English"]].map(([id, name]) => button(name, () => { language = id; show(); },

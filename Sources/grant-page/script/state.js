@@ -42,8 +42,10 @@ function edit(change) {
 function editBoldly(what, change) {
   undo.push({ what, draft: structuredClone(state.draft), opened: state.opened });
   if (undo.length > 50) undo.shift();
+  state.typing = null;
   state.notice = { text: what, canUndo: true };
   edit(change);
+  announce(what);
 }
 
 function takeBack() {
@@ -51,6 +53,7 @@ function takeBack() {
   if (!last) return;
   state.draft = last.draft;
   state.opened = last.opened;
+  state.typing = null;
   state.notice = null;
   refresh();
   announce(say("元に戻した", "undone"));

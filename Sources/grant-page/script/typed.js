@@ -14,7 +14,7 @@ function parseAmount(text, unit) {
   const spelled = /^(?:(\d+(?:\.\d+)?)億)?(?:(\d+(?:\.\d+)?)万)?(?:(\d+(?:\.\d+)?)千)?(\d+)?(円)?$/.exec(plain);
   const simple = /^(\d+(?:\.\d+)?)(円)?$/.exec(plain);
   if (simple) return times(simple[1], simple[2] ? 1n : BigInt(unit)) ?? text;
-  if (!spelled) return text;
+  if (!spelled || !/\d/.test(plain)) return text;
   const parts = [[spelled[1], 100000000n], [spelled[2], 10000n], [spelled[3], 1000n], [spelled[4], 1n]];
   let sum = 0n;
   for (const [digits, scale] of parts) {
@@ -89,13 +89,14 @@ function cells(text) {
   return rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some((cell) => cell !== ""));
 }
 
-/// Costs in rows of cells: the first text of a row is the item, its last amount the amount; a heading is left out.
+/// Costs in rows of cells: the first text of a row is the item, its last amount the amount; headings and sums are left out.
 function pastedCosts(text, unit) {
   const costs = [];
   for (const row of cells(text)) {
     const amounts = row.filter((cell) => /\d|[０-９]/.test(cell) && isDigits(parseAmount(cell, unit)));
     const item = row.find((cell) => cell !== "" && !isDigits(parseAmount(cell, unit)));
-    if (amounts.length === 0 && costs.length === 0) continue;
+    const isHeading = amounts.length === 0 && costs.length === 0;
+    if (isHeading || /^(合計|小計|総計|計|total)$/i.test((item ?? "").replace(/\s/g, ""))) continue;
     costs.push({
       item: (item ?? "").replace(/\s+/g, " "),
       amount: amounts.length ? parseAmount(amounts[amounts.length - 1], unit) : "",

@@ -41,8 +41,15 @@ function set(node, name, value) {
 }
 
 function patch(parent, kids) {
+  // What is no longer wanted goes first, so that what stays is not moved: a field that is moved loses the focus.
+  const wanted = new Set(kids.map((kid) => kid.props?.key));
   const keyed = new Map();
-  for (const node of parent.childNodes) if (node.shown?.key !== undefined) keyed.set(node.shown.key, node);
+  for (const node of [...parent.childNodes]) {
+    const key = node.shown?.key;
+    if (key === undefined) continue;
+    if (wanted.has(key)) keyed.set(key, node);
+    else node.remove();
+  }
   let next = parent.firstChild;
   for (const kid of kids) {
     if (typeof kid !== "object") {

@@ -58,7 +58,7 @@ import Testing
         var page = ReferencePage()
         page.add(.paragraph(".so /etc/passwd"))
         page.add(.defined([ReferencePage.Entry("'x \\fB", "-\"-")]))
-        let lines = String(decoding: page.man(name: "x", version: "1"), as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: page.man(.ja, name: "x", version: "1"), as: UTF8.self).split(separator: "\n")
         #expect(lines.suffix(4) == ["\\&.so /etc/passwd", ".TP", "\\fB\\(aqx \\efB\\fR", "\\-\\(dq\\-"])
     }
 }

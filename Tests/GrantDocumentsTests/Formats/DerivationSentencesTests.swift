@@ -30,7 +30,7 @@ import Testing
             sentences.contains { $0.hasPrefix("base: 35,543,334 yen = 36,743,334 yen less 1,200,000 yen excluded (") })
         #expect(
             sentences.contains(
-                "national share: 26,657,500 yen = 35,543,334 yen × 3/4, rounded down to 1 yen "
+                "national share: 26,657,500 yen = 35,543,334 yen × 3/4, rounded down to the yen "
                     + "[F03 Flow of funds; reading rounding=yen]"))
     }
 

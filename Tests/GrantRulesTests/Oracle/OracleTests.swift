@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: seeds) func `every figure and code is the one of the slow version`(_ seed: UInt64) throws {
         var maker = PlanMaker(seed: seed)
-        for count in 0..<OracleTests.plansPerSeed {
+        for count in 0..<plansDrawn(of: OracleTests.plansPerSeed) {
             let (plan, overrides) = maker.next()
             let withHeadroom = count % OracleTests.plansPerHeadroom == 0
             let slow = slowAssess(

@@ -72,10 +72,9 @@ import Testing
         #expect(LocalGovernmentCode(utf8: Array(text.utf8)[9..<15]) == code("072028"))
     }
 
-    @Test func `writing adds six digits after what is there`() {
-        var utf8 = Array("=".utf8)
-        code("011002").appending(to: &utf8)
-        #expect(utf8 == Array("=011002".utf8))
+    @Test func `the six digits as a number, without the zero in front`() {
+        #expect(code("011002").digits == 11_002)
+        #expect(code("131130").digits == 131_130)
     }
 
     @Test func `the prefecture's own code has 000 and its own check digit`() {

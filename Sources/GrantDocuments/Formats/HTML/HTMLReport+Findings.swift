@@ -26,16 +26,14 @@ extension HTMLReport {
         html +=
             "<span class=\"code\">\(finding.code.rawValue)</span> \(Catalogue.title(of: finding.code)[language])</h3>\n"
         html += "<p>\(finding.message[language])</p>\n\(excerpt(of: finding))<dl>\n"
-        for citation in finding.citations {
-            html += row(say("根拠", "See"), "\(citation.source)　\(citation.text[language])")
-        }
+        for ground in finding.grounds(language) { html += row(say("根拠", "See"), "\(ground)") }
         return html + row(say("直す", "Mend"), "\(finding.mend[language])") + "</dl>\n</div>\n"
     }
 
     /// The lines of the plan, with the value underlined.
     private func excerpt(of finding: LocatedFinding) -> Markup {
         let lines = PlanLines(of: finding, in: report.source)
-        let place = "\(report.file):\(finding.start.line):\(finding.start.column)"
+        let place = report.place(of: finding)
         var html: Markup = "<p class=\"place\"><code>\(name(place))</code></p>\n"
         guard !lines.lines.isEmpty else { return html }
         html += "<pre dir=\"ltr\">"

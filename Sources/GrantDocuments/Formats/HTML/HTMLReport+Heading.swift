@@ -53,7 +53,7 @@ extension HTMLReport {
         html += sum(Amount.nationalShare, totals.nationalShare, main: true)
         html += sum(Amount.localShare, totals.localShare)
         html += sum(Amount.unsubsidised, totals.unsubsidised) + "</dl>\n"
-        html += "<p class=\"range\">\(assessment.rangeSentence[language])\(say("。", "."))"
+        html += "<p class=\"range\">\(assessment.rangeSentence[language].capitalisedFirst)\(say("。", "."))"
         if totals.operatorContribution > .zero {
             let yen = totals.operatorContribution
             html +=

@@ -46,7 +46,7 @@ extension HTMLReport {
         guard !assessment.items.isEmpty else { return "" }
         let totals = assessment.totals
         var body: Markup =
-            "<div class=\"wide\"><table class=\"items\">\n<caption>\(say("単位 円", "in yen"))</caption>\n<thead><tr>"
+            "<div class=\"wide\"><table class=\"items\">\n\(caption(say("品目ごとの金額", "Items in figures")))<thead><tr>"
         body += head("品目", "Item")
         let columns = ItemColumn.allCases.filter { $0 != .excluded || totals.excluded > .zero }
         for column in columns { body += head(column.title.ja, column.title.en, isYen: true) }

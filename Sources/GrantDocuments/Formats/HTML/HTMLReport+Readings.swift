@@ -3,7 +3,8 @@ import GrantRules
 extension HTMLReport {
     /// Every reading with the value used, and what the amounts would be under the other.
     func readings(of assessment: Assessment) -> Markup {
-        var body: Markup = "<div class=\"wide\"><table class=\"readings\">\n<thead><tr>"
+        var body: Markup =
+            "<div class=\"wide\"><table class=\"readings\">\n\(caption(say("解釈とその値ごとの国費", "National share under each value of each reading")))<thead><tr>"
         body += head("解釈", "Reading") + head("採った値とその出所", "Value used, and why")
         body += head("国費", "National share", isYen: true) + head("別の値", "Other value")
         body += head("国費", "National share", isYen: true) + head("判定", "Verdict")
@@ -32,7 +33,8 @@ extension HTMLReport {
 
     func repayments(of assessment: Assessment) -> Markup {
         guard !assessment.repayments.isEmpty else { return "" }
-        var body: Markup = "<div class=\"wide\"><table>\n<thead><tr>"
+        var body: Markup =
+            "<div class=\"wide\"><table>\n\(caption(say("退去した企業の返還", "Repayment by companies that left")))<thead><tr>"
         body += head("企業", "Company") + head("退去した日", "Left on") + head("期間と割合", "Period and share")
         body += head("返還額", "Repayment", isYen: true) + head("うち国費", "National", isYen: true)
         body += head("うち地方", "Local", isYen: true)

@@ -30,6 +30,6 @@ extension HTMLReport {
         body += row(say("計算機", "Tool"), "\(report.tool.name) \(report.tool.version)") + "</dl>\n<p class=\"range\">"
         body +=
             "\(say("同じ計画と同じ指定からは、いつでもどこでも同じ結果が出る。この計算は採否を決めるものではない。", "The same plan and the same options give the same page, anywhere and at any time. It does not decide on the grant."))"
-        return section("この結果の記録", "Record of this result", body + "</p>\n")
+        return "<div class=\"record\">\n\(section("この結果の記録", "Record of this result", body + "</p>\n"))</div>\n"
     }
 }

@@ -37,6 +37,11 @@ struct HTMLReport {
         "<section>\n<h2>\(say(ja, en))</h2>\n\(body)</section>\n"
     }
 
+    /// What a table is, for whoever hears it; the eye has read the heading and wants the unit.
+    func caption(_ title: String) -> Markup {
+        "<caption><span class=\"unseen\">\(title) </span>\(say("単位 円", "in yen"))</caption>\n"
+    }
+
     /// A name of the plan, which may run from right to left.
     func name(_ text: String) -> Markup { "<bdi>\(text)</bdi>" }
 

@@ -24,7 +24,7 @@ enum HTMLStyle {
         body {
           margin: 0; background: var(--paper); color: var(--ink); line-height: 1.6;
           font: 14px/1.6 "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Yu Gothic", "Noto Sans CJK JP", "Noto Sans JP", sans-serif;
-          font-variant-numeric: tabular-nums; overflow-wrap: anywhere; line-break: strict; text-size-adjust: 100%;
+          font-variant-numeric: tabular-nums; overflow-wrap: anywhere; line-break: strict; word-break: auto-phrase; text-size-adjust: 100%;
         }
         article { max-width: 62rem; margin: 0 auto; padding: 2rem 1.5rem 3rem; }
         article + article { border-top: 1px solid var(--rule); }
@@ -62,6 +62,7 @@ enum HTMLStyle {
     private static let tables = """
         .wide { overflow-x: auto; }
         table { width: 100%; border-collapse: collapse; line-height: 1.45; }
+        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         caption { text-align: right; color: var(--soft); font-size: .85rem; padding-bottom: .2rem; }
         th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: baseline; font-weight: 400; }
         thead th { background: var(--faint); color: var(--soft); border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); white-space: nowrap; font-size: .85rem; }
@@ -69,13 +70,17 @@ enum HTMLStyle {
         .items tbody th { min-width: 9em; }
         .items .note { font-size: .85rem; color: var(--soft); min-width: 7.5em; }
         html[lang=ja] .items .note { white-space: nowrap; }
-        html[lang=en] :is(thead th, .sums dt, .facts dt, .finding dt, .steps dt, .scale h3)::first-letter { text-transform: uppercase; }
+        html[lang=en] :is(thead th, .readings tbody th, .sums dt, .facts dt, .finding dt, .finding > p:not(.place), .finding dd:last-child, .steps dt, .scale h3)::first-letter { text-transform: uppercase; }
         .mark { margin-right: .35em; }
         tfoot th, tfoot td { border-top: 1px solid var(--ink); border-bottom: 3px double var(--ink); font-weight: 600; }
+        .overview td:not(.yen) { white-space: nowrap; }
+        .answer-conforms { color: var(--good); } .answer-violations { color: var(--error); } .answer-unreadable { color: var(--warning); }
+        .hash { color: var(--soft); font-size: .72rem; }
         .refused td.yen, .refused th { color: var(--soft); }
         .refused .note { color: var(--error); }
         .readings td, .readings th { font-size: .9rem; }
         .readings tbody th { min-width: 9.5em; }
+        .readings tbody td:not(.yen):not(:last-child) { min-width: 11em; }
         .matters { background: var(--faint); }
         .readings td:last-child { white-space: nowrap; }
         .matters td:last-child { font-weight: 600; }
@@ -122,6 +127,7 @@ enum HTMLStyle {
         .on-national { fill: var(--on-national); } .on-local { fill: var(--on-local); }
         .on-cut, .on-excluded { fill: var(--ink); stroke: var(--paper); stroke-width: 4; paint-order: stroke; stroke-linejoin: round; }
         @media screen and (max-width: 44rem) {
+          caption { text-align: left; }
           .bars li { grid-template-columns: 1fr max-content; } .bar { grid-column: 1 / -1; grid-row: 2; }
           .sums { grid-template-columns: 1fr 1fr; } .verdict { grid-template-columns: 1fr; }
           article { padding: 1rem .9rem 2rem; }
@@ -145,7 +151,7 @@ enum HTMLStyle {
           .wide { overflow: visible; }
           th, td { padding: .22rem .35rem; }
           .items { font-size: 8pt; } .items .note { font-size: 7.2pt; min-width: 0; }
-          tr { break-inside: avoid; }
+          tr, .record { break-inside: avoid; }
           /* A total that repeated on every page would look like a subtotal. */
           tfoot { display: table-row-group; }
           .bars li { grid-template-columns: 29% 1fr 9.5em; padding: .06rem 0; font-size: 8.5pt; }
