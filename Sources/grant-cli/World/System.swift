@@ -42,7 +42,7 @@ func trouble(_ path: String) -> FileTrouble {
         case ENOENT, ENOTDIR: .missing
         case EACCES, EPERM: .forbidden
         case EISDIR: .isDirectory
-        case ENOSPC, EDQUOT: .noSpace
+        case ENOSPC, EDQUOT, EFBIG: .noSpace
         case EPIPE: .closedPipe
         case EROFS: .readOnly
         case EMFILE, ENFILE: .tooManyOpen
