@@ -32,9 +32,9 @@ import Testing
         _ target: String
     ) throws {
         let own: Set = ["GrantRules", "GrantDocuments"]
-        let allowed =
+        let allowed: Set<String> =
             switch target {
-            case "GrantRules": Set<String>()
+            case "GrantRules": []
             case "GrantDocuments": ["GrantRules"]
             default: own.union(["Glibc", "Musl", "Darwin"])
             }
