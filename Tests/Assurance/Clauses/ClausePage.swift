@@ -1,3 +1,5 @@
+@testable import GrantRules
+
 /// `docs/clauses.md`: fact by fact and reading by reading, what keeps the program to it.
 enum ClausePage {
     static var text: String {
