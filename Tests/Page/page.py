@@ -104,6 +104,25 @@ class Page:
             """, base64.b64encode(data).decode(), name, by)
         self.browser.wait("return document.getElementById('broken') || document.getElementById('answer')?.childElementCount > 1")
 
+    def take_each(self, files, then):
+        """Gives the page one file after another and runs `then`, the body of an async function, after each."""
+        return self.browser.run_async("""
+            const then = new (Object.getPrototypeOf(async () => {}).constructor)(args[1]);
+            const input = document.getElementById("file");
+            const told = [];
+            for (const text of args[0]) {
+              const held = new DataTransfer();
+              held.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], "plan.json"));
+              input.files = held.files;
+              const live = document.getElementById("live");
+              live.textContent = "";
+              input.dispatchEvent(new Event("change"));
+              while (!live.textContent) await new Promise((done) => setTimeout(done, 1));
+              told.push(await then());
+            }
+            return told;
+            """, [base64.b64encode(data).decode() for data in files], then)
+
     def keep(self, button):
         """What this button saves: a name and bytes."""
         text = self.browser.run_async("""

@@ -73,30 +73,26 @@ class Saving(PageTest):
 
     def test_every_readable_plan_goes_through_the_form_unchanged(self):
         """After an edit the whole plan is written anew from the form: the same document, and the same again."""
-        passed = 0
-        for name, data in corpus():
-            report = json.loads(command_line(data))
-            if report["verdict"] == "unreadable":
-                continue
+        readable = [(name, data, report) for name, data in corpus()
+                    if (report := json.loads(command_line(data)))["verdict"] != "unreadable"]
+        self.assertGreater(len(readable), 150)
+        through = self.page.take_each([data for _, data, _ in readable], """
+            const [chosen] = document.querySelectorAll("[name='at.type']:checked");
+            document.querySelector("[name='at.type']:not(:checked)").click();
+            chosen.click();
+            document.getElementById("save-plan").click();
+            return window.kept.text();
+            """)
+        for (name, data, report), text in zip(readable, through, strict=True):
             with self.subTest(name=name):
-                self.page.take(data)
-                self.browser.run("""
-                    const field = document.querySelector('[id="at.title"]');
-                    const text = field.value;
-                    for (const value of [text + "x", text]) {
-                      field.value = value;
-                      field.dispatchEvent(new Event("input", { bubbles: true }));
-                    }
-                    """)
-                saved = self.page.keep("save-plan")[1]
+                saved = text.encode()
                 # A schedule or a list that stands for what is meant anyway need not be written.
                 self.assertEqual(meaning(json.loads(saved)), meaning(json.loads(data.decode("utf-8-sig"))))
                 again = json.loads(command_line(saved))
                 self.assertEqual(again["totals"], report["totals"])
-                self.assertEqual([f["code"] for f in again["findings"] if f["code"] != "D002"],
-                                 [f["code"] for f in report["findings"] if f["code"] != "D002"])
-                passed += 1
-        self.assertGreater(passed, 150)
+                # D codes of a readable plan are notes on how its file is written.
+                codes = lambda of: [f["code"] for f in of["findings"] if not f["code"].startswith("D")]
+                self.assertEqual(codes(again), codes(report))
 
     def test_a_draft_with_unfinished_rows_is_saved_whole(self):
         self.page.take(written(FULL))

@@ -13,7 +13,7 @@ struct ExactText: Hashable, Sendable {
         // Where both lie in memory as they are, a loop over the bytes is ten times as fast as one over indices.
         let same = unsafe one.withContiguousStorageIfAvailable { one in
             unsafe other.withContiguousStorageIfAvailable { other in
-                unsafe one.indices.allSatisfy { unsafe one[$0] == other[$0] }
+                one.indices.allSatisfy { unsafe one[$0] == other[$0] }
             }
         }
         return (same ?? nil) ?? one.elementsEqual(other)

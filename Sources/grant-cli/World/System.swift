@@ -10,9 +10,10 @@
 func leave(with status: ExitStatus) -> Never { exit(status.rawValue) }
 
 extension World {
-    /// The real one. A closed pipe is an error like any other instead of a signal.
+    /// The real one. A closed pipe and a limit on the size of files are errors like any other instead of signals.
     static func system() -> World {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         keepClosedStreamsClosed()
         return World(
             environment: { name in getenv(name).map { String(cString: $0) } },

@@ -252,7 +252,7 @@ function droppable(pointer) {
 /// JSON as a person would lay it out: what is short on one line, the rest indented by two.
 function write(value, indent) {
   const short = onOneLine(value);
-  if (short !== null && indent.length + short.length <= 100) return short;
+  if (short !== null && (typeof value !== "object" || value instanceof Digits || indent.length + short.length <= 100)) return short;
   const inner = indent + "  ";
   if (Array.isArray(value)) return `[\n${value.map((v) => inner + write(v, inner)).join(",\n")}\n${indent}]`;
   const members = Object.entries(value).map(([key, v]) => `${inner}${JSON.stringify(key)}: ${write(v, inner)}`);
