@@ -61,7 +61,7 @@ class Browser:
         """`script` is the body of an async function; its value comes back."""
         wrapped = ("const done = arguments[arguments.length - 1];"
                    "(async (...args) => {" + script + "})(...Array.from(arguments).slice(0, -1))"
-                   ".then(done, (e) => done({ failed: String(e && e.stack || e) }))")
+                   ".then(done, (e) => done({ failed: `${e}\n${e?.stack}` }))")
         self.command("SetTimeouts", script=290_000)
         answer = self.command("ExecuteAsyncScript", script=wrapped, args=list(arguments))
         if isinstance(answer, dict) and "failed" in answer:

@@ -106,8 +106,7 @@ class Page:
 
     def take_each(self, files, then):
         """Gives the page one file after another and runs `then`, the body of an async function, after each."""
-        return self.browser.run_async("""
-            const then = new (Object.getPrototypeOf(async () => {}).constructor)(args[1]);
+        return self.browser.run_async("const then = async () => {" + then + "};" + """
             const input = document.getElementById("file");
             const told = [];
             for (const text of args[0]) {
@@ -121,7 +120,7 @@ class Page:
               told.push(await then());
             }
             return told;
-            """, [base64.b64encode(data).decode() for data in files], then)
+            """, [base64.b64encode(data).decode() for data in files])
 
     def keep(self, button):
         """What this button saves: a name and bytes."""
@@ -141,7 +140,9 @@ class Page:
             held.setData("text/plain", arguments[1]);
             const field = document.querySelector(arguments[0]);
             field.focus();
-            field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: held, bubbles: true, cancelable: true }));
+            const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
+            Object.defineProperty(event, "clipboardData", { value: held });
+            field.dispatchEvent(event);
             """, css(pointer), text)
 
     def totals(self):

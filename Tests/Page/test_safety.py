@@ -135,6 +135,7 @@ class Silence(PageTest):
                 const to = args[0];
                 const refused = [];
                 document.addEventListener("securitypolicyviolation", (event) => refused.push(event.effectiveDirective));
+                const attempt = (what) => { try { what(); } catch { /* refused at once */ } };
                 await fetch(to + "fetch").catch(() => {});
                 new Image().src = to + "image";
                 const add = (tag, more) => document.body.append(Object.assign(document.createElement(tag), more));
@@ -144,11 +145,11 @@ class Silence(PageTest):
                 add("object", { data: to + "object" });
                 add("video", { src: to + "media" });
                 add("script", { textContent: "window.acted = 1" });
-                try { new WebSocket(to.replace("http", "ws")); } catch {}
-                try { new Worker(to + "worker"); } catch {}
-                navigator.sendBeacon(to + "beacon", "x");
+                attempt(() => new WebSocket(to.replace("http", "ws")));
+                attempt(() => new Worker(to + "worker"));
+                attempt(() => navigator.sendBeacon(to + "beacon", "x"));
                 add("form", { action: to + "form", method: "post" });
-                document.body.lastChild.submit();
+                attempt(() => document.body.lastChild.submit());
                 await new Promise((done) => setTimeout(done, 800));
                 return [refused, window.acted ?? 0];
                 """, f"http://127.0.0.1:{server.server_port}/")
