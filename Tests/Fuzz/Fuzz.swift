@@ -44,6 +44,7 @@ func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
 /// Ends the process with a sentence when a promise does not hold, which libFuzzer takes for a crash.
 func demand(_ holds: Bool, _ promise: @autoclosure () -> String, file: StaticString = #fileID, line: UInt = #line) {
     guard !holds else { return }
-    fputs("broken promise (\(file):\(line)): \(promise())\n", stderr)
+    let sentence = "broken promise (\(file):\(line)): \(promise())\n"
+    _ = Array(sentence.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
     abort()
 }

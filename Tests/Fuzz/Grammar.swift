@@ -30,8 +30,14 @@ struct Grammar {
     private mutating func value() -> Bool {
         blanks()
         defer { blanks() }
-        return take("null") || take("true") || take("false") || string() || number() || group("[", "]", hasKeys: false)
-            || group("{", "}", hasKeys: true)
+        switch next {
+        case UInt8(ascii: "\""): return string()
+        case UInt8(ascii: "["): return group("[", "]", hasKeys: false)
+        case UInt8(ascii: "{"): return group("{", "}", hasKeys: true)
+        case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "f"):
+            return take("null") || take("true") || take("false")
+        default: return number()
+        }
     }
 
     private mutating func group(_ open: String, _ close: String, hasKeys: Bool) -> Bool {
@@ -59,12 +65,8 @@ struct Grammar {
     }
 
     private mutating func number() -> Bool {
-        let start = place
         _ = take("-")
-        if !take("0"), digits() == 0 {
-            place = start
-            return false
-        }
+        if !take("0"), digits() == 0 { return false }
         if take("."), digits() == 0 { return false }
         if take("e") || take("E") {
             _ = take("+") || take("-")

@@ -3,7 +3,7 @@
 extension Target {
     /// The JSON reader beside another one, and a text written from what it read.
     static let json = Target(name: "json") { bytes in
-        do {
+        do throws(JSON.SyntaxError) {
             let json = try JSON.parse(bytes)
             demand(Grammar.accepts(bytes), "the reader takes what is no JSON")
             var walk = Rewriter(json)

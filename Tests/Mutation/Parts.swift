@@ -4,7 +4,6 @@ import Foundation
 enum Parts {
     private static let names = [
         "Sources/GrantRules", "Sources/GrantDocuments", "Tests/GrantRulesTests", "Tests/GrantDocumentsTests",
-        "Fixtures", "docs", "README.md", "README.ja.md",
     ]
 
     /// Leaves alone what is the same already, so that a second build compiles only what changed.
@@ -12,7 +11,7 @@ enum Parts {
     /// - Parameter woven: files that somebody else writes.
     static func copy(from root: String, to folder: String, except woven: Set<String>) throws {
         let wanted = Set(names.flatMap { files(of: $0, in: root) })
-        for name in ["Sources", "Tests", "Fixtures", "docs"].flatMap({ files(of: $0, in: folder) })
+        for name in ["Sources", "Tests"].flatMap({ files(of: $0, in: folder) })
         where !wanted.contains(name) && !woven.contains(name) {
             try FileManager.default.removeItem(atPath: folder + "/" + name)
         }

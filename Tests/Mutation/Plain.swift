@@ -24,7 +24,7 @@ struct Plain {
             "/usr/bin/env", ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: woven.folder)
         if built.status != 0 { return (.invalid, "") }
         let sites = Set(woven.mutants.filter { $0.file == mutant.file }.map(\.id))
-        return trial.fate(reaching: { !$0.isDisjoint(with: sites) }, active: 0)
+        return trial.fate(reaching: { !$0.isDisjoint(with: sites) }, active: 0, in: mutant.file)
     }
 
     /// Sooner than by a build; most of these mutants put a name where another type is wanted.

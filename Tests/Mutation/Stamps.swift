@@ -11,13 +11,13 @@ struct Stamps {
         tests = try Stamps.hash(of: folders.flatMap { Sources.all(in: root, under: $0) }, in: root)
     }
 
-    private static func hash(of files: [String], in root: String) throws -> String {
+    static func hash(of files: [String], in root: String) throws -> String {
+        hash(of: try files.flatMap { try Data(contentsOf: URL(filePath: root + "/" + $0)) })
+    }
+
+    static func hash(of bytes: [UInt8]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for file in files {
-            for byte in try Data(contentsOf: URL(filePath: root + "/" + file)) {
-                hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-            }
-        }
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return String(hash, radix: 16)
     }
 }

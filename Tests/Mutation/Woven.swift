@@ -28,23 +28,26 @@ final class Woven {
 
     private func copy() throws {
         let helpers = try String(contentsOfFile: root + "/Tests/Mutation/Helpers.swift.txt", encoding: .utf8)
-        var own = try shortenedTests()
+        var own = try preparedTests()
         for module in modules { own["Sources/\(module)/MutationHelpers.swift"] = helpers }
         try Parts.copy(from: root, to: folder, except: Set(chosen + own.keys))
         for (file, text) in own { try write(text, to: file) }
     }
 
-    /// The number of random plans is taken from the environment: few at first, all for a survivor.
-    private func shortenedTests() throws -> [String: String] {
-        var shortened: [String: String] = [:]
-        for file in Sources.all(in: root, under: "Tests/GrantRulesTests") {
+    /// The number of random plans is taken from the environment: few at first, more for a survivor. What a test
+    /// looks for beside itself it finds in the repository, where no source is woven.
+    private func preparedTests() throws -> [String: String] {
+        var prepared: [String: String] = [:]
+        for file in ["GrantRulesTests", "GrantDocumentsTests"].flatMap({ Sources.all(in: root, under: "Tests/" + $0) })
+        {
             let text = try String(contentsOfFile: root + "/" + file, encoding: .utf8)
-            let changed = text.replacing(/plansPerSeed = ([0-9_]+)/) { found in
+            let shortened = text.replacing(/plansPerSeed = ([0-9_]+)/) { found in
                 "plansPerSeed = min(\(found.1), Int(getenv(\"MUTANT_PLANS\").map { String(cString: $0) } ?? \"\") ?? \(found.1))"
             }
-            if changed != text { shortened[file] = "import Glibc\n" + changed }
+            let changed = (shortened == text ? "" : "import Glibc\n") + shortened
+            prepared[file] = changed.replacing("#filePath", with: "\"\(root)/\(file)\"")
         }
-        return shortened
+        return prepared
     }
 
     /// Leaves the file as old as it is when nothing changes in it.

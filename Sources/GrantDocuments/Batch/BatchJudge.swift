@@ -17,6 +17,7 @@ public struct BatchJudge: Sendable {
     private let options: BatchOptions
     private var scratch = PlanReader.Scratch()
     private var lists: CodeLists
+    private let book = RuleBook()
     private let record = BatchRecord()
     private var counted: Tally
     /// What the lines since the last call of `takeShares` would be granted, in their order.
@@ -69,7 +70,7 @@ public struct BatchJudge: Sendable {
             noteUnreadable()
             return record.append(number, unreadable: lists.json(place), to: &output)
         }
-        let figures = plan.figures(under: read.schedule, overriding: options.report.overrides)
+        let figures = plan.figures(under: read.schedule, overriding: options.report.overrides, by: book)
         let place = lists.count(LineCodes(document: read.codes, rules: figures.totals.codes))
         note(plan, figures.totals, figures.range, number, lists.worst(place))
         record.append(number, plan, figures, codes: lists.json(place), to: &output)

@@ -6,17 +6,17 @@ import GrantRules
 final class BatchRecord: Sendable {
     /// Longer than all that is fixed, with every number at its longest.
     private let room = 320
-    private let head = Array("{\"n\":".utf8)
-    private let applicant = Array(",\"applicant\":\"".utf8)
-    private let conforms = Array("\",\"verdict\":\"conforms\",\"declared\":".utf8)
-    private let violations = Array("\",\"verdict\":\"violations\",\"declared\":".utf8)
-    private let eligible = Array(",\"eligible\":".utf8)
-    private let nationalShare = Array(",\"nationalShare\":".utf8)
-    private let min = Array(",\"min\":".utf8)
-    private let max = Array(",\"max\":".utf8)
-    private let codes = Array(",\"codes\":".utf8)
-    private let unreadable = Array(",\"verdict\":\"unreadable\",\"codes\":".utf8)
-    private let end = Array("}\n".utf8)
+    private let head = FixedText("{\"n\":")
+    private let applicant = FixedText(",\"applicant\":\"")
+    private let conforms = FixedText("\",\"verdict\":\"conforms\",\"declared\":")
+    private let violations = FixedText("\",\"verdict\":\"violations\",\"declared\":")
+    private let eligible = FixedText(",\"eligible\":")
+    private let nationalShare = FixedText(",\"nationalShare\":")
+    private let min = FixedText(",\"min\":")
+    private let max = FixedText(",\"max\":")
+    private let codes = FixedText(",\"codes\":")
+    private let unreadable = FixedText(",\"verdict\":\"unreadable\",\"codes\":")
+    private let end = FixedText("}\n")
 
     func append(_ number: Int, _ plan: Plan, _ figures: Figures, codes list: [UInt8], to utf8: inout [UInt8]) {
         let code = plan.applicantCode.digits
@@ -53,10 +53,37 @@ final class BatchRecord: Sendable {
     }
 }
 
+/// Text that is the same in every record, ready to be stored eight bytes at a time.
+private struct FixedText: Sendable {
+    let words: [UInt64]
+    let count: Int
+
+    init(_ text: String) {
+        var words: [UInt64] = []
+        var count = 0
+        for byte in text.utf8 {
+            if count % 8 == 0 { words.append(0) }
+            words[count / 8] |= UInt64(byte) << UInt64(count % 8 * 8)
+            count += 1
+        }
+        self.words = words
+        self.count = count
+    }
+}
+
 extension OutputSpan<UInt8> {
     @inline(__always)
     fileprivate mutating func append(_ bytes: [UInt8]) {
         for byte in bytes { append(byte) }
+    }
+
+    @inline(__always)
+    fileprivate mutating func append(_ text: FixedText) {
+        var left = text.count
+        for word in text.words {
+            append(word: word, count: min(left, 8))
+            left &-= 8
+        }
     }
 
     @inline(__always)
@@ -81,10 +108,19 @@ extension OutputSpan<UInt8> {
             low = low << 8 | (rest &- tenth &* 10 &+ UInt64(UInt8(ascii: "0")))
             rest = tenth
         } while rest > 0
-        while low != 0 {
-            append(UInt8(truncatingIfNeeded: low))
-            low = low >> 8 | high << 56
-            high >>= 8
+        append(word: low, count: 8 &- low.leadingZeroBitCount / 8)
+        if high != 0 { append(word: high, count: 8 &- high.leadingZeroBitCount / 8) }
+    }
+
+    /// Up to eight bytes, the first of them lowest.
+    @inline(__always)
+    private mutating func append(word: UInt64, count more: Int) {
+        unsafe withUnsafeMutableBufferPointer { room, count in
+            // Safe: the room left is as large as what is stored, and every eight bytes are a number.
+            precondition(room.count &- count >= 8)
+            unsafe UnsafeMutableRawBufferPointer(room).storeBytes(
+                of: word.littleEndian, toByteOffset: count, as: UInt64.self)
+            count &+= more
         }
     }
 }

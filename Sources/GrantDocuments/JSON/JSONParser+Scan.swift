@@ -39,7 +39,7 @@ extension JSONParser {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let tops: UInt64 = 0x8080_8080_8080_8080
         var position = start
-        while position + 8 <= end {
+        while position &+ 8 <= end {
             let word = bytes.word(at: position)
             // A byte's top bit is set where it is a quote, a backslash, a control character or not ASCII; a borrow
             // can mark a byte too many, but only after one that is marked rightly.
@@ -47,8 +47,8 @@ extension JSONParser {
             let slashes = (word ^ ones &* 0x5C) &- ones
             let controls = word &- ones &* 0x20
             let marked = (quotes | slashes | controls | word) & tops
-            if marked != 0 { return position + marked.trailingZeroBitCount / 8 }
-            position += 8
+            if marked != 0 { return position &+ marked.trailingZeroBitCount / 8 }
+            position &+= 8
         }
         while position < end {
             let byte = bytes[position]
@@ -64,15 +64,15 @@ extension JSONParser {
     @inline(__always)
     private static func afterCharacters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
         var position = start
-        while position + 8 <= end {
+        while position &+ 8 <= end {
             // Nearly every character of Japanese is three bytes, E1 to EC in the first.
             let word = bytes.word(at: position)
             if areTwoOfThreeBytes(word) {
-                position += 6
+                position &+= 6
                 continue
             }
             guard word & 0xC0_C0_F0 == 0x80_80_E0, word & 0x0F != 0, word & 0x0F < 0x0D else { break }
-            position += 3
+            position &+= 3
         }
         while position < end, bytes[position] >= 0x80 {
             guard let length = lengthOfCharacter(bytes, position, end) else { return nil }

@@ -14,13 +14,17 @@ public enum PlanReader {
     /// Storage that one plan after another is read into.
     public struct Scratch: Sendable {
         fileprivate var json = JSON()
+        /// Its own, because threads that count references to a shared one wait for each other.
+        fileprivate let vocabulary: Vocabulary
 
-        public init() {}
+        public init() { self.init(Vocabulary()) }
+
+        fileprivate init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
     }
 
     /// Reads a whole file.
     public static func read(_ bytes: [UInt8], detail: Detail = .full) -> ReadPlan {
-        var scratch = Scratch()
+        var scratch = Scratch(.shared)
         return read(bytes, in: bytes.indices, detail: detail, using: &scratch)
     }
 
@@ -35,7 +39,7 @@ public enum PlanReader {
         }
         let json = scratch.json
         let read = json.withView { view in
-            var walk = PlanWalk(json, view, detail: detail)
+            var walk = PlanWalk(json, view, scratch.vocabulary, detail: detail)
             let plan = plan(&walk)
             return result(of: walk, plan)
         }
@@ -59,14 +63,19 @@ public enum PlanReader {
         }
     }
 
-    private static func result(of walk: PlanWalk, _ plan: consuming Plan?) -> ReadPlan {
-        let isFull = walk.detail == .full
+    private static func result(of walk: borrowing PlanWalk, _ plan: consuming Plan?) -> ReadPlan {
         var codes = walk.slips.codes
         if walk.json.hasByteOrderMark { codes.insert(.byteOrderMark) }
+        let schedule = walk.schedule ?? .r2Hosei3
+        let omitted = max(0, walk.slips.count - Slips.shown)
+        guard walk.detail == .full else {
+            return ReadPlan(
+                document: nil, plan: plan, schedule: schedule, problems: [], omitted: omitted, codes: codes,
+                glimpse: PlanGlimpse())
+        }
         return ReadPlan(
-            document: isFull ? walk.json : nil, plan: plan, schedule: walk.schedule ?? .r2Hosei3,
-            problems: isFull ? problems(of: walk) : [], omitted: max(0, walk.slips.count - Slips.shown),
-            codes: codes, glimpse: isFull ? PlanGlimpse(walk.json) : PlanGlimpse())
+            document: walk.json, plan: plan, schedule: schedule, problems: problems(of: copy walk),
+            omitted: omitted, codes: codes, glimpse: PlanGlimpse(walk.json))
     }
 
     private static func problems(of walk: PlanWalk) -> [Problem] {

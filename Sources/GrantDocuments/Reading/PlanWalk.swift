@@ -10,12 +10,13 @@ struct PlanWalk {
     var schedule: Schedule?
     /// Every amount together, when a plan could be put together or its pieces were.
     var sum: Int64 = 0
-    let vocabulary = Vocabulary.shared
+    let vocabulary: Vocabulary
 
     /// `view` is of this document, and outlives the walk.
-    init(_ json: JSON, _ view: JSONView, detail: PlanReader.Detail) {
+    init(_ json: JSON, _ view: JSONView, _ vocabulary: Vocabulary, detail: PlanReader.Detail) {
         self.json = json
         self.view = view
+        self.vocabulary = vocabulary
         self.detail = detail
     }
 
@@ -45,6 +46,14 @@ extension PlanWalk {
         /// The value of the key last given.
         var value = 0
         var strangers = 0
+
+        /// Whether a key may come now, and then not again.
+        @inline(__always)
+        mutating func take(_ key: PlanKey) -> Bool {
+            guard awaited.contains(key) else { return false }
+            awaited.remove(key)
+            return true
+        }
     }
 
     mutating func open(_ node: Int, _ shape: Shape) -> Cursor? {
@@ -59,23 +68,38 @@ extension PlanWalk {
 
     /// The next key that belongs here and was not given before; at the end, what is missing is noted.
     mutating func key(_ cursor: inout Cursor) -> PlanKey? {
+        guard cursor.next < cursor.end else {
+            close(cursor)
+            return nil
+        }
+        let key = step(&cursor)
+        if let key, cursor.take(key) { return key }
+        return keyAfterStranger(key, &cursor)
+    }
+
+    /// Apart from the rest, so that what every plan needs stays small.
+    @inline(never)
+    private mutating func keyAfterStranger(_ stranger: PlanKey?, _ cursor: inout Cursor) -> PlanKey? {
+        noteStranger(stranger, &cursor)
         while cursor.next < cursor.end {
-            let name = cursor.next
-            cursor.value = name &+ 1
-            cursor.next = entry(name &+ 1).skip
-            let key = planKey(name)
-            if let key, cursor.awaited.contains(key) {
-                cursor.awaited.remove(key)
-                return key
-            }
+            let key = step(&cursor)
+            if let key, cursor.take(key) { return key }
             noteStranger(key, &cursor)
         }
         close(cursor)
         return nil
     }
 
+    /// To the next member, whatever its key.
+    @inline(__always)
+    private func step(_ cursor: inout Cursor) -> PlanKey? {
+        let name = cursor.next
+        cursor.value = name &+ 1
+        cursor.next = entry(name &+ 1).skip
+        return planKey(name)
+    }
+
     /// A key that does not belong here, or that was here before.
-    @inline(never)
     private mutating func noteStranger(_ key: PlanKey?, _ cursor: inout Cursor) {
         if let key, allowed(cursor).contains(key) { return slip(.duplicateKey, cursor.value) }
         cursor.strangers += 1
@@ -87,8 +111,11 @@ extension PlanWalk {
     @inline(__always)
     private func planKey(_ name: Int) -> PlanKey? {
         let entry = entry(name)
-        return vocabulary.key(entry.isEscaped ? ShortText(json.utf8(of: entry)) : ShortText(inside(entry)))
+        return entry.isEscaped ? escapedKey(entry) : vocabulary.key(ShortText(inside(entry)))
     }
+
+    @inline(never)
+    private func escapedKey(_ entry: JSON.Entry) -> PlanKey? { vocabulary.key(ShortText(json.utf8(of: entry))) }
 
     /// The bytes between the quotes.
     @inline(__always)

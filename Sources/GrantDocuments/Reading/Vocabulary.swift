@@ -88,7 +88,7 @@ final class Vocabulary: Sendable {
         var key: PlanKey?
     }
 
-    private init() {
+    init() {
         var slots = Array(repeating: Slot(), count: 256)
         for key in PlanKey.allCases {
             let name = ShortText(key.name)

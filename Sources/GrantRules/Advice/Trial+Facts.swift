@@ -127,11 +127,15 @@ extension Trial {
                         en: "ask the ministry about \(question.en): under \(wanted.id) the national share is \(then.en)"
                     )
                     : Text(
-                        ja: "\(question.ja)について内閣府の回答を得る。\(value.other.id) とされた場合、国費は "
-                            + "\(now.ja)から \(then.ja)に変わる。",
+                        ja: "\(question.ja)について内閣府の回答を得る。\(value.id) であれば国費は \(now.ja)のままで、"
+                            + "\(value.other.id) とされた場合は"
+                            + (then < now ? " \(then.ja)となり、\(now.less(then).ja)減る。" : "金額は同じで、判定が変わる。"),
                         en:
-                            "ask the ministry about \(question.en): under \(value.other.id) the national share would be "
-                            + "\(then.en) instead of \(now.en)"))
+                            "ask the ministry about \(question.en): under \(value.id) the national share stays "
+                            + "\(now.en), under \(value.other.id) "
+                            + (then < now
+                                ? "it would be \(then.en), \(now.less(then).en) less"
+                                : "the amounts are the same and the verdict differs")))
         }
     }
 }

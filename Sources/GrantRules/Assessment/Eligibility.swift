@@ -12,10 +12,10 @@ extension Schedule {
 extension Plan {
     /// Under which case of F02 the body may apply, or none.
     public func applicantCase(under schedule: Schedule) -> ApplicantCase? {
-        let applicant = draft.applicant
-        if !schedule.isInTokyoArea(applicant.code) { return .outsideTokyoArea }
-        if applicant.code.isPrefecture { return .prefectureInTokyoArea }
-        if applicant.disadvantagedArea != nil || DisadvantagedAreas.lists(applicant.code) {
+        let own = applicantCode
+        if !schedule.isInTokyoArea(own) { return .outsideTokyoArea }
+        if own.isPrefecture { return .prefectureInTokyoArea }
+        if draft.applicant.disadvantagedArea != nil || DisadvantagedAreas.lists(own) {
             return .municipalityWithDisadvantagedArea
         }
         return nil
@@ -23,14 +23,14 @@ extension Plan {
 
     /// Whether a place lies in the applicant's own territory; a ward counts as its city.
     func isOwnTerritory(_ place: LocalGovernmentCode) -> Bool {
-        let own = draft.applicant.code
+        let own = applicantCode
         guard place.prefecture == own.prefecture else { return false }
         return own.isPrefecture || place == own || place.city == own.city
     }
 
     /// Whether a head office there lies outside the area under an answer to `outside-area`.
     func isOutside(_ headquarters: LocalGovernmentCode, under reading: ReadingValue) -> Bool {
-        let own = draft.applicant.code
+        let own = applicantCode
         guard headquarters.prefecture == own.prefecture else { return true }
         return reading == .municipality && !own.isPrefecture && headquarters.city != own.city
     }

@@ -8,11 +8,12 @@ struct Fold {
     let eligible: Derivation
     let nationalShare: Derivation
 
-    init(_ filing: Filing, readings: Readings, keeping: Bool) {
-        var running = Running(filing, readings)
+    init(
+        _ filing: borrowing Filing, readings: Readings, by book: borrowing RuleBook = .shared, keeping: Bool
+    ) {
+        var running = Running(copy filing, readings)
         var breaches = Breaches(keepingAll: keeping)
-        var totals = Totals(rate: filing.schedule.rate(of: filing.plan.type).value, keeping: keeping)
-        let book = RuleBook.shared
+        var totals = Totals(rate: filing.schedule.ratio(of: filing.draft.type), keeping: keeping)
         let lines = filing.plan.lines
         var candidate = Candidate(keepingSteps: keeping)
         for item in lines.indices {

@@ -29,7 +29,10 @@ public struct Outcome: Sendable {
     public var verdict: Verdict { codes.intersects(Rule.errorCodes) ? .violations : .conforms }
 
     /// `codes` are those that hold under every reading.
-    init(_ sums: FoldSums, _ readings: Readings, _ rate: Ratio, plan: Plan, codes: CodeSet) {
+    init(
+        _ sums: FoldSums, _ readings: Readings, _ rate: Ratio, plan: borrowing Plan, codes: CodeSet,
+        by book: borrowing RuleBook
+    ) {
         self.readings = readings
         declared = sums.declared
         excluded = sums.excluded
@@ -39,7 +42,7 @@ public struct Outcome: Sendable {
         self.codes = codes
         self.codes.formUnion(sums.codes)
         var breaches = Breaches(keepingAll: false)
-        RuleBook.shared.checkAmounts(self, plan, &breaches)
+        book.checkAmounts(self, plan, &breaches)
         self.codes.formUnion(breaches.codes)
     }
 

@@ -5,11 +5,11 @@ extension Plan {
     ) -> Assessment {
         let filing = Filing(self, under: schedule)
         let state = ReadingState(self, overriding: overrides)
-        let fold = Fold(filing, readings: state.used, keeping: true)
         let book = RuleBook.shared
+        let fold = Fold(filing, readings: state.used, by: book, keeping: true)
         var breaches = Breaches(keepingAll: true)
         book.checkPlan(filing, &breaches)
-        let survey = Survey(filing, state: state, fold: fold.sums, planCodes: breaches.codes)
+        let survey = Survey(filing, state: state, fold: fold.sums, planCodes: breaches.codes, by: book)
         breaches.append(fold.breaches)
         book.checkAmounts(survey.used, self, &breaches)
         let outcomes = Reading.all.map { reading in
@@ -25,16 +25,17 @@ extension Plan {
             repayments: repayments(of: fold.items), breaches: breaches.inOrder)
     }
 
-    /// The figures and codes alone, for whoever has a million plans.
+    /// The figures and codes alone, for whoever has a million plans; each thread had better have a book of its own.
     public func figures(
-        under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none
+        under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none,
+        by book: RuleBook = .shared
     ) -> Figures {
         let filing = Filing(self, under: schedule)
         let state = ReadingState(self, overriding: overrides)
-        let fold = Fold(filing, readings: state.used, keeping: false)
+        let fold = Fold(filing, readings: state.used, by: book, keeping: false)
         var breaches = Breaches(keepingAll: false)
-        RuleBook.shared.checkPlan(filing, &breaches)
-        let survey = Survey(filing, state: state, fold: fold.sums, planCodes: breaches.codes)
+        book.checkPlan(filing, &breaches)
+        let survey = Survey(filing, state: state, fold: fold.sums, planCodes: breaches.codes, by: book)
         var codes = CodeSet()
         if survey.someOpenReadingMatters { codes.insert(.readingMatters) }
         return Figures(totals: survey.used.adding(codes), range: survey.range)

@@ -17,14 +17,14 @@ struct Running: ~Copyable {
     init(_ filing: Filing, _ readings: Readings) {
         self.filing = filing
         self.readings = readings
-        let previous = filing.draft.previous
-        facilities = previous.facilities.count
-        softSpending = previous.softCost ?? .zero
-        hasPlaceToPromote = !previous.facilities.isEmpty || !previous.existingFacilities.isEmpty
+        let earlier = filing.draft.previous.facilities
+        facilities = earlier.count
+        softSpending = filing.draft.previous.softCost ?? .zero
+        hasPlaceToPromote = !earlier.isEmpty || !filing.draft.previous.existingFacilities.isEmpty
         payments = filing.plan.twins.earlier
-        for facility in previous.facilities {
-            facilitiesBySize[filing.schedule.size(of: facility.capacity)] &+= 1
-            facilitySpending = facilitySpending.plus(facility.eligibleCost)
+        for place in earlier.indices {
+            facilitiesBySize[filing.schedule.size(of: earlier[place].capacity)] &+= 1
+            facilitySpending = facilitySpending.plus(earlier[place].eligibleCost)
         }
     }
 

@@ -4,6 +4,7 @@ struct Survey {
     private let rate: Ratio
     /// Codes of checks that no reading can change.
     private let planCodes: CodeSet
+    private let book: RuleBook
     private let state: ReadingState
     private let sensitive: UInt8
     private let fold: FoldSums
@@ -13,24 +14,27 @@ struct Survey {
     let range: NationalShareRange
 
     /// `fold` is of the readings used.
-    init(_ filing: Filing, state: ReadingState, fold: FoldSums, planCodes: CodeSet) {
+    init(
+        _ filing: borrowing Filing, state: ReadingState, fold: FoldSums, planCodes: CodeSet, by book: RuleBook
+    ) {
         plan = filing.plan
+        self.book = book
         self.state = state
         self.fold = fold
         self.planCodes = planCodes
-        rate = filing.schedule.rate(of: filing.draft.type).value
+        rate = filing.schedule.ratio(of: filing.draft.type)
         sensitive = filing.sensitiveReadings
         var others: [FoldSums?] = []
         if sensitive != 0 {
             others = Array(repeating: nil, count: 8)
             for bits in UInt8(0)..<8 where bits & ~sensitive == 0 && bits != state.used.bits & sensitive {
-                others[Int(bits)] = Fold(filing, readings: Readings(bits: bits), keeping: false).sums
+                others[Int(bits)] = Fold(filing, readings: Readings(bits: bits), by: book, keeping: false).sums
             }
         }
         self.others = others
         let rate = rate
         func sums(_ bits: UInt8) -> FoldSums { others.isEmpty ? fold : others[Int(bits)] ?? fold }
-        used = Outcome(fold, state.used, rate, plan: plan, codes: planCodes)
+        used = Outcome(fold, state.used, rate, plan: plan, codes: planCodes, by: book)
         var range = NationalShareRange(used.nationalShare)
         let usedBits = state.used.bits
         let varied = state.open & (sensitive | Reading.rounding.bit)
@@ -46,7 +50,7 @@ struct Survey {
 
     func outcome(under readings: Readings) -> Outcome {
         let sums = others.isEmpty ? fold : others[Int(readings.bits & sensitive)] ?? fold
-        return Outcome(sums, readings, rate, plan: plan, codes: planCodes)
+        return Outcome(sums, readings, rate, plan: plan, codes: planCodes, by: book)
     }
 
     /// Whether changing one open reading alone changes the answer; rounding is not asked.

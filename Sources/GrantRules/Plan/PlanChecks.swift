@@ -81,28 +81,32 @@ public struct PlanChecks: Sendable {
 
 /// Ids seen so far; a short list is searched, a long one hashed.
 private struct UniqueIDs: Sendable {
-    private var list: [(id: String, path: PlanPath)] = []
+    private var list: [Entry] = []
     private var table: [ExactText: PlanPath] = [:]
 
-    private static let searchable = 16
+    private struct Entry: Sendable {
+        let id: ExactText
+        let path: PlanPath
+    }
+
     /// As many as most plans have.
     private static let few = 6
 
     /// The place where this id stood before, if it did.
     mutating func insert(_ id: String, at path: PlanPath) -> PlanPath? {
+        let id = ExactText(id)
         if table.isEmpty {
-            if let first = list.firstIndex(where: { ExactText($0.id) == ExactText(id) }) { return list[first].path }
+            for place in list.indices where list[place].id == id { return list[place].path }
             if list.isEmpty { list.reserveCapacity(UniqueIDs.few) }
-            list.append((id, path))
-            if list.count > UniqueIDs.searchable {
-                for entry in list { table[ExactText(entry.id)] = entry.path }
+            list.append(Entry(id: id, path: path))
+            if list.count > ExactText.searchable {
+                for entry in list { table[entry.id] = entry.path }
                 list = []
             }
             return nil
         }
-        let key = ExactText(id)
-        if let first = table[key] { return first }
-        table[key] = path
+        if let first = table[id] { return first }
+        table[id] = path
         return nil
     }
 }

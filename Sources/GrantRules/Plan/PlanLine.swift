@@ -91,8 +91,13 @@ extension PlanLine {
 
 /// Finds the facility that a company names; a short list is searched, a long one hashed.
 private struct FacilityIDs {
-    private var list: [(id: ExactText, link: PlanLine.FacilityLink)] = []
+    private var list: [Entry] = []
     private var table: [ExactText: PlanLine.FacilityLink] = [:]
+
+    private struct Entry {
+        let id: ExactText
+        let link: PlanLine.FacilityLink
+    }
 
     init(_ draft: borrowing PlanDraft) {
         list.reserveCapacity(
@@ -106,11 +111,14 @@ private struct FacilityIDs {
         for entry in list { table[entry.id] = entry.link }
     }
 
-    private mutating func add(_ id: String, _ link: PlanLine.FacilityLink) { list.append((ExactText(id), link)) }
+    private mutating func add(_ id: String, _ link: PlanLine.FacilityLink) {
+        list.append(Entry(id: ExactText(id), link: link))
+    }
 
     func link(to id: String) -> PlanLine.FacilityLink {
         let wanted = ExactText(id)
-        if table.isEmpty { return list.firstIndex { $0.id == wanted }.map { list[$0].link } ?? .nowhere }
-        return table[wanted] ?? .nowhere
+        guard table.isEmpty else { return table[wanted] ?? .nowhere }
+        for place in list.indices where list[place].id == wanted { return list[place].link }
+        return .nowhere
     }
 }

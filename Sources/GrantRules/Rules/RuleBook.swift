@@ -1,8 +1,9 @@
 /// The rules in the order in which they speak, joined so that the fold asks only those that concern the item in hand.
 ///
 /// They are chains of closures and not lists: a chain calls what it holds, a list would hand out a counted copy of
-/// every closure first, which takes longer than most rules do.
-final class RuleBook: Sendable {
+/// every closure first, which takes longer than most rules do. Even a call counts the closure once; where several
+/// threads share a book, they wait for each other there.
+public final class RuleBook: Sendable {
     private let facility: Limit.Apply
     private let existing: Limit.Apply
     private let promotion: Limit.Apply
@@ -13,7 +14,10 @@ final class RuleBook: Sendable {
     let checkAmounts: Check.OfAmounts
     let checkReadings: Check.OfReadings
 
-    static let shared = RuleBook(Rule.all)
+    public static let shared = RuleBook()
+
+    /// Of all rules.
+    public convenience init() { self.init(Rule.all) }
 
     private init(_ rules: [Rule]) {
         let limits = rules.compactMap { $0.limit }

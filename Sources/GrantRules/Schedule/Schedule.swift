@@ -72,4 +72,7 @@ public final class Schedule: Sendable {
     public func rate(of type: PlanType) -> Cited<Ratio> {
         type == .standard ? standardRate : highStandardRate
     }
+
+    /// The rate without the facts that say so.
+    func ratio(of type: PlanType) -> Ratio { type == .standard ? standardRate.value : highStandardRate.value }
 }

@@ -102,7 +102,7 @@ final class LongLines: Sendable {
 
     /// A line longer than a block and up to this long takes one permit; a longer one takes all there are.
     static let length = 1 << 20 | 1
-    static let most = 3
+    static let most = 2
 
     /// Waits until one permit is free, or until all the others are, and says how many were taken.
     func take(all: Bool) -> Int {

@@ -40,6 +40,14 @@ extension Command {
             guard let report = try input.readable(try input.files(1)[0]),
                 let clawback = ClawbackReport(report, asOf: asOf)
             else { return .notAnswered }
+            // A calendar without an event is none (RFC 5545, 3.6), and calendar programs refuse it.
+            if format == .ics, clawback.schedule.calendar.isEmpty {
+                throw .said(
+                    Text(
+                        ja: "\(report.file) に、暦に書く返還の期日がない。企業がないか、退去しているか、起算する日か返還制度が計画にない。",
+                        en: "\(report.file) has no day for a calendar: no company, all have left, or the plan lacks "
+                            + "the scheme or the day it counts from"))
+            }
             try input.say(clawback.render(format, input.language, style: input.style))
             return clawback.schedule.isComplete ? .fine : .found
         }

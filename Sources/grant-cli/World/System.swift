@@ -10,9 +10,10 @@
 func leave(with status: ExitStatus) -> Never { exit(status.rawValue) }
 
 extension World {
-    /// The real one. A closed pipe is an error like any other instead of a signal.
+    /// The real one. A closed pipe and a limit on the size of files are errors like any other instead of signals.
     static func system() -> World {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         keepClosedStreamsClosed()
         return World(
             environment: { name in getenv(name).map { String(cString: $0) } },
@@ -41,7 +42,7 @@ func trouble(_ path: String) -> FileTrouble {
         case ENOENT, ENOTDIR: .missing
         case EACCES, EPERM: .forbidden
         case EISDIR: .isDirectory
-        case ENOSPC, EDQUOT: .noSpace
+        case ENOSPC, EDQUOT, EFBIG: .noSpace
         case EPIPE: .closedPipe
         case EROFS: .readOnly
         case EMFILE, ENFILE: .tooManyOpen

@@ -52,6 +52,7 @@ import Testing
         "audit --requested",
         "clawback --as-of 2025-02-29 repayment.json",
         "clawback broken.json",
+        "clawback --format ics before.json",
         "check --together round1.json broken.json",
         "check --together --format csv round1.json",
         "check --together --ignore U701 round1.json",

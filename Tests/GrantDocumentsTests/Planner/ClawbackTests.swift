@@ -61,6 +61,10 @@ import Testing
         }
     }
 
+    @Test(arguments: Language.allCases) func `the file is as recorded`(_ language: Language) throws {
+        try expectGolden(try file({ _ in }, language), "../planner/golden/clawback.\(language.rawValue).ics")
+    }
+
     @Test func `a parser of its own reads back what was meant`() throws {
         let calendar = try ICalendar(try file())
         #expect(calendar.properties["VERSION"] == "2.0")

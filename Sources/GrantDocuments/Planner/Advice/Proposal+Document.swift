@@ -35,14 +35,34 @@ extension PlanChange.Blank {
 
 extension Standing {
     /// 国費 37,500,000円（+7,500,000円）, 交付対象事業費 …
-    func amounts(since before: Standing) -> Text {
+    func amounts(since before: Standing) -> [Text] {
         let national = nationalShare.amount - before.nationalShare.amount
-        let eligible = eligible.amount - before.eligible.amount
-        return Text(
-            ja: "国費 \(nationalShare.ja)\(Standing.change(national).ja)、交付対象事業費 \(self.eligible.ja)"
-                + "\(Standing.change(eligible).ja)、\(verdict.title.ja)",
-            en: "national share \(nationalShare.en)\(Standing.change(national).en), eligible cost \(self.eligible.en)"
-                + "\(Standing.change(eligible).en), \(verdict.title.en)")
+        let cost = eligible.amount - before.eligible.amount
+        if national == 0, cost == 0 {
+            return [
+                Text(
+                    ja: "国費 \(nationalShare.ja)、交付対象事業費 \(eligible.ja)（どちらも増減なし）",
+                    en: "national share \(nationalShare.en), eligible cost \(eligible.en) (both unchanged)")
+            ]
+        }
+        return [
+            Text(
+                ja: "国費 \(nationalShare.ja)\(Standing.change(national).ja)",
+                en: "national share \(nationalShare.en)\(Standing.change(national).en)"),
+            Text(
+                ja: "交付対象事業費 \(eligible.ja)\(Standing.change(cost).ja)",
+                en: "eligible cost \(eligible.en)\(Standing.change(cost).en)"),
+        ]
+    }
+
+    /// Which errors go and which stay; nothing when none goes.
+    func mended(_ mends: [Code]) -> Text? {
+        guard !mends.isEmpty else { return nil }
+        let gone = (ja: Standing.listed(mends, .ja), en: Standing.listed(mends, .en))
+        let left = (ja: Standing.listed(errorCodes, .ja), en: Standing.listed(errorCodes, .en))
+        return left.ja.isEmpty
+            ? Text(ja: "誤り \(gone.ja) が直り、適合となる", en: "mends \(gone.en); the plan then conforms")
+            : Text(ja: "誤り \(gone.ja) が直る。残る誤り \(left.ja)", en: "mends \(gone.en); leaves \(left.en)")
     }
 
     private static func change(_ yen: Int64) -> Text {

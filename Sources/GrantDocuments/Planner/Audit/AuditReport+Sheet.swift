@@ -1,7 +1,8 @@
 import GrantRules
 
 extension AuditReport {
-    private static let mostShown = 30
+    /// Of one kind; whoever wants them all asks for JSON.
+    private static let mostShown = 12
 
     func sheet(_ language: Language) -> Sheet {
         let say = { (ja: String, en: String) in language == .ja ? ja : en }
@@ -14,28 +15,39 @@ extension AuditReport {
             say(
                 "\(filed.tool.name) \(filed.tool.version) による。ここでは \(now.tool.name) \(now.tool.version)",
                 "by \(filed.tool.name) \(filed.tool.version); here \(now.tool.name) \(now.tool.version)"), depth: 1)
+        if let first = firstDifference(language) {
+            sheet.item(say("最初の相違", "first difference"), first, depth: 1)
+        }
         guard result != .identical else { return sheet }
         sheet.gap()
-        var shown = 0
         for area in AuditDifference.Area.allCases {
             let found = differences.filter { $0.area == area }
             sheet.item(
                 area.title[language],
                 found.isEmpty ? say("同じ", "same") : say("異なる（\(found.count)件）", "\(found.count) differ"))
-            for difference in found {
-                guard shown < AuditReport.mostShown else { break }
-                if area == .wording && result == .different { break }
-                sheet.item(difference.sentence[language], depth: 1)
-                shown += 1
+            let shown = area == .wording && result == .different ? 0 : AuditReport.mostShown
+            for difference in found.prefix(shown) { sheet.item(difference.sentence[language], depth: 1) }
+            if found.count > shown {
+                let more = found.count - shown
+                sheet.item(
+                    say("ほか \(more)件（--format json ですべて見られる）", "\(more) more (--format json has them all)"),
+                    depth: 1)
             }
         }
-        if differences.count > AuditReport.mostShown {
-            sheet.item(
-                say(
-                    "全 \(differences.count)件のうち \(shown)件を示した。残りは --format json で見られる。",
-                    "\(shown) of \(differences.count) differences shown; --format json has the rest"))
-        }
         return sheet
+    }
+
+    /// The first thing an auditor asks of a report that differs: is it of this plan at all?
+    private func firstDifference(_ language: Language) -> String? {
+        guard result == .different, let first = differences.first else { return nil }
+        if language == .en {
+            return first.area == .plan
+                ? "the bytes of the plan; the report was made of another text than the one given here"
+                : "\(first.area.title.en): \(first.sentence.en)"
+        }
+        return first.area == .plan
+            ? "計画のバイト列。報告は、ここにある計画とは別の内容のファイルから作られている。"
+            : "\(first.area.title.ja)（\(first.sentence.ja)）"
     }
 }
 
@@ -76,9 +88,12 @@ extension AuditDifference {
         if key == "order" { return Text(ja: "\(subject) の順番", en: "order of \(subject)") }
         let name = name
         let (old, new) = (shown(filed), shown(now))
-        let change = by.map { "（\($0.signed)）" } ?? ""
+        let unit = by == nil ? Text(ja: "", en: "") : self.unit
+        let change = by.map { "（\($0.signed)\(unit.ja)）" } ?? ""
         let englishChange = by.map { " (\($0.signed))" } ?? ""
-        return Text(ja: "\(name.ja)  \(old) → \(new)\(change)", en: "\(name.en)  \(old) → \(new)\(englishChange)")
+        return Text(
+            ja: "\(name.ja)  \(old.ja)\(unit.ja) → \(new.ja)\(unit.ja)\(change)",
+            en: "\(name.en)  \(old.en) → \(new.en)\(unit.en)\(englishChange)")
     }
 
     /// `facility/a 交付対象事業費`; what has no name of its own keeps its key.
@@ -88,11 +103,30 @@ extension AuditDifference {
         return Text(ja: "\(subject.ja) \(key.ja)", en: "\(subject.en) \(key.en)")
     }
 
-    private func shown(_ text: String) -> String {
-        if text.isEmpty { return "-" }
-        if by != nil, let number = Int64(text) { return number.grouped }
+    /// The figures of a finding may be counts of facilities or people; all others are yen.
+    private var unit: Text {
+        area == .figures && !key.utf8.starts(with: "figures".utf8) ? Text(ja: "円", en: " yen") : Text(ja: "", en: "")
+    }
+
+    private func shown(_ text: String) -> Text {
+        if text.isEmpty { return Text(ja: "なし", en: "none") }
+        if by != nil, let number = Int64(text) { return Text(ja: number.grouped, en: number.grouped) }
+        if let title = titleOfWord(text) { return title }
         let most = key == "sha256" ? 16 : 60
-        return text.unicodeScalars.count > most ? String(text.unicodeScalars.prefix(most)) + "…" : text
+        let part = text.unicodeScalars.count > most ? String(text.unicodeScalars.prefix(most)) + "…" : text
+        return Text(ja: part, en: part)
+    }
+
+    /// What a word of the format means.
+    private func titleOfWord(_ word: String) -> Text? {
+        if subject == "verdict" || key == "verdict" { return ReportVerdict(rawValue: word)?.title }
+        switch key {
+        case "programme": return Programme(rawValue: word)?.title
+        case "binding":
+            let all: [Binding] = [.none, .tierCap, .envelope, .softCap, .companyCap, .refused]
+            return all.first { $0.id == word }?.title
+        default: return nil
+        }
     }
 
     private static func words(for key: String) -> Text {

@@ -48,10 +48,10 @@ public struct RequestedTable: Sendable {
                 "申請額と認められる額: 計画 \(rows.count)件、超過 \(over.count)件",
                 "Asked for and allowable: \(rows.count) plans, \(over.count) above"))
         var table = Sheet.Table(
-            say("計画", "plan"),
+            say("計画（円）", "plan (yen)"),
             [
-                (say("申請 国費", "asked, national"), true), (say("認められる国費", "allowable"), true),
-                (say("超過", "excess"), true),
+                (say("申請する国費", "asked, national"), true), (say("認められる国費", "allowable"), true),
+                (say("国費の超過", "excess"), true),
                 (say("事業費の超過", "excess of cost"), true),
             ])
         for row in rows {
@@ -66,10 +66,17 @@ public struct RequestedTable: Sendable {
         let excess = rows.reduce(Int64(0)) { $0 + max(0, $1.shareExcess ?? 0) }
         let costs = rows.reduce(Int64(0)) { $0 + max(0, $1.costExcess ?? 0) }
         table.total = [
-            say("計（超過は正の分だけ）", "total (excess above nothing)"), asked.grouped, allowable.grouped, excess.grouped,
+            say("計", "total"), asked.grouped, allowable.grouped, excess.grouped,
             costs.grouped,
         ]
         sheet.table(table)
+        if rows.contains(where: { $0.shareExcess ?? 0 < 0 || $0.costExcess ?? 0 < 0 }) {
+            sheet.item(
+                say(
+                    "超過の計は、超えている分だけを足したもの。少なく申請した分では埋め合わせない。",
+                    "the totals of excess add only what is above; asking for less elsewhere does not make up for it"))
+        }
+        if !unreadable.isEmpty { sheet.gap() }
         for report in unreadable {
             sheet.item(report.file, say("計画として読めない。grant-cli check で確かめる。", "is no readable plan; see grant-cli check"))
         }

@@ -13,12 +13,11 @@ extension ClawbackReport {
                 : say("支給日から起算", "counted from the day of payment")
             sheet.item(scheme.source + say("（\(from)）", " (\(from))"))
         }
-        sheet.gap()
         if schedule.companies.isEmpty { sheet.item(say("進出支援金を受ける企業はない。", "No company is paid.")) }
-        for entry in schedule.companies { write(entry, to: &sheet, language) }
-        writeTotals(to: &sheet, language)
-        guard !schedule.calendar.isEmpty else { return sheet }
+        if !schedule.companies.isEmpty { writeTotals(to: &sheet, language) }
         sheet.gap()
+        for entry in schedule.companies { write(entry, to: &sheet, language) }
+        guard !schedule.calendar.isEmpty else { return sheet }
         sheet.heading(say("返還の割合が変わる日", "Days on which a duty becomes smaller or ends"), depth: 2)
         for turn in schedule.calendar {
             sheet.item(turn.day.text, sentence(of: turn)[language])
@@ -34,23 +33,43 @@ extension ClawbackReport {
                 "\(company.name)（\(company.id)）  支給額 \(company.amount.ja)（国費 \(entry.nationalShare.ja)）",
                 "\(company.name) (\(company.id))  paid \(company.amount.en) (national \(entry.nationalShare.en))"),
             depth: 2)
-        for period in entry.periods {
-            sheet.item(
-                say(
-                    "\(period.first.text) から \(period.last.text) まで", "\(period.first.text) to \(period.last.text)"),
-                "\(period.step.share.text)  \(period.amount.sentence[language])", depth: 1)
-        }
-        let state = entry.sentence(asOf: schedule.asOf)
+        if !entry.periods.isEmpty { sheet.table(table(of: entry, language)) }
+        let state = entry.sentence(asOf: schedule.asOf, scheme)
         if let state { sheet.item(state[language], depth: 1) }
         sheet.gap()
     }
 
+    /// What leaving in each period costs.
+    private func table(of entry: ClawbackSchedule.Entry, _ language: Language) -> Sheet.Table {
+        let say = { (ja: String, en: String) in language == .ja ? ja : en }
+        var table = Sheet.Table(
+            say("退去した日（円）", "left on (yen)"),
+            [
+                (say("割合", "share"), true), (say("返還額", "repayment"), true), (say("うち国費", "national"), true),
+                (say("うち地方", "local"), true),
+            ])
+        for period in entry.periods {
+            let amount = period.amount
+            table.rows.append([
+                say("\(period.first.text) から \(period.last.text) まで", "\(period.first.text) to \(period.last.text)"),
+                period.step.share.text, amount.total.grouped, amount.national.grouped, amount.local.grouped,
+            ])
+        }
+        return table
+    }
+
     private func writeTotals(to sheet: inout Sheet, _ language: Language) {
         let say = { (ja: String, en: String) in language == .ja ? ja : en }
-        sheet.item(say("返還すべき額の計", "due in all"), schedule.totalDue.sentence[language])
+        sheet.item(say("返還すべき額", "due in all"), schedule.totalDue.sentence[language])
+        let untold = schedule.companies.filter { !$0.isTold }.count
+        if untold > 0 {
+            sheet.item(
+                say(
+                    "期間を示せない企業 \(untold)社を含まない", "without \(untold) whose periods cannot be told"), depth: 1)
+        }
         if let asOf = schedule.asOf {
             sheet.item(
-                say("\(asOf.text) に退去した場合の計", "if the others left on \(asOf.text)"),
+                say("残る企業が \(asOf.text) に退去した場合", "if the others left on \(asOf.text)"),
                 schedule.totalOnAsOf.sentence[language])
         }
     }
@@ -69,7 +88,7 @@ extension ClawbackReport {
 
 extension ClawbackSchedule.Entry {
     /// What happened to it, or what would.
-    fileprivate func sentence(asOf: Day?) -> Text? {
+    fileprivate func sentence(asOf: Day?, _ scheme: Clawback?) -> Text? {
         let left = company.leftOn?.text ?? ""
         switch state {
         case .noScheme:
@@ -77,9 +96,10 @@ extension ClawbackSchedule.Entry {
                 ja: "計画に返還制度の定めがない（S505）。要綱の条項と割合を \"clawback\" に書く。",
                 en: "the plan names no scheme (S505); write the ordinance in \"clawback\"")
         case .startUnknown:
+            let key = scheme?.countedFrom == .paid ? "\"paidOn\"" : "\"appliedOn\""
             return Text(
-                ja: "起算する日が計画にないので、期間を示せない。日付を書く。",
-                en: "the plan does not give the day the scheme counts from; write it")
+                ja: "起算する日 \(key) が計画にないので、期間を示せない。日付を書く。",
+                en: "the plan does not give the day the scheme counts from; write \(key)")
         case .leftBeforeStart:
             return Text(
                 ja: "\(left) 退去。起算する日より前なので、期間を当てはめられない（K802）。",

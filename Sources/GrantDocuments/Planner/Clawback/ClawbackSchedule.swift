@@ -70,12 +70,18 @@ public struct ClawbackSchedule: Sendable {
     }
 
     /// Whether every company's duty could be told.
-    public var isComplete: Bool {
-        companies.allSatisfy { ![State.startUnknown, .noScheme, .leftBeforeStart].contains($0.state) }
-    }
+    public var isComplete: Bool { companies.allSatisfy { $0.isTold } }
 }
 
 extension ClawbackSchedule.Entry {
+    /// Whether the plan says enough for its periods.
+    public var isTold: Bool {
+        switch state {
+        case .startUnknown, .noScheme, .leftBeforeStart: false
+        case .staying, .due, .leftAfterEnd: true
+        }
+    }
+
     fileprivate init?(_ plan: Plan, _ index: Int, _ national: Yen, _ asOf: Day?) {
         guard let support = plan.companySupport else { return nil }
         let company = support.companies[index]

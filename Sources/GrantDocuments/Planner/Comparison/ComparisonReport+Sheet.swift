@@ -15,12 +15,17 @@ extension ComparisonReport {
             say("判定", "verdict"),
             old.verdict == new.verdict
                 ? new.verdict.title[language] : "\(old.verdict.title[language]) → \(new.verdict.title[language])")
+        for (title, was, now) in [
+            (Amount.declared, old.totals.declared, new.totals.declared),
+            (Amount.eligible, old.totals.eligible, new.totals.eligible),
+            (Amount.nationalShare, old.totals.nationalShare, new.totals.nationalShare),
+        ] {
+            sheet.item(title[language], say(was.change(to: now).ja, was.change(to: now).en))
+        }
         for condition in comparison.conditions {
-            let none = say("なし", "none")
             sheet.item(
                 condition.what[language],
-                "\(condition.before.isEmpty ? none : condition.before) → \(condition.after.isEmpty ? none : condition.after)"
-            )
+                condition.shown(condition.before, language) + " → " + condition.shown(condition.after, language))
         }
         sheet.gap()
         sheet.table(table(language))
@@ -34,10 +39,10 @@ extension ComparisonReport {
     private func table(_ language: Language) -> Sheet.Table {
         let say = { (ja: String, en: String) in language == .ja ? ja : en }
         var table = Sheet.Table(
-            say("品目", "item"),
+            say("品目（円）", "item (yen)"),
             [
-                (say("計上額の差", "declared"), true), (say("対象の差", "eligible"), true),
-                (say("国費", "national now"), true), (say("国費の差", "change"), true),
+                (say("計上額の差", "declared ±"), true), (say("対象事業費の差", "eligible ±"), true),
+                (say("変更後の国費", "national now"), true), (say("国費の差", "national ±"), true),
             ])
         for line in comparison.lines where comparison.state(of: line) != .same {
             let old = line.before.map { comparison.before.items[$0] }
@@ -110,5 +115,25 @@ extension ComparisonReport {
             sheet.item("\(finding.severity.title[language]) \(finding.code.rawValue)", finding.message[language])
         }
         sheet.gap()
+    }
+}
+
+extension Yen {
+    /// 39,750,000円 → 38,000,000円（-1,750,000円）
+    fileprivate func change(to now: Yen) -> Text {
+        guard self != now else { return Text(ja: "\(now.ja)（増減なし）", en: "\(now.en) (unchanged)") }
+        let change = (now.amount - amount).signed
+        return Text(ja: "\(ja) → \(now.ja)（\(change)円）", en: "\(en) → \(now.en) (\(change))")
+    }
+}
+
+extension PlanCondition {
+    /// One side of it as people write it.
+    fileprivate func shown(_ side: String, _ language: Language) -> String {
+        if side.isEmpty { return language == .ja ? "なし" : "none" }
+        if id.utf8.starts(with: "requested".utf8) { return side + (language == .ja ? "円" : " yen") }
+        let words = side.split(separator: " ")
+        guard id == "type", words.count == 2, let type = PlanType(rawValue: String(words[0])) else { return side }
+        return type.title[language] + " " + words[1]
     }
 }

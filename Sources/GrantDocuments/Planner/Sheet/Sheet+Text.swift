@@ -3,7 +3,9 @@ import GrantRules
 extension Sheet {
     func text(_ style: TextStyle) -> [UInt8] {
         var page = SheetText(style: style)
-        for block in blocks { page.write(block) }
+        var last = blocks.count
+        while last > 0, case .gap = blocks[last - 1] { last -= 1 }
+        for block in blocks.prefix(last) { page.write(block) }
         return page.utf8
     }
 }
@@ -67,7 +69,7 @@ private struct SheetText {
         let widths = [min(columns[0], style.width - taken)] + columns.dropFirst()
         for (index, row) in cells.enumerated() {
             let isTotal = table.total != nil && index == cells.count - 1
-            if isTotal { line(rule(widths)) }
+            if isTotal { line(rule(widths, table.figures)) }
             let text = spread(row, widths, table.figures).droppingTrailingSpaces
             line(isTotal ? style.paint(text, .bold) : text)
         }
@@ -87,10 +89,14 @@ private struct SheetText {
         return text
     }
 
-    private func rule(_ widths: [Int]) -> TerminalText {
-        var text = TerminalText.spaces(widths[0])
-        for width in widths.dropFirst() { text += "  " + TerminalText(trusted: String(repeating: "-", count: width)) }
-        return text
+    /// Under figures only, which are what is added up.
+    private func rule(_ widths: [Int], _ figures: [Bool]) -> TerminalText {
+        var text = TerminalText()
+        for (column, width) in widths.enumerated() {
+            if column > 0 { text += "  " }
+            text += TerminalText(trusted: String(repeating: figures[column] ? "-" : " ", count: width))
+        }
+        return text.droppingTrailingSpaces
     }
 
     /// Too wide for columns: each row under its name, every figure with its head.

@@ -100,11 +100,15 @@ extension TogetherCheck {
         let count = Int64(new.count + earlier.count)
         let most = Int64(schedule.facilityCount.value)
         if count > most {
+            let before = earlier.count
             add(
                 .facilitiesOverPlans, at: places, found: count, limit: most,
                 Text(
-                    ja: "①②の施設は計画を通じて \(count)か所で、1団体の上限 \(most)か所を超えている。",
-                    en: "there are \(count) facilities over the plans, and a body may have \(most)"),
+                    ja: "①②の施設は計画を通じて \(count)か所"
+                        + (before > 0 ? "（ほかの採択分 \(before)か所を含む）" : "") + "で、1団体の上限 \(most)か所を超えている。",
+                    en: "there are \(count) facilities over the plans"
+                        + (before > 0 ? ", \(before) of them stated in \"previous\"" : "")
+                        + ", and a body may have \(most)"),
                 mend: Text(ja: "優先する \(most)か所に絞る。", en: "keep the \(most) that come first"), [.facilityCount])
         }
         if reading[.tierMixing] == .counts {

@@ -39,13 +39,20 @@ public struct TogetherReport: Sendable {
         var counts = SeverityCounts()
         for finding in findings { counts.count(finding.severity) }
         sheet.heading(say("計画 \(reports.count)件を合わせた確認", "\(reports.count) plans together"))
+        let haveErrors = reports.contains { $0.verdict != .conforms }
+        let verdict: ReportVerdict = counts.errors > 0 || haveErrors ? .violations : .conforms
         sheet.verdict(
-            counts.errors > 0 ? ReportVerdict.violations.title[language] : ReportVerdict.conforms.title[language],
-            counts.errors > 0 ? .error : .good,
+            verdict.title[language], verdict == .conforms ? .good : .error,
             say("合わせて分かる指摘: \(counts.sentence.ja)", "found by taking them together: \(counts.sentence.en)"))
+        if haveErrors {
+            sheet.item(
+                say(
+                    "計画ごとの誤りは含まない。grant-cli check で一件ずつ確かめる。",
+                    "errors within one plan are not listed here; check shows them plan by plan"), depth: 1)
+        }
         sheet.gap()
         var table = Sheet.Table(
-            say("計画", "plan"),
+            say("計画（円）", "plan (yen)"),
             [
                 (say("対象事業費", "eligible"), true), (say("国費", "national"), true), (say("判定", "verdict"), false),
             ])

@@ -1,0 +1,91 @@
+import Foundation
+
+@testable import GrantRules
+
+/// A fact of the schedule or a reading of it, with everything that shows how the program keeps to it.
+struct Clause {
+    /// `F06`, `tier-mixing`
+    let id: String
+    let says: Text
+    let rules: [Rule]
+    /// Figures of the schedule that were read from it.
+    let figures: Int
+    /// Plans of `Fixtures/violations` of its rules.
+    let fixtures: [String]
+    /// Cases of `Fixtures/worked/by-hand` that name it, by number.
+    let handCases: [Int]
+    /// Plans of `Fixtures/worked/worked-plans.ndjson` that give a code of its rules.
+    let workedPlans: Int
+    /// Tests that name it.
+    let tests: [TestSource]
+
+    var examples: Int { rules.reduce(0) { $0 + $1.examples().count } }
+
+    /// Whether something would turn red if the program forgot it: a rule with examples and plans, or a test of its own.
+    var isTested: Bool { !tests.isEmpty || examples > 0 && !fixtures.isEmpty }
+
+    init(_ id: String, _ says: Text, in code: String, sources: (Source) -> Bool, figures: Int = 0) {
+        self.id = id
+        self.says = says
+        self.figures = figures
+        rules = Rule.all.filter { $0.sources.contains(where: sources) }
+        let codes = rules.map(\.code.rawValue)
+        fixtures = codes.flatMap { Evidence.violations[$0] ?? [] }
+        handCases = Evidence.handCases.filter { $0.text.contains(id) }.map(\.number)
+        workedPlans = Evidence.worked.count { plan in codes.contains { plan.contains("[\"\($0)\"") } }
+        tests = TestSource.all.filter { $0.names(id.contains("-") ? [code, id] : [code]) }
+    }
+}
+
+extension Clause {
+    static let facts = Schedule.r2Hosei3.facts.map { fact in
+        Clause(
+            fact.id.text, fact.statement, in: fact.id.text, sources: { $0 == .fact(fact.id) },
+            figures: Schedule.r2Hosei3.cited.count { $0 == fact.id })
+    }
+
+    static let readings = Reading.all.map { reading in
+        let name = reading.id.split(separator: "-").enumerated().map { $0 == 0 ? String($1) : $1.capitalized }.joined()
+        return Clause(reading.id, reading.question.title, in: "." + name, sources: { $0 == .reading(reading) })
+    }
+
+    static let all = facts + readings
+}
+
+extension Schedule {
+    /// The fact of every figure.
+    fileprivate var cited: [Fact.ID] {
+        [
+            appropriation.fact, standardRate.fact, highStandardRate.fact, tokyoArea.fact, facilityCount.fact,
+            envelope.fact, softCosts.fact, existingFacilities.fact, companyPayment.fact,
+        ] + sizes.flatMap { [$0.cap.fact, $0.count.fact] }
+    }
+}
+
+/// What lies in `Fixtures`.
+private enum Evidence {
+    /// File names by code.
+    static let violations: [String: [String]] = {
+        let found = FileManager.default.enumerator(atPath: Place.fixture("violations").path)?.allObjects
+        let plans = (found as? [String] ?? []).filter { $0.hasSuffix(".json") }.sorted()
+        return Dictionary(grouping: plans) { String($0.prefix { $0 != "/" }) }
+    }()
+
+    /// A case names facts in its words, and readings in its words or its plan.
+    static let handCases: [(number: Int, text: String)] = {
+        let folder = Place.fixture("worked/by-hand")
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return files.filter { $0.hasSuffix(".md") }.sorted().flatMap { file in
+            let text = (try? String(contentsOf: folder.appending(path: file), encoding: .utf8)) ?? ""
+            return text.components(separatedBy: "\n## ").dropFirst().compactMap { section in
+                Int(section.prefix { $0 != "." }).map { ($0, section) }
+            }
+        }
+    }()
+
+    /// The lines of the worked plans, with spaces left out.
+    static let worked: [String] = {
+        let text = try? String(contentsOf: Place.fixture("worked/worked-plans.ndjson"), encoding: .utf8)
+        return (text ?? "").split(separator: "\n").map { $0.filter { $0 != " " } }
+    }()
+}

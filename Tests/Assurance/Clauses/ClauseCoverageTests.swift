@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@testable import GrantRules
+
+/// Nothing that the slides say is left to chance.
+@Suite struct ClauseCoverageTests {
+    @Test(arguments: Clause.all.map(\.id)) func `a clause is tested`(_ id: String) throws {
+        let clause = try #require(Clause.all.first { $0.id == id })
+        #expect(clause.isTested, "nothing would turn red if the program forgot \(id): \(clause.says.en)")
+    }
+
+    @Test func `all sixteen facts and four readings are there`() {
+        #expect(Clause.facts.map(\.id) == (1...16).map { $0 < 10 ? "F0\($0)" : "F\($0)" })
+        #expect(Clause.readings.map(\.id) == ["tier-mixing", "existing-with-new", "outside-area", "rounding"])
+    }
+
+    @Test func `a fact that nothing rests on and nothing names is found out`() {
+        let text = Text(ja: "どこにもない", en: "nowhere")
+        let invented = Fact.ID(rawValue: 17)
+        #expect(!Clause("F17", text, in: "F17", sources: { $0 == .fact(invented) }, figures: 3).isTested)
+    }
+
+    @Test func `a test names a fact in its own text alone, and not by a span of facts`() {
+        let text = "@Test func `one`() { expect(x, \"F06\") }\n@Test func `two, F01 to F16`() { .tierMixing }"
+        let tests = TestSource.all(in: text, of: "x")
+        #expect(tests.map(\.name) == ["one", "two, F01 to F16"])
+        #expect(tests.map { $0.names(["F06"]) } == [true, false])
+        #expect(tests.map { $0.names(["F16"]) } == [false, false])
+        #expect(tests.map { $0.names([".tierMixing"]) } == [false, true])
+    }
+
+    @Test func `the page of clauses is not stale`() throws {
+        let file = Place.root.appending(path: "docs/clauses.md")
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            try ClausePage.text.write(to: file, atomically: true, encoding: .utf8)
+            Issue.record("recorded docs/clauses.md; read the difference, then run again without RECORD")
+        }
+        #expect((try? String(contentsOf: file, encoding: .utf8)) == ClausePage.text)
+    }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+/// The shipped code is the code in this repository, and the toolchain's.
+@Suite struct SupplyChainTests {
+    private static let manifest = (try? text("Package.swift")) ?? ""
+
+    private static func text(_ path: String) throws -> String {
+        try String(contentsOf: Place.root.appending(path: path), encoding: .utf8)
+    }
+
+    @Test func `the package depends on no other package`() {
+        #expect(SupplyChainTests.manifest.contains("let package = Package("))
+        for word in [".package(", ".product(", ".binaryTarget(", ".plugin(", ".systemLibrary(", "unsafeFlags"] {
+            #expect(!SupplyChainTests.manifest.contains(word), "\(word) in Package.swift")
+        }
+        let resolved = Place.root.appending(path: "Package.resolved").path
+        #expect(!FileManager.default.fileExists(atPath: resolved))
+    }
+
+    @Test(arguments: ["GrantRules", "GrantDocuments"]) func `a pure target is checked for strict memory safety`(
+        _ target: String
+    ) throws {
+        let manifest = SupplyChainTests.manifest
+        #expect(manifest.contains("let pure: [SwiftSetting] = strict + [.strictMemorySafety()]"))
+        let start = try #require(manifest.range(of: "name: \"\(target)\"", options: .backwards))
+        #expect(manifest[start.upperBound...].prefix(80).contains("swiftSettings: pure"))
+    }
+
+    /// Only modules of the toolchain; the pure targets import none but each other.
+    @Test(arguments: ["GrantRules", "GrantDocuments", "grant-cli"]) func `a target imports what it may`(
+        _ target: String
+    ) throws {
+        let own: Set = ["GrantRules", "GrantDocuments"]
+        let allowed: Set<String> =
+            switch target {
+            case "GrantRules": []
+            case "GrantDocuments": ["GrantRules"]
+            default: own.union(["Glibc", "Musl", "Darwin"])
+            }
+        let folder = Place.root.appending(path: "Sources/" + target)
+        let found = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+        let files = found.filter { $0.hasSuffix(".swift") }
+        #expect(files.count > 20)
+        for file in files {
+            let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            for match in text.matches(of: #/(?m)^\s*(?:[@a-z]+ )*import (\w+)/#) {
+                #expect(allowed.contains(String(match.1)), "\(file) imports \(match.1)")
+            }
+        }
+    }
+}
