@@ -19,7 +19,8 @@ final class Campaign: @unchecked Sendable {
         files = files.filter { file in !Campaign.leftOut.contains { file.hasSuffix($0) } }
         if let only = options.only { files = try files.filter { try $0.firstMatch(of: Regex(only)) != nil } }
         woven = try Woven(root: root, files: files)
-        ledger = try Ledger(root: root, stamps: Stamps(root: root, files: files), fresh: options.fresh)
+        ledger = try Ledger(
+            root: root, stamps: Stamps(root: root, files: files, quick: options.quick), fresh: options.fresh)
     }
 
     func run() throws -> Bool {
@@ -31,7 +32,7 @@ final class Campaign: @unchecked Sendable {
         let table = Table(mutants: woven.mutants, keys: keys, ledger: ledger)
         if options.tableOnly { return try table.record(in: root + "/docs/assurance-mutation.md") }
         print("building")
-        let trial = try Trial.build(woven)
+        let trial = try Trial.build(woven, quick: options.quick)
         let start = Date()
         try trySome(of: chosen(), with: trial, start)
         return Table(mutants: woven.mutants, keys: keys, ledger: ledger).printed(whole: options.sample == nil)

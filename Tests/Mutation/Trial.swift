@@ -7,6 +7,8 @@ struct Trial {
     /// From the quickest to the slowest.
     private let suites: [Suite]
     private let favourites = Favourites()
+    /// Whether suites of many seconds and more random plans are left for another run.
+    private let isQuick: Bool
 
     struct Suite {
         let name: String
@@ -21,17 +23,18 @@ struct Trial {
     /// Two minutes about how long large plans take, and nothing about their amounts.
     private static let leftOut = ["LargePlansTests"]
 
-    static func build(_ woven: Woven) throws -> Trial {
+    static func build(_ woven: Woven, quick: Bool) throws -> Trial {
         try woven.build()
         let folder = woven.folder + "/.build/debug"
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
         guard let name = names.first(where: { $0.hasSuffix(".xctest") }) else {
             throw Trouble(text: "no test program in \(folder)")
         }
-        return try Trial(binary: folder + "/" + name, folder: woven.folder)
+        return try Trial(binary: folder + "/" + name, folder: woven.folder, quick: quick)
     }
 
-    private init(binary: String, folder: String) throws {
+    private init(binary: String, folder: String, quick: Bool) throws {
+        isQuick = quick
         self.binary = binary
         self.folder = folder
         var reach = Reach(folder: folder)
@@ -70,7 +73,7 @@ struct Trial {
         let filters = names.flatMap { ["--filter", "^" + $0 + "[/.]"] }
         return Shell.run(
             binary, ["--testing-library", "swift-testing", "--no-parallel"] + filters, in: folder,
-            environment: environment.merging(["MUTANT_PLANS": "\(plans)", "SWIFT_BACKTRACE": "enable=no"]) { $1 },
+            environment: environment.merging(["GRANT_TEST_PLANS": "\(plans)", "SWIFT_BACKTRACE": "enable=no"]) { $1 },
             limit: limit)
     }
 
@@ -81,9 +84,9 @@ struct Trial {
 
     /// The same by the suites whose sites fit; `active` is 0 when the mutant is built in.
     func fate(reaching isReached: (Set<Int>) -> Bool, active: Int, in file: String) -> (Fate, String) {
-        let reaching = suites.filter { isReached($0.reached) }
+        let reaching = suites.filter { isReached($0.reached) && (!isQuick || $0.seconds < 20) }
         var rounds = inTurn(reaching, favourite: favourites.of(file)).map { ($0, Trial.fewPlans, 10.0) }
-        rounds += reaching.filter { $0.isRandom }.map { ([$0], Trial.morePlans, 120.0) }
+        if !isQuick { rounds += reaching.filter { $0.isRandom }.map { ([$0], Trial.morePlans, 120.0) } }
         for (suites, plans, slack) in rounds {
             let answer = Trial.run(
                 binary, suites.map(\.name), in: folder, plans: plans, environment: ["MUTANT": "\(active)"],

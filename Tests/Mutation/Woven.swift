@@ -34,18 +34,13 @@ final class Woven {
         for (file, text) in own { try write(text, to: file) }
     }
 
-    /// The number of random plans is taken from the environment: few at first, more for a survivor. What a test
-    /// looks for beside itself it finds in the repository, where no source is woven.
+    /// What a test looks for beside itself it finds in the repository, where no source is woven.
     private func preparedTests() throws -> [String: String] {
         var prepared: [String: String] = [:]
         for file in ["GrantRulesTests", "GrantDocumentsTests"].flatMap({ Sources.all(in: root, under: "Tests/" + $0) })
         {
             let text = try String(contentsOfFile: root + "/" + file, encoding: .utf8)
-            let shortened = text.replacing(/plansPerSeed = ([0-9_]+)/) { found in
-                "plansPerSeed = min(\(found.1), Int(getenv(\"MUTANT_PLANS\").map { String(cString: $0) } ?? \"\") ?? \(found.1))"
-            }
-            let changed = (shortened == text ? "" : "import Glibc\n") + shortened
-            prepared[file] = changed.replacing("#filePath", with: "\"\(root)/\(file)\"")
+            prepared[file] = text.replacing("#filePath", with: "\"\(root)/\(file)\"")
         }
         return prepared
     }

@@ -8,6 +8,7 @@ struct Options {
     var only: String?
     var fresh = false
     var listOnly = false
+    var quick = false
     var tableOnly = false
     var jobs = 2
 
@@ -26,6 +27,7 @@ struct Options {
             case "--jobs": jobs = Int(try value(word)) ?? 2
             case "--fresh": fresh = true
             case "--list": listOnly = true
+            case "--quick": quick = true
             case "--table": tableOnly = true
             default: throw Trouble(text: "unknown option \(word)")
             }

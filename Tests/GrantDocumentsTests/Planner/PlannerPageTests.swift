@@ -16,6 +16,16 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("plan.json", "plan.json"), ("計画/令和3年度.json", "計画/令和3年度.json"), ("my plan.json", "'my plan.json'"),
+        ("it's.json", "'it'\\''s.json'"), ("a;b.json", "'a;b.json'"),
+    ]) func `the command that applies a suggestion can be copied`(_ file: String, _ word: String) throws {
+        let report = Report(of: try PlannerFixtures.bytes("four-offices"), file: file, options: .test)
+        let page = try #require(AdviceReport(report)).render(.text, .en, style: PlannerFixtures.plain)
+        #expect(
+            String(decoding: page, as: UTF8.self).hasSuffix("grant-cli advise --apply 1 \(word) > new.json\n"))
+    }
+
     @Test(arguments: PlannerPage.all) func `nothing acts on the terminal`(_ page: PlannerPage) throws {
         let text = String(decoding: try page.render(), as: UTF8.self)
         #expect(!text.unicodeScalars.contains { $0.acts && $0 != "\n" })
