@@ -69,6 +69,7 @@ class Filling(PageTest):
         self.assertEqual(len(self.page.notes("/promotion/0/amount")), 1)
         self.assertEqual(self.page.totals()["国費"], 23000000)
         self.assertIn("仮の額", self.browser.text("#answer .verdict"))
+        self.browser.wait("return document.getElementById('live').textContent.includes('国費（仮）23,000,000円')")
 
     def test_every_key_stroke_is_assessed(self):
         self.fill()

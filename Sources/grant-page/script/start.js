@@ -56,7 +56,7 @@ function glance() {
     element.scrollIntoView();
     element.focus({ preventScroll: true });
   } },
-  h("span", null, answer.isReadable ? say(`国費 ${yen(answer.report.totals.nationalShare)}`, `national ${yen(answer.report.totals.nationalShare)}`) : say("判定できません", "unreadable")),
+  h("span", null, answer.isReadable ? shareInWords(answer) : say("判定できません", "unreadable")),
   h("span", null, say(`誤り ${errors}  要確認 ${warnings}`, `errors ${errors}, warnings ${warnings}`)))];
 }
 

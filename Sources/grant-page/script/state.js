@@ -156,9 +156,15 @@ function summary() {
   if (!answer) return "";
   const { errors, warnings } = counts(answer);
   const found = say(`誤り${errors}件、要確認${warnings}件`, `errors ${errors}, warnings ${warnings}`);
-  if (!answer.isReadable) return `${say("判定できません", "unreadable")}、${found}`;
-  const share = answer.report.totals.nationalShare;
-  return say(`国費 ${yen(share)}、${found}`, `national share ${yen(share)}, ${found}`);
+  if (!answer.isReadable) return `${say("判定できません", "unreadable")}${say("、", ", ")}${found}`;
+  return `${shareInWords(answer)}${say("、", ", ")}${found}`;
+}
+
+function shareInWords(answer) {
+  const share = yen(answer.report.totals.nationalShare);
+  return answer.isProvisional
+    ? say(`国費（仮）${share}`, `national share ${share}, provisional`)
+    : say(`国費 ${share}`, `national share ${share}`);
 }
 
 function counts(answer) {
