@@ -28,20 +28,20 @@ extension Target {
 
     /// The splitters give the lines that a plain loop gives.
     private static func cut(_ bytes: [UInt8], _ lines: [[UInt8]]) {
-        var splitter = GrantDocuments.LineSplitter(bytes.indices)
+        var splitter = LineSplitter(bytes.indices)
         var found: [[UInt8]] = []
         while let line = splitter.next(in: bytes) { found.append(Array(bytes[line])) }
         demand(found == lines, "lines are cut elsewhere")
         demand(
-            GrantDocuments.LineSplitter.count(in: bytes, bytes.indices) == lines.count, "lines are counted otherwise")
+            LineSplitter.count(in: bytes, bytes.indices) == lines.count, "lines are counted otherwise")
         guard bytes.count > 2 else { return }
         let part = 1..<bytes.count - 1
-        splitter = GrantDocuments.LineSplitter(part)
+        splitter = LineSplitter(part)
         found = []
         while let line = splitter.next(in: bytes) { found.append(Array(bytes[line])) }
         demand(found == plainLines(Array(bytes[part])), "lines of a part are cut elsewhere")
         demand(
-            GrantDocuments.LineSplitter.count(in: bytes, part) == found.count, "lines of a part are counted otherwise")
+            LineSplitter.count(in: bytes, part) == found.count, "lines of a part are counted otherwise")
     }
 
     /// At every line feed; one carriage return before it belongs to the end, and the last line may have none.
