@@ -32,17 +32,23 @@ final class Campaign: @unchecked Sendable {
         let table = Table(mutants: woven.mutants, keys: keys, ledger: ledger)
         if options.tableOnly { return try table.record(in: root + "/docs/assurance-mutation.md") }
         print("building")
-        let trial = try Trial.build(woven, quick: options.quick)
+        let trial = try Trial.build(woven, quick: options.quick, jobs: options.jobs)
         let start = Date()
         try trySome(of: chosen(), with: trial, start)
         return Table(mutants: woven.mutants, keys: keys, ledger: ledger).printed(whole: options.sample == nil)
     }
 
-    /// The mutants of this run: all, or a sample in an order that the seed fixes.
+    /// The mutants of this run: all, or a sample that the seed fixes.
+    ///
+    /// Each mutant has a rank of its own, so that a new one changes the sample by one and no more. What is listed as the
+    /// same program is for whole runs: only they can say that a reason is no longer needed.
     private func chosen() -> [Mutant] {
         guard let sample = options.sample else { return woven.mutants }
-        var random = SplitMix(state: options.seed)
-        return Array(woven.mutants.shuffled(using: &random).prefix(sample))
+        func rank(_ mutant: Mutant) -> String {
+            Stamps.hash(of: Array("\(options.seed) \(keys[mutant.id] ?? "")".utf8))
+        }
+        let ranked = woven.mutants.filter { ledger.reason(for: $0) == nil }.map { (rank($0), $0) }
+        return ranked.sorted { $0.0 < $1.0 }.prefix(sample).map { $0.1 }
     }
 
     /// The same change may stand twice in a line; then the later ones are told apart by a number.
@@ -65,16 +71,17 @@ final class Campaign: @unchecked Sendable {
         let plain = waiting.filter { woven.dropped.contains(site($0)) || woven.isRaw($0) }
         let quick = waiting.filter { !woven.dropped.contains(site($0)) && !woven.isRaw($0) }
         print("\(waiting.count) to try, \(plain.count) of them by a build of their own")
-        let next = Counter()
-        DispatchQueue.concurrentPerform(iterations: options.jobs) { _ in
-            while let index = next.take(below: quick.count), Date().timeIntervalSince(start) < options.seconds {
-                let mutant = quick[index]
-                let (fate, by) = trial.fate(of: mutant, site: site(mutant))
-                note(mutant, fate, by)
-                if index % 200 == 199 {
-                    print("  \(index + 1) of \(quick.count), \(Int(Date().timeIntervalSince(start))) s")
-                }
-            }
+        let survivors = Kept()
+        each(of: quick, since: start) { mutant in
+            let (fate, by) = trial.fate(reaching: { $0.contains(site(mutant)) }, active: mutant.id, in: mutant.file)
+            if fate != .survived { return note(mutant, fate, by) }
+            if ledger.reason(for: mutant) == nil { print("so far \(told(mutant))") }
+            survivors.add(mutant)
+        }
+        print("\(survivors.all.count) survived the first try")
+        each(of: survivors.all, since: start) { mutant in
+            let (fate, by) = trial.lastFate(reaching: { $0.contains(site(mutant)) }, active: mutant.id, in: mutant.file)
+            note(mutant, fate, by)
         }
         guard options.sample == nil, !plain.isEmpty else { return }
         let builder = Plain(root: root, woven: woven, trial: trial)
@@ -84,14 +91,33 @@ final class Campaign: @unchecked Sendable {
         }
     }
 
+    /// Asks of each mutant in turn, as many at once as there are jobs, until the time is over.
+    private func each(of mutants: [Mutant], since start: Date, _ ask: (Mutant) -> Void) {
+        let next = Counter()
+        // A function that escapes nowhere: every job has ended when this one does.
+        withoutActuallyEscaping(ask) { ask in
+            let job = Job(ask: ask)
+            DispatchQueue.concurrentPerform(iterations: options.jobs) { _ in
+                while let index = next.take(below: mutants.count), Date().timeIntervalSince(start) < options.seconds {
+                    job.ask(mutants[index])
+                    if index % 100 == 99 {
+                        print("  \(index + 1) of \(mutants.count), \(Int(Date().timeIntervalSince(start))) s")
+                    }
+                }
+            }
+        }
+    }
+
+    private func told(_ mutant: Mutant) -> String {
+        "\(mutant.file):\(mutant.line):\(mutant.column) \(mutant.original) -> \(mutant.replacement) | \(mutant.context)"
+    }
+
     private func note(_ mutant: Mutant, _ fate: Fate, _ by: String) {
         lock.withLock {
             var fate = fate
             if fate == .survived, ledger.reason(for: mutant) != nil { fate = .equivalent }
             if fate == .survived {
-                print(
-                    "SURVIVED \(mutant.file):\(mutant.line):\(mutant.column) \(mutant.original) -> \(mutant.replacement) | \(mutant.context) \(by)"
-                )
+                print("SURVIVED \(told(mutant)) \(by)")
             }
             do { try ledger.record(keys[mutant.id] ?? "", in: mutant.file, fate, by: by) } catch { print("\(error)") }
         }
@@ -110,15 +136,15 @@ private final class Counter: @unchecked Sendable {
     }
 }
 
-/// The same order for the same seed on every machine.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
+private struct Job: @unchecked Sendable { let ask: (Mutant) -> Void }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
+/// Mutants that several jobs put aside.
+private final class Kept: @unchecked Sendable {
+    private var mutants: [Mutant] = []
+    private let lock = NSLock()
+
+    func add(_ mutant: Mutant) { lock.withLock { mutants.append(mutant) } }
+
+    /// In the order of the files.
+    var all: [Mutant] { lock.withLock { mutants.sorted { $0.id < $1.id } } }
 }
