@@ -67,7 +67,12 @@ final class Campaign: @unchecked Sendable {
         let sites = Dictionary(grouping: woven.mutants) { "\($0.file):\($0.range):\($0.kind)" }
             .mapValues { $0.map(\.id).min() ?? 0 }
         func site(_ mutant: Mutant) -> Int { sites["\(mutant.file):\(mutant.range):\(mutant.kind)"] ?? mutant.id }
-        let waiting = mutants.filter { ledger.asks(keys[$0.id] ?? "") }
+        let asked = mutants.filter { ledger.asks(keys[$0.id] ?? "") }
+        // Those that are thought to survive come last: they meet every suite, which takes a hundred times as long.
+        func isHard(_ mutant: Mutant) -> Bool {
+            ledger.reason(for: mutant) != nil || ledger[keys[mutant.id] ?? ""] != nil
+        }
+        let waiting = asked.filter { !isHard($0) } + asked.filter(isHard)
         let plain = waiting.filter { woven.dropped.contains(site($0)) || woven.isRaw($0) }
         let quick = waiting.filter { !woven.dropped.contains(site($0)) && !woven.isRaw($0) }
         print("\(waiting.count) to try, \(plain.count) of them by a build of their own")
