@@ -127,23 +127,25 @@ struct Trial {
         let seconds = suites.map(\.seconds).reduce(0, +) * Double(plans / Trial.fewPlans)
         let answer = Trial.run(
             binary, suites.map(\.name), in: folder, plans: plans, environment: ["MUTANT": "\(active)"],
-            limit: seconds * 10 + 10)
+            limit: seconds * 8 + 5)
         guard answer.timedOut || answer.status != 0 else { return nil }
         let name = Trial.teller(answer.output, among: suites)
         tellers.note(name, for: file)
         return (answer.timedOut ? .timeout : .killed, name)
     }
 
-    /// First the suite that told last in this file, then those that told most often; then all quick ones in one go,
-    /// because starting costs more than they do; then the others one by one.
+    /// First, if they are quick, the suite that told last in this file and those that told most often; a loop that
+    /// does not end is known by them soonest. Then the one that told last, though it be slow; then all quick ones in
+    /// one go, because starting costs more than they do; then the others one by one.
     private func inTurn(_ reaching: [Suite], in file: String) -> [[Suite]] {
-        let first = reaching.filter { $0.name == tellers.last(in: file) }
-        let often = tellers.most.compactMap { name in
-            reaching.first { $0.name == name && $0.seconds < 2 && $0.name != first.first?.name }
-        }.prefix(3)
-        let rest = reaching.filter { suite in !(first + often).contains { $0.name == suite.name } }
-        let quick = rest.filter { $0.seconds < 1 }
-        return [first, Array(often), quick].filter { !$0.isEmpty } + rest.filter { $0.seconds >= 1 }.map { [$0] }
+        let last = tellers.last(in: file)
+        let likely = [last].compactMap { $0 } + tellers.most.prefix(4).filter { $0 != last }
+        let first = likely.compactMap { name in reaching.first { $0.name == name && $0.seconds < 1.5 } }
+        let second = reaching.filter { $0.name == last && $0.seconds >= 1.5 }
+        let rest = reaching.filter { suite in !(first + second).contains { $0.name == suite.name } }
+        let quick = rest.filter { $0.seconds < 1.5 }
+        return (first.prefix(1).map { [$0] } + [Array(first.dropFirst()), second, quick]).filter { !$0.isEmpty }
+            + rest.filter { $0.seconds >= 1.5 }.map { [$0] }
     }
 
     /// The suite that failed, or the one that ran when the process stopped.
