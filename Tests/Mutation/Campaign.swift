@@ -7,6 +7,10 @@ final class Campaign: @unchecked Sendable {
     private let woven: Woven
     private var ledger: Ledger
     private let lock = NSLock()
+    private let start = Date()
+    /// The first mutant of the site of each: what a suite has to reach, and what the weaver wove or did not.
+    private lazy var sites: [String: Int] = Dictionary(grouping: woven.mutants) { "\($0.file):\($0.range):\($0.kind)" }
+        .mapValues { $0.map(\.id).min() ?? 0 }
 
     /// Every number in these files is data that a script makes and a test compares with its source.
     private static let leftOut = ["LocalGovernmentTable.swift", "Plan+Example.swift"]
@@ -29,26 +33,38 @@ final class Campaign: @unchecked Sendable {
             for mutant in woven.mutants { print(mutant.file, mutant.line, mutant.key, separator: ":") }
             return true
         }
-        let table = Table(mutants: woven.mutants, keys: keys, ledger: ledger)
-        if options.tableOnly { return try table.record(in: root + "/docs/assurance-mutation.md") }
+        if options.tableOnly { return try table(of: woven.mutants).record(in: root + "/docs/assurance-mutation.md") }
         print("building")
         let trial = try Trial.build(woven, quick: options.quick, jobs: options.jobs)
-        let start = Date()
-        try trySome(of: chosen(), with: trial, start)
-        return Table(mutants: woven.mutants, keys: keys, ledger: ledger).printed(whole: options.sample == nil)
+        let mutants = chosen()
+        try trySome(of: mutants, with: trial)
+        return table(of: mutants).printed(whole: options.sample == nil)
     }
+
+    private func table(of mutants: [Mutant]) -> Table { Table(mutants: mutants, keys: keys, ledger: ledger) }
+
+    private func site(_ mutant: Mutant) -> Int {
+        sites["\(mutant.file):\(mutant.range):\(mutant.kind)"] ?? mutant.id
+    }
+
+    /// Whether only a build of its own can hold it.
+    private func isPlain(_ mutant: Mutant) -> Bool { woven.dropped.contains(site(mutant)) || woven.isRaw(mutant) }
 
     /// The mutants of this run: all, or a sample that the seed fixes.
     ///
-    /// Each mutant has a rank of its own, so that a new one changes the sample by one and no more. What is listed as the
-    /// same program is for whole runs: only they can say that a reason is no longer needed.
+    /// Each mutant has a rank of its own, wherever in its file it stands, so that a new one changes the sample by one and
+    /// no more. Those that need a build of their own are for whole runs, and so are those that are listed as the
+    /// same program: only a whole run can say that a reason is no longer needed.
     private func chosen() -> [Mutant] {
         guard let sample = options.sample else { return woven.mutants }
-        func rank(_ mutant: Mutant) -> String {
-            Stamps.hash(of: Array("\(options.seed) \(keys[mutant.id] ?? "")".utf8))
+        var seen: [String: Int] = [:]
+        let ranked = woven.mutants.map { mutant in
+            seen[mutant.key, default: 0] += 1
+            let name = "\(options.seed) \(mutant.key) \(seen[mutant.key] ?? 1)"
+            return (rank: Stamps.hash(of: Array(name.utf8)), mutant: mutant)
         }
-        let ranked = woven.mutants.filter { ledger.reason(for: $0) == nil }.map { (rank($0), $0) }
-        return ranked.sorted { $0.0 < $1.0 }.prefix(sample).map { $0.1 }
+        let able = ranked.filter { !isPlain($0.mutant) && ledger.reason(for: $0.mutant) == nil }
+        return able.sorted { $0.rank < $1.rank }.prefix(sample).map { $0.mutant }
     }
 
     /// The same change may stand twice in a line; then the later ones are told apart by a number.
@@ -63,32 +79,31 @@ final class Campaign: @unchecked Sendable {
         return keys
     }()
 
-    private func trySome(of mutants: [Mutant], with trial: Trial, _ start: Date) throws {
-        let sites = Dictionary(grouping: woven.mutants) { "\($0.file):\($0.range):\($0.kind)" }
-            .mapValues { $0.map(\.id).min() ?? 0 }
-        func site(_ mutant: Mutant) -> Int { sites["\(mutant.file):\(mutant.range):\(mutant.kind)"] ?? mutant.id }
-        let asked = mutants.filter { ledger.asks(keys[$0.id] ?? "") }
+    private func trySome(of mutants: [Mutant], with trial: Trial) throws {
+        // A sample asks anew: what was killed once may survive the tests as they are now.
+        let asked = mutants.filter { options.sample != nil || ledger.asks(keys[$0.id] ?? "") }
         // Those that are thought to survive come last: they meet every suite, which takes a hundred times as long.
         func isHard(_ mutant: Mutant) -> Bool {
             ledger.reason(for: mutant) != nil || ledger[keys[mutant.id] ?? ""] != nil
         }
         let waiting = asked.filter { !isHard($0) } + asked.filter(isHard)
-        let plain = waiting.filter { woven.dropped.contains(site($0)) || woven.isRaw($0) }
-        let quick = waiting.filter { !woven.dropped.contains(site($0)) && !woven.isRaw($0) }
+        let plain = waiting.filter(isPlain)
         print("\(waiting.count) to try, \(plain.count) of them by a build of their own")
         let survivors = Kept()
-        each(of: quick, since: start) { mutant in
-            let (fate, by) = trial.fate(reaching: { $0.contains(site(mutant)) }, active: mutant.id, in: mutant.file)
+        each(of: waiting.filter { !isPlain($0) }, for: options.seconds) { mutant in
+            let site = site(mutant)
+            let (fate, by) = trial.fate(reaching: { $0.contains(site) }, active: mutant.id, in: mutant.file)
             if fate != .survived { return note(mutant, fate, by) }
             if ledger.reason(for: mutant) == nil { print("so far \(told(mutant))") }
             survivors.add(mutant)
         }
-        print("\(survivors.all.count) survived the first try")
-        each(of: survivors.all, since: start) { mutant in
-            let (fate, by) = trial.lastFate(reaching: { $0.contains(site(mutant)) }, active: mutant.id, in: mutant.file)
+        print("\(survivors.all.count) survived the first try, \(Int(Date().timeIntervalSince(start))) s")
+        // In a sample, a survivor that time is too short for would pass for one that was not drawn.
+        each(of: survivors.all, for: options.sample == nil ? options.seconds : .infinity) { mutant in
+            let site = site(mutant)
+            let (fate, by) = trial.lastFate(reaching: { $0.contains(site) }, active: mutant.id, in: mutant.file)
             note(mutant, fate, by)
         }
-        guard options.sample == nil, !plain.isEmpty else { return }
         let builder = Plain(root: root, woven: woven, trial: trial)
         for mutant in plain where Date().timeIntervalSince(start) < options.seconds {
             let (fate, by) = try builder.fate(of: mutant)
@@ -97,13 +112,13 @@ final class Campaign: @unchecked Sendable {
     }
 
     /// Asks of each mutant in turn, as many at once as there are jobs, until the time is over.
-    private func each(of mutants: [Mutant], since start: Date, _ ask: (Mutant) -> Void) {
+    private func each(of mutants: [Mutant], for seconds: Double, _ ask: (Mutant) -> Void) {
         let next = Counter()
         // A function that escapes nowhere: every job has ended when this one does.
         withoutActuallyEscaping(ask) { ask in
             let job = Job(ask: ask)
             DispatchQueue.concurrentPerform(iterations: options.jobs) { _ in
-                while let index = next.take(below: mutants.count), Date().timeIntervalSince(start) < options.seconds {
+                while let index = next.take(below: mutants.count), Date().timeIntervalSince(start) < seconds {
                     job.ask(mutants[index])
                     if index % 100 == 99 {
                         print("  \(index + 1) of \(mutants.count), \(Int(Date().timeIntervalSince(start))) s")
