@@ -94,7 +94,9 @@ final class Campaign: @unchecked Sendable {
             let site = site(mutant)
             let (fate, by) = trial.fate(reaching: { $0.contains(site) }, active: mutant.id, in: mutant.file)
             if fate != .survived { return note(mutant, fate, by) }
-            if ledger.reason(for: mutant) == nil { print("so far \(told(mutant))") }
+            // Why no number of plans can tell it is written down.
+            if ledger.reason(for: mutant) != nil { return note(mutant, fate, by) }
+            print("so far \(told(mutant))")
             survivors.add(mutant)
         }
         print("\(survivors.all.count) survived the first try, \(Int(Date().timeIntervalSince(start))) s")
