@@ -12,6 +12,9 @@ struct Target: Sendable {
     let name: String
     let run: @Sendable ([UInt8]) -> Void
 
+    /// Whether each input is asked everything, and not only what its bytes draw.
+    static let isWhole = getenv("FUZZ_WHOLE") != nil
+
     static let all = [json, plan, renderers, compare, audit, batch]
 
     /// `FUZZ_TARGET` chooses; one program for all of them is built once.

@@ -16,6 +16,10 @@ final class FuzzWorld {
 
     /// Runs it; what it says must be harmless whatever the files hold.
     @discardableResult func run(_ arguments: String..., chunkBytes: Int = 128 << 10) -> ExitStatus {
+        run(arguments, chunkBytes: chunkBytes)
+    }
+
+    @discardableResult func run(_ arguments: [String], chunkBytes: Int = 128 << 10) -> ExitStatus {
         var world = world
         world.streams = streams(chunkBytes)
         let status = grant_cli.run(arguments: arguments, world: world)
