@@ -7,7 +7,8 @@ extension Target {
         let pair = Pair(bytes)
         let plan = pair.second ?? pair.first
         let files = ["report.json": pair.first, "plan.json": plan]
-        for language in ["ja", "en"] {
+        var lot = Lot(bytes)
+        for language in lot.some(of: ["ja", "en"]) {
             for format in PlannerFormat.allCases.map(\.rawValue) {
                 let world = FuzzWorld(files)
                 let status = world.run("audit", "--lang", language, "--format", format, "report.json", "plan.json")
@@ -21,7 +22,9 @@ extension Target {
         let table = FuzzWorld(files)
         table.run("audit", "--requested", "--format", "markdown", "plan.json")
         Promises.isMarkdown(table.output, "a table of requests")
-        guard let filed = try? FiledReport(pair.first) else { return demand(!isOurs(pair.first, plan), "our own report is refused") }
+        guard let filed = try? FiledReport(pair.first) else {
+            return demand(!isOurs(pair.first, plan), "our own report is refused")
+        }
         let audit = AuditReport(filed, plan: plan, file: "plan.json", tool: ReportOptions.fuzz.tool)
         let isWritten = [true, false].contains { audit.now.json(pretty: $0) == pair.first }
         demand((audit.result == .identical) == isWritten, "an audit says \(audit.result) of other bytes")

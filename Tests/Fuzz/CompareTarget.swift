@@ -11,10 +11,12 @@ extension Target {
         let new = Report(of: after, file: "b.json", options: .fuzz)
         if let there = ComparisonReport(old, new), let back = ComparisonReport(new, old) {
             mirrored(there.comparison, back.comparison)
+            adds(there.comparison)
             demand(there.comparison.isSame || before != after, "a plan differs from itself")
             if there.comparison.isSame { demand(old.codesFound == new.codesFound, "plans of other codes are the same") }
         }
-        for language in ["ja", "en"] {
+        var lot = Lot(bytes)
+        for language in lot.some(of: ["ja", "en"]) {
             for format in PlannerFormat.allCases.map(\.rawValue) {
                 let world = FuzzWorld(["a.json": before, "b.json": after])
                 let status = world.run("compare", "--lang", language, "--format", format, "a.json", "b.json")
@@ -24,12 +26,14 @@ extension Target {
                 guard status != .notAnswered else { continue }
                 directed(world.output, format, language, old, new)
             }
-            for words in [["check", "--together"], ["advise"], ["clawback", "--as-of", "2024-02-29"]] {
-                let format = bytes.count % 2 == 0 ? "markdown" : "text"
-                let plans = words[0] == "check" ? ["a.json", "b.json"] : ["a.json"]
-                let world = FuzzWorld(["a.json": before, "b.json": after])
-                world.run(words + ["--lang", language, "--format", format] + plans)
-                if format == "markdown" { Promises.isMarkdown(world.output, words[0]) }
+            for format in lot.some(of: ["text", "markdown"]) {
+                let commands = [["check", "--together"], ["advise"], ["clawback", "--as-of", "2024-02-29"]]
+                for words in lot.some(of: commands) {
+                    let plans = words[0] == "check" ? ["a.json", "b.json"] : ["a.json"]
+                    let world = FuzzWorld(["a.json": before, "b.json": after])
+                    world.run(words + ["--lang", language, "--format", format] + plans)
+                    if format == "markdown" { Promises.isMarkdown(world.output, words[0]) }
+                }
             }
         }
         let calendar = FuzzWorld(["a.json": before])
@@ -44,10 +48,36 @@ extension Target {
         demand(there.isSame == back.isSame, "a comparison depends on its direction")
         demand(words(there.gained) == words(back.lost), "what is gained one way is not lost the other")
         demand(words(there.lost) == words(back.gained), "what is lost one way is not gained the other")
-        demand(
-            sides(there) { ($0.before, $0.after) } == sides(back) { ($0.after, $0.before) }, "lines are matched otherwise")
+        let exchanged = sides(back) { ($0.after, $0.before) }
+        demand(sides(there) { ($0.before, $0.after) } == exchanged, "lines are matched otherwise")
         let conditions = there.conditions.map { [$0.id, $0.before, $0.after] }
         demand(conditions == back.conditions.map { [$0.id, $0.after, $0.before] }, "conditions are not exchanged")
+    }
+
+    /// What the earlier plan had, without what is lost and with what is gained, is what the later plan has.
+    private static func adds(_ comparison: PlanComparison) {
+        let (old, new) = (comparison.before.plan, comparison.after.plan)
+        demand(
+            words(comparison.before.findings + comparison.gained)
+                == words(comparison.after.findings + comparison.lost), "findings are gained or lost the wrong way")
+        let items = comparison.lines.compactMap { $0.before }.sorted()
+        demand(items == Array(comparison.before.items.indices), "a line of the earlier plan is left out")
+        for condition in comparison.conditions {
+            let sides: (String, String)? =
+                switch condition.id {
+                case "type": (old.type.rawValue + " ", new.type.rawValue + " ")
+                case "applicant": ("\(old.applicant.code.text) ", "\(new.applicant.code.text) ")
+                case "requested.nationalShare":
+                    (
+                        old.requested.nationalShare.map { grouped($0.amount) } ?? "",
+                        new.requested.nationalShare.map { grouped($0.amount) } ?? ""
+                    )
+                default: nil
+                }
+            guard let sides else { continue }
+            demand(condition.before.utf8.starts(with: sides.0.utf8), "a condition before is another")
+            demand(condition.after.utf8.starts(with: sides.1.utf8), "a condition after is another")
+        }
     }
 
     private static func words(_ findings: [Finding]) -> [String] { findings.map { $0.code.rawValue }.sorted() }
@@ -65,7 +95,8 @@ extension Target {
     private static func directed(
         _ output: [UInt8], _ format: String, _ language: String, _ old: Report, _ new: Report
     ) {
-        guard let was = old.assessment?.totals.nationalShare.amount, let now = new.assessment?.totals.nationalShare.amount
+        guard let was = old.assessment?.totals.nationalShare.amount,
+            let now = new.assessment?.totals.nationalShare.amount
         else { return }
         switch format {
         case "json":
@@ -78,6 +109,13 @@ extension Target {
             }
             let more = document?["difference"]?["nationalShare"]?.number
             demand(more == Int(now - was), "the difference has another sign")
+            for line in document?["lines"]?.parts ?? [] {
+                let (one, other) = (line["before"], line["after"])
+                let change = (other?["eligible"]?.number ?? 0) - (one?["eligible"]?.number ?? 0)
+                demand(line["difference"]?["eligible"]?.number == change, "the difference of a line has another sign")
+                demand((line["state"]?.string == "added") == (one == nil), "a line is added that was there")
+                demand((line["state"]?.string == "removed") == (other == nil), "a line is removed that is there")
+            }
         case "markdown":
             Promises.isMarkdown(output, "a comparison")
             fallthrough

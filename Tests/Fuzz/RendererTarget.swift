@@ -2,22 +2,15 @@
 @testable import GrantRules
 
 extension Target {
-    /// One plan in the formats; its title is the name of its file too.
+    /// One plan in every format and both languages, drawn by lot; its title is the name of its file too.
     static let renderers = Target(name: "renderers") { bytes in
         let title = PlanReader.read(bytes).glimpse.title
         let report = Report(of: bytes, file: title.map { "plans/" + $0 + ".json" } ?? "plan.json", options: .fuzz)
-        // One language and two formats of seven are enough for one input, and which is told by its bytes, so that it
-        // means the same again. `FUZZ_WHOLE`, set when the kept corpus is replayed, asks for all of them.
-        let lot = bytes.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 } >> 8
-        let count = UInt64(ReportFormat.all.count)
-        for (place, format) in ReportFormat.all.enumerated() {
-            let isDrawn = [lot % count, lot / count % count].contains(UInt64(place))
-            for (number, language) in Language.allCases.enumerated() {
-                guard isWhole || isDrawn && lot >> 40 & 1 == UInt64(number) else { continue }
+        var lot = Lot(bytes)
+        for language in lot.some(of: Language.allCases) {
+            for format in lot.some(2, of: ReportFormat.all) {
                 check(format, format.render([report], in: language), report)
             }
-        }
-        for (number, language) in Language.allCases.enumerated() where isWhole || lot >> 40 & 1 == UInt64(number) {
             Promises.harmless(report.text(language, style: TextStyle(color: false, width: 60)), "text")
             Promises.harmlessInColor(report.text(language, style: TextStyle(color: true)), "text in colour")
             if let steps = report.explanation(language, style: TextStyle(color: false)) {
