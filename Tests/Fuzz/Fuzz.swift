@@ -39,10 +39,13 @@ struct Lot {
     mutating func some<Element>(_ count: Int = 1, of all: [Element]) -> [Element] {
         if Lot.isWhole { return all }
         var rest = all
-        return (0..<count).map { _ in
-            draw = draw &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return rest.remove(at: Int(draw >> 33) % rest.count)
-        }
+        return (0..<count).map { _ in rest.remove(at: next(rest.count)) }
+    }
+
+    /// A number below this one.
+    mutating func next(_ end: Int) -> Int {
+        draw = draw &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int(draw >> 33) % end
     }
 }
 
