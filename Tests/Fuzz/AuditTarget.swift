@@ -61,13 +61,21 @@ extension Target {
                 && ["sha256", "title", "type", "rate", "applicant"].allSatisfy {
                     same(before["plan"]?[$0], after["plan"]?[$0])
                 }
-            demand(isTrue || found == .different, "another figure, plan or verdict is \(found)")
+            demand(isTrue || found == .different, "another figure, plan or verdict is \(found): \(change(own, other))")
         }
     }
 
     private static func audit(_ filed: [UInt8], _ plan: [UInt8]) -> AuditReport.Result? {
         guard let filed = try? FiledReport(filed) else { return nil }
         return AuditReport(filed, plan: plan, file: "plan.json", tool: ReportOptions.fuzz.tool).result
+    }
+
+    /// The first line that is not the same, as it was and as it is.
+    private static func change(_ own: [UInt8], _ other: [UInt8]) -> String {
+        let lines = [own, other].map { $0.split(separator: 0x0A) }
+        let pair = zip(lines[0], lines[1]).first { $0 != $1 }
+        return [pair?.0, pair?.1].map { String(decoding: $0?.prefix(200) ?? [], as: UTF8.self) }.joined(
+            separator: " → ")
     }
 
     private static func same(_ one: PlainJSON?, _ other: PlainJSON?) -> Bool {
