@@ -10,16 +10,18 @@ extension Target {
         let size = 1 + Int(bytes.first ?? 0) % 64
         var records: [UInt8] = []
         var reports: [UInt8] = []
+        var isComplete = true
         for (index, line) in lines.enumerated() where !line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) {
             let report = Report(of: line, file: "-#\(index + 1)", options: .commandLine)
-            demand(report.findingsOmitted == 0, "an input is too long for this target")
+            // A record has every code, and a report of more than a thousand findings has not.
+            isComplete = isComplete && report.findingsOmitted == 0
             records += Records.expected(of: report, line: index + 1)
             reports += report.json(pretty: false)
         }
         for jobs in ["1", "2"] {
             let world = FuzzWorld(["-": bytes], mostPerRead: size)
             world.run("batch", "--jobs", jobs, "--tally", chunkBytes: size * 16)
-            demand(world.output == records, "batch --jobs \(jobs) says something else than check")
+            demand(world.output == records || !isComplete, "batch --jobs \(jobs) says something else than check")
         }
         let world = FuzzWorld(["-": bytes], mostPerRead: size)
         world.run("batch", "--jobs", "1", "--full", chunkBytes: size * 16)

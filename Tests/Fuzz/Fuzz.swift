@@ -25,6 +25,30 @@ struct Target: Sendable {
     }()
 }
 
+/// What an input is asked, of all that it could be asked. Its own bytes draw it, so that it is asked the same again;
+/// `FUZZ_WHOLE`, set when the kept corpus is replayed, asks each of them everything.
+struct Lot {
+    static let isWhole = getenv("FUZZ_WHOLE") != nil
+    private var draw: UInt64
+
+    init(_ bytes: [UInt8]) {
+        draw = bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    }
+
+    /// As many of them as are asked for, or all.
+    mutating func some<Element>(_ count: Int = 1, of all: [Element]) -> [Element] {
+        if Lot.isWhole { return all }
+        var rest = all
+        return (0..<count).map { _ in rest.remove(at: next(rest.count)) }
+    }
+
+    /// A number below this one.
+    mutating func next(_ end: Int) -> Int {
+        draw = draw &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int(draw >> 33) % end
+    }
+}
+
 @_cdecl("LLVMFuzzerInitialize")
 func initialize(_ count: UnsafeMutablePointer<Int32>?, _ words: UnsafeMutableRawPointer?) -> Int32 {
     if getenv("FUZZ_DICTIONARY") != nil {

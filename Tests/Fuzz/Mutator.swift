@@ -24,10 +24,14 @@ enum Mutator {
         let places = document.values.map { ($0.lowerBound + offset)..<($0.upperBound + offset) }
         guard let place = places.dropFirst().randomElement(using: &random) ?? places.first else { return nil }
         var changed = bytes
-        switch random.below(5) {
-        case 0: changed.replaceSubrange(place, with: Array(others[random.below(others.count)].utf8))
-        case 1, 2: changed.replaceSubrange(place, with: bytes[places[random.below(places.count)]])
-        case 3:
+        switch random.below(6) {
+        case 0, 1:
+            // A text in the place of a text mostly, because it gets furthest.
+            let isText = bytes[place.lowerBound] == 0x22 && random.below(4) > 0
+            let others = isText ? texts : values
+            changed.replaceSubrange(place, with: Array(others[random.below(others.count)].utf8))
+        case 2, 3: changed.replaceSubrange(place, with: bytes[places[random.below(places.count)]])
+        case 4:
             // With the comma after it, when there is one.
             let end = place.upperBound < bytes.count && bytes[place.upperBound] == 0x2C ? 1 : 0
             changed.removeSubrange(place.lowerBound..<place.upperBound + end)
@@ -49,12 +53,19 @@ enum Mutator {
         }
     }
 
-    private static let others = [
+    private static let values = [
         "0", "1", "-0", "99999", "100000", "1000000", "12000001", "30000001", "90000000", "9999999999999", "1e3",
-        "null",
-        "true", "[]", "{}", "\"\"", "\"072028\"", "\"131016\"", "\"130001\"", "\"2024-02-29\"", "\"1/2\"",
-        "\"\u{202E}x\"",
-        "\"\\u001b[2J\"", "\"=1+1\"", "\"<script>\"", "\"%0A::error::\"",
+        "null", "true", "[]", "{}", "\"\"", "\"072028\"", "\"131016\"", "\"130001\"", "\"2024-02-29\"", "\"1/2\"",
+    ]
+
+    /// Something that would act in one format or another, if it got there as it is.
+    private static let texts = [
+        "\"\u{202E}x\"", "\"\\u001b[2J\"", "\"\u{9B}2J\"", "\"\u{7F}\\u0007\"", "\"\u{2028}\u{FEFF}\u{2066}\"",
+        "\"\u{FFF9}\u{E0041}\"", "\"=1+1\"", "\"@x\"", "\"+1\"", "\"-1\"", "\"＝1\"", "\" =1\"", "\"<script>\"",
+        "\"]]>\"",
+        "\"&lt;&#39;\"", "\"\\\" onload='x\"", "\"a,b:c;d\"", "\"%0A::error::\"", "\"[a](http://b) ![c]\"",
+        "\"|*_~`$\"",
+        "\"```\"", "\"\\n---\\n\"", "\"{0}\"", "\"\\\\\"", "\"\u{1F600}が\"", "\"か\u{3099}\"",
     ]
 }
 

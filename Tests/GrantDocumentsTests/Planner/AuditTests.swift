@@ -72,6 +72,19 @@ import Testing
         #expect(audit.differences.count == 1)
     }
 
+    /// Both read alike, and a program that takes the report in does not take them for the same.
+    @Test(arguments: [
+        ("\"findingsOmitted\": 0", "\"findingsOmitted\": \"0\"", "\"0\"", "0"),
+        ("\"min\": 39750000", "\"min\": \"39750000\"", "\"39750000\"", "39750000"),
+    ])
+    func `a figure filed as a text is another`(_ now: String, _ then: String, _ filed: String, _ found: String) throws {
+        let report = try self.filed("before") { $0.replacingOccurrences(of: now, with: then) }
+        let audit = try audit(report, "before")
+        #expect(audit.result == .different)
+        let first = try #require(audit.differences.first)
+        #expect(first.filed == filed && first.now == found && first.by == nil)
+    }
+
     @Test func `another plan is told first by its bytes`() throws {
         let audit = try audit(try filed("before"), "after")
         #expect(audit.result == .different)

@@ -97,8 +97,12 @@ struct ReportDifferences {
     }
 
     private mutating func value(_ area: AuditDifference.Area, _ subject: String, _ key: String, _ pair: Pair) {
-        let (old, new) = (pair.filed.map { text($0, in: filed) }, pair.now.map { text($0, in: now) })
-        guard !ReportDifferences.equal(old, new) else { return }
+        var (old, new) = (pair.filed.map { text($0, in: filed) }, pair.now.map { text($0, in: now) })
+        if ReportDifferences.equal(old, new) {
+            // "0" is not 0, though they read alike; what is written shows which is which.
+            guard pair.filed.map({ filed.kind(of: $0) }) != pair.now.map({ now.kind(of: $0) }) else { return }
+            (old, new) = (pair.filed.map { filed.source(of: $0) }, pair.now.map { now.source(of: $0) })
+        }
         let one = pair.filed.flatMap { filed.wholeNumber(of: $0) }
         let other = pair.now.flatMap { now.wholeNumber(of: $0) }
         var by: Int64?
