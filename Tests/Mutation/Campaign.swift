@@ -38,7 +38,9 @@ final class Campaign: @unchecked Sendable {
         let trial = try Trial.build(woven, quick: options.quick, jobs: options.jobs)
         let mutants = chosen()
         try trySome(of: mutants, with: trial)
-        return table(of: mutants).printed(whole: options.sample == nil)
+        let triedAny = !mutants.allSatisfy { ledger[keys[$0.id] ?? ""] == nil }
+        if !triedAny { print("no time was left to try any") }
+        return table(of: mutants).printed(whole: options.sample == nil) && triedAny
     }
 
     private func table(of mutants: [Mutant]) -> Table { Table(mutants: mutants, keys: keys, ledger: ledger) }

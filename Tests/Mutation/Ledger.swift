@@ -37,7 +37,7 @@ struct Ledger {
     /// Whether this mutant has to be tried.
     func asks(_ key: String) -> Bool {
         guard let entry = entries[key] else { return true }
-        return entry.fate == .survived && entry.tests != stamps.tests
+        return [.survived, .equivalent].contains(entry.fate) && entry.tests != stamps.tests
     }
 
     mutating func record(_ key: String, in source: String, _ fate: Fate, by: String) throws {

@@ -37,13 +37,15 @@ struct Table {
         }.sorted()
     }
 
-    /// Puts the table into a page, in place of the one before.
+    /// Puts the table into a page, in place of the first one there.
     func record(in page: String) throws -> Bool {
         let lines = try String(contentsOfFile: page, encoding: .utf8).split(
             separator: "\n", omittingEmptySubsequences: false)
-        let rows = lines.indices.filter { lines[$0].hasPrefix("|") }
-        guard let first = rows.first, let last = rows.last else { throw Trouble(text: "no table in \(page)") }
-        let parts = [lines[..<first].joined(separator: "\n"), text, lines[(last + 1)...].joined(separator: "\n")]
+        guard let first = lines.firstIndex(where: { $0.hasPrefix("|") }) else {
+            throw Trouble(text: "no table in \(page)")
+        }
+        let rest = lines[first...].drop { $0.hasPrefix("|") }
+        let parts = [lines[..<first].joined(separator: "\n"), text, rest.joined(separator: "\n")]
         try parts.joined(separator: "\n").write(toFile: page, atomically: true, encoding: .utf8)
         return printed(whole: true)
     }

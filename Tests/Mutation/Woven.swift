@@ -110,7 +110,6 @@ final class Woven {
         let file: String
         let line: Int
         let column: Int
-        let message: String
     }
 
     static let buildFlags = ["-suppress-warnings", "-diagnostic-style", "llvm"].flatMap { ["-Xswiftc", $0] }
@@ -145,7 +144,7 @@ final class Woven {
                 return nil
             }
             let file = parts[0].hasPrefix(folder) ? String(parts[0].dropFirst(folder.count + 1)) : String(parts[0])
-            return CompileError(file: file, line: line, column: column, message: String(parts[4]))
+            return CompileError(file: file, line: line, column: column)
         }
     }
 
@@ -157,7 +156,8 @@ final class Woven {
         let row = Array(lines[error.line - 1].utf8)
         let sites = Woven.sites(in: row)
         let holding = sites.filter { $0.range.contains(error.column - 1) || $0.range.upperBound == error.column - 1 }
-        if let inner = holding.min(by: { $0.range.count < $1.range.count }), error.message.contains("mut") {
+        // What else the line holds may be right, and if it is not, the next round says so.
+        if let inner = holding.min(by: { $0.range.count < $1.range.count }) {
             dropped.insert(inner.id)
         } else {
             for site in sites { dropped.insert(site.id) }
