@@ -51,7 +51,8 @@ struct Ledger {
 
     func reason(for mutant: Mutant) -> String? { equivalents[mutant.key] }
 
-    var allEquivalents: [String: String] { equivalents }
+    /// What is listed as the same program.
+    var reasons: [String] { Array(equivalents.keys) }
 
     /// A reason in a line that begins with `#`, then the mutants it holds for, one a line, as reports print them.
     private static func equivalents(_ path: String) throws -> [String: String] {

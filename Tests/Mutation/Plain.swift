@@ -24,7 +24,9 @@ struct Plain {
             "/usr/bin/env", ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: woven.folder)
         if built.status != 0 { return (.invalid, "") }
         let sites = Set(woven.mutants.filter { $0.file == mutant.file }.map(\.id))
-        return trial.fate(reaching: { !$0.isDisjoint(with: sites) }, active: 0, in: mutant.file)
+        let isReached: Trial.Sites = { !$0.isDisjoint(with: sites) }
+        let first = trial.fate(reaching: isReached, active: 0, in: mutant.file)
+        return first.0 == .survived ? trial.lastFate(reaching: isReached, active: 0, in: mutant.file) : first
     }
 
     /// Sooner than by a build; most of these mutants put a name where another type is wanted.

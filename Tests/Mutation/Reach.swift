@@ -15,19 +15,21 @@ struct Reach {
         }
     }
 
-    mutating func of(_ name: String, in text: String, tour: () throws -> Trial.Suite) throws -> Trial.Suite {
-        let stamp = sources + Stamps.hash(of: Array(text.utf8))
-        if let row = known[name] {
-            let parts = row.split(separator: "\t", omittingEmptySubsequences: false)
-            if parts.count == 4, parts[1] == stamp, let seconds = Double(parts[2]) {
-                let sites = Set(parts[3].split(separator: ",").compactMap { Int($0) })
-                return Trial.Suite(name: name, seconds: seconds, reached: sites)
-            }
-        }
-        let suite = try tour()
-        let sites = suite.reached.sorted().map(String.init).joined(separator: ",")
-        known[name] = Substring([name, stamp, "\(suite.seconds)", sites].joined(separator: "\t"))
-        try known.values.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
-        return suite
+    /// What the suite reached when neither it nor the sources were another.
+    func suite(_ name: String, in text: String) -> Trial.Suite? {
+        guard let parts = known[name]?.split(separator: "\t", omittingEmptySubsequences: false), parts.count == 4,
+            parts[1] == stamp(of: text), let seconds = Double(parts[2])
+        else { return nil }
+        return Trial.Suite(
+            name: name, seconds: seconds, reached: Set(parts[3].split(separator: ",").compactMap { Int($0) }))
     }
+
+    mutating func record(_ suite: Trial.Suite, in text: String) throws {
+        let sites = suite.reached.sorted().map(String.init).joined(separator: ",")
+        known[suite.name] = Substring(
+            [suite.name, stamp(of: text), "\(suite.seconds)", sites].joined(separator: "\t"))
+        try known.values.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    }
+
+    private func stamp(of text: String) -> String { sources + Stamps.hash(of: Array(text.utf8)) }
 }

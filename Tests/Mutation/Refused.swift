@@ -11,11 +11,11 @@ struct Refused {
         sites = Set(text.split(separator: "\n").map(String.init))
     }
 
-    /// Writes those that are new behind the old ones.
-    mutating func add(_ mutants: [Mutant]) throws {
-        let before = sites.count
-        sites.formUnion(mutants.map(\.key))
-        guard sites.count > before else { return }
+    /// Keeps what was refused in this build; of files that are not in it, what was refused before.
+    mutating func take(_ mutants: [Mutant], of files: [String]) throws {
+        let before = sites
+        sites = sites.filter { site in !files.contains { site.hasPrefix($0 + "\t") } }.union(mutants.map(\.key))
+        guard sites != before else { return }
         try (sites.sorted().joined(separator: "\n") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Runs another program and waits for it.
+/// Runs another program and waits for it, or for the first word in its output that decides.
 enum Shell {
     struct Answer {
         let status: Int32
@@ -11,7 +11,7 @@ enum Shell {
 
     static func run(
         _ program: String, _ arguments: [String], in directory: String, environment: [String: String] = [:],
-        keepsOutput: Bool = true, limit: Double = 3600
+        keepsOutput: Bool = true, limit: Double = 3600, until decisive: String? = nil
     ) -> Answer {
         let process = Process()
         process.executableURL = URL(filePath: program)
@@ -29,14 +29,20 @@ enum Shell {
         process.terminationHandler = { _ in done.signal() }
         let start = Date()
         do { try process.run() } catch { return Answer(status: 127, timedOut: false, seconds: 0, output: "\(error)") }
-        let timedOut = done.wait(timeout: .now() + limit) == .timedOut
-        if timedOut {
+        func output() -> String { keepsOutput ? (try? String(contentsOf: file, encoding: .utf8)) ?? "" : "" }
+        let pause = decisive == nil ? limit : 0.1
+        var ended = false
+        while !ended, Date().timeIntervalSince(start) < limit {
+            ended = done.wait(timeout: .now() + pause) == .success
+            if !ended, let decisive, output().contains(decisive) { break }
+        }
+        let timedOut = !ended && Date().timeIntervalSince(start) >= limit
+        if !ended {
             kill(process.processIdentifier, SIGKILL)
             done.wait()
         }
-        let output = keepsOutput ? (try? String(contentsOf: file, encoding: .utf8)) ?? "" : ""
         return Answer(
             status: process.terminationStatus, timedOut: timedOut, seconds: Date().timeIntervalSince(start),
-            output: output)
+            output: output())
     }
 }

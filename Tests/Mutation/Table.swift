@@ -23,10 +23,18 @@ struct Table {
             print("\nsurvived: \(mutant.file):\(mutant.line):\(mutant.column) (\(mutant.kind.rawValue), \(mutant.id))")
             print(mutant.key)
         }
-        let used = Set(mutants.filter { fate(of: $0) == .equivalent }.map(\.key))
-        let stale = whole && open == 0 ? ledger.allEquivalents.keys.filter { !used.contains($0) }.sorted() : []
+        let stale = whole && open == 0 ? unused : []
         for key in stale { print("\nlisted as equivalent, but no such mutant survived: \(key)") }
         return survivors.isEmpty && stale.isEmpty
+    }
+
+    /// Reasons in the files of this run that no survivor needs.
+    private var unused: [String] {
+        let used = Set(mutants.filter { fate(of: $0) == .equivalent }.map(\.key))
+        let files = Set(mutants.map(\.file))
+        return ledger.reasons.filter { key in
+            !used.contains(key) && files.contains { key.hasPrefix($0 + "\t") }
+        }.sorted()
     }
 
     /// Puts the table into a page, in place of the one before.

@@ -6,7 +6,7 @@ struct Trial {
     private let folder: String
     /// From the quickest to the slowest.
     private let suites: [Suite]
-    private let favourites = Favourites()
+    private let tellers = Tellers()
     /// Whether suites of many seconds and more random plans are left for another run.
     private let isQuick: Bool
 
@@ -17,44 +17,65 @@ struct Trial {
     }
 
     /// How many random plans a seed gives in the first try, and what a survivor meets.
-    private static let fewPlans = 30
+    private static let fewPlans = 20
     private static let morePlans = 200
+
+    /// How a test that fails begins to say so; nothing after it can change what becomes of the mutant.
+    private static let issue = " recorded an issue "
 
     /// Two minutes about how long large plans take, and nothing about their amounts.
     private static let leftOut = ["LargePlansTests"]
 
-    static func build(_ woven: Woven, quick: Bool) throws -> Trial {
+    static func build(_ woven: Woven, quick: Bool, jobs: Int) throws -> Trial {
         try woven.build()
         let folder = woven.folder + "/.build/debug"
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
         guard let name = names.first(where: { $0.hasSuffix(".xctest") }) else {
             throw Trouble(text: "no test program in \(folder)")
         }
-        return try Trial(binary: folder + "/" + name, folder: woven.folder, quick: quick)
+        return try Trial(binary: folder + "/" + name, folder: woven.folder, quick: quick, jobs: jobs)
     }
 
-    private init(binary: String, folder: String, quick: Bool) throws {
+    private init(binary: String, folder: String, quick: Bool, jobs: Int) throws {
         isQuick = quick
         self.binary = binary
         self.folder = folder
-        var reach = Reach(folder: folder)
+        let reach = Reach(folder: folder)
         var suites: [Suite] = []
+        var unknown: [(name: String, text: String)] = []
         for file in Sources.all(in: folder, under: "Tests") {
             let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
             for found in text.matches(of: /struct (\w+Tests)\b/) where !Trial.leftOut.contains(String(found.1)) {
-                let name = file.split(separator: "/")[1] + "." + found.1
-                suites.append(try reach.of(String(name), in: text) { try Trial.tour(binary, String(name), folder) })
+                let name = String(file.split(separator: "/")[1] + "." + found.1)
+                if let suite = reach.suite(name, in: text) {
+                    suites.append(suite)
+                } else {
+                    unknown.append((name, text))
+                }
             }
         }
+        suites += try Trial.tours(binary, unknown, folder, reach, jobs: jobs)
         self.suites = suites.sorted { $0.seconds < $1.seconds }
         for suite in self.suites {
             print("  \(suite.name): \(String(format: "%.2f", suite.seconds)) s, reaches \(suite.reached.count) sites")
         }
     }
 
+    private static func tours(
+        _ binary: String, _ unknown: [(name: String, text: String)], _ folder: String, _ reach: Reach, jobs: Int
+    ) throws -> [Suite] {
+        let made = Gathered(reach)
+        DispatchQueue.concurrentPerform(iterations: jobs) { job in
+            for index in stride(from: job, to: unknown.count, by: jobs) {
+                made.add(unknown[index].text) { try tour(binary, unknown[index].name, folder) }
+            }
+        }
+        return try made.all()
+    }
+
     /// One run of a suite without any mutant, which says what it reaches and how long it takes.
     private static func tour(_ binary: String, _ name: String, _ folder: String) throws -> Suite {
-        let reached = folder + "/reached"
+        let reached = folder + "/reached." + name
         try? FileManager.default.removeItem(atPath: reached)
         let answer = Trial.run(
             binary, [name], in: folder, plans: Trial.fewPlans, environment: ["MUTANT_REACHED": reached], limit: 900)
@@ -74,59 +95,114 @@ struct Trial {
         return Shell.run(
             binary, ["--testing-library", "swift-testing", "--no-parallel"] + filters, in: folder,
             environment: environment.merging(["GRANT_TEST_PLANS": "\(plans)", "SWIFT_BACKTRACE": "enable=no"]) { $1 },
-            limit: limit)
+            limit: limit, until: issue)
     }
 
-    /// What becomes of a mutant whose site is `site`, and the suite that told.
-    func fate(of mutant: Mutant, site: Int) -> (Fate, String) {
-        fate(reaching: { $0.contains(site) }, active: mutant.id, in: mutant.file)
-    }
+    /// Which sites a mutant needs a suite to reach.
+    typealias Sites = (Set<Int>) -> Bool
 
-    /// The same by the suites whose sites fit; `active` is 0 when the mutant is built in.
-    func fate(reaching isReached: (Set<Int>) -> Bool, active: Int, in file: String) -> (Fate, String) {
-        let reaching = suites.filter { isReached($0.reached) && (!isQuick || $0.seconds < 20) }
-        var rounds = inTurn(reaching, favourite: favourites.of(file)).map { ($0, Trial.fewPlans, 10.0) }
-        if !isQuick { rounds += reaching.filter { $0.isRandom }.map { ([$0], Trial.morePlans, 120.0) } }
-        for (suites, plans, slack) in rounds {
-            let answer = Trial.run(
-                binary, suites.map(\.name), in: folder, plans: plans, environment: ["MUTANT": "\(active)"],
-                limit: suites.map(\.seconds).reduce(0, +) * 10 + slack)
-            guard answer.timedOut || answer.status != 0 else { continue }
-            let name = Trial.teller(answer.output, among: suites)
-            favourites.note(name, for: file)
-            return (answer.timedOut ? .timeout : .killed, name)
+    /// What becomes of a mutant in its first try, and the suite that told; `active` is 0 when the mutant is built in.
+    func fate(reaching isReached: Sites, active: Int, in file: String) -> (Fate, String) {
+        let reaching = suites(isReached)
+        for suites in inTurn(reaching, in: file) {
+            if let told = tell(suites, active, in: file, plans: Trial.fewPlans) { return told }
         }
         return (.survived, reaching.isEmpty ? "reached by no test" : "")
     }
 
-    /// First the suite that told last in this file; then all quick ones in one go, because starting costs more than
-    /// they do; then the others one by one.
-    private func inTurn(_ reaching: [Suite], favourite: String?) -> [[Suite]] {
-        let first = reaching.filter { $0.name == favourite }
-        let rest = reaching.filter { $0.name != favourite }
-        let quick = rest.filter { $0.seconds < 1 }
-        return [first, quick].filter { !$0.isEmpty } + rest.filter { $0.seconds >= 1 }.map { [$0] }
+    /// What becomes of a survivor when the random suites make up more plans.
+    func lastFate(reaching isReached: Sites, active: Int, in file: String) -> (Fate, String) {
+        let reaching = suites(isReached)
+        for suite in reaching where suite.isRandom && !isQuick {
+            if let told = tell([suite], active, in: file, plans: Trial.morePlans) { return told }
+        }
+        return (.survived, reaching.isEmpty ? "reached by no test" : "")
+    }
+
+    private func suites(_ isReached: Sites) -> [Suite] {
+        suites.filter { isReached($0.reached) && (!isQuick || $0.seconds < 20) }
+    }
+
+    private func tell(_ suites: [Suite], _ active: Int, in file: String, plans: Int) -> (Fate, String)? {
+        let seconds = suites.map(\.seconds).reduce(0, +) * Double(plans / Trial.fewPlans)
+        let answer = Trial.run(
+            binary, suites.map(\.name), in: folder, plans: plans, environment: ["MUTANT": "\(active)"],
+            limit: seconds * 8 + 5)
+        guard answer.timedOut || answer.status != 0 else { return nil }
+        let name = Trial.teller(answer.output, among: suites)
+        tellers.note(name, for: file)
+        return (answer.timedOut ? .timeout : .killed, name)
+    }
+
+    /// First, if they are quick, the suite that told last in this file and those that told most often; a loop that
+    /// does not end is known by them soonest. Then the one that told last, though it be slow; then all quick ones in
+    /// one go, because starting costs more than they do; then the others one by one.
+    private func inTurn(_ reaching: [Suite], in file: String) -> [[Suite]] {
+        let last = tellers.last(in: file)
+        let likely = [last].compactMap { $0 } + tellers.most.prefix(4).filter { $0 != last }
+        let first = likely.compactMap { name in reaching.first { $0.name == name && $0.seconds < 1.5 } }
+        let second = reaching.filter { $0.name == last && $0.seconds >= 1.5 }
+        let rest = reaching.filter { suite in !(first + second).contains { $0.name == suite.name } }
+        let quick = rest.filter { $0.seconds < 1.5 }
+        return (first.prefix(1).map { [$0] } + [Array(first.dropFirst()), second, quick]).filter { !$0.isEmpty }
+            + rest.filter { $0.seconds >= 1.5 }.map { [$0] }
     }
 
     /// The suite that failed, or the one that ran when the process stopped.
     private static func teller(_ output: String, among suites: [Suite]) -> String {
-        let failed = output.firstMatch(of: /Suite (\w+) failed/)?.1
-        let started = output.matches(of: /Suite (\w+) started/).last?.1
-        let told = failed ?? started ?? ""
-        return suites.first { $0.name.hasSuffix("." + told) }?.name ?? suites[0].name
+        let told = output.range(of: Trial.issue).map { output[..<$0.lowerBound] } ?? output[...]
+        let started = told.matches(of: /Suite (\w+) started/).last?.1 ?? ""
+        return suites.first { $0.name.hasSuffix("." + started) }?.name ?? suites[0].name
     }
 }
 
-/// Which suite told last in each file.
-private final class Favourites: @unchecked Sendable {
+/// Which suites told: the last one in each file, and how often each.
+private final class Tellers: @unchecked Sendable {
     private var byFile: [String: String] = [:]
+    private var counts: [String: Int] = [:]
     private let lock = NSLock()
 
-    func of(_ file: String) -> String? { lock.withLock { byFile[file] } }
-    func note(_ suite: String, for file: String) { lock.withLock { byFile[file] = suite } }
+    func last(in file: String) -> String? { lock.withLock { byFile[file] } }
+
+    /// From the one that told most often.
+    var most: [String] { lock.withLock { counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key) } }
+
+    func note(_ suite: String, for file: String) {
+        lock.withLock {
+            byFile[file] = suite
+            counts[suite, default: 0] += 1
+        }
+    }
+}
+
+/// Suites that were toured beside each other.
+private final class Gathered: @unchecked Sendable {
+    private var suites: [Trial.Suite] = []
+    private var trouble: (any Error)?
+    private var reach: Reach
+    private let lock = NSLock()
+
+    init(_ reach: Reach) { self.reach = reach }
+
+    func add(_ text: String, _ tour: () throws -> Trial.Suite) {
+        do {
+            let suite = try tour()
+            try lock.withLock {
+                suites.append(suite)
+                try reach.record(suite, in: text)
+            }
+        } catch {
+            lock.withLock { trouble = error }
+        }
+    }
+
+    func all() throws -> [Trial.Suite] {
+        if let trouble { throw trouble }
+        return suites
+    }
 }
 
 extension Trial.Suite {
-    /// Whether it makes up plans, and so can make up more of them.
-    var isRandom: Bool { ["Oracle", "Property", "Change", "Clawback"].contains { name.contains($0) } }
+    /// Whether it makes up as many plans as `GRANT_TEST_PLANS` says.
+    var isRandom: Bool { ["Oracle", "Property", "Change"].contains { name.contains($0) } }
 }

@@ -76,7 +76,7 @@ final class Woven {
     private func repair() throws {
         for round in 1...40 {
             let errors = modules.flatMap(typecheck)
-            if errors.isEmpty { return try refused.add(mutants.filter { dropped.contains($0.id) }) }
+            if errors.isEmpty { return try refused.take(mutants.filter { dropped.contains($0.id) }, of: chosen) }
             let before = dropped.count
             for error in errors { try drop(error) }
             print("round \(round): \(errors.count) errors, \(dropped.count) sites dropped")
@@ -95,7 +95,7 @@ final class Woven {
             let built = Shell.run(
                 "/usr/bin/env",
                 ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: folder)
-            if built.status == 0 { return try refused.add(mutants.filter { dropped.contains($0.id) }) }
+            if built.status == 0 { return try refused.take(mutants.filter { dropped.contains($0.id) }, of: chosen) }
             let before = dropped.count
             // Most errors are found sooner without making code; the others only stand in this output.
             try repair()
@@ -128,8 +128,8 @@ final class Woven {
         let answer = Shell.run(
             "/usr/bin/env",
             ["swiftc"] + Woven.flags + [
-                "-module-name", module, "-I", out, "-emit-module", "-emit-module-path", out + "/\(module).swiftmodule",
-                "-enable-testing",
+                "-module-name", module, "-wmo", "-I", out, "-emit-module", "-emit-module-path",
+                out + "/\(module).swiftmodule", "-enable-testing",
             ] + sources, in: folder)
         if answer.status == 0 { return [] }
         let check = Shell.run(

@@ -88,28 +88,38 @@ extension OutputSpan<UInt8> {
 
     @inline(__always)
     fileprivate mutating func append(sixDigits number: UInt32) {
-        var divisor: UInt32 = 100_000
-        while divisor > 0 {
-            append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / divisor % 10))
-            divisor /= 10
-        }
+        append(word: OutputSpan.eightDigits(number) &>> 16 | OutputSpan.zeros, count: 6)
     }
 
     /// A number of at most sixteen digits that is not negative: all that a plan's amounts add up to.
     @inline(__always)
     fileprivate mutating func append(digitsOf number: Int64) {
-        var rest = UInt64(truncatingIfNeeded: number)
-        // The digits in their order, the first one lowest.
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        repeat {
-            let tenth = rest / 10
-            high = high << 8 | low >> 56
-            low = low << 8 | (rest &- tenth &* 10 &+ UInt64(UInt8(ascii: "0")))
-            rest = tenth
-        } while rest > 0
-        append(word: low, count: 8 &- low.leadingZeroBitCount / 8)
-        if high != 0 { append(word: high, count: 8 &- high.leadingZeroBitCount / 8) }
+        let (high, low) = number.quotientAndRemainder(dividingBy: 100_000_000)
+        let last = OutputSpan.eightDigits(UInt32(truncatingIfNeeded: low))
+        guard high > 0 else { return append(withoutZeros: last) }
+        append(withoutZeros: OutputSpan.eightDigits(UInt32(truncatingIfNeeded: high)))
+        append(word: last | OutputSpan.zeros, count: 8)
+    }
+
+    /// Without the zeros before it; of nothing but zeros, the last.
+    @inline(__always)
+    private mutating func append(withoutZeros digits: UInt64) {
+        let zeros = min(digits.trailingZeroBitCount / 8, 7)
+        append(word: (digits | OutputSpan.zeros) &>> UInt64(truncatingIfNeeded: zeros &* 8), count: 8 &- zeros)
+    }
+
+    /// What makes a digit of its value.
+    private static var zeros: UInt64 { 0x3030_3030_3030_3030 }
+
+    /// The digits of a number below 100,000,000, a byte each, the first of them lowest.
+    @inline(__always)
+    private static func eightDigits(_ number: UInt32) -> UInt64 {
+        // Two groups of four digits, four of two, eight of one; a division by 100 or 10 is a product and a shift.
+        let fours = UInt64(number / 10_000) | UInt64(number % 10_000) &<< 32
+        let hundreds = (fours &* 10_486) &>> 20 & 0x0000_007F_0000_007F
+        let pairs = hundreds | (fours &- hundreds &* 100) &<< 16
+        let tens = (pairs &* 103) &>> 10 & 0x000F_000F_000F_000F
+        return tens | (pairs &- tens &* 10) &<< 8
     }
 
     /// Up to eight bytes, the first of them lowest.

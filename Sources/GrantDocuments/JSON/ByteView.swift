@@ -47,8 +47,38 @@ struct ByteView: BidirectionalCollection {
             littleEndian: unsafe UnsafeRawPointer(start).loadUnaligned(fromByteOffset: position, as: UInt64.self))
     }
 
+    /// The number that one to eight bytes write in decimal; nil when any of them is no digit.
+    @inline(__always)
+    var upToEightDigits: Int64? {
+        let count = endIndex &- startIndex
+        guard count > 0, count <= 8 else { return nil }
+        guard let word = word(at: startIndex) else { return oneByOne }
+        // The digits go to the end, with the value of zeros before them.
+        let empty = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+        let digits = (word ^ 0x3030_3030_3030_3030) &<< empty
+        // A byte that is a digit is at most nine, and stays below sixteen with six more.
+        guard (digits | digits &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else { return nil }
+        // Neighbours together: one digit each, two, four.
+        let pairs = (digits &* 10 &+ digits &>> 8) & 0x00FF_00FF_00FF_00FF
+        let fours = (pairs &* 100 &+ pairs &>> 16) & 0x0000_FFFF_0000_FFFF
+        return Int64(truncatingIfNeeded: (fours &* 10_000 &+ fours &>> 32) & 0xFFFF_FFFF)
+    }
+
+    /// Near the end of what is kept there are no eight bytes to look at.
+    private var oneByOne: Int64? {
+        var value: Int64 = 0
+        for byte in self {
+            let digit = byte &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            value = value * 10 + Int64(digit)
+        }
+        return value
+    }
+
+    /// Of bytes that the parser has found to be UTF-8, which are not looked at again.
     var text: String {
-        unsafe String(decoding: UnsafeBufferPointer(rebasing: base[startIndex..<endIndex]), as: UTF8.self)
+        unsafe String(
+            copying: UTF8Span(unchecked: UnsafeBufferPointer(rebasing: base[startIndex..<endIndex]).span))
     }
 }
 
@@ -68,6 +98,15 @@ struct JSONView {
         let count = unsafe tape.count
         precondition(node >= 0 && node < count)
         return unsafe tape[node]
+    }
+
+    /// The bytes between the quotes of a string, as they stand there.
+    @inline(__always)
+    func inside(_ entry: JSON.Entry) -> ByteView { ByteView(bytes, entry.start &+ 1..<entry.end &- 1) }
+
+    /// The bytes that a string stands for.
+    func utf8(of entry: JSON.Entry) -> [UInt8] {
+        entry.isEscaped ? JSON.unescaped(Array(ByteView(bytes, entry.range))) : Array(inside(entry))
     }
 }
 

@@ -2,7 +2,7 @@ extension JSON {
     /// Reads one whole text, strictly; a byte order mark before it is noted and passed over.
     public static func parse(_ bytes: [UInt8]) throws(SyntaxError) -> JSON {
         var json = JSON()
-        try json.parse(bytes, in: bytes.indices)
+        try json.parse(bytes, in: bytes.indices, .empty)
         return json
     }
 
@@ -13,7 +13,9 @@ extension JSON {
     }
 
     /// Reads a text that is part of `bytes` into the storage of the text before; every offset counts in `bytes`.
-    mutating func parse(_ bytes: [UInt8], in range: Range<Int>) throws(SyntaxError) {
+    mutating func parse(
+        _ bytes: [UInt8], in range: Range<Int>, _ keys: KeyTable
+    ) throws(SyntaxError) {
         guard range.count <= JSON.longest, range.upperBound < Entry.tooFar else {
             throw SyntaxError(.tooLong, range.lowerBound..<range.lowerBound)
         }
@@ -22,12 +24,11 @@ extension JSON {
         self.bytes = bytes
         let text = Stretch(start: range.lowerBound + (hasByteOrderMark ? 3 : 0), end: range.upperBound)
         makeRoom(text.mostNodes(in: bytes.span))
-        var parser = JSONParser(text)
-        var nodes = tape.mutableSpan
+        var parser = JSONParser(text, keys)
         do {
-            try parser.parse(bytes.span, into: &nodes)
+            try parser.parse(bytes.span, into: tape.mutableSpan)
         } catch {
-            let last = parser.count > 0 ? nodes[parser.count - 1] : nil
+            let last = parser.count > 0 ? tape[parser.count - 1] : nil
             throw SyntaxDiagnosis(bytes, text).error(at: error, after: last)
         }
     }

@@ -20,6 +20,13 @@ struct ListPlaces: Sendable {
 }
 
 extension JSON {
+    /// The same document with what a walk noted of its long lists.
+    func with(_ lists: ListPlaces) -> JSON {
+        var json = self
+        json.lists = lists
+        return json
+    }
+
     /// The bytes of what a path points at, or of the innermost value on the way that is there.
     public func range(of path: PlanPath) -> Range<Int> { range(of: node(at: path).node) }
 

@@ -3,7 +3,7 @@ extension JSON {
     public func string(of node: Node) -> String? {
         let entry = tape[node.index]
         guard entry.isString else { return nil }
-        if entry.isEscaped { return String(decoding: unescaped(entry), as: UTF8.self) }
+        if entry.isEscaped { return String(decoding: JSON.unescaped(Array(bytes[entry.range])), as: UTF8.self) }
         return String(decoding: bytes[entry.start + 1..<entry.end - 1], as: UTF8.self)
     }
 
@@ -30,21 +30,23 @@ extension JSON {
 
     /// The bytes that a string stands for.
     func utf8(of entry: Entry) -> [UInt8] {
-        entry.isEscaped ? unescaped(entry) : Array(bytes[entry.start + 1..<entry.end - 1])
+        entry.isEscaped
+            ? JSON.unescaped(Array(bytes[entry.range])) : Array(bytes[entry.start + 1..<entry.end - 1])
     }
 
-    private func unescaped(_ entry: Entry) -> [UInt8] {
+    /// What a string in its quotes stands for.
+    static func unescaped(_ token: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
-        result.reserveCapacity(entry.end - entry.start)
-        var position = entry.start + 1
-        while position < entry.end - 1 {
-            let byte = bytes[position]
+        result.reserveCapacity(token.count)
+        var position = 1
+        while position < token.count - 1 {
+            let byte = token[position]
             guard byte == UInt8(ascii: "\\") else {
                 result.append(byte)
                 position += 1
                 continue
             }
-            let letter = bytes[position + 1]
+            let letter = token[position + 1]
             position += 2
             switch letter {
             case UInt8(ascii: "b"): result.append(0x08)
@@ -52,7 +54,7 @@ extension JSON {
             case UInt8(ascii: "n"): result.append(0x0A)
             case UInt8(ascii: "r"): result.append(0x0D)
             case UInt8(ascii: "t"): result.append(0x09)
-            case UInt8(ascii: "u"): position = appendCodePoint(at: position - 2, to: &result)
+            case UInt8(ascii: "u"): position = appendCodePoint(in: token, at: position - 2, to: &result)
             default: result.append(letter)
             }
         }
@@ -60,10 +62,10 @@ extension JSON {
     }
 
     /// The parser has seen that the digits are there and the surrogates in pairs.
-    private func appendCodePoint(at start: Int, to utf8: inout [UInt8]) -> Int {
+    private static func appendCodePoint(in token: [UInt8], at start: Int, to utf8: inout [UInt8]) -> Int {
         var position = start + 6
-        var value = JSONParser.codeUnit(bytes.span, start, bytes.count) ?? 0xFFFD
-        if value & 0xFC00 == 0xD800, let low = JSONParser.codeUnit(bytes.span, start + 6, bytes.count) {
+        var value = JSONParser.codeUnit(token.span, start) ?? 0xFFFD
+        if value & 0xFC00 == 0xD800, let low = JSONParser.codeUnit(token.span, start + 6) {
             value = 0x10000 + (value & 0x3FF) << 10 + (low & 0x3FF)
             position += 6
         }

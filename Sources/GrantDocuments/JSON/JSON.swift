@@ -42,7 +42,8 @@ extension JSON {
         /// Three bits of kind, one that tells of escapes, 28 of where it starts.
         private let head: UInt32
         private var tail: UInt32
-        /// The node after this one and all it holds; while it is open, the one that holds it.
+        /// The node after this one and all it holds; while it is open, the one that holds it; of a key, its place in
+        /// the format's table of keys.
         var next: UInt32
 
         /// The first offset that does not fit.
@@ -76,6 +77,8 @@ extension JSON {
         var end: Int { Int(truncatingIfNeeded: tail) }
         var range: Range<Int> { start..<end }
         var skip: Int { Int(truncatingIfNeeded: next) }
+        /// Of a key without escapes.
+        var keyPlace: UInt8 { UInt8(truncatingIfNeeded: next) }
 
         mutating func close(at end: Int, next: Int) {
             tail = UInt32(truncatingIfNeeded: end)

@@ -1,45 +1,45 @@
 /// The loops that see every byte, eight of them at a time where they can.
+///
+/// The text ends where the bytes end: one comparison then says both that it goes on and that the byte is there.
 extension JSONParser {
     @inline(__always)
-    static func afterSpace(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    static func afterSpace(_ bytes: Span<UInt8>, _ start: Int) -> Int {
         var position = start
-        while position < end {
+        while position < bytes.count {
             let byte = bytes[position]
             guard byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
-            position += 1
+            position &+= 1
         }
         return position
     }
 
-    /// The place after the closing quote; nil when the string is not right.
-    @inline(__always)
-    static func afterString(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ isEscaped: inout Bool) -> Int? {
-        var position = start + 1
+    /// The place after the closing quote, or 0 when the string is not right, and whether anything in it is escaped.
+    @inline(never)
+    static func afterString(_ bytes: Span<UInt8>, _ start: Int) -> (end: Int, isEscaped: Bool) {
+        var isEscaped = false
+        var position = start &+ 1
         while true {
-            position = afterPlainText(bytes, position, end)
-            guard position < end else { return nil }
+            position = afterPlainText(bytes, position)
+            guard position < bytes.count else { return (0, isEscaped) }
             let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") { return position + 1 }
-            if byte >= 0x80 {
-                guard let after = afterCharacters(bytes, position, end) else { return nil }
-                position = after
-            } else {
-                guard byte == UInt8(ascii: "\\"), let after = afterEscape(bytes, position, end) else {
-                    return nil
-                }
-                isEscaped = true
-                position = after
-            }
+            if byte == UInt8(ascii: "\"") { return (position &+ 1, isEscaped) }
+            let after =
+                byte >= 0x80
+                ? afterCharacters(bytes, position)
+                : byte == UInt8(ascii: "\\") ? afterEscape(bytes, position) : nil
+            guard let after else { return (0, isEscaped) }
+            if byte < 0x80 { isEscaped = true }
+            position = after
         }
     }
 
     /// Past ASCII that stands for itself.
     @inline(__always)
-    private static func afterPlainText(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    private static func afterPlainText(_ bytes: Span<UInt8>, _ start: Int) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let tops: UInt64 = 0x8080_8080_8080_8080
         var position = start
-        while position &+ 8 <= end {
+        while position <= bytes.count &- 8 {
             let word = bytes.word(at: position)
             // A byte's top bit is set where it is a quote, a backslash, a control character or not ASCII; a borrow
             // can mark a byte too many, but only after one that is marked rightly.
@@ -50,21 +50,21 @@ extension JSONParser {
             if marked != 0 { return position &+ marked.trailingZeroBitCount / 8 }
             position &+= 8
         }
-        while position < end {
+        while position < bytes.count {
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 || byte >= 0x80 {
                 break
             }
-            position += 1
+            position &+= 1
         }
         return position
     }
 
     /// Past a run of characters that are not ASCII; nil where it is not UTF-8.
     @inline(__always)
-    private static func afterCharacters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    private static func afterCharacters(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
         var position = start
-        while position &+ 8 <= end {
+        while position <= bytes.count &- 8 {
             // Nearly every character of Japanese is three bytes, E1 to EC in the first.
             let word = bytes.word(at: position)
             if areTwoOfThreeBytes(word) {
@@ -74,10 +74,10 @@ extension JSONParser {
             guard word & 0xC0_C0_F0 == 0x80_80_E0, word & 0x0F != 0, word & 0x0F < 0x0D else { break }
             position &+= 3
         }
-        while position < end, bytes[position] >= 0x80 {
-            guard let length = lengthOfCharacter(bytes, position, end) else { return nil }
+        while position < bytes.count, bytes[position] >= 0x80 {
+            guard let length = lengthOfCharacter(bytes, position) else { return nil }
             position += length
-            if length == 3, position + 8 <= end { break }
+            if length == 3, position + 8 <= bytes.count { break }
         }
         return position
     }
@@ -92,10 +92,10 @@ extension JSONParser {
     }
 
     /// One character of one to four bytes, not overlong, no surrogate and not beyond U+10FFFF.
-    static func lengthOfCharacter(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    static func lengthOfCharacter(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
         let lead = bytes[start]
         guard lead >= 0x80 else { return 1 }
-        guard start + 1 < end else { return nil }
+        guard start + 1 < bytes.count else { return nil }
         let second = bytes[start + 1]
         let length: Int
         switch lead {
@@ -108,22 +108,22 @@ extension JSONParser {
         case 0xF4: length = second >= 0x80 && second <= 0x8F ? 4 : 0
         default: length = 0
         }
-        guard length > 0, start + length <= end else { return nil }
+        guard length > 0, start + length <= bytes.count else { return nil }
         for position in start + 1..<start + length where bytes[position] & 0xC0 != 0x80 { return nil }
         return length
     }
 
     /// Past a backslash and what it stands for; a surrogate must have its other half.
-    static func afterEscape(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        guard start + 1 < end else { return nil }
+    static func afterEscape(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+        guard start + 1 < bytes.count else { return nil }
         switch bytes[start + 1] {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             return start + 2
         case UInt8(ascii: "u"):
-            guard let unit = codeUnit(bytes, start, end) else { return nil }
+            guard let unit = codeUnit(bytes, start) else { return nil }
             if unit & 0xF800 != 0xD800 { return start + 6 }
-            guard unit < 0xDC00, let low = codeUnit(bytes, start + 6, end), low & 0xFC00 == 0xDC00 else {
+            guard unit < 0xDC00, let low = codeUnit(bytes, start + 6), low & 0xFC00 == 0xDC00 else {
                 return nil
             }
             return start + 12
@@ -132,8 +132,8 @@ extension JSONParser {
     }
 
     /// The four hexadecimal digits of \uXXXX.
-    static func codeUnit(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32? {
-        guard start + 6 <= end, bytes[start] == UInt8(ascii: "\\"), bytes[start + 1] == UInt8(ascii: "u")
+    static func codeUnit(_ bytes: Span<UInt8>, _ start: Int) -> UInt32? {
+        guard start + 6 <= bytes.count, bytes[start] == UInt8(ascii: "\\"), bytes[start + 1] == UInt8(ascii: "u")
         else {
             return nil
         }
@@ -154,34 +154,41 @@ extension JSONParser {
 
     /// The place after a number; nil when it is not right.
     @inline(__always)
-    static func afterNumber(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        let whole = bytes[start] == UInt8(ascii: "-") ? start + 1 : start
-        var position = afterDigits(bytes, whole, end)
-        guard position > whole, bytes[whole] != UInt8(ascii: "0") || position == whole + 1 else { return nil }
-        guard position < end,
+    static func afterNumber(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+        let whole = bytes[start] == UInt8(ascii: "-") ? start &+ 1 : start
+        var position = afterDigits(bytes, whole)
+        guard position > whole, bytes[whole] != UInt8(ascii: "0") || position == whole &+ 1 else { return nil }
+        guard position < bytes.count,
             bytes[position] == UInt8(ascii: ".") || bytes[position] | 0x20 == UInt8(ascii: "e")
         else { return position }
         if bytes[position] == UInt8(ascii: ".") {
             let fraction = position + 1
-            position = afterDigits(bytes, fraction, end)
+            position = afterDigits(bytes, fraction)
             guard position > fraction else { return nil }
         }
-        if position < end, bytes[position] | 0x20 == UInt8(ascii: "e") {
-            position += 1
-            if position < end, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
-                position += 1
+        if position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") {
+            position &+= 1
+            if position < bytes.count, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
+                position &+= 1
             }
             let exponent = position
-            position = afterDigits(bytes, exponent, end)
+            position = afterDigits(bytes, exponent)
             guard position > exponent else { return nil }
         }
         return position
     }
 
     @inline(__always)
-    static func afterDigits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    static func afterDigits(_ bytes: Span<UInt8>, _ start: Int) -> Int {
         var position = start
-        while position < end, bytes[position] &- UInt8(ascii: "0") < 10 { position += 1 }
+        while position <= bytes.count &- 8 {
+            // A half byte is left over where there is no digit.
+            let digits = bytes.word(at: position) ^ 0x3030_3030_3030_3030
+            let others = (digits | (digits & 0x0F0F_0F0F_0F0F_0F0F) &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0
+            if others != 0 { return position &+ others.trailingZeroBitCount / 8 }
+            position &+= 8
+        }
+        while position < bytes.count, bytes[position] &- UInt8(ascii: "0") < 10 { position &+= 1 }
         return position
     }
 }
@@ -190,7 +197,9 @@ extension Span<UInt8> {
     /// Eight bytes, the first of them lowest.
     @inline(__always)
     func word(at position: Int) -> UInt64 {
-        // Safe: the load checks its bounds, and every eight bytes are a number.
-        UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+        precondition(position >= 0 && position <= count &- 8)
+        // Safe: the bounds are checked, and every eight bytes are a number.
+        return UInt64(
+            littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
     }
 }

@@ -3,10 +3,14 @@
 /// It only finds that a text is JSON, or where it stops being so; `SyntaxDiagnosis` says what was meant there.
 struct JSONParser {
     let text: Stretch
+    let keys: KeyTable
     /// How many nodes are written.
     private(set) var count = 0
 
-    init(_ text: Stretch) { self.text = text }
+    init(_ text: Stretch, _ keys: KeyTable) {
+        self.text = text
+        self.keys = keys
+    }
 
     /// Where a text stops being JSON, and what would have been right there.
     struct Stop: Error {
@@ -17,135 +21,135 @@ struct JSONParser {
     }
 
     /// One value and nothing but white space around it. The tape has room for every node there can be.
-    mutating func parse(_ bytes: Span<UInt8>, into tape: inout MutableSpan<JSON.Entry>) throws(Stop) {
-        let end = text.end
+    ///
+    /// What changes is kept in local variables and the tape is taken over, because whatever could be reached from
+    /// elsewhere would be stored and loaded again for every node.
+    mutating func parse(_ all: Span<UInt8>, into tape: consuming MutableSpan<JSON.Entry>) throws(Stop) {
+        let bytes = all.extracting(0..<text.end)
+        var count = 0
+        defer { self.count = count }
         var position = text.start
         var open = -1
         var depth = 0
         var inObject = false
         values: while true {
-            position = JSONParser.afterSpace(bytes, position, end)
-            guard position < end else { throw Stop(position: position, wanted: .value) }
+            position = JSONParser.afterSpace(bytes, position)
+            if inObject {
+                guard position < bytes.count else { throw Stop(position: position, wanted: .key) }
+                let key = try key(bytes, all, position)
+                tape[count] = key
+                count &+= 1
+                position = JSONParser.afterSpace(bytes, key.end)
+                guard position < bytes.count, bytes[position] == UInt8(ascii: ":") else {
+                    throw Stop(position: position, wanted: .colon)
+                }
+                position = JSONParser.afterSpace(bytes, position &+ 1)
+            }
+            guard position < bytes.count else { throw Stop(position: position, wanted: .value) }
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {
-                position = try string(bytes, position, &tape)
+                let string = JSONParser.afterString(bytes, position)
+                guard string.end > 0 else { throw Stop(position: position, wanted: .string) }
+                tape[count] = JSON.Entry(.string, position, string.end, next: count &+ 1, escaped: string.isEscaped)
+                count &+= 1
+                position = string.end
             } else if byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-") {
-                position = try number(bytes, position, &tape)
+                guard let after = JSONParser.afterNumber(bytes, position) else {
+                    throw Stop(position: position, wanted: .number)
+                }
+                tape[count] = JSON.Entry(.number, position, after, next: count &+ 1)
+                count &+= 1
+                position = after
             } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
                 guard depth < JSON.deepest else { throw Stop(position: position, wanted: .depth) }
-                depth += 1
+                depth &+= 1
                 inObject = byte == UInt8(ascii: "{")
                 tape[count] = JSON.Entry(inObject ? .object : .array, position, position, next: open)
                 open = count
-                count += 1
-                position = JSONParser.afterSpace(bytes, position + 1, end)
-                guard position < end else { throw Stop(position: position, wanted: inObject ? .key : .value) }
+                count &+= 1
+                position = JSONParser.afterSpace(bytes, position &+ 1)
+                guard position < bytes.count else { throw Stop(position: position, wanted: inObject ? .key : .value) }
                 // } follows { by two in ASCII, and ] follows [.
-                if bytes[position] != byte + 2 {
-                    if inObject { position = try key(bytes, position, &tape) }
-                    continue values
-                }
-                position += 1
-                open = close(open, position, &tape)
-                depth -= 1
+                guard bytes[position] == byte &+ 2 else { continue values }
+                position &+= 1
+                open = JSONParser.close(open, position, next: count, &tape)
+                inObject = open >= 0 && tape[open].isObject
+                depth &-= 1
             } else {
-                position = try word(bytes, position, &tape)
+                tape[count] = try JSONParser.word(bytes, position, next: count &+ 1)
+                position = tape[count].end
+                count &+= 1
             }
             while open >= 0 {
-                position = JSONParser.afterSpace(bytes, position, end)
-                guard position < end else { throw Stop(position: position, wanted: .comma) }
-                inObject = tape[open].isObject
+                position = JSONParser.afterSpace(bytes, position)
+                guard position < bytes.count else { throw Stop(position: position, wanted: .comma) }
                 let byte = bytes[position]
                 if byte == UInt8(ascii: ",") {
-                    position = JSONParser.afterSpace(bytes, position + 1, end)
-                    guard inObject else { continue values }
-                    guard position < end else { throw Stop(position: position, wanted: .key) }
-                    position = try key(bytes, position, &tape)
+                    position &+= 1
                     continue values
                 }
                 guard byte == (inObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
                     throw Stop(position: position, wanted: .comma)
                 }
-                position += 1
-                open = close(open, position, &tape)
-                depth -= 1
+                position &+= 1
+                open = JSONParser.close(open, position, next: count, &tape)
+                inObject = open >= 0 && tape[open].isObject
+                depth &-= 1
             }
-            position = JSONParser.afterSpace(bytes, position, end)
-            guard position == end else { throw Stop(position: position, wanted: .end) }
+            position = JSONParser.afterSpace(bytes, position)
+            guard position == bytes.count else { throw Stop(position: position, wanted: .end) }
             return
         }
     }
 
-    /// A key and its colon; the answer is where the value may begin.
+    /// The table looks beyond the text, at whatever the bytes hold.
     @inline(__always)
-    private mutating func key(
-        _ bytes: Span<UInt8>, _ start: Int, _ tape: inout MutableSpan<JSON.Entry>
-    ) throws(Stop) -> Int {
+    private func key(_ bytes: Span<UInt8>, _ all: Span<UInt8>, _ start: Int) throws(Stop) -> JSON.Entry {
+        guard let (place, length) = keys.key(in: all, at: start), start &+ length <= bytes.count else {
+            return try strangeKey(bytes, start)
+        }
+        return JSON.Entry(.string, start, start &+ length, next: Int(place))
+    }
+
+    /// A key that is not in the table, is escaped, or stands too close to the end of the bytes.
+    @inline(never)
+    private func strangeKey(_ bytes: Span<UInt8>, _ start: Int) throws(Stop) -> JSON.Entry {
         guard bytes[start] == UInt8(ascii: "\"") else { throw Stop(position: start, wanted: .key) }
-        let after = JSONParser.afterSpace(bytes, try string(bytes, start, &tape), text.end)
-        guard after < text.end, bytes[after] == UInt8(ascii: ":") else {
-            throw Stop(position: after, wanted: .colon)
+        let (end, isEscaped) = JSONParser.afterString(bytes, start)
+        guard end > 0 else { throw Stop(position: start, wanted: .string) }
+        // What an escaped key spells is worked out when somebody asks.
+        var place = KeyTable.stranger
+        if !isEscaped, end - start <= KeyTable.longest {
+            place = keys.place(of: (start + 1..<end - 1).map { bytes[$0] })
         }
-        return after + 1
+        return JSON.Entry(.string, start, end, next: Int(place), escaped: isEscaped)
     }
 
-    @inline(__always)
-    private mutating func string(
-        _ bytes: Span<UInt8>, _ start: Int, _ tape: inout MutableSpan<JSON.Entry>
-    ) throws(Stop) -> Int {
-        var isEscaped = false
-        guard let end = JSONParser.afterString(bytes, start, text.end, &isEscaped) else {
-            throw Stop(position: start, wanted: .string)
-        }
-        add(.string, start, end, &tape, escaped: isEscaped)
-        return end
-    }
-
-    @inline(__always)
-    private mutating func number(
-        _ bytes: Span<UInt8>, _ start: Int, _ tape: inout MutableSpan<JSON.Entry>
-    ) throws(Stop) -> Int {
-        guard let end = JSONParser.afterNumber(bytes, start, text.end) else {
-            throw Stop(position: start, wanted: .number)
-        }
-        add(.number, start, end, &tape)
-        return end
-    }
-
-    private mutating func word(
-        _ bytes: Span<UInt8>, _ start: Int, _ tape: inout MutableSpan<JSON.Entry>
-    ) throws(Stop) -> Int {
+    @inline(never)
+    private static func word(
+        _ bytes: Span<UInt8>, _ start: Int, next: Int
+    ) throws(Stop) -> JSON.Entry {
         for (word, kind) in [("true", JSON.Kind.true), ("false", .false), ("null", .null)] {
-            let end = start + word.utf8.count
-            guard end <= text.end else { continue }
+            let after = start + word.utf8.count
+            guard after <= bytes.count else { continue }
             var position = start
             for byte in word.utf8 {
                 guard bytes[position] == byte else { break }
                 position += 1
             }
-            guard position == end, end == text.end || !SyntaxDiagnosis.isWordByte(bytes[end]) else {
-                continue
-            }
-            add(kind, start, end, &tape)
-            return end
+            guard position == after, after == bytes.count || !SyntaxDiagnosis.isWordByte(bytes[after]) else { continue }
+            return JSON.Entry(kind, start, after, next: next)
         }
         throw Stop(position: start, wanted: .value)
     }
 
+    /// Its parent, which an open container keeps where a closed one keeps what follows it.
     @inline(__always)
-    private mutating func add(
-        _ kind: JSON.Kind, _ start: Int, _ end: Int, _ tape: inout MutableSpan<JSON.Entry>,
-        escaped: Bool = false
-    ) {
-        tape[count] = JSON.Entry(kind, start, end, next: count + 1, escaped: escaped)
-        count += 1
-    }
-
-    /// The container that held the one that now ends.
-    @inline(__always)
-    private func close(_ container: Int, _ end: Int, _ tape: inout MutableSpan<JSON.Entry>) -> Int {
+    private static func close(
+        _ container: Int, _ end: Int, next: Int, _ tape: inout MutableSpan<JSON.Entry>
+    ) -> Int {
         let parent = Int(Int32(bitPattern: tape[container].next))
-        tape[container].close(at: end, next: count)
+        tape[container].close(at: end, next: next)
         return parent
     }
 }
@@ -166,16 +170,15 @@ struct Stretch {
     }
 
     /// Brackets, commas and colons; a long text full of commas asks for no room.
-    private func marksOutsideStrings(in bytes: Span<UInt8>) -> Int {
+    private func marksOutsideStrings(in all: Span<UInt8>) -> Int {
+        let bytes = all.extracting(0..<end)
         var marks = 0
         var position = start
         while position < end {
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {
-                var isEscaped = false
-                guard let after = JSONParser.afterString(bytes, position, end, &isEscaped) else {
-                    return marks
-                }
+                let after = JSONParser.afterString(bytes, position).end
+                guard after > 0 else { return marks }
                 position = after
             } else {
                 marks &+= Stretch.isMark(byte) ? 1 : 0

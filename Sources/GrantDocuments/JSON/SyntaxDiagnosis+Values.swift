@@ -7,7 +7,7 @@ extension SyntaxDiagnosis {
             case 0x0A, 0x0D: return JSON.SyntaxError(.lineBreakInString, start..<position)
             case ..<0x20: return character(.controlCharacter, at: position)
             case UInt8(ascii: "\\"):
-                guard let after = JSONParser.afterEscape(bytes.span, position, text.end) else {
+                guard let after = JSONParser.afterEscape(bytes.span.extracting(0..<text.end), position) else {
                     return inEscape(at: position, of: start)
                 }
                 position = after
@@ -24,7 +24,7 @@ extension SyntaxDiagnosis {
         guard bytes[start + 1] == UInt8(ascii: "u") else {
             return JSON.SyntaxError(.unknownEscape, start..<start + 1 + (length(at: start + 1) ?? 1))
         }
-        let isUnit = JSONParser.codeUnit(bytes.span, start, text.end) != nil
+        let isUnit = JSONParser.codeUnit(bytes.span.extracting(0..<text.end), start) != nil
         return isUnit
             ? JSON.SyntaxError(.loneSurrogate, start..<start + 6)
             : JSON.SyntaxError(.incompleteUnicodeEscape, start..<start + 2)
@@ -32,9 +32,9 @@ extension SyntaxDiagnosis {
 
     /// What is wrong in a number that begins here.
     func inNumber(from start: Int) -> JSON.SyntaxError {
-        let bytes = self.bytes.span
+        let bytes = self.bytes.span.extracting(0..<text.end)
         let whole = bytes[start] == UInt8(ascii: "-") ? start + 1 : start
-        let after = JSONParser.afterDigits(bytes, whole, text.end)
+        let after = JSONParser.afterDigits(bytes, whole)
         if after > whole + 1, bytes[whole] == UInt8(ascii: "0") {
             return JSON.SyntaxError(.leadingZero, start..<after)
         }

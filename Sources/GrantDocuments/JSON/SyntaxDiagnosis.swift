@@ -128,7 +128,7 @@ struct SyntaxDiagnosis {
         JSON.SyntaxError(kind, start..<start + (length(at: start) ?? 1))
     }
 
-    func length(at start: Int) -> Int? { JSONParser.lengthOfCharacter(bytes.span, start, end) }
+    func length(at start: Int) -> Int? { JSONParser.lengthOfCharacter(bytes.span.extracting(0..<end), start) }
 
     private func scalar(at start: Int) -> Unicode.Scalar? {
         guard let length = length(at: start) else { return nil }

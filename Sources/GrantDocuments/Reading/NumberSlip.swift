@@ -11,20 +11,21 @@ struct NumberSlip {
     }
 
     /// Which slip a value is that is no whole number within its limits.
-    static func kind(of json: JSON, _ node: JSON.Node, as quantity: Quantity) -> Slip.Kind {
-        switch json.kind(of: node) {
+    static func kind(of entry: JSON.Entry, in view: JSONView, as quantity: Quantity) -> Slip.Kind {
+        switch entry.kind {
         case .number:
-            guard isWhole(json.bytes[json.range(of: node)]) else { return .notPlainDigits }
+            guard isWhole(Array(ByteView(view.bytes, entry.range))) else { return .notPlainDigits }
             return quantity == .months ? .monthsOutOfRange : .outOfRange
         case .string:
-            return looksLikeNumber(json.string(of: node) ?? "") ? .notPlainDigits : .wrongType
+            let text = String(decoding: view.utf8(of: entry), as: UTF8.self)
+            return looksLikeNumber(text) ? .notPlainDigits : .wrongType
         case .null, .true, .false, .array, .object: return .wrongType
         }
     }
 
     /// Digits, perhaps after a minus; -0 is not one of them.
-    private static func isWhole(_ token: ArraySlice<UInt8>) -> Bool {
-        let digits = token.first == UInt8(ascii: "-") ? token.dropFirst() : token
+    private static func isWhole(_ token: [UInt8]) -> Bool {
+        let digits = token.first == UInt8(ascii: "-") ? token.dropFirst() : token[...]
         guard digits.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else { return false }
         return token.count == digits.count || digits.first != UInt8(ascii: "0")
     }

@@ -33,15 +33,14 @@ public enum PlanReader {
         _ bytes: [UInt8], in range: Range<Int>, detail: Detail, using scratch: inout Scratch
     ) -> ReadPlan {
         do {
-            try scratch.json.parse(bytes, in: range)
+            try scratch.json.parse(bytes, in: range, scratch.vocabulary.keys)
         } catch {
             return Unparsed(bytes: bytes, range: range, error: error).read(detail)
         }
-        let json = scratch.json
-        let read = json.withView { view in
-            var walk = PlanWalk(json, view, scratch.vocabulary, detail: detail)
-            let plan = plan(&walk)
-            return result(of: walk, plan)
+        let read = scratch.json.withView { view in
+            var walk = PlanWalk(view, scratch.vocabulary, detail: detail)
+            let plan = plan(&walk, scratch.json)
+            return result(of: walk, plan, hasMark: scratch.json.hasByteOrderMark, scratch.json)
         }
         // The document goes out with a full answer, and its storage with it.
         if detail == .full { scratch.json = JSON() }
@@ -50,22 +49,25 @@ public enum PlanReader {
         return read
     }
 
-    private static func plan(_ walk: inout PlanWalk) -> Plan? {
+    /// The document is taken only where it is needed, because taking it counts references to its storage.
+    private static func plan(_ walk: inout PlanWalk, _ json: @autoclosure () -> JSON) -> Plan? {
         guard let draft = walk.plan() else {
-            walk.checkPieces()
+            walk.checkPieces(json().with(walk.lists))
             return nil
         }
         do {
             return try Plan(draft)
         } catch {
-            walk.note(error)
+            walk.note(error, json().with(walk.lists))
             return nil
         }
     }
 
-    private static func result(of walk: borrowing PlanWalk, _ plan: consuming Plan?) -> ReadPlan {
+    private static func result(
+        of walk: borrowing PlanWalk, _ plan: consuming Plan?, hasMark: Bool, _ json: @autoclosure () -> JSON
+    ) -> ReadPlan {
         var codes = walk.slips.codes
-        if walk.json.hasByteOrderMark { codes.insert(.byteOrderMark) }
+        if hasMark { codes.insert(.byteOrderMark) }
         let schedule = walk.schedule ?? .r2Hosei3
         let omitted = max(0, walk.slips.count - Slips.shown)
         guard walk.detail == .full else {
@@ -73,16 +75,17 @@ public enum PlanReader {
                 document: nil, plan: plan, schedule: schedule, problems: [], omitted: omitted, codes: codes,
                 glimpse: PlanGlimpse())
         }
+        let document = json().with(walk.lists)
         return ReadPlan(
-            document: walk.json, plan: plan, schedule: schedule, problems: problems(of: copy walk),
-            omitted: omitted, codes: codes, glimpse: PlanGlimpse(walk.json))
+            document: document, plan: plan, schedule: schedule, problems: problems(of: walk, document),
+            omitted: omitted, codes: codes, glimpse: PlanGlimpse(document))
     }
 
-    private static func problems(of walk: PlanWalk) -> [Problem] {
+    private static func problems(of walk: borrowing PlanWalk, _ json: JSON) -> [Problem] {
         var problems =
-            walk.slips.isEmpty ? [] : Sentences(walk.json, sum: walk.sum).problems(walk.slips.first)
-        if walk.json.hasByteOrderMark {
-            let start = (walk.json.tape.first?.start ?? 3) - 3
+            walk.slips.isEmpty ? [] : Sentences(json, sum: walk.sum).problems(walk.slips.first)
+        if json.hasByteOrderMark {
+            let start = (json.tape.first?.start ?? 3) - 3
             problems.insertInOrder(Problem.byteOrderMark(start..<start))
         }
         return problems

@@ -3,15 +3,15 @@ import GrantRules
 extension PlanWalk {
     /// What the whole would show, as far as the pieces that can be read show it: an id that stands twice beside an
     /// amount that is no number.
-    mutating func checkPieces() {
-        guard entry(0).isObject else { return }
-        var pieces = Pieces(quiet: self)
+    mutating func checkPieces(_ json: JSON) {
+        guard view[0].isObject else { return }
+        var pieces = Pieces(json, PlanWalk(view, vocabulary, detail: detail))
         pieces.look()
-        note(PlanProblems(pieces.checks))
+        note(PlanProblems(pieces.checks), json)
     }
 
     /// Each of the plan's own problems as a slip with its place.
-    mutating func note(_ problems: PlanProblems) {
+    mutating func note(_ problems: PlanProblems, _ json: JSON) {
         for problem in problems.all {
             let node = json.node(at: problem.path).node.index
             let other = problem.other.map { json.node(at: $0).node.index } ?? 0
@@ -35,14 +35,15 @@ extension PlanWalk {
 }
 
 /// Gives the plan's checks every piece that can be read, and says nothing about the rest: that is noted already.
-private struct Pieces {
+private struct Pieces: ~Copyable {
+    private let json: JSON
     /// Its slips are thrown away.
     var quiet: PlanWalk
     var checks = PlanChecks()
 
-    init(quiet: PlanWalk) {
+    init(_ json: JSON, _ quiet: consuming PlanWalk) {
+        self.json = json
         self.quiet = quiet
-        self.quiet.slips = Slips()
     }
 
     mutating func look() {
@@ -108,7 +109,7 @@ private struct Pieces {
         }
     }
 
-    private func value(_ key: String, _ node: JSON.Node) -> JSON.Node? { quiet.json.value(key, of: node) }
+    private func value(_ key: String, _ node: JSON.Node) -> JSON.Node? { json.value(key, of: node) }
 
     private mutating func id(of node: JSON.Node) -> String? {
         value("id", node).flatMap { quiet.text($0.index) }
@@ -119,9 +120,9 @@ private struct Pieces {
     }
 
     private func count(_ key: String, _ node: JSON.Node) -> Int? {
-        guard let list = value(key, node), quiet.json.kind(of: list) == .array else { return nil }
+        guard let list = value(key, node), json.kind(of: list) == .array else { return nil }
         var count = 0
-        for _ in quiet.json.elements(of: list) { count += 1 }
+        for _ in json.elements(of: list) { count += 1 }
         return count
     }
 
@@ -130,7 +131,7 @@ private struct Pieces {
     ) {
         guard let list = value(key, node) else { return }
         var place = 0
-        for element in quiet.json.elements(of: list) {
+        for element in json.elements(of: list) {
             body(&self, element, place)
             place += 1
         }

@@ -109,7 +109,7 @@ extension PlanWalk {
     }
 
     private mutating func basis(_ node: Int) -> String? {
-        let entry = entry(node)
+        let entry = view[node]
         if entry.isString, entry.end - entry.start == 2 {
             slip(.emptyBasis, node)
             return nil

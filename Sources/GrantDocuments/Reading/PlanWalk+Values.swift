@@ -33,16 +33,16 @@ extension PlanWalk {
     mutating func string<Value>(
         _ node: Int, _ expected: Expected, _ slip: Slip.Kind, _ read: (ByteView) -> Value?
     ) -> Value? {
-        let entry = entry(node)
+        let entry = view[node]
         guard entry.isString else {
             wrongType(node, expected)
             return nil
         }
         let value: Value?
         if entry.isEscaped {
-            value = unsafe json.utf8(of: entry).withUnsafeBufferPointer { unsafe read(ByteView($0)) }
+            value = unsafe view.utf8(of: entry).withUnsafeBufferPointer { unsafe read(ByteView($0)) }
         } else {
-            value = read(inside(entry))
+            value = read(view.inside(entry))
         }
         if value == nil { self.slip(slip, node) }
         return value
@@ -51,12 +51,12 @@ extension PlanWalk {
     /// The same of a text that is to be one of a few words; a longer one is none of them.
     @inline(__always)
     mutating func short(_ node: Int, _ expected: Expected = .text) -> ShortText? {
-        let entry = entry(node)
+        let entry = view[node]
         guard entry.isString else {
             wrongType(node, expected)
             return nil
         }
-        return entry.isEscaped ? ShortText(json.utf8(of: entry)) : ShortText(inside(entry))
+        return entry.isEscaped ? ShortText(view.utf8(of: entry)) : ShortText(view.inside(entry))
     }
 
     /// A text that must say something.
@@ -67,16 +67,15 @@ extension PlanWalk {
     /// A text that must say something but that no rule looks at: only checked when figures are all that is wanted.
     mutating func label(_ node: Int) -> String? {
         guard detail == .figures else { return text(node) }
-        let entry = entry(node)
+        let entry = view[node]
         guard entry.isString, entry.end - entry.start > 2 else { return text(node) }
         return "-"
     }
 
     /// A text that may be empty.
     mutating func remark(_ node: Int) -> String? {
-        let isWanted = detail == .full
-        let text = string(node, .text, .emptyText) { isWanted ? $0.text : "" }
-        return isWanted ? text : nil
+        if detail == .figures, view[node].isString { return nil }
+        return string(node, .text, .emptyText) { $0.text }
     }
 
     mutating func amount(_ node: Int) -> Yen? { whole(node, .amount).flatMap { Yen($0) } }
@@ -89,11 +88,11 @@ extension PlanWalk {
 
     /// A number in plain digits and within its limits.
     private mutating func whole(_ node: Int, _ quantity: Quantity) -> Int64? {
-        let entry = entry(node)
+        let entry = view[node]
         if entry.isNumber, let value = plainDigits(entry.range), quantity.limits.contains(value) {
             return value
         }
-        let kind = NumberSlip.kind(of: json, JSON.Node(node), as: quantity)
+        let kind = NumberSlip.kind(of: entry, in: view, as: quantity)
         slip(kind, node, detail: kind == .wrongType ? quantity.expected.rawValue : quantity.rawValue)
         return nil
     }
@@ -102,23 +101,28 @@ extension PlanWalk {
     @inline(__always)
     private func plainDigits(_ range: Range<Int>) -> Int64? {
         guard range.count <= 15 else { return nil }
-        var value: Int64 = 0
-        for position in range {
-            let digit = view.bytes[position] &- UInt8(ascii: "0")
-            guard digit < 10 else { return nil }
-            value = value &* 10 &+ Int64(digit)
-        }
-        return value
+        guard range.count > 8 else { return ByteView(view.bytes, range).upToEightDigits }
+        let middle = range.upperBound - 8
+        guard let high = ByteView(view.bytes, range.lowerBound..<middle).upToEightDigits,
+            let low = ByteView(view.bytes, middle..<range.upperBound).upToEightDigits
+        else { return nil }
+        return high &* 100_000_000 &+ low
     }
 
     mutating func placeCode(_ node: Int) -> LocalGovernmentCode? {
-        string(node, .placeCode, .badCode) { LocalGovernmentCode(utf8: $0) }
+        string(node, .placeCode, .badCode) { PlanWalk.code($0) }
+    }
+
+    @inline(__always)
+    private static func code(_ bytes: ByteView) -> LocalGovernmentCode? {
+        guard bytes.count == 6, let digits = bytes.upToEightDigits else { return nil }
+        return LocalGovernmentCode(digits: UInt32(truncatingIfNeeded: digits))
     }
 
     mutating func headquarters(_ node: Int) -> Headquarters? {
-        let entry = entry(node)
+        let entry = view[node]
         if entry.isString, short(node) == vocabulary.overseas { return .overseas }
-        return string(node, .headquarters, .badHeadquarters) { LocalGovernmentCode(utf8: $0) }
+        return string(node, .headquarters, .badHeadquarters) { PlanWalk.code($0) }
             .map { .municipality($0) }
     }
 

@@ -1,9 +1,12 @@
 import GrantRules
 
 /// Goes once through the document of a plan, notes every slip, and builds the draft while there is none.
-struct PlanWalk {
-    var json: JSON
+///
+/// It cannot be copied, and helpers take its parts: Swift would copy the whole of it, once for every key.
+struct PlanWalk: ~Copyable {
     let view: JSONView
+    /// Where the elements of long lists are.
+    private(set) var lists = ListPlaces()
     var slips = Slips()
     let detail: PlanReader.Detail
     /// The one that the plan names, when it names one.
@@ -12,16 +15,12 @@ struct PlanWalk {
     var sum: Int64 = 0
     let vocabulary: Vocabulary
 
-    /// `view` is of this document, and outlives the walk.
-    init(_ json: JSON, _ view: JSONView, _ vocabulary: Vocabulary, detail: PlanReader.Detail) {
-        self.json = json
+    /// The view outlives the walk.
+    init(_ view: JSONView, _ vocabulary: Vocabulary, detail: PlanReader.Detail) {
         self.view = view
         self.vocabulary = vocabulary
         self.detail = detail
     }
-
-    @inline(__always)
-    func entry(_ node: Int) -> JSON.Entry { view[node] }
 
     mutating func slip(_ kind: Slip.Kind, _ node: Int, detail: UInt8 = 0, other: Int = 0) {
         slips.add(Slip(kind, node, detail: detail, other: other))
@@ -57,7 +56,7 @@ extension PlanWalk {
     }
 
     mutating func open(_ node: Int, _ shape: Shape) -> Cursor? {
-        let entry = entry(node)
+        let entry = view[node]
         guard entry.isObject else {
             wrongType(node, .object)
             return nil
@@ -69,7 +68,7 @@ extension PlanWalk {
     /// The next key that belongs here and was not given before; at the end, what is missing is noted.
     mutating func key(_ cursor: inout Cursor) -> PlanKey? {
         guard cursor.next < cursor.end else {
-            close(cursor)
+            if !missing(cursor).isEmpty || cursor.strangers > 1 { close(cursor) }
             return nil
         }
         let key = step(&cursor)
@@ -95,8 +94,8 @@ extension PlanWalk {
     private func step(_ cursor: inout Cursor) -> PlanKey? {
         let name = cursor.next
         cursor.value = name &+ 1
-        cursor.next = entry(name &+ 1).skip
-        return planKey(name)
+        cursor.next = view[name &+ 1].skip
+        return vocabulary.key(view[name], in: view)
     }
 
     /// A key that does not belong here, or that was here before.
@@ -109,22 +108,13 @@ extension PlanWalk {
     private func allowed(_ cursor: Cursor) -> KeySet { vocabulary.allowed[Int(cursor.shape.rawValue)] }
 
     @inline(__always)
-    private func planKey(_ name: Int) -> PlanKey? {
-        let entry = entry(name)
-        return entry.isEscaped ? escapedKey(entry) : vocabulary.key(ShortText(inside(entry)))
+    private func missing(_ cursor: Cursor) -> KeySet {
+        vocabulary.required[Int(cursor.shape.rawValue)].intersection(cursor.awaited)
     }
 
     @inline(never)
-    private func escapedKey(_ entry: JSON.Entry) -> PlanKey? { vocabulary.key(ShortText(json.utf8(of: entry))) }
-
-    /// The bytes between the quotes.
-    @inline(__always)
-    func inside(_ entry: JSON.Entry) -> ByteView {
-        ByteView(view.bytes, entry.start &+ 1..<entry.end &- 1)
-    }
-
     private mutating func close(_ cursor: Cursor) {
-        var missing = vocabulary.required[Int(cursor.shape.rawValue)].intersection(cursor.awaited)
+        var missing = missing(cursor)
         while let key = missing.popFirst() {
             let isBasis = cursor.shape == .reading && key == .basis
             slip(isBasis ? .missingBasis : .missingKey, cursor.object, detail: key.rawValue)
@@ -137,12 +127,12 @@ extension PlanWalk {
         var seen: Set<ExactBytes> = []
         var name = cursor.object + 1
         while name < cursor.end {
-            if planKey(name).map({ allowed(cursor).contains($0) }) != true,
-                !seen.insert(ExactBytes(json.utf8(of: entry(name)))).inserted
+            if vocabulary.key(view[name], in: view).map({ allowed(cursor).contains($0) }) != true,
+                !seen.insert(ExactBytes(view.utf8(of: view[name]))).inserted
             {
                 slip(.duplicateKey, name + 1)
             }
-            name = entry(name + 1).skip
+            name = view[name + 1].skip
         }
     }
 
@@ -150,7 +140,7 @@ extension PlanWalk {
     mutating func list<Element>(
         _ node: Int, _ read: (inout PlanWalk, Int) -> Element?
     ) -> [Element] {
-        let list = entry(node)
+        let list = view[node]
         guard list.isArray else {
             wrongType(node, .list)
             return []
@@ -159,7 +149,7 @@ extension PlanWalk {
         var next = node + 1
         while next < list.skip {
             count += 1
-            next = entry(next).skip
+            next = view[next].skip
         }
         if count > ListPlaces.worthKeeping { remember(node, count) }
         var elements: [Element] = []
@@ -169,7 +159,7 @@ extension PlanWalk {
             if let element = read(&self, next) {
                 if slips.isEmpty { elements.append(consume element) }
             }
-            next = entry(next).skip
+            next = view[next].skip
         }
         return elements
     }
@@ -180,9 +170,9 @@ extension PlanWalk {
         var next = node + 1
         while places.count < count {
             places.append(UInt32(truncatingIfNeeded: next))
-            next = entry(next).skip
+            next = view[next].skip
         }
-        json.lists.add(node, places)
+        lists.add(node, places)
     }
 }
 

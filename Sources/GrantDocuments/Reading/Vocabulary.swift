@@ -1,79 +1,12 @@
 import GrantRules
 
-/// A short text as three numbers, so that comparing it is three comparisons.
-///
-/// The last eight bytes may overlap those before; beside the length that still tells every text from every other.
-struct ShortText: Sendable {
-    private var first: UInt64 = 0
-    private var second: UInt64 = 0
-    private var third: UInt64 = 0
-    private var length = 0
-
-    /// Longer ones are none of the words that a plan knows.
-    static let longest = 24
-
-    init() {}
-
-    init(_ text: String) {
-        self.init(Array(text.utf8))
-    }
-
-    init(_ bytes: [UInt8]) {
-        self = unsafe bytes.withUnsafeBufferPointer { unsafe ShortText(ByteView($0)) }
-    }
-
-    /// Of a longer text only what tells that it is longer.
-    @inline(__always)
-    init(_ bytes: ByteView) {
-        let start = bytes.startIndex
-        length = bytes.endIndex &- start
-        guard length > 8 else {
-            first = ShortText.few(bytes, length)
-            return
-        }
-        guard length <= ShortText.longest, let head = bytes.word(at: start),
-            let tail = bytes.word(at: bytes.endIndex &- 8)
-        else { return }
-        first = head
-        second = tail
-        if length > 16 { third = bytes.word(at: start &+ 8) ?? 0 }
-    }
-
-    /// Up to eight bytes, the first of them lowest.
-    @inline(__always)
-    private static func few(_ bytes: ByteView, _ length: Int) -> UInt64 {
-        guard length > 0, let word = bytes.word(at: bytes.startIndex) else { return oneByOne(bytes) }
-        return word & .max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length)
-    }
-
-    /// Near the end of what is kept there are no eight bytes to look at.
-    private static func oneByOne(_ bytes: ByteView) -> UInt64 {
-        var word: UInt64 = 0
-        for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }
-        return word
-    }
-
-    /// Eight bits.
-    @inline(__always)
-    var hash: Int {
-        let mixed = (first &+ second &* 3 &+ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: mixed &>> 56)
-    }
-}
-
-extension ShortText: Equatable {
-    @inline(__always)
-    static func == (a: ShortText, b: ShortText) -> Bool {
-        let longer = UInt64(truncatingIfNeeded: a.length ^ b.length)
-        return (a.first ^ b.first) | (a.second ^ b.second) | (a.third ^ b.third) | longer == 0
-    }
-}
-
 /// Every word that a plan knows, ready to be compared.
 final class Vocabulary: Sendable {
     static let shared = Vocabulary()
 
-    private let slots: [Slot]
+    /// By the raw value of the key.
+    let keys = KeyTable(PlanKey.allCases.map { $0.name })
+    private let planKeys = PlanKey.allCases
     private let lists: [[ShortText]]
     private let schedules = Schedule.all.map { ShortText($0.id) }
     private let readings = Reading.all.map { ShortText($0.id) }
@@ -83,31 +16,13 @@ final class Vocabulary: Sendable {
     let required = Shape.allCases.map { $0.required }
     let allowed = Shape.allCases.map { $0.allowed }
 
-    private struct Slot: Sendable {
-        var name = ShortText()
-        var key: PlanKey?
-    }
+    init() { lists = WordList.allCases.map { $0.words.map { ShortText($0) } } }
 
-    init() {
-        var slots = Array(repeating: Slot(), count: 256)
-        for key in PlanKey.allCases {
-            let name = ShortText(key.name)
-            var place = name.hash
-            while slots[place].key != nil { place = (place + 1) & 0xFF }
-            slots[place] = Slot(name: name, key: key)
-        }
-        self.slots = slots
-        lists = WordList.allCases.map { $0.words.map { ShortText($0) } }
-    }
-
+    /// The key of the format that a string spells, which the parser has found unless it is escaped.
     @inline(__always)
-    func key(_ name: ShortText) -> PlanKey? {
-        var place = name.hash
-        while let key = slots[place].key {
-            if slots[place].name == name { return key }
-            place = (place &+ 1) & 0xFF
-        }
-        return nil
+    func key(_ entry: JSON.Entry, in view: JSONView) -> PlanKey? {
+        let place = entry.isEscaped ? keys.place(of: view.utf8(of: entry)) : entry.keyPlace
+        return place == KeyTable.stranger ? nil : planKeys[Int(place)]
     }
 
     /// Where a word stands in its list.

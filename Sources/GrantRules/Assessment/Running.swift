@@ -61,8 +61,8 @@ struct Running: ~Copyable {
         case .existing:
             softSpending = softSpending.plus(eligible)
             hasPlaceToPromote = true
-        case .promotion:
-            softSpending = softSpending.plus(eligible)
+        // Promotion is the last to ask for soft costs, so nobody asks what it used.
+        case .promotion: break
         default:
             if !payments.isEmpty { payments.record(eligible, plan.twins.companies[candidate.line.index]) }
         }

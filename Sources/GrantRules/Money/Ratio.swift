@@ -16,24 +16,22 @@ public struct Ratio: Hashable, Sendable {
     /// Exactly `a/b` in ASCII digits without leading zeros, each of up to nine.
     @inlinable
     public init?(utf8: some Collection<UInt8>) {
-        var terms: (Int64, Int64) = (0, 0)
-        var digits = 0
-        var isBelow = false
+        var numerator: Int64?
+        var term: Int64 = 0
         for byte in utf8 {
-            if byte == UInt8(ascii: "/"), !isBelow, digits > 0 {
-                isBelow = true
-                terms.0 = terms.1
-                terms.1 = 0
-                digits = 0
+            if byte == UInt8(ascii: "/"), numerator == nil {
+                numerator = term
+                term = 0
                 continue
             }
             let digit = byte &- UInt8(ascii: "0")
-            guard digit < 10, digits < 9, digit > 0 || digits > 0 else { return nil }
-            terms.1 = terms.1 * 10 + Int64(digit)
-            digits += 1
+            guard digit < 10, digit > 0 || term > 0 else { return nil }
+            term = term * 10 + Int64(digit)
+            guard term <= Ratio.largestTerm else { return nil }
         }
-        guard isBelow, digits > 0 else { return nil }
-        self.init(terms.0, terms.1)
+        // A term without digits is 0, which is no share either.
+        guard let numerator else { return nil }
+        self.init(numerator, term)
     }
 
     /// A fraction of a schedule, where both terms are literals.

@@ -26,7 +26,7 @@ extension Yen {
     func plus(_ other: Yen) -> Yen { Yen(sum: amount &+ other.amount) }
 
     /// What is left after taking `other` away, and nothing when there is less than that.
-    func less(_ other: Yen) -> Yen { amount > other.amount ? Yen(sum: amount &- other.amount) : .zero }
+    func less(_ other: Yen) -> Yen { Yen(sum: max(0, amount &- other.amount)) }
 
     /// This amount times `ratio`, exactly, then rounded as named.
     func scaled(by ratio: Ratio, rounding: Rounding) -> Yen {

@@ -24,6 +24,15 @@ extension LocalGovernmentCode {
         }
     }
 
+    /// Of six digits as a number, with those zeros before it that it needs; nil when they are not a code.
+    @inlinable
+    public init?(digits: UInt32) {
+        switch Self.read(digits: digits) {
+        case .success(let code): self = code
+        case .failure: return nil
+        }
+    }
+
     /// What keeps these bytes from being a code, or nil when nothing does.
     @inlinable
     public static func flaw(in utf8: some Collection<UInt8>) -> Flaw? {
@@ -38,13 +47,18 @@ extension LocalGovernmentCode {
         var digits = 0
         var value: UInt32 = 0
         for byte in utf8 {
-            guard digits < 6, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else {
-                return .failure(.form)
-            }
-            digits += 1
-            value = value * 10 + UInt32(byte - UInt8(ascii: "0"))
+            let digit = UInt32(byte &- UInt8(ascii: "0"))
+            guard digits < 6, digit < 10 else { return .failure(.form) }
+            digits &+= 1
+            value = value &* 10 &+ digit
         }
         guard digits == 6 else { return .failure(.form) }
+        return read(digits: value)
+    }
+
+    /// Of the six digits as a number.
+    @inlinable
+    static func read(digits value: UInt32) -> Result<LocalGovernmentCode, Flaw> {
         let number = value / 10
         guard (1_000..<48_000).contains(number) else { return .failure(.prefecture(Int(number / 1000))) }
         let expected = checkDigit(of: number)
@@ -53,16 +67,11 @@ extension LocalGovernmentCode {
     }
 
     /// The check digit by the official rule, in which a sum below 11 is its own remainder.
-    @usableFromInline
+    @inlinable
     static func checkDigit(of number: UInt32) -> UInt32 {
-        var rest = number
-        var sum: UInt32 = 0
-        var weight: UInt32 = 2
-        while rest > 0 {
-            sum += rest % 10 * weight
-            rest /= 10
-            weight += 1
-        }
-        return (11 - sum % 11) % 10
+        let sum =
+            number % 10 &* 2 &+ number / 10 % 10 &* 3 &+ number / 100 % 10 &* 4 &+ number / 1_000 % 10 &* 5
+            &+ number / 10_000 &* 6
+        return (11 &- sum % 11) % 10
     }
 }

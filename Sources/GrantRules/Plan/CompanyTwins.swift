@@ -30,6 +30,9 @@ struct CompanyTwins: Sendable {
     init(_ draft: borrowing PlanDraft) {
         guard let companies = draft.companySupport?.companies, !companies.isEmpty else { return }
         let payments = draft.previous.companies
+        // Of a few, looking at each pair is quicker than keeping what to look it up by.
+        let count = companies.count + payments.count
+        if count <= ExactText.searchable, !CompanyTwins.someMayBeOne(companies, payments) { return }
         var keys = Keys()
         let entries = payments.map { keys.entry($0.name, $0.corporateNumber) }
         let listed = companies.map { keys.entry($0.name, $0.corporateNumber) }
@@ -37,6 +40,35 @@ struct CompanyTwins: Sendable {
         self.companies = listed
         earlier = Array(repeating: Paid(), count: keys.count)
         for (entry, payment) in zip(entries, payments) { earlier.record(payment.eligibleCost, entry) }
+    }
+
+    private static func someMayBeOne(_ companies: [Company], _ payments: [EarlierRounds.Payment]) -> Bool {
+        for one in companies.indices {
+            for other in companies.indices where other > one {
+                if mayBeOne(
+                    companies[one].corporateNumber, companies[other].corporateNumber,
+                    ExactText(companies[one].name) == ExactText(companies[other].name))
+                {
+                    return true
+                }
+            }
+            for other in payments.indices {
+                if mayBeOne(
+                    companies[one].corporateNumber, payments[other].corporateNumber,
+                    ExactText(companies[one].name) == ExactText(payments[other].name))
+                {
+                    return true
+                }
+            }
+        }
+        return false
+    }
+
+    private static func mayBeOne(
+        _ one: CorporateNumber?, _ other: CorporateNumber?, _ sameName: @autoclosure () -> Bool
+    ) -> Bool {
+        if let one, let other { return one == other }
+        return sameName()
     }
 
     /// Numbers the names and 法人番号 as they come; a short list is searched, a long one hashed.

@@ -3,7 +3,7 @@ extension Breach {
     var found: Yen { Yen(sum: figures?.found ?? 0) }
     var limit: Yen { Yen(sum: figures?.limit ?? 0) }
     /// How far the two are apart, whichever is larger.
-    var difference: Yen { found > limit ? found.less(limit) : limit.less(found) }
+    var difference: Yen { max(found.less(limit), limit.less(found)) }
 
     /// 「中町オフィス」, or for the soft costs what they are.
     func name(in assessment: Assessment) -> Text {

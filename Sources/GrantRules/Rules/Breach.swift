@@ -2,10 +2,10 @@
 public struct Breach: Sendable {
     public let code: Code
     public let path: PlanPath
-    /// The item it belongs to, by its place in the assessment.
-    public var item: Int32 = -1
-    public var figures: Figures?
-    public var reading: Reading?
+    /// The item it belongs to, by its place in the assessment; below 0 when it belongs to none.
+    public let item: Int32
+    public let figures: Figures?
+    public let reading: Reading?
 
     /// What was found beside what is allowed.
     public struct Figures: Hashable, Sendable {

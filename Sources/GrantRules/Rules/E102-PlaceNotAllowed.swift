@@ -24,7 +24,7 @@ extension Rule {
                 },
                 Example("東京都が新宿区で行う", "Tokyo in Shinjuku", gives: [.placeNotAllowed]) {
                     $0.moveToTokyo(.shinjuku)
-                    $0.facilities.append(.okutamaWithClaim)
+                    $0.facilities.append(.example(claimedAt: .okutama))
                     $0.companySupport?.companies[0].facility = "office-2"
                 },
                 Example(
@@ -33,7 +33,7 @@ extension Rule {
                 ) {
                     $0.moveToTokyo(.fukushima)
                     $0.facilities[0].disadvantagedArea = Claim(basis: "告示")
-                    $0.facilities.append(.okutamaWithClaim)
+                    $0.facilities.append(.example(claimedAt: .okutama))
                     $0.companySupport?.companies[0].facility = "office-2"
                 },
             ]
@@ -62,8 +62,8 @@ extension PlanDraft {
 }
 
 extension Facility {
-    fileprivate static var okutamaWithClaim: Facility {
-        var facility = Facility.example("office-2", "奥多摩オフィス", capacity: 10, cost: 5_000_000, at: .okutama)
+    fileprivate static func example(claimedAt place: LocalGovernmentCode) -> Facility {
+        var facility = Facility.example("office-2", "奥多摩オフィス", capacity: 10, cost: 5_000_000, at: place)
         facility.disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
         return facility
     }

@@ -41,10 +41,8 @@ extension Rule {
 }
 
 extension Assessment {
-    /// The company of the item that a breach belongs to.
+    /// The company that a breach belongs to; only rules about companies ask.
     func company(of breach: Breach) -> Company? {
-        let index = Int(breach.item) - plan.firstCompanyItem
-        guard index >= 0, let companies = plan.companySupport?.companies, index < companies.count else { return nil }
-        return companies[index]
+        plan.companySupport?.companies[Int(breach.item) - plan.firstCompanyItem]
     }
 }

@@ -9,7 +9,7 @@ import Testing
 
     private func forEachPlan(_ seed: UInt64, _ body: (inout PlanMaker, Plan) throws -> Void) throws {
         var maker = PlanMaker(seed: seed)
-        for _ in 0..<ChangeTests.plansPerSeed {
+        for _ in 0..<plansDrawn(of: ChangeTests.plansPerSeed) {
             let plan = maker.next().plan
             try body(&maker, plan)
         }

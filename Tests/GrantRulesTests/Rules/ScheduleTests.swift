@@ -69,6 +69,12 @@ import Testing
         #expect(schedule.facts.allSatisfy { !$0.statement.ja.isEmpty && !$0.statement.en.isEmpty })
     }
 
+    @Test func `facts go by their numbers`() {
+        for (place, one) in schedule.facts.enumerated() {
+            for (other, two) in schedule.facts.enumerated() { #expect((one.id < two.id) == (place < other)) }
+        }
+    }
+
     @Test func `a schedule is found by its id alone`() {
         #expect(Schedule.named("r2-hosei3") === Schedule.r2Hosei3)
         #expect(Schedule.named("r3-hosei1") == nil)

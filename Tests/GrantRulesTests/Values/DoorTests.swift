@@ -32,6 +32,7 @@ import Testing
 
     @Test(arguments: [
         "0001-01-01", "9999-12-31", "2020-02-29", "2000-02-29", "2021-04-30", "2021-12-31",
+        "2021-09-09", "2021-10-10", "2021-11-11",
     ]) func `a day is a real one and is written back as it was`(_ text: String) {
         #expect(Day(text)?.text == text)
     }
@@ -41,7 +42,33 @@ import Testing
         "2021-01-00", "2021-01-32", "2021-1-01", "2021-01-1", "21-01-01", "2021/01/01", "2021-01-011", "2021-01-01 ",
         " 2021-01-01", "-021-01-01", "+2021-01-1", "２０２１-01-01", "2021-01-0１", "10000-01-01", "20210101", "2021-01-",
         "2021-01-01T00:00:00Z",
+        // The neighbours of the digits: as digits they would make the 10th of January and the 5th of March.
+        "2021-01-0:", "2021-00-5/",
+        // More digits than any number of the machine holds.
+        "2021-01-01" + String(repeating: "9", count: 40),
     ]) func `anything else is no day`(_ text: String) { #expect(Day(text) == nil) }
+
+    @Test(arguments: [
+        (1, 1, 1, true), (9_999, 12, 31, true), (0, 1, 1, false), (10_000, 1, 1, false), (2_021, 0, 1, false),
+        (2_021, 13, 1, false), (2_021, 1, 0, false), (2_021, 1, 32, false), (2_021, 2, 29, false), (2_020, 2, 29, true),
+    ]) func `a day of three numbers is a real one of the years 1 to 9999`(
+        _ year: Int, _ month: Int, _ day: Int, _ isDay: Bool
+    ) {
+        #expect((Day(year: year, month: month, day: day) != nil) == isDay)
+    }
+
+    @Test(arguments: [
+        ("1/1", true), ("1/2", true), ("2/4", true), ("10/10", true), ("999999999/999999999", true),
+        ("1/999999999", true),
+        ("", false), ("/", false), ("1/", false), ("/2", false), ("1", false), ("1//2", false), ("1/2/2", false),
+        ("1/2/", false), ("01/2", false), ("1/02", false), ("0/1", false), ("2/1", false), (" 1/2", false),
+        ("1/2 ", false), ("-1/2", false), ("1/1000000000", false), ("1000000000/1000000000", false),
+        // A colon follows the 9; as a digit it would be ten.
+        ("1/:", false), (":/:", false), ("１/２", false),
+        (String(repeating: "1", count: 40) + "/" + String(repeating: "1", count: 40), false),
+    ]) func `a share is read from two numbers without leading zeros`(_ text: String, _ isRatio: Bool) {
+        #expect(Ratio(utf8: text.utf8)?.text == (isRatio ? text : nil))
+    }
 
     @Test func `a claim, an answer and an exclusion each give a reason`() {
         #expect(Claim(basis: "") == nil)

@@ -137,16 +137,16 @@ import Testing
             },
             { draft, rest in
                 draft.facilities[0].operation = .private
-                draft.facilities[0].operatorContribution = Yen(Yen.largestStated)
-                draft.previous.softCost = Yen(Yen.largestStated)
-                draft.requested = Requested(eligibleCost: Yen(Yen.largestStated), nationalShare: Yen(Yen.largestStated))
-                draft.facilities[0].costs += amounts(rest - 4 * Yen.largestStated)
+                draft.facilities[0].operatorContribution = Yen(largestStated)
+                draft.previous.softCost = Yen(largestStated)
+                draft.requested = Requested(eligibleCost: Yen(largestStated), nationalShare: Yen(largestStated))
+                draft.facilities[0].costs += amounts(rest - 4 * largestStated)
             },
         ] as [@Sendable (inout PlanDraft, Int64) -> Void])
     func `all amounts of money together are at most 2^53 - 1`(
         _ spend: @escaping @Sendable (inout PlanDraft, Int64) -> Void
     ) {
-        let rest = Yen.largestSum - 30_000_000
+        let rest = largestSum - 30_000_000
         #expect(problems { spend(&$0, rest) } == [])
         #expect(problems { spend(&$0, rest + 1) } == ["sumTooLarge "])
     }
@@ -154,10 +154,10 @@ import Testing
     @Test func `the largest plan that exists is assessed without a trap`() throws {
         let plan = try Plan.example().changing {
             $0.type = .highStandard
-            $0.facilities[0].costs += amounts(Yen.largestSum - 30_000_000)
+            $0.facilities[0].costs += amounts(largestSum - 30_000_000)
         }
         let answer = plan.assessed()
-        #expect(answer.totals.declared.amount == Yen.largestSum)
+        #expect(answer.totals.declared.amount == largestSum)
         #expect(answer.totals.eligible.amount == 30_000_000 + 8_000_000 + 1_000_000)
     }
 
@@ -173,9 +173,13 @@ import Testing
     }
 }
 
+/// The limits of section 3, typed by hand: an amount, and all amounts of a plan together.
+private let largestStated: Int64 = 9_999_999_999_999
+private let largestSum: Int64 = 9_007_199_254_740_991
+
 /// So many costs as it takes to add up to this much.
 private func amounts(_ yen: Int64) -> [Cost] {
-    var costs = (0..<(yen / Yen.largestStated)).map { _ in Cost(item: "x", amount: Yen(sum: Yen.largestStated)) }
-    costs.append(Cost(item: "x", amount: Yen(sum: yen % Yen.largestStated)))
+    var costs = (0..<(yen / largestStated)).map { _ in Cost(item: "x", amount: Yen(sum: largestStated)) }
+    costs.append(Cost(item: "x", amount: Yen(sum: yen % largestStated)))
     return costs
 }

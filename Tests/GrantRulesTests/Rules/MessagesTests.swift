@@ -1,0 +1,96 @@
+import Testing
+
+@testable import GrantRules
+
+/// Sentences that say one thing or another: each plan hears the one that is true of it, with its own names and figures.
+@Suite struct MessagesTests {
+    private func message(_ code: Code, _ edit: (inout PlanDraft) -> Void) throws -> Text {
+        let findings = try Plan.example().changing(edit).assessed().findings.filter { $0.code == code }
+        try #require(findings.count == 1)
+        return findings[0].message
+    }
+
+    private static func apply(_ code: LocalGovernmentCode, _ name: String, claim: String?) -> (inout PlanDraft) -> Void
+    {
+        {
+            $0.applicant = Applicant(code: code, name: name, disadvantagedArea: claim.flatMap { Claim(basis: $0) })
+            $0.facilities[0].municipality = code
+            $0.company { $0.headquarters = .overseas }
+        }
+    }
+
+    @Test func `a municipality that is listed and claims nothing hears that the basis is missing`() throws {
+        let text = try message(.disadvantagedAreaUnsure, MessagesTests.apply(.okutama, "奥多摩町", claim: nil))
+        #expect(text.ja.hasPrefix("「奥多摩町」は参考一覧") && text.ja.hasSuffix("根拠が申告されていない。"))
+        #expect(text.en.hasPrefix("\"奥多摩町\" is on the reference list"))
+    }
+
+    @Test func `a municipality that claims and is not listed hears that the list has it not`() throws {
+        let text = try message(.disadvantagedAreaUnsure, MessagesTests.apply(.shinjuku, "新宿区", claim: "告示"))
+        #expect(text.ja.hasPrefix("「新宿区」は条件不利地域を含むと申告") && text.ja.hasSuffix("にはない。"))
+        #expect(text.en.hasPrefix("\"新宿区\" is claimed to include"))
+    }
+
+    @Test func `a prefecture hears it of the place of its facility`() throws {
+        let listed = try message(.disadvantagedAreaUnsure) { $0.moveToTokyo(.okutama) }
+        #expect(listed.ja.hasPrefix("「中町オフィス」の所在地は参考一覧"))
+        #expect(listed.en.hasPrefix("the place of \"中町オフィス\" is on the reference list"))
+        let claimed = try message(.disadvantagedAreaUnsure) {
+            $0.moveToTokyo(.shinjuku)
+            $0.facilities[0].disadvantagedArea = Claim(basis: "告示")
+        }
+        #expect(claimed.ja.hasPrefix("「中町オフィス」の所在地は条件不利地域を含むと申告"))
+        #expect(claimed.en.hasPrefix("the place of \"中町オフィス\" is claimed to include"))
+    }
+
+    @Test func `who left before the first day hears both days`() throws {
+        let text = try message(.leftBeforeStart) { $0.leave("2021-09-30") }
+        #expect(text.ja.contains("2021年9月30日") && text.ja.contains("申請日 2021年10月1日より前"))
+        #expect(text.en.contains("left on 2021-09-30, before the application on 2021-10-01"))
+    }
+
+    @Test(arguments: [
+        (Clawback.Start.applied, "申請日（\"appliedOn\"）がない", "the day of application (\"appliedOn\")"),
+        (Clawback.Start.paid, "支給日（\"paidOn\"）がない", "the day of payment (\"paidOn\")"),
+    ]) func `who left under a scheme without its first day hears which key is missing`(
+        _ start: Clawback.Start, _ ja: String, _ en: String
+    ) throws {
+        let text = try message(.leftBeforeStart) {
+            $0.companySupport?.clawback?.countedFrom = start
+            $0.company { $0.leftOn = Day("2021-10-01") }
+        }
+        #expect(text.ja.contains(ja) && text.en.contains(en))
+    }
+
+    /// Half of 21,000,000 and of 8,000,000 is 14,500,000, and of a company's 1,000,000 it is 500,000.
+    @Test func `a reading that matters says between which amounts, or that the verdict alone changes`() throws {
+        let amounts = try message(.readingMatters) { $0.company { $0.headquarters = .municipality(.fukushima) } }
+        #expect(amounts.ja.contains("14,500,000円から 15,000,000円まで"))
+        #expect(amounts.en.contains("between 14,500,000 yen and 15,000,000 yen"))
+        let verdict = try message(.readingMatters) {
+            $0.company {
+                $0.headquarters = .municipality(.fukushima)
+                $0.amount = .zero
+            }
+        }
+        #expect(verdict.ja.contains("判定が変わる（国費はどちらも 14,500,000円）"))
+        #expect(verdict.en.contains("the verdict depends on") && verdict.en.contains("14,500,000 yen either way"))
+    }
+
+    /// Check digits by the weights 6, 5, 4, 3, 2: 102 for 13999 leaves 3, so 8; 116 for 07999 leaves 6, so 5.
+    @Test func `who writes a code that is not in the table hears that code`() throws {
+        let facility = try message(.codeNotInTable) {
+            $0.facilities[0].municipality = LocalGovernmentCode(unchecked: 13_999)
+        }
+        #expect(facility.ja.hasPrefix("コード 139998 は") && facility.en.hasPrefix("the code 139998 is not"))
+        let applicant = try message(.codeNotInTable) { $0.applicant.code = LocalGovernmentCode(unchecked: 7_999) }
+        #expect(applicant.ja.hasPrefix("コード 079995 は") && applicant.en.hasPrefix("the code 079995 is not"))
+    }
+
+    @Test func `an error weighs more than a warning and a warning more than an info`() {
+        let inOrder: [Severity] = [.info, .warning, .error]
+        for (place, one) in inOrder.enumerated() {
+            for (other, two) in inOrder.enumerated() { #expect((one < two) == (place < other)) }
+        }
+    }
+}
