@@ -7,7 +7,9 @@ extension Target {
     static let batch = Target(name: "batch") { bytes in
         let lines = plainLines(bytes)
         cut(bytes, lines)
-        let size = 1 + Int(bytes.first ?? 0) % 64
+        var lot = Lot(bytes)
+        // At most so many bytes come of one read, and a block holds so many; a longer line takes another way.
+        let (size, block) = (1 + lot.next(64), 1 + lot.next(2048))
         var records: [UInt8] = []
         var reports: [UInt8] = []
         var isComplete = true
@@ -20,11 +22,11 @@ extension Target {
         }
         for jobs in ["1", "2"] {
             let world = FuzzWorld(["-": bytes], mostPerRead: size)
-            world.run("batch", "--jobs", jobs, "--tally", chunkBytes: size * 16)
+            world.run("batch", "--jobs", jobs, "--tally", chunkBytes: block)
             demand(world.output == records || !isComplete, "batch --jobs \(jobs) says something else than check")
         }
         let world = FuzzWorld(["-": bytes], mostPerRead: size)
-        world.run("batch", "--jobs", "1", "--full", chunkBytes: size * 16)
+        world.run("batch", "--jobs", "1", "--full", chunkBytes: block)
         demand(world.output == reports, "batch --full says something else than check")
     }
 

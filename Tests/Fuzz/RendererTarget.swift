@@ -2,10 +2,12 @@
 @testable import GrantRules
 
 extension Target {
-    /// One plan in every format and both languages, drawn by lot; its title is the name of its file too.
+    /// One plan in every format and both languages, drawn by lot; its title or applicant names its file too.
     static let renderers = Target(name: "renderers") { bytes in
-        let title = PlanReader.read(bytes).glimpse.title
-        let report = Report(of: bytes, file: title.map { "plans/" + $0 + ".json" } ?? "plan.json", options: .fuzz)
+        let glimpse = PlanReader.read(bytes).glimpse
+        // What separates the parts of one format or another stands before it.
+        let name = "plans/a, b:c%41;[d](e) " + (glimpse.title ?? glimpse.applicantName ?? "f") + ".json"
+        let report = Report(of: bytes, file: name, options: .fuzz)
         var lot = Lot(bytes)
         for language in lot.some(of: Language.allCases) {
             // SARIF lists every rule and takes as long as all the others, so it is asked for less often.
