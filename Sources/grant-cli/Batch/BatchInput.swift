@@ -19,7 +19,7 @@ struct Chunk {
 /// Hands out the lines of several files, one chunk after another, to whichever core asks next.
 final class BatchInput {
     private let lock = Lock()
-    private let longLines = LongLines()
+    private let longLines: LongLines
     private let streams: Streams
     private let chunkBytes: Int
     private let complain: (FileTrouble) -> Void
@@ -34,8 +34,10 @@ final class BatchInput {
     private(set) var someFileFailed = false
 
     init(
-        _ files: [PlanFile], _ streams: Streams, chunkBytes: Int, complain: @escaping (FileTrouble) -> Void
+        _ files: [PlanFile], _ streams: Streams, chunkBytes: Int, longLines: Int,
+        complain: @escaping (FileTrouble) -> Void
     ) {
+        self.longLines = LongLines(most: longLines)
         self.files = files[...]
         self.streams = streams
         self.chunkBytes = chunkBytes

@@ -40,8 +40,9 @@ struct LineBlocks {
                     return Piece(bytes: 0..<filled, permits: permits)
                 }
                 if permits == 0 { permits = longLines.takeOne() }
-                if filled >= LongLines.length, permits < LongLines.most { permits += longLines.takeOthers() }
-                LineBlocks.grow(&buffer, to: permits == LongLines.most ? PlanFile.mostBytes : LongLines.length)
+                let isVeryLong = filled >= LongLines.length
+                if isVeryLong, permits < longLines.most { permits += longLines.takeOthers() }
+                LineBlocks.grow(&buffer, to: isVeryLong ? PlanFile.mostBytes : LongLines.length)
             }
             let got = try stream.read(into: &buffer, from: filled)
             if got == 0 {
@@ -101,17 +102,22 @@ extension ByteStream {
 /// Lets only a few long lines be in work at a time, because judging a line takes a multiple of its length.
 final class LongLines: Sendable {
     private let lock = Lock()
-    nonisolated(unsafe) private var free = LongLines.most
+    nonisolated(unsafe) private var free: Int
 
     /// A line longer than a block and up to this long takes one permit; a longer one takes all there are.
     static let length = 1 << 20 | 1
-    static let most = 2
+    let most: Int
+
+    init(most: Int) {
+        self.most = most
+        free = most
+    }
 
     /// Waits until one permit is free.
     func takeOne() -> Int { take(1) }
 
     /// For whoever has one: waits until all the others are free.
-    func takeOthers() -> Int { take(LongLines.most - 1) }
+    func takeOthers() -> Int { take(most - 1) }
 
     private func take(_ permits: Int) -> Int {
         lock.locked {
