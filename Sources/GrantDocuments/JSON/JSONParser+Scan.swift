@@ -39,8 +39,7 @@ extension JSONParser {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let tops: UInt64 = 0x8080_8080_8080_8080
         var position = start
-        while position <= bytes.count &- 8 {
-            let word = bytes.word(at: position)
+        while let word = bytes.word(at: position) {
             // A byte's top bit is set where it is a quote, a backslash, a control character or not ASCII; a borrow
             // can mark a byte too many, but only after one that is marked rightly.
             let quotes = (word ^ ones &* 0x22) &- ones
@@ -64,9 +63,8 @@ extension JSONParser {
     @inline(__always)
     private static func afterCharacters(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
         var position = start
-        while position <= bytes.count &- 8 {
+        while let word = bytes.word(at: position) {
             // Nearly every character of Japanese is three bytes, E1 to EC in the first.
-            let word = bytes.word(at: position)
             if areTwoOfThreeBytes(word) {
                 position &+= 6
                 continue
@@ -181,9 +179,9 @@ extension JSONParser {
     @inline(__always)
     static func afterDigits(_ bytes: Span<UInt8>, _ start: Int) -> Int {
         var position = start
-        while position <= bytes.count &- 8 {
+        while let word = bytes.word(at: position) {
             // A half byte is left over where there is no digit.
-            let digits = bytes.word(at: position) ^ 0x3030_3030_3030_3030
+            let digits = word ^ 0x3030_3030_3030_3030
             let others = (digits | (digits & 0x0F0F_0F0F_0F0F_0F0F) &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0
             if others != 0 { return position &+ others.trailingZeroBitCount / 8 }
             position &+= 8
@@ -194,10 +192,10 @@ extension JSONParser {
 }
 
 extension Span<UInt8> {
-    /// Eight bytes, the first of them lowest.
+    /// Eight bytes, the first of them lowest; nil where there are fewer.
     @inline(__always)
-    func word(at position: Int) -> UInt64 {
-        precondition(position >= 0 && position <= count &- 8)
+    func word(at position: Int) -> UInt64? {
+        guard UInt(bitPattern: position) + 8 <= UInt(bitPattern: count) else { return nil }
         // Safe: the bounds are checked, and every eight bytes are a number.
         return UInt64(
             littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))

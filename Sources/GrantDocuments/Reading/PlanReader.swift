@@ -20,6 +20,12 @@ public enum PlanReader {
         public init() { self.init(Vocabulary()) }
 
         fileprivate init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+        /// Without the bytes: whoever fills them anew next would copy them as long as somebody holds on to them.
+        fileprivate mutating func keep(_ json: consuming JSON) {
+            self.json = json
+            self.json.bytes = []
+        }
     }
 
     /// Reads a whole file.
@@ -32,20 +38,23 @@ public enum PlanReader {
     public static func read(
         _ bytes: [UInt8], in range: Range<Int>, detail: Detail, using scratch: inout Scratch
     ) -> ReadPlan {
+        // Out of the scratch while it is in use: nobody else can then hold on to its storage.
+        var json = JSON()
+        swap(&json, &scratch.json)
+        let vocabulary = scratch.vocabulary
         do {
-            try scratch.json.parse(bytes, in: range, scratch.vocabulary.keys)
+            try json.parse(bytes, in: range, vocabulary.keys)
         } catch {
+            scratch.keep(json)
             return Unparsed(bytes: bytes, range: range, error: error).read(detail)
         }
-        let read = scratch.json.withView { view in
-            var walk = PlanWalk(view, scratch.vocabulary, detail: detail)
-            let plan = plan(&walk, scratch.json)
-            return result(of: walk, plan, hasMark: scratch.json.hasByteOrderMark, scratch.json)
+        let read = json.withView { view in
+            var walk = PlanWalk(view, vocabulary, detail: detail)
+            let plan = plan(&walk, json)
+            return result(of: walk, plan, hasMark: json.hasByteOrderMark, json)
         }
         // The document goes out with a full answer, and its storage with it.
-        if detail == .full { scratch.json = JSON() }
-        // Whoever fills the same bytes anew next would copy them as long as the storage holds on to them.
-        scratch.json.bytes = []
+        if detail == .figures { scratch.keep(json) }
         return read
     }
 

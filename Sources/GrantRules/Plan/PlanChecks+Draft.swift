@@ -3,8 +3,8 @@ extension PlanChecks {
     ///
     /// Pieces are reached by their place: a loop over a list would hand out a counted copy of each.
     mutating func look(at draft: borrowing PlanDraft) {
+        if !draft.hasFewDistinctPlaces { places(of: draft) }
         for index in draft.facilities.indices {
-            place(draft.facilities[index].id, at: .facility(index))
             costs(draft.facilities[index].costs, at: .facility(index))
             municipality(draft.facilities[index].municipality, at: .facility(index))
             guard let contribution = draft.facilities[index].operatorContribution else { continue }
@@ -12,7 +12,6 @@ extension PlanChecks {
             amount(contribution)
         }
         for index in draft.existingFacilities.indices {
-            place(draft.existingFacilities[index].id, at: .existingFacility(index))
             costs(draft.existingFacilities[index].costs, at: .existingFacility(index))
             municipality(draft.existingFacilities[index].municipality, at: .existingFacility(index))
         }
@@ -27,6 +26,19 @@ extension PlanChecks {
         closeSum()
     }
 
+    private mutating func places(of draft: borrowing PlanDraft) {
+        for index in draft.facilities.indices { place(draft.facilities[index].id, at: .facility(index)) }
+        for index in draft.existingFacilities.indices {
+            place(draft.existingFacilities[index].id, at: .existingFacility(index))
+        }
+        for index in draft.previous.facilities.indices {
+            place(draft.previous.facilities[index].id, at: .earlierFacility(index))
+        }
+        for index in draft.previous.existingFacilities.indices {
+            place(draft.previous.existingFacilities[index].id, at: .earlierExisting(index))
+        }
+    }
+
     private mutating func costs(_ costs: [Cost], at path: PlanPath) {
         self.costs(costs.count, at: path)
         amounts(of: costs)
@@ -37,20 +49,15 @@ extension PlanChecks {
     }
 
     private mutating func look(at previous: EarlierRounds) {
-        for (index, facility) in previous.facilities.enumerated() {
-            place(facility.id, at: .earlierFacility(index))
-            amount(facility.eligibleCost)
-        }
-        for (index, facility) in previous.existingFacilities.enumerated() {
-            place(facility.id, at: .earlierExisting(index))
-        }
+        for facility in previous.facilities { amount(facility.eligibleCost) }
         amount(previous.softCost)
         for payment in previous.companies { amount(payment.eligibleCost) }
     }
 
     private mutating func look(at support: CompanySupport) {
+        let areDistinct = fewAreDistinct(support.companies.count) { support.companies[$0].id }
         for index in support.companies.indices {
-            company(support.companies[index].id, at: .company(index))
+            if !areDistinct { company(support.companies[index].id, at: .company(index)) }
             headquarters(support.companies[index].headquarters, at: .company(index))
             amount(support.companies[index].amount)
         }
@@ -58,4 +65,31 @@ extension PlanChecks {
         self.steps(steps.count)
         for index in steps.indices { step(steps[index].withinMonths, at: .clawbackStep(index)) }
     }
+}
+
+extension PlanDraft {
+    /// Whether the places of a plan are few and no id stands twice among them.
+    fileprivate var hasFewDistinctPlaces: Bool {
+        borrowing get {
+            let existing = facilities.count
+            let earlier = existing + existingFacilities.count
+            let earlierExisting = earlier + previous.facilities.count
+            return fewAreDistinct(earlierExisting + previous.existingFacilities.count) { place in
+                if place < existing { return facilities[place].id }
+                if place < earlier { return existingFacilities[place - existing].id }
+                if place < earlierExisting { return previous.facilities[place - earlier].id }
+                return previous.existingFacilities[place - earlierExisting].id
+            }
+        }
+    }
+}
+
+/// Of a few ids, looking at each pair is quicker than keeping them.
+private func fewAreDistinct(_ count: Int, _ id: (Int) -> String) -> Bool {
+    guard count <= ExactText.searchable else { return false }
+    for one in 0..<count {
+        let text = ExactText(id(one))
+        for other in 0..<one where ExactText(id(other)) == text { return false }
+    }
+    return true
 }

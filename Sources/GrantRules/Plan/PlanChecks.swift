@@ -81,8 +81,6 @@ public struct PlanChecks: Sendable {
 
 /// Ids seen so far; a short list is searched, a long one hashed.
 private struct UniqueIDs: Sendable {
-    /// Most plans have one facility, and one id needs no list.
-    private var first: Entry?
     private var list: [Entry] = []
     private var table: [ExactText: PlanPath] = [:]
 
@@ -97,11 +95,6 @@ private struct UniqueIDs: Sendable {
     /// The place where this id stood before, if it did.
     mutating func insert(_ id: String, at path: PlanPath) -> PlanPath? {
         let id = ExactText(id)
-        guard let first else {
-            first = Entry(id: id, path: path)
-            return nil
-        }
-        if first.id == id { return first.path }
         if table.isEmpty {
             for place in list.indices where list[place].id == id { return list[place].path }
             if list.isEmpty { list.reserveCapacity(UniqueIDs.few) }

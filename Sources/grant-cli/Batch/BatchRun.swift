@@ -37,6 +37,7 @@ struct BatchRun {
     func run() throws(Failure) -> ExitStatus {
         if case .file(let file) = tally { try world.requireNoPlan(files, at: file) }
         world.streams.heedInterrupts()
+        MemoryPools.limit()
         var progress = Progress(files, world, language)
         var order = FundingOrder()
         var lines = 0

@@ -26,6 +26,8 @@ struct LineBlocks {
         var permits = 0
         var isWhole = false
         defer { if !isWhole { longLines.giveBack(permits) } }
+        // What was read behind a long line is most often the beginning of another.
+        if carry.count > size { permits = longLines.takeOne() }
         if buffer.count < carry.count + size { buffer = [UInt8](repeating: 0, count: carry.count + size) }
         buffer.replaceSubrange(0..<carry.count, with: carry)
         var filled = carry.count
@@ -37,7 +39,8 @@ struct LineBlocks {
                     isWhole = true
                     return Piece(bytes: 0..<filled, permits: permits)
                 }
-                permits += longLines.take(all: permits > 0)
+                if permits == 0 { permits = longLines.takeOne() }
+                if filled >= LongLines.length, permits < LongLines.most { permits += longLines.takeOthers() }
                 LineBlocks.grow(&buffer, to: permits == LongLines.most ? PlanFile.mostBytes : LongLines.length)
             }
             let got = try stream.read(into: &buffer, from: filled)
@@ -104,13 +107,17 @@ final class LongLines: Sendable {
     static let length = 1 << 20 | 1
     static let most = 2
 
-    /// Waits until one permit is free, or until all the others are, and says how many were taken.
-    func take(all: Bool) -> Int {
+    /// Waits until one permit is free.
+    func takeOne() -> Int { take(1) }
+
+    /// For whoever has one: waits until all the others are free.
+    func takeOthers() -> Int { take(LongLines.most - 1) }
+
+    private func take(_ permits: Int) -> Int {
         lock.locked {
-            lock.wait { free >= (all ? LongLines.most - 1 : 1) }
-            let taken = all ? LongLines.most - 1 : 1
-            free -= taken
-            return taken
+            lock.wait { free >= permits }
+            free -= permits
+            return permits
         }
     }
 
