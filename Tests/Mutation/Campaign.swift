@@ -23,8 +23,10 @@ final class Campaign: @unchecked Sendable {
         files = files.filter { file in !Campaign.leftOut.contains { file.hasSuffix($0) } }
         if let only = options.only { files = try files.filter { try $0.firstMatch(of: Regex(only)) != nil } }
         woven = try Woven(root: root, files: files)
+        // A sample asks anew: what was killed once may survive the tests as they are now.
         ledger = try Ledger(
-            root: root, stamps: Stamps(root: root, files: files, quick: options.quick), fresh: options.fresh)
+            root: root, stamps: Stamps(root: root, files: files, quick: options.quick), fresh: options.fresh,
+            anew: options.sample != nil)
     }
 
     func run() throws -> Bool {
@@ -82,8 +84,7 @@ final class Campaign: @unchecked Sendable {
     }()
 
     private func trySome(of mutants: [Mutant], with trial: Trial) throws {
-        // A sample asks anew: what was killed once may survive the tests as they are now.
-        let asked = mutants.filter { options.sample != nil || ledger.asks(keys[$0.id] ?? "") }
+        let asked = mutants.filter { ledger.asks(keys[$0.id] ?? "") }
         // Those that are thought to survive come last: they meet every suite, which takes a hundred times as long.
         func isHard(_ mutant: Mutant) -> Bool {
             ledger.reason(for: mutant) != nil || ledger[keys[mutant.id] ?? ""] != nil

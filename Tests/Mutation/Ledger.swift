@@ -16,13 +16,15 @@ struct Ledger {
     /// Mutants that are the same program, by key, with the reason.
     private let equivalents: [String: String]
 
-    init(root: String, stamps: Stamps, fresh: Bool) throws {
+    /// - Parameter anew: what is known stays in the file, but this run does not look at it.
+    init(root: String, stamps: Stamps, fresh: Bool, anew: Bool) throws {
         path = root + "/.build-mutation/results.tsv"
         self.stamps = stamps
         equivalents = try Ledger.equivalents(root + "/Tests/Mutation/equivalent.txt")
         if fresh || !FileManager.default.fileExists(atPath: path) {
             try "".write(toFile: path, atomically: true, encoding: .utf8)
         }
+        if anew { return }
         for row in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
             let parts = row.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 5, let fate = Fate(rawValue: parts[1]),
