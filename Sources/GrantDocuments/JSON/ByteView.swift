@@ -57,7 +57,7 @@ struct ByteView: BidirectionalCollection {
         let empty = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
         let digits = (word ^ 0x3030_3030_3030_3030) &<< empty
         // A byte that is a digit is at most nine, and stays below sixteen with six more.
-        guard (digits | digits &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else { return nil }
+        guard (digits | (digits &+ 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else { return nil }
         // Neighbours together: one digit each, two, four.
         let pairs = (digits &* 10 &+ digits &>> 8) & 0x00FF_00FF_00FF_00FF
         let fours = (pairs &* 100 &+ pairs &>> 16) & 0x0000_FFFF_0000_FFFF

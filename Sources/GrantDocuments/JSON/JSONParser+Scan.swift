@@ -182,7 +182,7 @@ extension JSONParser {
         while let word = bytes.word(at: position) {
             // A half byte is left over where there is no digit.
             let digits = word ^ 0x3030_3030_3030_3030
-            let others = (digits | (digits & 0x0F0F_0F0F_0F0F_0F0F) &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0
+            let others = (digits | ((digits & 0x0F0F_0F0F_0F0F_0F0F) &+ 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0
             if others != 0 { return position &+ others.trailingZeroBitCount / 8 }
             position &+= 8
         }

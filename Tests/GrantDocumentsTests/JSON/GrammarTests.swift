@@ -100,6 +100,36 @@ struct GrammarTests {
         #expect(json.wholeNumber(of: json.root) == value)
     }
 
+    @Test("a byte that is no digit is none at any place of eight")
+    func digitsByEight() throws {
+        let mayFollow: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+        for place in 1...8 {
+            for byte in UInt8.min...UInt8.max where !Array("0123456789.eE".utf8).contains(byte) {
+                let text = Array("12345678".utf8.prefix(place)) + [byte] + Array("       ".utf8)
+                #expect((try? JSON.parse(text)) != nil == mayFollow.contains(byte), "\(text)")
+            }
+        }
+    }
+
+    @Test("up to eight digits are one number, and nothing else is", arguments: 1...8)
+    func upToEightDigits(_ length: Int) {
+        // With bytes behind it and without, which are two ways of reading.
+        for behind in [[], Array("98765432".utf8)] {
+            for place in 0..<length {
+                for byte in UInt8.min...UInt8.max {
+                    var text = Array("86420975".utf8.prefix(length))
+                    text[place] = byte
+                    let isNumber = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+                    let wanted = isNumber ? Int64(String(decoding: text, as: UTF8.self)) : nil
+                    let read = (text + behind).withUnsafeBufferPointer {
+                        ByteView(ByteView($0), 0..<length).upToEightDigits
+                    }
+                    #expect(read == wanted, "\(text)")
+                }
+            }
+        }
+    }
+
     @Test("a byte order mark is noted and passed over")
     func mark() throws {
         let json = try JSON.parse([0xEF, 0xBB, 0xBF] + Array("[1]".utf8))

@@ -145,6 +145,7 @@ struct DocumentCodeTests {
             "\"code\": \"072028\"", "\"code\": \"072027\"", "D011 /applicant/code",
             says: ["検査数字は 8 のはず", "\"072028\""]),
         Case("\"code\": \"072028\"", "\"code\": \"482028\"", "D011 /applicant/code", says: ["48"]),
+        Case("\"code\": \"072028\"", "\"code\": \"0720\u{280}\"", "D011 /applicant/code", says: []),
         Case("\"code\": \"072028\"", "\"code\": \"002028\"", "D011 /applicant/code", says: ["00 である"]),
         Case(
             "\"code\": \"072028\"", "\"code\": \"07202\"", "D011 /applicant/code", says: ["5桁", "\"072028\""]),
