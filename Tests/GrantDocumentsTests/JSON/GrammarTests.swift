@@ -1,5 +1,6 @@
-import GrantDocuments
 import Testing
+
+@testable import GrantDocuments
 
 @Suite("JSON grammar, RFC 8259")
 struct GrammarTests {
@@ -106,7 +107,8 @@ struct GrammarTests {
         for place in 1...8 {
             for byte in UInt8.min...UInt8.max where !Array("0123456789.eE".utf8).contains(byte) {
                 let text = Array("12345678".utf8.prefix(place)) + [byte] + Array("       ".utf8)
-                #expect((try? JSON.parse(text)) != nil == mayFollow.contains(byte), "\(text)")
+                let isTaken = (try? JSON.parse(text)) != nil
+                #expect(isTaken == mayFollow.contains(byte), "\(text)")
             }
         }
     }
