@@ -48,7 +48,11 @@ struct CodeLists: Sendable {
         return counts
     }
 
+    /// What is frequent occurs early, and looking at a few costs less than hashing.
+    private static let frequent = 24
+
     private mutating func place(of codes: LineCodes) -> Int {
+        for place in 0..<min(lists.count, CodeLists.frequent) where lists[place].codes == codes { return place }
         if let known = places[codes] { return known }
         if lists.count == CodeLists.most {
             forgotten = counts
