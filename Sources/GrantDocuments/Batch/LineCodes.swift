@@ -9,6 +9,8 @@ struct LineCodes: Hashable, Sendable {
 /// What is the same for every line with the same codes, worked out when they occur for the first time.
 struct CodeLists: Sendable {
     private var places: [LineCodes: Int] = [:]
+    /// What is known, each at the place of its list.
+    private var known: [LineCodes] = []
     private var lists: [List] = []
     /// The codes of the line before are most often those of the next.
     private var last = 0
@@ -20,7 +22,6 @@ struct CodeLists: Sendable {
     private static let most = 4_096
 
     struct List: Sendable {
-        let codes: LineCodes
         /// `["F201","R901"]`
         let json: [UInt8]
         let worst: Severity?
@@ -33,7 +34,7 @@ struct CodeLists: Sendable {
     /// Counts a line and answers what to write for it.
     @inline(__always)
     mutating func count(_ codes: LineCodes) -> Int {
-        if lists.isEmpty || lists[last].codes != codes { last = place(of: codes) }
+        if known.isEmpty || known[last] != codes { last = place(of: codes) }
         lists[last].lines += 1
         return last
     }
@@ -52,13 +53,15 @@ struct CodeLists: Sendable {
     private static let frequent = 24
 
     private mutating func place(of codes: LineCodes) -> Int {
-        for place in 0..<min(lists.count, CodeLists.frequent) where lists[place].codes == codes { return place }
-        if let known = places[codes] { return known }
+        for place in 0..<min(known.count, CodeLists.frequent) where known[place] == codes { return place }
+        if let place = places[codes] { return place }
         if lists.count == CodeLists.most {
             forgotten = counts
+            known.removeAll()
             lists.removeAll()
             places.removeAll()
         }
+        known.append(codes)
         lists.append(list(codes))
         places[codes] = lists.count - 1
         return lists.count - 1
@@ -71,6 +74,6 @@ struct CodeLists: Sendable {
         let kept = found.filter { $0.1 == .error || !ignored.contains($0.0) }.sorted { $0.0 < $1.0 }
         var json = JSONWriter(pretty: false)
         json.array { list in for (code, _) in kept { list.string(nil, code.rawValue) } }
-        return List(codes: codes, json: json.utf8, worst: kept.map { $0.1 }.max(), each: kept.map { $0.0 })
+        return List(json: json.utf8, worst: kept.map { $0.1 }.max(), each: kept.map { $0.0 })
     }
 }

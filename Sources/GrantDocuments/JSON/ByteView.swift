@@ -95,8 +95,9 @@ struct JSONView {
 
     @inline(__always)
     subscript(node: Int) -> JSON.Entry {
-        let count = unsafe tape.count
-        precondition(node >= 0 && node < count)
+        // One comparison, because a number below zero becomes a very large one.
+        let count = unsafe UInt(bitPattern: tape.count)
+        precondition(UInt(bitPattern: node) < count)
         return unsafe tape[node]
     }
 

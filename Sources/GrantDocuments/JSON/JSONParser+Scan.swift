@@ -18,19 +18,23 @@ extension JSONParser {
     static func afterString(_ bytes: Span<UInt8>, _ start: Int) -> (end: Int, isEscaped: Bool) {
         var isEscaped = false
         var position = start &+ 1
-        while true {
-            position = afterPlainText(bytes, position)
-            guard position < bytes.count else { return (0, isEscaped) }
+        while position < bytes.count {
             let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") { return (position &+ 1, isEscaped) }
-            let after =
-                byte >= 0x80
-                ? afterCharacters(bytes, position)
-                : byte == UInt8(ascii: "\\") ? afterEscape(bytes, position) : nil
-            guard let after else { return (0, isEscaped) }
-            if byte < 0x80 { isEscaped = true }
-            position = after
+            if byte >= 0x80 {
+                guard let after = afterCharacters(bytes, position) else { break }
+                position = after
+            } else if byte == UInt8(ascii: "\"") {
+                return (position &+ 1, isEscaped)
+            } else if byte == UInt8(ascii: "\\") {
+                guard let after = afterEscape(bytes, position) else { break }
+                isEscaped = true
+                position = after
+            } else {
+                guard byte >= 0x20 else { break }
+                position = afterPlainText(bytes, position)
+            }
         }
+        return (0, isEscaped)
     }
 
     /// Past ASCII that stands for itself.

@@ -33,18 +33,20 @@ struct JSONParser {
         var depth = 0
         var inObject = false
         values: while true {
-            position = JSONParser.afterSpace(bytes, position)
             if inObject {
-                guard position < bytes.count else { throw Stop(position: position, wanted: .key) }
                 let key = try key(bytes, all, position)
                 tape[count] = key
                 count &+= 1
-                position = JSONParser.afterSpace(bytes, key.end)
-                guard position < bytes.count, bytes[position] == UInt8(ascii: ":") else {
-                    throw Stop(position: position, wanted: .colon)
+                position = key.end
+                if position >= bytes.count || bytes[position] != UInt8(ascii: ":") {
+                    position = JSONParser.afterSpace(bytes, position)
+                    guard position < bytes.count, bytes[position] == UInt8(ascii: ":") else {
+                        throw Stop(position: position, wanted: .colon)
+                    }
                 }
-                position = JSONParser.afterSpace(bytes, position &+ 1)
+                position &+= 1
             }
+            position = JSONParser.afterSpace(bytes, position)
             guard position < bytes.count else { throw Stop(position: position, wanted: .value) }
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {
@@ -102,19 +104,28 @@ struct JSONParser {
         }
     }
 
-    /// The table looks beyond the text, at whatever the bytes hold.
+    /// Most often one that the table knows, with no space before it.
     @inline(__always)
     private func key(_ bytes: Span<UInt8>, _ all: Span<UInt8>, _ start: Int) throws(Stop) -> JSON.Entry {
-        guard let (place, length) = keys.key(in: all, at: start), start &+ length <= bytes.count else {
-            return try strangeKey(bytes, start)
-        }
+        if let key = knownKey(bytes, all, start) { return key }
+        return try otherKey(bytes, all, start)
+    }
+
+    /// The table looks beyond the text, at whatever the bytes hold.
+    @inline(__always)
+    private func knownKey(_ bytes: Span<UInt8>, _ all: Span<UInt8>, _ start: Int) -> JSON.Entry? {
+        guard let (place, length) = keys.key(in: all, at: start), start &+ length <= bytes.count else { return nil }
         return JSON.Entry(.string, start, start &+ length, next: Int(place))
     }
 
-    /// A key that is not in the table, is escaped, or stands too close to the end of the bytes.
+    /// A key after space, one that is not in the table or is escaped, or one too close to the end of the bytes.
     @inline(never)
-    private func strangeKey(_ bytes: Span<UInt8>, _ start: Int) throws(Stop) -> JSON.Entry {
-        guard bytes[start] == UInt8(ascii: "\"") else { throw Stop(position: start, wanted: .key) }
+    private func otherKey(_ bytes: Span<UInt8>, _ all: Span<UInt8>, _ position: Int) throws(Stop) -> JSON.Entry {
+        let start = JSONParser.afterSpace(bytes, position)
+        if start > position, let key = knownKey(bytes, all, start) { return key }
+        guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else {
+            throw Stop(position: start, wanted: .key)
+        }
         let (end, isEscaped) = JSONParser.afterString(bytes, start)
         guard end > 0 else { throw Stop(position: start, wanted: .string) }
         // What an escaped key spells is worked out when somebody asks.

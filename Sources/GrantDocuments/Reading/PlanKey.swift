@@ -8,6 +8,14 @@ enum PlanKey: UInt8, Sendable, CaseIterable {
     case item, amount, excluded, clawback, source, countedFrom, steps, withinMonths
     case share, headquarters, facility, appliedOn, paidOn, leftOn, nationalShare
 
+    /// The key at a place of the format; no key when the place is that of a stranger.
+    @inline(__always)
+    init?(place: UInt8) {
+        guard place <= PlanKey.nationalShare.rawValue else { return nil }
+        // Safe: cases without values are stored as their numbers, and there is a case of every number up to the last.
+        self = unsafe unsafeBitCast(place, to: PlanKey.self)
+    }
+
     var name: String {
         switch self {
         case .format: "format"

@@ -48,14 +48,18 @@ public enum PlanReader {
             scratch.keep(json)
             return Unparsed(bytes: bytes, range: range, error: error).read(detail)
         }
-        let read = json.withView { view in
-            var walk = PlanWalk(view, vocabulary, detail: detail)
-            let plan = plan(&walk, json)
-            return result(of: walk, plan, hasMark: json.hasByteOrderMark, json)
-        }
+        let read = read(json, vocabulary, detail)
         // The document goes out with a full answer, and its storage with it.
         if detail == .figures { scratch.keep(json) }
         return read
+    }
+
+    private static func read(_ json: borrowing JSON, _ vocabulary: Vocabulary, _ detail: Detail) -> ReadPlan {
+        json.withView { view in
+            var walk = PlanWalk(view, vocabulary, detail: detail)
+            let plan = plan(&walk, copy json)
+            return result(of: walk, plan, hasMark: json.hasByteOrderMark, copy json)
+        }
     }
 
     /// The document is taken only where it is needed, because taking it counts references to its storage.

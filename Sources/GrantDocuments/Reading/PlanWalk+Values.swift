@@ -87,24 +87,35 @@ extension PlanWalk {
     mutating func months(_ node: Int) -> Int? { whole(node, .months).map { Int(truncatingIfNeeded: $0) } }
 
     /// A number in plain digits and within its limits.
+    @inline(__always)
     private mutating func whole(_ node: Int, _ quantity: Quantity) -> Int64? {
         let entry = view[node]
-        if entry.isNumber, let value = plainDigits(entry.range), quantity.limits.contains(value) {
+        if entry.isNumber, let value = PlanWalk.plainDigits(entry, in: view.bytes), quantity.limits.contains(value) {
             return value
         }
-        let kind = NumberSlip.kind(of: entry, in: view, as: quantity)
-        slip(kind, node, detail: kind == .wrongType ? quantity.expected.rawValue : quantity.rawValue)
+        noteNumber(node, quantity)
         return nil
+    }
+
+    @inline(never)
+    private mutating func noteNumber(_ node: Int, _ quantity: Quantity) {
+        let kind = NumberSlip.kind(of: view[node], in: view, as: quantity)
+        slip(kind, node, detail: kind == .wrongType ? quantity.expected.rawValue : quantity.rawValue)
     }
 
     /// Up to fifteen digits; the parser has refused a leading zero.
     @inline(__always)
-    private func plainDigits(_ range: Range<Int>) -> Int64? {
+    private static func plainDigits(_ entry: JSON.Entry, in bytes: ByteView) -> Int64? {
+        guard entry.end - entry.start > 8 else { return ByteView(bytes, entry.range).upToEightDigits }
+        return longDigits(entry.range, in: bytes)
+    }
+
+    @inline(never)
+    private static func longDigits(_ range: Range<Int>, in bytes: ByteView) -> Int64? {
         guard range.count <= 15 else { return nil }
-        guard range.count > 8 else { return ByteView(view.bytes, range).upToEightDigits }
         let middle = range.upperBound - 8
-        guard let high = ByteView(view.bytes, range.lowerBound..<middle).upToEightDigits,
-            let low = ByteView(view.bytes, middle..<range.upperBound).upToEightDigits
+        guard let high = ByteView(bytes, range.lowerBound..<middle).upToEightDigits,
+            let low = ByteView(bytes, middle..<range.upperBound).upToEightDigits
         else { return nil }
         return high &* 100_000_000 &+ low
     }

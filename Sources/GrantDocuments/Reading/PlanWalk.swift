@@ -66,6 +66,7 @@ extension PlanWalk {
     }
 
     /// The next key that belongs here and was not given before; at the end, what is missing is noted.
+    @inline(__always)
     mutating func key(_ cursor: inout Cursor) -> PlanKey? {
         guard cursor.next < cursor.end else {
             if !missing(cursor).isEmpty || cursor.strangers > 1 { close(cursor) }

@@ -6,8 +6,10 @@ final class Vocabulary: Sendable {
 
     /// By the raw value of the key.
     let keys = KeyTable(PlanKey.allCases.map { $0.name })
-    private let planKeys = PlanKey.allCases
-    private let lists: [[ShortText]]
+    /// The words of every list, one list after another.
+    private let words = WordList.allCases.flatMap { $0.words.map { ShortText($0) } }
+    /// Where each list is among the words.
+    private let lists: [Range<Int>]
     private let schedules = Schedule.all.map { ShortText($0.id) }
     private let readings = Reading.all.map { ShortText($0.id) }
     private let readingValues = Reading.all.flatMap { $0.values.map { ShortText($0.id) } }
@@ -16,18 +18,25 @@ final class Vocabulary: Sendable {
     let required = Shape.allCases.map { $0.required }
     let allowed = Shape.allCases.map { $0.allowed }
 
-    init() { lists = WordList.allCases.map { $0.words.map { ShortText($0) } } }
+    init() {
+        var end = 0
+        lists = WordList.allCases.map { list in
+            defer { end += list.words.count }
+            return end..<end + list.words.count
+        }
+    }
 
     /// The key of the format that a string spells, which the parser has found unless it is escaped.
     @inline(__always)
     func key(_ entry: JSON.Entry, in view: JSONView) -> PlanKey? {
-        let place = entry.isEscaped ? keys.place(of: view.utf8(of: entry)) : entry.keyPlace
-        return place == KeyTable.stranger ? nil : planKeys[Int(place)]
+        PlanKey(place: entry.isEscaped ? keys.place(of: view.utf8(of: entry)) : entry.keyPlace)
     }
 
     /// Where a word stands in its list.
     func place(of text: ShortText, in list: WordList) -> Int? {
-        lists[Int(list.rawValue)].firstIndex(of: text)
+        let places = lists[Int(list.rawValue)]
+        for place in places where words[place] == text { return place &- places.lowerBound }
+        return nil
     }
 
     func schedule(_ text: ShortText) -> Schedule? {

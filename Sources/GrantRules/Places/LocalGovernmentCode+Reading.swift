@@ -69,9 +69,10 @@ extension LocalGovernmentCode {
     /// The check digit by the official rule, in which a sum below 11 is its own remainder.
     @inlinable
     static func checkDigit(of number: UInt32) -> UInt32 {
+        // From the last to the first, the digits times 2, 3, 4, 5 and 6. Each is a quotient less ten times the next
+        // quotient, so the second quotient counts 3 times and is taken away 20 times, and so on.
         let sum =
-            number % 10 &* 2 &+ number / 10 % 10 &* 3 &+ number / 100 % 10 &* 4 &+ number / 1_000 % 10 &* 5
-            &+ number / 10_000 &* 6
+            number &* 2 &- number / 10 &* 17 &- number / 100 &* 26 &- number / 1_000 &* 35 &- number / 10_000 &* 44
         return (11 &- sum % 11) % 10
     }
 }

@@ -87,7 +87,7 @@ extension PlanDraft {
 /// Of a few ids, looking at each pair is quicker than keeping them.
 private func fewAreDistinct(_ count: Int, _ id: (Int) -> String) -> Bool {
     guard count <= ExactText.searchable else { return false }
-    for one in 0..<count {
+    for one in stride(from: 1, to: count, by: 1) {
         let text = ExactText(id(one))
         for other in 0..<one where ExactText(id(other)) == text { return false }
     }
