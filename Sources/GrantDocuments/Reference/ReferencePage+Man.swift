@@ -83,7 +83,7 @@ enum RoffFormat: EscapingFormat {
             case "\"": utf8 += "\\(dq".utf8
             case "'": utf8 += "\\(aq".utf8
             case "\n": utf8 += " ".utf8
-            default: utf8 += UTF8.encode(scalar) ?? .init()
+            default: scalar.append(to: &utf8)
             }
         }
     }

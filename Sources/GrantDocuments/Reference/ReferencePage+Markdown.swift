@@ -64,7 +64,7 @@ enum ProseMarkdownFormat: EscapingFormat {
             case "\\", "`", "*", "_", "|", "<", ">", "[", "]", "#": utf8.append(UInt8(ascii: "\\"))
             default: break
             }
-            utf8 += UTF8.encode(scalar) ?? .init()
+            scalar.append(to: &utf8)
         }
     }
 }

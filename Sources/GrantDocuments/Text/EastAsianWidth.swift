@@ -1,9 +1,5 @@
 /// How many columns of a terminal a text takes: Unicode's East Asian Width, ambiguous ones narrow.
 enum EastAsianWidth {
-    static func columns(of text: String) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
-    }
-
     static func columns(of utf8: [UInt8]) -> Int { UTF8Scalars(utf8).reduce(0) { $0 + columns(of: $1) } }
 
     static func columns(of scalar: Unicode.Scalar) -> Int {

@@ -99,7 +99,7 @@ public struct JSONWriter: Sendable {
                 if scalar.acts {
                     for unit in UTF16.encode(scalar) ?? .init() { escape(unit, into: &utf8) }
                 } else {
-                    utf8 += UTF8.encode(scalar) ?? .init()
+                    scalar.append(to: &utf8)
                 }
             }
         }

@@ -13,7 +13,7 @@ import Testing
         #expect(world.run("rules", "--lang", language.rawValue) == .fine)
         let lines = world.out.split(separator: "\n").map(String.init)
         for code in CatalogueTests.codes { #expect(lines.contains { $0.hasPrefix(code + "  ") }) }
-        for line in lines { #expect(EastAsianWidth.columns(of: line) <= 80, "\(line)") }
+        for line in lines { #expect(EastAsianWidth.columns(of: Array(line.utf8)) <= 80, "\(line)") }
         #expect(Catalogue.all.count == Rule.all.count + DocumentRule.all.count)
     }
 
@@ -37,7 +37,7 @@ import Testing
         for example in Rule.with(entry.code)?.examples() ?? [] { #expect(plain.contains(example.title[language])) }
         let text = FakeWorld()
         text.run("rules", code, "--lang", language.rawValue)
-        for line in text.out.split(separator: "\n") { #expect(EastAsianWidth.columns(of: String(line)) <= 80) }
+        for line in text.out.split(separator: "\n") { #expect(EastAsianWidth.columns(of: Array(line.utf8)) <= 80) }
     }
 
     @Test func `JSON has every rule with both languages`() throws {

@@ -32,7 +32,7 @@ import Testing
     func `help fits eighty columns`(_ name: String, _ language: Language) throws {
         let page = HelpPage.of(try Command.named(name), language).text(style: TextStyle(color: false))
         for line in String(decoding: page, as: UTF8.self).split(separator: "\n") {
-            #expect(EastAsianWidth.columns(of: String(line)) <= 80, "\(line)")
+            #expect(EastAsianWidth.columns(of: Array(line.utf8)) <= 80, "\(line)")
         }
     }
 
