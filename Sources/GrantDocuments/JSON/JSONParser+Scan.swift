@@ -1,12 +1,9 @@
-/// The loops that see every byte, eight of them at a time where they can.
-///
-/// The text ends where the bytes end: one comparison then says both that it goes on and that the byte is there.
+/// The loops that see every byte, eight of them at a time where they can; the text ends where the bytes end.
 extension JSONParser {
     @inline(__always)
     static func afterSpace(_ bytes: Span<UInt8>, _ start: Int) -> Int {
         var position = start
-        while position < bytes.count {
-            let byte = bytes[position]
+        while let byte = bytes.byte(at: position) {
             guard byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
             position &+= 1
         }
@@ -18,8 +15,7 @@ extension JSONParser {
     static func afterString(_ bytes: Span<UInt8>, _ start: Int) -> (end: Int, isEscaped: Bool) {
         var isEscaped = false
         var position = start &+ 1
-        while position < bytes.count {
-            let byte = bytes[position]
+        while let byte = bytes.byte(at: position) {
             if byte >= 0x80 {
                 guard let after = afterCharacters(bytes, position) else { break }
                 position = after
@@ -53,8 +49,7 @@ extension JSONParser {
             if marked != 0 { return position &+ marked.trailingZeroBitCount / 8 }
             position &+= 8
         }
-        while position < bytes.count {
-            let byte = bytes[position]
+        while let byte = bytes.byte(at: position) {
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 || byte >= 0x80 {
                 break
             }
@@ -76,7 +71,7 @@ extension JSONParser {
             guard word & 0xC0_C0_F0 == 0x80_80_E0, word & 0x0F != 0, word & 0x0F < 0x0D else { break }
             position &+= 3
         }
-        while position < bytes.count, bytes[position] >= 0x80 {
+        while let byte = bytes.byte(at: position), byte >= 0x80 {
             guard let length = lengthOfCharacter(bytes, position) else { return nil }
             position += length
             if length == 3, position + 8 <= bytes.count { break }
@@ -160,17 +155,16 @@ extension JSONParser {
         let whole = bytes[start] == UInt8(ascii: "-") ? start &+ 1 : start
         var position = afterDigits(bytes, whole)
         guard position > whole, bytes[whole] != UInt8(ascii: "0") || position == whole &+ 1 else { return nil }
-        guard position < bytes.count,
-            bytes[position] == UInt8(ascii: ".") || bytes[position] | 0x20 == UInt8(ascii: "e")
+        guard let next = bytes.byte(at: position), next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e")
         else { return position }
-        if bytes[position] == UInt8(ascii: ".") {
+        if next == UInt8(ascii: ".") {
             let fraction = position + 1
             position = afterDigits(bytes, fraction)
             guard position > fraction else { return nil }
         }
-        if position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") {
+        if let next = bytes.byte(at: position), next | 0x20 == UInt8(ascii: "e") {
             position &+= 1
-            if position < bytes.count, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
+            if let sign = bytes.byte(at: position), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
                 position &+= 1
             }
             let exponent = position
@@ -190,12 +184,20 @@ extension JSONParser {
             if others != 0 { return position &+ others.trailingZeroBitCount / 8 }
             position &+= 8
         }
-        while position < bytes.count, bytes[position] &- UInt8(ascii: "0") < 10 { position &+= 1 }
+        while let byte = bytes.byte(at: position), byte &- UInt8(ascii: "0") < 10 { position &+= 1 }
         return position
     }
 }
 
 extension Span<UInt8> {
+    /// The byte at a place; nil at the end and beyond.
+    @inline(__always)
+    func byte(at position: Int) -> UInt8? {
+        // One comparison, because a number below zero becomes a very large one; safe with it.
+        guard UInt(bitPattern: position) < UInt(bitPattern: count) else { return nil }
+        return unsafe self[unchecked: position]
+    }
+
     /// Eight bytes, the first of them lowest; nil where there are fewer.
     @inline(__always)
     func word(at position: Int) -> UInt64? {

@@ -38,17 +38,16 @@ struct JSONParser {
                 tape[count] = key
                 count &+= 1
                 position = key.end
-                if position >= bytes.count || bytes[position] != UInt8(ascii: ":") {
+                if bytes.byte(at: position) != UInt8(ascii: ":") {
                     position = JSONParser.afterSpace(bytes, position)
-                    guard position < bytes.count, bytes[position] == UInt8(ascii: ":") else {
+                    guard bytes.byte(at: position) == UInt8(ascii: ":") else {
                         throw Stop(position: position, wanted: .colon)
                     }
                 }
                 position &+= 1
             }
             position = JSONParser.afterSpace(bytes, position)
-            guard position < bytes.count else { throw Stop(position: position, wanted: .value) }
-            let byte = bytes[position]
+            guard let byte = bytes.byte(at: position) else { throw Stop(position: position, wanted: .value) }
             if byte == UInt8(ascii: "\"") {
                 let string = JSONParser.afterString(bytes, position)
                 guard string.end > 0 else { throw Stop(position: position, wanted: .string) }
@@ -70,9 +69,11 @@ struct JSONParser {
                 open = count
                 count &+= 1
                 position = JSONParser.afterSpace(bytes, position &+ 1)
-                guard position < bytes.count else { throw Stop(position: position, wanted: inObject ? .key : .value) }
+                guard let next = bytes.byte(at: position) else {
+                    throw Stop(position: position, wanted: inObject ? .key : .value)
+                }
                 // } follows { by two in ASCII, and ] follows [.
-                guard bytes[position] == byte &+ 2 else { continue values }
+                guard next == byte &+ 2 else { continue values }
                 position &+= 1
                 open = JSONParser.close(open, position, next: count, &tape)
                 inObject = open >= 0 && tape[open].isObject
@@ -84,8 +85,7 @@ struct JSONParser {
             }
             while open >= 0 {
                 position = JSONParser.afterSpace(bytes, position)
-                guard position < bytes.count else { throw Stop(position: position, wanted: .comma) }
-                let byte = bytes[position]
+                guard let byte = bytes.byte(at: position) else { throw Stop(position: position, wanted: .comma) }
                 if byte == UInt8(ascii: ",") {
                     position &+= 1
                     continue values
@@ -123,7 +123,7 @@ struct JSONParser {
     private func otherKey(_ bytes: Span<UInt8>, _ all: Span<UInt8>, _ position: Int) throws(Stop) -> JSON.Entry {
         let start = JSONParser.afterSpace(bytes, position)
         if start > position, let key = knownKey(bytes, all, start) { return key }
-        guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else {
+        guard bytes.byte(at: start) == UInt8(ascii: "\"") else {
             throw Stop(position: start, wanted: .key)
         }
         let (end, isEscaped) = JSONParser.afterString(bytes, start)

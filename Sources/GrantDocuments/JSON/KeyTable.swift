@@ -42,7 +42,8 @@ final class KeyTable: Sendable {
     @inline(__always)
     private func pattern(_ words: Words) -> Pattern {
         var slot = words.slot
-        while slots[slot].place != KeyTable.stranger, !slots[slot].begins(words) { slot = (slot &+ 1) & 0xFF }
+        // An empty slot asks for nothing, so every text begins with it.
+        while !slots[slot].begins(words) { slot = (slot &+ 1) & 0xFF }
         return slots[slot]
     }
 }
