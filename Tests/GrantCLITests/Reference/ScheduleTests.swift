@@ -25,7 +25,7 @@ import Testing
             }
         }
         guard format == "text" else { return }
-        for line in world.out.split(separator: "\n") { #expect(EastAsianWidth.columns(of: String(line)) <= 80) }
+        for line in world.out.split(separator: "\n") { #expect(EastAsianWidth.columns(of: Array(line.utf8)) <= 80) }
     }
 
     @Test func `JSON carries the figures with their facts`() throws {

@@ -11,7 +11,7 @@ import Testing
     @Test(arguments: PlannerPage.all.filter { $0.format == .text })
     func `no line passes eighty columns or ends in a space`(_ page: PlannerPage) throws {
         for line in String(decoding: try page.render(), as: UTF8.self).split(separator: "\n") {
-            #expect(EastAsianWidth.columns(of: String(line)) <= 80, "\(line)")
+            #expect(EastAsianWidth.columns(of: Array(line.utf8)) <= 80, "\(line)")
             #expect(!line.hasSuffix(" "), "\(line)")
         }
     }

@@ -25,7 +25,7 @@ import Testing
         let text = String(decoding: try plan.report().text(language, style: style), as: UTF8.self)
         // A path is never broken.
         for line in text.split(separator: "\n") where !line.trimming(" ").hasPrefix(plan.path) {
-            #expect(EastAsianWidth.columns(of: String(line)) <= width, "\(line)")
+            #expect(EastAsianWidth.columns(of: Array(line.utf8)) <= width, "\(line)")
         }
     }
 
@@ -51,8 +51,8 @@ import Testing
         let carets = lines[shown + 1]
         let place = try #require(carets.firstIndex(of: "^"))
         #expect(
-            EastAsianWidth.columns(of: String(lines[shown][..<before]))
-                == EastAsianWidth.columns(of: String(carets[..<place])))
+            EastAsianWidth.columns(of: Array(lines[shown][..<before].utf8))
+                == EastAsianWidth.columns(of: Array(carets[..<place].utf8)))
         #expect(carets[place...] == "^^^^^^^")
     }
 
