@@ -20,6 +20,9 @@ struct Trial {
     private static let fewPlans = 20
     private static let morePlans = 200
 
+    /// A suite that takes longer is not for a quick run.
+    private static let quick = 2.0
+
     /// How a test that fails begins to say so; nothing after it can change what becomes of the mutant.
     private static let issue = " recorded an issue "
 
@@ -120,7 +123,7 @@ struct Trial {
     }
 
     private func suites(_ isReached: Sites) -> [Suite] {
-        suites.filter { isReached($0.reached) && (!isQuick || $0.seconds < 20) }
+        suites.filter { isReached($0.reached) && (!isQuick || $0.seconds < Trial.quick) }
     }
 
     private func tell(_ suites: [Suite], _ active: Int, in file: String, plans: Int) -> (Fate, String)? {

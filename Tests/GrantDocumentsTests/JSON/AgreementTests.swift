@@ -5,7 +5,7 @@ import Testing
 /// The reader goes eight bytes at a time and looks keys up by their bits; `PlainJSON` does neither.
 @Suite("The reader beside a plain one")
 struct AgreementTests {
-    @Test("takes the same texts and finds the same in them", arguments: UInt64(1)...8)
+    @Test("takes the same texts and finds the same in them", arguments: UInt64(1)...12)
     func agrees(_ seed: UInt64) {
         var random = Xorshift(seed: seed)
         for _ in 0..<300 {
@@ -45,11 +45,33 @@ struct AgreementTests {
                 for byte in UInt8.min...UInt8.max {
                     var bytes = Array(run.utf8)
                     bytes[place] = byte
-                    for behind in ["", "x", "語", "abcdefghi"] {
+                    for behind in ["", "語", "abcdefghi"] {
                         let text = [0x22] + bytes + Array(behind.utf8) + [0x22]
                         let json = try? JSON.parse(text)
                         #expect((json != nil) == (PlainJSON(text) != nil), "\(text)")
                     }
+                }
+            }
+        }
+    }
+
+    @Test("writes the pointer of every value, and finds the value by it", arguments: UInt64(21)...24)
+    func pointers(_ seed: UInt64) {
+        var random = Xorshift(seed: seed)
+        for _ in 0..<100 {
+            let text = RandomText(&random).bytes
+            guard let json = try? JSON.parse(text), let plain = PlainJSON(text) else { continue }
+            var places: [PointerRecorder.Place] = []
+            PointerRecorder.record(plain, PointerRecorder.Place(), &places)
+            // All of them, and only some, so that the walk leaves things out.
+            for step in [1, 2, 3, 7] {
+                var walk = PointerWalk(json)
+                for index in stride(from: random.next(below: step), to: places.count, by: step) {
+                    let place = walk.place(of: index)
+                    #expect(place.pointer == places[index].pointer)
+                    #expect(place.key == places[index].key && place.element == places[index].element)
+                    let first = places.firstIndex { $0.pointer == place.pointer && $0.isValue }
+                    #expect(json.node(at: place.pointer)?.index == first)
                 }
             }
         }
@@ -80,6 +102,34 @@ struct AgreementTests {
     }
 }
 
+/// The pointers of a document in the order of its nodes.
+private enum PointerRecorder {
+    struct Place {
+        var pointer = ""
+        var key: String?
+        var element: Int?
+        var isValue = true
+    }
+
+    static func record(_ value: PlainJSON, _ place: Place, _ places: inout [Place]) {
+        places.append(place)
+        if value.kind == .array {
+            for (index, part) in value.parts.enumerated() {
+                record(part, Place(pointer: "\(place.pointer)/\(index)", key: place.key, element: index), &places)
+            }
+        } else {
+            for index in stride(from: 0, to: value.parts.count, by: 2) {
+                let key = String(decoding: value.parts[index].text, as: UTF8.self)
+                let step = key.replacing("~", with: "~0").replacing("/", with: "~1")
+                let inner = Place(pointer: place.pointer + "/" + step, key: key)
+                // A key is named as its value is.
+                places.append(Place(pointer: inner.pointer, key: key, isValue: false))
+                record(value.parts[index + 1], inner, &places)
+            }
+        }
+    }
+}
+
 /// A JSON text that half of the time had a byte or two changed.
 private struct RandomText {
     private(set) var bytes: [UInt8] = []
@@ -99,7 +149,7 @@ private struct RandomText {
     private static let pieces = [
         "a", "b", "Z", "0", " ", "/", "あ", "が", "ퟻ", "퀀", "豈", "é", "߿", "ࠀ", "😀", "\u{10FFFF}", "\u{7F}", "\u{80}",
         "\\n", "\\b", "\\f", "\\r", "\\t", "\\/", "\\\\", "\\\"", "\\u0041", "\\uFFFF", "\\ud83D\\uDe00", "\\uD800",
-        "\\uDC00", "\\u0000", "\\x", "\\u12", "\\uGabc", "\\u00e9", "abcdefgh", "日本語の文章",
+        "\\uDC00", "\\u0000", "\\x", "\\u12", "\\uGabc", "\\u00e9", "abcdefgh", "日本語の文章", "~", "~1",
     ]
     private static let edits: [[UInt8]] =
         [

@@ -160,6 +160,17 @@ struct PlanReaderTests {
         #expect(PlanReader.read(Array((String(repeating: "[", count: 65)).utf8)).listing == ["D003 "])
     }
 
+    @Test("64 MiB are read, and one byte more is too much")
+    func longest() throws {
+        let most = [UInt8](repeating: 0x20, count: JSON.longest - 1) + [0x31]
+        #expect(JSON.longest == 67_108_864)
+        let json = try JSON.parse(most)
+        #expect(json.range(of: json.root) == JSON.longest - 1..<JSON.longest)
+        let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse([0x20] + most) }
+        #expect(error?.kind == .tooLong)
+        #expect(error?.range == 0..<0)
+    }
+
     @Test("what can be read of an unreadable plan is kept for the report")
     func glimpse() throws {
         let read = PlanReader.read(ValidPlan.replacing("8000000", "3e7"))
