@@ -91,6 +91,26 @@ struct JSONDocumentTests {
             #expect(json.bytes[json.range(of: .company(index).field(.amount))].elementsEqual("\(index)".utf8))
         }
     }
+
+    @Test("two lists beside each other, longer and shorter than what is worth keeping", arguments: [15, 16, 17, 40])
+    func twoLists(_ count: Int) throws {
+        let costs = (0..<count).map { "{\"item\":\"x\",\"amount\":\($0)}" }.joined(separator: ",")
+        let earlier = (0..<count).map { "{\"id\":\"b\($0)\",\"name\":\"\($0)\"}" }.joined(separator: ",")
+        let text = ValidPlan.text.replacing("{ \"item\": \"広報\", \"amount\": 8000000 }", with: costs)
+            .replacing("{ \"id\": \"old-b\", \"name\": \"別館\" }", with: earlier)
+        let read = PlanReader.read(Array(text.utf8))
+        #expect(read.listing == [])
+        let json = try #require(read.document)
+        let promotion = try #require(json.node(at: "/promotion"))
+        for index in 0..<count {
+            let cost = try #require(json.element(index, of: promotion))
+            #expect(json.source(of: cost) == "{\"item\":\"x\",\"amount\":\(index)}")
+            #expect(json.node(at: "/promotion/\(index)") == cost)
+            #expect(json.bytes[json.range(of: .earlierExisting(index).field(.id))].elementsEqual("\"b\(index)\"".utf8))
+        }
+        for index in [count, count + 1, -1, 1_000_000_000] { #expect(json.element(index, of: promotion) == nil) }
+        #expect(json.bytes[json.range(of: .facility(1).field(.id))].elementsEqual("\"office-b\"".utf8))
+    }
 }
 
 /// A value in a tight and in a loose spelling.

@@ -71,6 +71,26 @@ struct SyntaxPlacesTests {
         ("[1@]", .incompleteNumber, 1..<2), ("[1 @]", .missingComma, 3..<4),
     ]
 
+    @Test("a byte order mark is three bytes, all of them in the text")
+    func mark() throws {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let alone = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(mark) }
+        #expect(alone?.kind == .nothing)
+        #expect(alone?.range == 3..<3)
+        for bytes in [[0xEF, 0xBB], [0xEF, 0xBB, 0xBE], [0xEF, 0xBA, 0xBF], [0xEE, 0xBB, 0xBF]] as [[UInt8]] {
+            let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(bytes) }
+            #expect(error?.range.lowerBound == 0)
+        }
+        var json = JSON()
+        let error = #expect(throws: JSON.SyntaxError.self) { try json.parse(mark + [0x31], in: 0..<2, .empty) }
+        #expect(error?.kind == .notUTF8)
+        #expect(!json.hasByteOrderMark)
+        try json.parse([0x20] + mark + [0x31, 0x20], in: 1..<5, .empty)
+        #expect(json.hasByteOrderMark && json.range(of: json.root) == 4..<5)
+        try json.parse(Array("[]".utf8), in: 0..<2, .empty)
+        #expect(!json.hasByteOrderMark)
+    }
+
     @Test("marks and spaces of other scripts are known, and what stands beside them in the code is not taken for one")
     func marks() {
         let marks: [ClosedRange<UInt32>] = [
