@@ -25,7 +25,7 @@ struct JSONDocumentTests {
         #expect(json.node(at: "/a/0").map(json.source(of:)) == "1")
         #expect(json.node(at: "/a/1/b~0~1c").map(json.source(of:)) == #""x""#)
         #expect(json.node(at: "/ab").map(json.source(of:)) == "{}")
-        for missing in ["/b", "/a/2", "/a/01", "/a/-", "/a/x", "/a/0/0", "a", "/", "/ab/"] {
+        for missing in ["/b", "/a/2", "/a/01", "/a/-", "/a/x", "/a/+1", "/a/-0", "/a/", "/a/0/0", "a", "/", "/ab/"] {
             #expect(json.node(at: missing) == nil, "\(missing)")
         }
     }

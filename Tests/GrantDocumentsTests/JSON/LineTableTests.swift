@@ -40,7 +40,7 @@ struct LineTableTests {
         arguments: [("", 1), ("a", 1), ("a\n", 1), ("a\nb", 2), ("\n\n", 2), ("a\r\n", 1), ("a\r", 1), ("\u{FEFF}", 1), ("\n", 1)])
     func count(_ text: String, _ lines: Int) { #expect(LineTable(Array(text.utf8)).lineCount == lines) }
 
-    @Test("of texts whose length is near that of a block", arguments: [511, 512, 513, 1_023, 1_024, 1_025, 1_536])
+    @Test("of texts whose length is near that of a block", arguments: [511, 512, 513, 1_024, 1_025])
     func nearBlock(_ length: Int) {
         for filling in ["a", "\n", "a\r\n", "ああああああああああああああああああああああああああああああ\n"] {
             for start in ["", "\u{FEFF}"] {
@@ -51,7 +51,8 @@ struct LineTableTests {
                 var ends = bytes.indices.filter { bytes[$0] == 0x0A }
                 let starts = [start.utf8.count] + ends.map { $0 + 1 }
                 ends.append(length)
-                for (index, (first, end)) in zip(starts, ends).enumerated() {
+                for (index, (first, end)) in zip(starts, ends).enumerated()
+                where end % 512 < 4 || end % 512 > 508 || index < 2 || index + 2 > starts.count {
                     let hasReturn = end > first && end < length && bytes[end - 1] == 0x0D
                     #expect(table.line(index + 1) == first..<(hasReturn ? end - 1 : end))
                     let place = table.position(of: end)
