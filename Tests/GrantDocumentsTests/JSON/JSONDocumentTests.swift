@@ -7,7 +7,7 @@ struct JSONDocumentTests {
     @Test("written again and read again it is the same value, whatever it holds")
     func roundTrip() throws {
         var random = Xorshift(seed: 20_210_331)
-        for _ in 0..<2_000 {
+        for _ in 0..<500 {
             let value = RandomValue(&random, depth: 5)
             let first = try JSON.parse(Array(value.loose.utf8))
             // Strings that are only canonically equal are not equal here.
@@ -73,7 +73,7 @@ struct JSONDocumentTests {
 
     @Test("every element of a long list is found")
     func longList() throws {
-        let companies = (0..<5_000).map {
+        let companies = (0..<1_000).map {
             "{\"id\":\"c\($0)\",\"name\":\"n\($0)\",\"headquarters\":\"overseas\",\"facility\":\"x\",\"amount\":\($0)}"
         }
         let bytes = ValidPlan.replacing("\"notes\": \"\"", "\"notes\": \"\"")
@@ -84,10 +84,10 @@ struct JSONDocumentTests {
         // Its own two companies have ids that are taken now.
         #expect(
             read.listing == [
-                "D018 /companySupport/companies/5000/id", "D018 /companySupport/companies/5001/id",
+                "D018 /companySupport/companies/1000/id", "D018 /companySupport/companies/1001/id",
             ])
         let json = try #require(read.document)
-        for index in [0, 15, 16, 4_999] {
+        for index in [0, 15, 16, 999] {
             #expect(json.bytes[json.range(of: .company(index).field(.amount))].elementsEqual("\(index)".utf8))
         }
     }

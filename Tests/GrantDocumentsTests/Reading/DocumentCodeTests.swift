@@ -91,6 +91,11 @@ struct DocumentCodeTests {
         Case(
             "\"capacity\": 18,", "\"Capacity\": 18,", "D006 /facilities/0/Capacity", "D007 /facilities/0",
             says: ["\"capacity\" と書く"]),
+        // As far from the key as a slip may be.
+        Case(
+            "\"type\": \"standard\",", "\"tipe\": \"standard\",", "D006 /tipe", "D007 ", says: ["\"type\" の書き誤りか"]),
+        Case(
+            "\"type\": \"standard\",", "\"t\\u0069pe\": \"standard\",", "D006 /tipe", "D007 ", says: ["\"type\" の書き誤りか"]),
         Case("\"notes\": \"\"", "\"x/y~z\": 1", "D006 /x~1y~0z", says: ["除くか", "promotion"]),
         Case("\"notes\": \"\"", "\"p\": 1, \"q\": 2, \"p\": 3", "D005 /p", "D006 /p", "D006 /q", "D006 /p"),
         Case("\"format\": \"grant-plan/1\",", "", "D007 ", says: ["\"format\" がない"]),
@@ -107,6 +112,8 @@ struct DocumentCodeTests {
             says: ["\"promotion\" の1件目"]),
         Case("\"title\": \"会津若松市 地方創生テレワーク推進実施計画\"", "\"title\": true", "D008 /title"),
         Case("\"amount\": 8000000", "\"amount\": \"未定\"", "D008 /promotion/0/amount"),
+        Case("\"amount\": 8000000", "\"amount\": \"三\"", "D009 /promotion/0/amount"),
+        Case("\"amount\": 8000000", "\"amount\": \"\\u0033\"", "D009 /promotion/0/amount", says: ["3 と"]),
         Case("\"amount\": 8000000", "\"amount\": {}", "D008 /promotion/0/amount", says: ["円単位の整数"]),
         Case(
             "\"amount\": 8000000", "\"amount\": null", "D008 /promotion/0/amount",
