@@ -21,7 +21,8 @@ struct Plain {
         try changed.write(to: URL(filePath: path))
         if !typechecks(mutant) { return (.invalid, "") }
         let built = Shell.run(
-            "/usr/bin/env", ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: woven.folder)
+            "/usr/bin/env", ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: woven.folder,
+            environment: woven.buildEnvironment)
         if built.status != 0 { return (.invalid, "") }
         let sites = Set(woven.mutants.filter { $0.file == mutant.file }.map(\.id))
         let isReached: Trial.Sites = { !$0.isDisjoint(with: sites) }

@@ -160,6 +160,11 @@ struct DocumentCodeTests {
             "\"code\": \"072028\"", "\"code\": \"０７２０２８\"", "D011 /applicant/code",
             says: ["全角", "\"072028\""]),
         Case("\"code\": \"072028\"", "\"code\": \"会津若松市\"", "D011 /applicant/code", says: ["6桁の数字"]),
+        Case("\"code\": \"072028\"", "\"code\": \"72028\"", "D011 /applicant/code", says: ["5桁"]),
+        Case("\"code\": \"072028\"", "\"code\": \"0072028\"", "D011 /applicant/code", says: ["7桁"]),
+        Case(
+            "\"overseas\"", "5", "D008 /companySupport/companies/1/headquarters",
+            says: ["数 5 がある", "国外の企業は \"overseas\""]),
         Case("\"code\": \"072028\"", "\"code\": \"\"", "D011 /applicant/code"),
         Case("\"code\": \"072028\"", "\"code\": \"\\u003072028\""),
         Case(

@@ -199,6 +199,8 @@ struct PlanReaderTests {
         #expect(plan.facilities[0].costs.map(\.amount.amount) == [21_000_000, 3_000_000])
         #expect(plan.facilities[0].costs.map { $0.excluded != nil } == [false, true])
         #expect(plan.facilities[0].disadvantagedArea != nil)
+        #expect(plan.facilities.map(\.name) == ["-", "-"])
+        #expect(plan.facilities.flatMap(\.costs).map(\.item) == ["-", "-", "-"])
     }
 }
 
