@@ -55,6 +55,21 @@ struct AgreementTests {
         }
     }
 
+    @Test("every first byte of a character with the second bytes that may and may not follow it")
+    func firstBytes() {
+        let seconds: [UInt8] = [0x41, 0x7F, 0x80, 0x81, 0x8F, 0x90, 0x91, 0x9F, 0xA0, 0xA1, 0xBF, 0xC0, 0xFF]
+        for first in UInt8(0x80)...0xFF {
+            for second in seconds {
+                for rest in [[], [0x80], [0xBF, 0x81], [0x80, 0x41], [0xC0, 0x80]] as [[UInt8]] {
+                    for behind in ["", "abcdefgh"] {
+                        let text = [0x22, first, second] + rest + Array(behind.utf8) + [0x22]
+                        #expect(((try? JSON.parse(text)) != nil) == (PlainJSON(text) != nil), "\(text)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test("writes the pointer of every value, and finds the value by it", arguments: UInt64(21)...24)
     func pointers(_ seed: UInt64) {
         var random = Xorshift(seed: seed)
@@ -153,9 +168,12 @@ private struct RandomText {
     ]
     private static let edits: [[UInt8]] =
         [
-            "\"", "\\", "{", "}", "[", "]", ",", ":", "-", "e", ".", "0", "1", " ", "\n", "\u{1F}", "\u{7F}", "\0", "/", "//",
+            "\"", "\\", "{", "}", "[", "]", ",", ":", "-", "e", ".", "0", "1", " ", "\n", "\u{1F}", "\u{7F}", "\0", "/",
+            "//",
             "\u{3000}", "\u{FEFF}", "t", "u", "E", "+", "_", "9", "😀", "い",
-        ].map { Array($0.utf8) } + [[0x80], [0xBF], [0xC0], [0xE0], [0xED, 0xA0], [0xF4, 0x90], [0xFF], [0xE3, 0x81]]
+        ].map { Array($0.utf8) } + [
+            [0x80], [0xBF], [0xC0], [0xE0], [0xED, 0xA0], [0xF4, 0x90], [0xFF], [0xE3, 0x81],
+        ]
     private static let names = PlanKey.allCases.map { $0.name }
 
     private mutating func add(_ text: String) { bytes += text.utf8 }

@@ -30,6 +30,14 @@ struct JSONDocumentTests {
         }
     }
 
+    @Test("nodes go in the order of the text")
+    func order() throws {
+        let json = try JSON.parse(Array("[1,2]".utf8))
+        let nodes = Array(json.elements(of: json.root))
+        #expect(json.root < nodes[0] && nodes[0] < nodes[1])
+        #expect(!(nodes[1] < nodes[0]) && !(nodes[0] < nodes[0]))
+    }
+
     @Test("of a key given twice the first counts, however it is spelled")
     func firstOfDoubled() throws {
         let json = try JSON.parse(Array(#"{"\u0061":1,"a":2}"#.utf8))

@@ -11,7 +11,9 @@ struct KeyTableTests {
         return table.key(in: bytes.span, at: start).map { [Int($0.place), $0.length] }
     }
 
-    @Test("every key of the format is found where it stands, and nothing near it is", arguments: names.enumerated().map { $0 })
+    @Test(
+        "every key of the format is found where it stands, and nothing near it is",
+        arguments: names.enumerated().map { $0 })
     func keys(_ place: Int, _ name: String) {
         let table = KeyTable(KeyTableTests.names)
         let behind = ":0123456789012345678901234567890"
@@ -56,7 +58,9 @@ struct KeyTableTests {
         await #expect(processExitsWith: .failure) { _ = KeyTable(["abcdefghijklmnopqrstuvw"]) }
     }
 
-    @Test("are found though many begin alike", arguments: ["aaa", "abc", "fac", "zzz", "key", "é", "q0_", "mno", "xyz", "Bad"])
+    @Test(
+        "are found though many begin alike",
+        arguments: ["aaa", "abc", "fac", "zzz", "key", "é", "q0_", "mno", "xyz", "Bad"])
     func alike(_ beginning: String) {
         let names = (0..<63).map { beginning + "\($0)" }
         let table = KeyTable(names)

@@ -28,7 +28,8 @@ struct LineTableTests {
             ("ab", 1, 0..<2), ("a\nbc\n", 1, 0..<1), ("a\nbc\n", 2, 2..<4), ("a\nbc\n", 3, 5..<5),
             ("a\r\nb", 1, 0..<1), ("a\rb\nc", 1, 0..<3),
             ("a\n\nb", 2, 2..<2), ("a\r", 1, 0..<2), ("\u{FEFF}a\nb", 1, 3..<4), ("ab", 2, 2..<2),
-            ("ab", 0, 2..<2), ("\r\n", 1, 0..<0), ("\n", 1, 0..<0), ("\n", 2, 1..<1), ("\n", 3, 1..<1), ("\u{FEFF}\n", 1, 3..<3),
+            ("ab", 0, 2..<2), ("\r\n", 1, 0..<0), ("\n", 1, 0..<0), ("\n", 2, 1..<1), ("\n", 3, 1..<1),
+            ("\u{FEFF}\n", 1, 3..<3),
             ("", 1, 0..<0), ("", 2, 0..<0), ("ab", -1, 2..<2), ("\r\n\r\na", 2, 2..<2), ("\u{FEFE}\n", 1, 0..<3),
         ])
     func line(_ text: String, _ number: Int, _ range: Range<Int>) {
@@ -37,7 +38,10 @@ struct LineTableTests {
 
     @Test(
         "of which there are as many as line breaks, and one more for what follows the last",
-        arguments: [("", 1), ("a", 1), ("a\n", 1), ("a\nb", 2), ("\n\n", 2), ("a\r\n", 1), ("a\r", 1), ("\u{FEFF}", 1), ("\n", 1)])
+        arguments: [
+            ("", 1), ("a", 1), ("a\n", 1), ("a\nb", 2), ("\n\n", 2), ("a\r\n", 1), ("a\r", 1), ("\u{FEFF}", 1),
+            ("\n", 1),
+        ])
     func count(_ text: String, _ lines: Int) { #expect(LineTable(Array(text.utf8)).lineCount == lines) }
 
     @Test("of texts whose length is near that of a block", arguments: [511, 512, 513, 1_024, 1_025])

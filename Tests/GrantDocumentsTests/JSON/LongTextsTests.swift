@@ -10,7 +10,9 @@ struct LongTextsTests {
 
     @Test("with as many nodes as there can be are read", arguments: [10, 3_000])
     func dense(_ count: Int) throws {
-        for (open, part, close) in [("[", "1", "]"), ("[[", "[],{}", "],1]"), ("[", "{\"\":[1]}", "]"), ("{", "\"\":0", "}")] {
+        for (open, part, close) in [
+            ("[", "1", "]"), ("[[", "[],{}", "],1]"), ("[", "{\"\":[1]}", "]"), ("{", "\"\":0", "}"),
+        ] {
             let parts = Array(repeating: part, count: count).joined(separator: ",")
             let first = open == "{" ? "\"\":" : ""
             for text in [open + parts + close, open + first + LongTextsTests.filling + "," + parts + close] {
@@ -36,7 +38,8 @@ struct LongTextsTests {
     func broken(_ first: String) {
         let list = Array(repeating: "1", count: 200).joined(separator: ",")
         for (end, kind) in [
-            (",\"a\\x\"]", JSON.SyntaxError.Kind.unknownEscape), (",\"a", .unterminatedString), ("x]", .incompleteNumber),
+            (",\"a\\x\"]", JSON.SyntaxError.Kind.unknownEscape), (",\"a", .unterminatedString),
+            ("x]", .incompleteNumber),
         ] {
             let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(Array("[\(first),\(list)\(end)".utf8)) }
             #expect(error?.kind == kind)

@@ -63,6 +63,22 @@ struct PlanReaderTests {
         #expect(PlanReader.read(Array(alsoWrong.utf8)).listing == listing + ["D022 /type"])
     }
 
+    @Test("every amount of a plan counts into the sum, whether or not all of it can be read", arguments: [Int64(0), 1])
+    func everyAmount(_ more: Int64) {
+        // All amounts but the one of promotion: earlier rounds, ① and ②, ③, ④ and what is asked for.
+        let others: Int64 = 5_250_000 + 39_000_000 + 900_000 + 1_999_999 + 78_750_000
+        let rest = Yen.largestSum - 900 * Yen.largestStated - others + more
+        let costs = (Array(repeating: Yen.largestStated, count: 900) + [rest]).map {
+            "{\"item\":\"x\",\"amount\":\($0)}"
+        }
+        let plan = ValidPlan.text.replacing(
+            "{ \"item\": \"広報\", \"amount\": 8000000 }", with: costs.joined(separator: ","))
+        let listing = more == 0 ? [] : ["D021 "]
+        #expect(PlanReader.read(Array(plan.utf8)).listing == listing)
+        let alsoWrong = plan.replacing("\"notes\": \"\"", with: "\"notes\": 1")
+        #expect(PlanReader.read(Array(alsoWrong.utf8)).listing == ["D008 /notes"] + listing)
+    }
+
     @Test(
         "a text that is not JSON has one problem, where it stops",
         arguments: [
