@@ -100,7 +100,8 @@ final class Campaign: @unchecked Sendable {
             // Why no number of plans can tell it is written down.
             if ledger.reason(for: mutant) != nil { return note(mutant, fate, by) }
             print("so far \(told(mutant))")
-            survivors.add(mutant)
+            // A quick run has no last try.
+            if options.quick { note(mutant, fate, by) } else { survivors.add(mutant) }
         }
         print("\(survivors.all.count) survived the first try, \(Int(Date().timeIntervalSince(start))) s")
         // In a sample, a survivor that time is too short for would pass for one that was not drawn.

@@ -10,13 +10,15 @@ struct MemberRings {
     /// Names that two types share are left out: which type is meant, only the compiler knows.
     init(of sources: [String]) {
         var rings: [[String]] = []
+        var others: [String] = []
         for source in sources {
             let finder = Finder(viewMode: .sourceAccurate)
             finder.walk(Parser.parse(source: source))
             rings += finder.rings
+            others += finder.others
         }
         var seen: [String: Int] = [:]
-        for name in rings.joined() { seen[name, default: 0] += 1 }
+        for name in rings.joined() + others { seen[name, default: 0] += 1 }
         for ring in rings where ring.count > 1 {
             for (index, name) in ring.enumerated() where seen[name] == 1 {
                 nextByName[name] = ring[(index + 1) % ring.count]
@@ -26,11 +28,14 @@ struct MemberRings {
 
     private final class Finder: SyntaxVisitor {
         var rings: [[String]] = []
+        /// Names that are in no ring.
+        var others: [String] = []
 
         override func visit(_ node: EnumDeclSyntax) -> SyntaxVisitorContinueKind {
             let cases = node.memberBlock.members.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }
             let elements = cases.flatMap(\.elements)
-            if elements.allSatisfy({ $0.parameterClause == nil }) { rings.append(elements.map(\.name.text)) }
+            let names = elements.map(\.name.text)
+            if elements.allSatisfy({ $0.parameterClause == nil }) { rings.append(names) } else { others += names }
             return .visitChildren
         }
 

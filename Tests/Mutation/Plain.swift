@@ -21,7 +21,8 @@ struct Plain {
         try changed.write(to: URL(filePath: path))
         if !typechecks(mutant) { return (.invalid, "") }
         let built = Shell.run(
-            "/usr/bin/env", ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: woven.folder)
+            "/usr/bin/env", ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: woven.folder,
+            environment: woven.buildEnvironment)
         if built.status != 0 { return (.invalid, "") }
         let sites = Set(woven.mutants.filter { $0.file == mutant.file }.map(\.id))
         let isReached: Trial.Sites = { !$0.isDisjoint(with: sites) }
@@ -33,14 +34,7 @@ struct Plain {
     private func typechecks(_ mutant: Mutant) -> Bool {
         let module = String(mutant.file.split(separator: "/")[1])
         let modules = root + "/.build-mutation/modules"
-        try? FileManager.default.createDirectory(atPath: modules, withIntermediateDirectories: true)
-        if module != "GrantRules", !FileManager.default.fileExists(atPath: modules + "/GrantRules.swiftmodule") {
-            let sources = Sources.all(in: woven.folder, under: "Sources/GrantRules")
-            let output = ["-emit-module", "-emit-module-path", modules + "/GrantRules.swiftmodule", "-enable-testing"]
-            _ = Shell.run(
-                "/usr/bin/env", ["swiftc"] + Woven.flags + ["-module-name", "GrantRules"] + output + sources,
-                in: woven.folder)
-        }
+        if module != "GrantRules" { woven.rulesForCheck }
         let sources = Sources.all(in: woven.folder, under: "Sources/" + module)
         let answer = Shell.run(
             "/usr/bin/env", ["swiftc"] + Woven.flags + ["-module-name", module, "-I", modules, "-typecheck"] + sources,

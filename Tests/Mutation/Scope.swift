@@ -104,8 +104,47 @@ enum Scope {
     static func mayBeLeftOut(_ expression: ExprSyntax) -> Bool {
         if expression.is(FunctionCallExprSyntax.self) { return true }
         if let attempt = expression.as(TryExprSyntax.self) { return mayBeLeftOut(attempt.expression) }
-        return expression.is(InfixOperatorExprSyntax.self)
-            && (expression.as(InfixOperatorExprSyntax.self).map { isAssignment($0.operator) } ?? false)
+        guard let infix = expression.as(InfixOperatorExprSyntax.self) else { return false }
+        return isAssignment(infix.operator) && !givesFirstValue(infix)
+    }
+
+    /// `value = read()` below `let value: Value`, or the like for a property in an initializer: left out, nothing would
+    /// be in `value`, and the compiler refuses that where it is read, which is another line.
+    private static func givesFirstValue(_ assignment: InfixOperatorExprSyntax) -> Bool {
+        guard let name = assignedName(assignment.leftOperand) else { return false }
+        var current = assignment.parent
+        while let parent = current {
+            if let list = parent.as(CodeBlockItemListSyntax.self),
+                let binding = list.lazy.compactMap({ binding(of: name, in: $0.item.as(VariableDeclSyntax.self)) }).first
+            {
+                return binding.initializer == nil
+            }
+            if parent.is(FunctionDeclSyntax.self) || parent.is(AccessorDeclSyntax.self) { return false }
+            if parent.is(InitializerDeclSyntax.self) { return !hasValueFromTheStart(name, Syntax(parent)) }
+            current = parent.parent
+        }
+        return false
+    }
+
+    /// `value` or `self.value`
+    private static func assignedName(_ target: ExprSyntax) -> String? {
+        if let name = target.as(DeclReferenceExprSyntax.self) { return name.baseName.text }
+        guard let member = target.as(MemberAccessExprSyntax.self), member.base?.trimmedDescription == "self" else {
+            return nil
+        }
+        return member.declName.baseName.text
+    }
+
+    private static func binding(of name: String, in variable: VariableDeclSyntax?) -> PatternBindingSyntax? {
+        variable?.bindings.first { $0.pattern.as(IdentifierPatternSyntax.self)?.identifier.text == name }
+    }
+
+    /// Of an extension the properties stand elsewhere, and every one may be without.
+    private static func hasValueFromTheStart(_ name: String, _ initializer: Syntax) -> Bool {
+        guard let members = enclosing(initializer, MemberBlockSyntax.self)?.members,
+            let binding = members.lazy.compactMap({ binding(of: name, in: $0.decl.as(VariableDeclSyntax.self)) }).first
+        else { return false }
+        return binding.initializer != nil || binding.typeAnnotation?.type.is(OptionalTypeSyntax.self) == true
     }
 
     private static func isAssignment(_ sign: ExprSyntax) -> Bool {

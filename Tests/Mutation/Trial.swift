@@ -7,6 +7,8 @@ struct Trial {
     /// From the quickest to the slowest.
     private let suites: [Suite]
     private let tellers = Tellers()
+    /// Suites that are told by another name than their own.
+    private let titles: [String: String]
     /// Whether suites of many seconds and more random plans are left for another run.
     private let isQuick: Bool
 
@@ -19,6 +21,9 @@ struct Trial {
     /// How many random plans a seed gives in the first try, and what a survivor meets.
     private static let fewPlans = 20
     private static let morePlans = 200
+
+    /// A suite that takes longer is not for a quick run.
+    private static let quick = 2.0
 
     /// How a test that fails begins to say so; nothing after it can change what becomes of the mutant.
     private static let issue = " recorded an issue "
@@ -43,8 +48,12 @@ struct Trial {
         let reach = Reach(folder: folder)
         var suites: [Suite] = []
         var unknown: [(name: String, text: String)] = []
+        var titles: [String: String] = [:]
         for file in Sources.all(in: folder, under: "Tests") {
             let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+            for found in text.matches(of: /@Suite\("(.*)"\)\s+struct (\w+Tests)\b/) {
+                titles[String(found.1)] = String(found.2)
+            }
             for found in text.matches(of: /struct (\w+Tests)\b/) where !Trial.leftOut.contains(String(found.1)) {
                 let name = String(file.split(separator: "/")[1] + "." + found.1)
                 if let suite = reach.suite(name, in: text) {
@@ -54,6 +63,7 @@ struct Trial {
                 }
             }
         }
+        self.titles = titles
         suites += try Trial.tours(binary, unknown, folder, reach, jobs: jobs)
         self.suites = suites.sorted { $0.seconds < $1.seconds }
         for suite in self.suites {
@@ -120,7 +130,7 @@ struct Trial {
     }
 
     private func suites(_ isReached: Sites) -> [Suite] {
-        suites.filter { isReached($0.reached) && (!isQuick || $0.seconds < 20) }
+        suites.filter { isReached($0.reached) && (!isQuick || $0.seconds < Trial.quick) }
     }
 
     private func tell(_ suites: [Suite], _ active: Int, in file: String, plans: Int) -> (Fate, String)? {
@@ -129,7 +139,7 @@ struct Trial {
             binary, suites.map(\.name), in: folder, plans: plans, environment: ["MUTANT": "\(active)"],
             limit: seconds * 8 + 5)
         guard answer.timedOut || answer.status != 0 else { return nil }
-        let name = Trial.teller(answer.output, among: suites)
+        let name = teller(answer.output, among: suites)
         tellers.note(name, for: file)
         return (answer.timedOut ? .timeout : .killed, name)
     }
@@ -149,10 +159,11 @@ struct Trial {
     }
 
     /// The suite that failed, or the one that ran when the process stopped.
-    private static func teller(_ output: String, among suites: [Suite]) -> String {
+    private func teller(_ output: String, among suites: [Suite]) -> String {
         let told = output.range(of: Trial.issue).map { output[..<$0.lowerBound] } ?? output[...]
-        let started = told.matches(of: /Suite (\w+) started/).last?.1 ?? ""
-        return suites.first { $0.name.hasSuffix("." + started) }?.name ?? suites[0].name
+        let started = told.matches(of: /Suite (?:"(.*)"|(\w+)) started/).last
+        let name = started?.1.flatMap { titles[String($0)] } ?? String(started?.2 ?? "")
+        return suites.first { $0.name.hasSuffix("." + name) }?.name ?? suites[0].name
     }
 }
 

@@ -1,6 +1,7 @@
-import GrantDocuments
 import GrantRules
 import Testing
+
+@testable import GrantDocuments
 
 @Suite("Every D code")
 struct DocumentCodeTests {
@@ -68,7 +69,7 @@ struct DocumentCodeTests {
         #expect(read.schedule.id == "r2-hosei3")
     }
 
-    @Test("one change gives exactly its codes", arguments: keys + values + words + wholes)
+    @Test("one change gives exactly its codes", arguments: keys + values + words + japanese + wholes)
     func fires(_ example: Case) {
         let read = PlanReader.read(ValidPlan.replacing(example.old, example.new))
         #expect(read.listing == example.gives)
@@ -78,6 +79,42 @@ struct DocumentCodeTests {
         let brief = PlanReader.read(ValidPlan.replacing(example.old, example.new), detail: .figures)
         #expect(brief.codes == read.codes)
         #expect((brief.plan == nil) == (read.plan == nil))
+    }
+
+    @Test("what is wrong with the whole is found beside a piece that cannot be read", arguments: wholes)
+    func besideAnother(_ example: Case) {
+        let text = String(decoding: ValidPlan.replacing(example.old, example.new), as: UTF8.self)
+        let both = text.replacing("\"title\": \"会津若松市 地方創生テレワーク推進実施計画\"", with: "\"title\": true")
+        #expect(PlanReader.read(Array(both.utf8)).listing == ["D008 /title"] + example.gives)
+    }
+
+    @Test(
+        "one person and one month are no people and no months",
+        arguments: [
+            ("\"capacity\": 18", "\"capacity\": 1.0", "1 person"),
+            ("\"capacity\": 18", "\"capacity\": 18.0", "18 people"),
+            ("\"withinMonths\": 36", "\"withinMonths\": 1.0", "1 month"),
+            ("\"withinMonths\": 36", "\"withinMonths\": 36.0", "36 months"),
+        ])
+    func english(_ old: String, _ new: String, _ piece: String) {
+        let problems = PlanReader.read(ValidPlan.replacing(old, new)).problems
+        let words = problems.flatMap { ($0.message.en + " " + $0.mend.en).split { !$0.isLetter && !$0.isNumber } }
+        #expect(words.joined(separator: " ").contains(piece))
+        #expect(words.contains(piece.split(separator: " ")[1]))
+    }
+
+    @Test("forty characters of a text are shown, and one line of it")
+    func excerpt() {
+        for piece in ["a", "é", "あ", "😀"] {
+            let forty = String(repeating: piece, count: 40)
+            for (text, shown) in [
+                (forty, forty), (forty + piece, forty + "…"), (forty + "x", forty + "…"), (piece + "\n", piece + "…"),
+                (piece + "\rx", piece + "…"), ("", ""),
+            ] {
+                let bytes = Array(("あ" + text).utf8)
+                #expect(JSON.excerpt(bytes, 3..<bytes.count) == shown)
+            }
+        }
     }
 
     static let keys: [Case] = [
@@ -91,6 +128,12 @@ struct DocumentCodeTests {
         Case(
             "\"capacity\": 18,", "\"Capacity\": 18,", "D006 /facilities/0/Capacity", "D007 /facilities/0",
             says: ["\"capacity\" と書く"]),
+        // As far from the key as a slip may be.
+        Case(
+            "\"type\": \"standard\",", "\"tipe\": \"standard\",", "D006 /tipe", "D007 ", says: ["\"type\" の書き誤りか"]),
+        Case(
+            "\"type\": \"standard\",", "\"t\\u0069pe\": \"standard\",", "D006 /tipe", "D007 ", says: ["\"type\" の書き誤りか"]
+        ),
         Case("\"notes\": \"\"", "\"x/y~z\": 1", "D006 /x~1y~0z", says: ["除くか", "promotion"]),
         Case("\"notes\": \"\"", "\"p\": 1, \"q\": 2, \"p\": 3", "D005 /p", "D006 /p", "D006 /q", "D006 /p"),
         Case("\"format\": \"grant-plan/1\",", "", "D007 ", says: ["\"format\" がない"]),
@@ -107,6 +150,8 @@ struct DocumentCodeTests {
             says: ["\"promotion\" の1件目"]),
         Case("\"title\": \"会津若松市 地方創生テレワーク推進実施計画\"", "\"title\": true", "D008 /title"),
         Case("\"amount\": 8000000", "\"amount\": \"未定\"", "D008 /promotion/0/amount"),
+        Case("\"amount\": 8000000", "\"amount\": \"三\"", "D009 /promotion/0/amount"),
+        Case("\"amount\": 8000000", "\"amount\": \"\\u0033\"", "D009 /promotion/0/amount", says: ["3 と"]),
         Case("\"amount\": 8000000", "\"amount\": {}", "D008 /promotion/0/amount", says: ["円単位の整数"]),
         Case(
             "\"amount\": 8000000", "\"amount\": null", "D008 /promotion/0/amount",
@@ -153,7 +198,15 @@ struct DocumentCodeTests {
             "\"code\": \"072028\"", "\"code\": \"０７２０２８\"", "D011 /applicant/code",
             says: ["全角", "\"072028\""]),
         Case("\"code\": \"072028\"", "\"code\": \"会津若松市\"", "D011 /applicant/code", says: ["6桁の数字"]),
+        Case("\"code\": \"072028\"", "\"code\": \"72028\"", "D011 /applicant/code", says: ["5桁"]),
+        Case("\"code\": \"072028\"", "\"code\": \"0072028\"", "D011 /applicant/code", says: ["7桁"]),
+        Case(
+            "\"overseas\"", "5", "D008 /companySupport/companies/1/headquarters",
+            says: ["数 5 がある", "国外の企業は \"overseas\""]),
         Case("\"code\": \"072028\"", "\"code\": \"\"", "D011 /applicant/code"),
+        Case(
+            "\"code\": \"072028\"", "\"code\": \"overseas\"", "D011 /applicant/code",
+            says: ["\"overseas\" は、6桁の数字のコードでない。"]),
         Case("\"code\": \"072028\"", "\"code\": \"\\u003072028\""),
         Case(
             "\"overseas\"", "\"海外\"", "D011 /companySupport/companies/1/headquarters",
@@ -237,8 +290,10 @@ struct DocumentCodeTests {
         Case("\"public\"", "\"publik\"", "D022 /facilities/0/operation"),
         Case("\"applied\"", "\"signed\"", "D022 /companySupport/clawback/countedFrom"),
         Case("grant-plan/1", "grant-plan/2", "D022 /format", says: ["\"grant-plan/1\""]),
+        Case("grant-plan/1", "x", "D022 /format", says: ["ない。\"grant-plan/1\" と書く。"]),
+        Case("\"type\": \"standard\"", "\"type\": \"x\"", "D022 /type", says: ["\"high-standard\" のいずれかを書く。"]),
         Case("grant-plan/1", "grant-report/1", "D022 /format", says: ["報告"]),
-        Case("\"name\": \"会津若松市\"", "\"name\": \"\"", "D024 /applicant/name"),
+        Case("\"name\": \"会津若松市\"", "\"name\": \"\"", "D024 /applicant/name", says: ["\"name\" が空である"]),
         Case("\"id\": \"office-b\"", "\"id\": \"\"", "D024 /facilities/1/id"),
         Case(
             "\"excluded\": \"他の補助金の対象\"", "\"excluded\": \"\"", "D024 /facilities/0/costs/1/excluded",
@@ -248,6 +303,17 @@ struct DocumentCodeTests {
         Case("\"item\": \"広報\"", "\"item\": \"\"", "D024 /promotion/0/item"),
         Case("\"title\": \"会津若松市 地方創生テレワーク推進実施計画\"", "\"title\": \"\""),
     ]
+
+    /// Words of the form, in the place of which a plan has its own.
+    static let japanese: [Case] = [
+        ("standard", "/type", ["高水準", "高水準タイプ"], "high-standard"), ("standard", "/type", ["標準", "標準タイプ"], "standard"),
+        ("public", "/facilities/0/operation", ["公設", "公立", "自治体", "①"], "public"),
+        ("public", "/facilities/0/operation", ["民間", "民設", "②"], "private"),
+        ("applied", "/companySupport/clawback/countedFrom", ["申請", "申請日"], "applied"),
+        ("applied", "/companySupport/clawback/countedFrom", ["支給", "支給日", "支払", "支払日"], "paid"),
+    ].flatMap { old, pointer, words, meant in
+        words.map { Case("\"\(old)\"", "\"\($0)\"", "D022 " + pointer, says: ["\"\(meant)\" の書き誤りか"]) }
+    }
 
     static let wholes: [Case] = [
         Case(

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import GrantDocuments
+
+/// Above 1 MiB the room for nodes is counted out, and below it is guessed; either way there must be enough.
+@Suite("Long and dense texts")
+struct LongTextsTests {
+    /// What makes a text long and is quickly read.
+    private static let filling = "\"" + String(repeating: "a", count: 1 << 20) + "\""
+
+    @Test("with as many nodes as there can be are read", arguments: [10, 3_000])
+    func dense(_ count: Int) throws {
+        for (open, part, close) in [
+            ("[", "1", "]"), ("[[", "[],{}", "],1]"), ("[", "{\"\":[1]}", "]"), ("{", "\"\":0", "}"),
+        ] {
+            let parts = Array(repeating: part, count: count).joined(separator: ",")
+            let first = open == "{" ? "\"\":" : ""
+            for text in [open + parts + close, open + first + LongTextsTests.filling + "," + parts + close] {
+                let bytes = Array(text.utf8)
+                let json = try JSON.parse(bytes)
+                #expect(json.range(of: json.root) == 0..<bytes.count)
+            }
+        }
+    }
+
+    @Test("are read with marks in their strings and without", arguments: [",", ":", "[", "{", "\\\"", "a", "あ"])
+    func strings(_ piece: String) throws {
+        let string = "\"" + String(repeating: piece, count: 3_000) + "\""
+        let list = Array(repeating: "1", count: 500).joined(separator: ",")
+        let json = try JSON.parse(Array("{\"a\":[\(list),\(string),{},\(LongTextsTests.filling)]}".utf8))
+        let found = try #require(json.value("a", of: json.root))
+        #expect(json.element(500, of: found).map { json.range(of: $0).count } == string.utf8.count)
+        #expect(json.element(501, of: found).map { json.kind(of: $0) } == .object)
+        #expect(json.element(502, of: found).map { json.range(of: $0).count } == (1 << 20) + 2)
+    }
+
+    @Test("that stop being JSON are refused where they do", arguments: ["1", filling])
+    func broken(_ first: String) {
+        let list = Array(repeating: "1", count: 200).joined(separator: ",")
+        for (end, kind) in [
+            (",\"a\\x\"]", JSON.SyntaxError.Kind.unknownEscape), (",\"a", .unterminatedString),
+            ("x]", .incompleteNumber),
+        ] {
+            let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(Array("[\(first),\(list)\(end)".utf8)) }
+            #expect(error?.kind == kind)
+        }
+        let open = "[\(first)," + String(repeating: "[", count: 63) + list
+        let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(Array(open.utf8)) }
+        #expect(error?.kind == .endedEarly)
+    }
+
+    @Test("may end just before 2 to the 28th byte")
+    func far() throws {
+        let last = 1 << 28
+        var bytes = [UInt8](repeating: 0x20, count: last)
+        bytes.replaceSubrange((last - 5)..., with: "[\"a\"]".utf8)
+        var json = JSON()
+        #expect(throws: JSON.SyntaxError.self) { try json.parse(bytes, in: last - 5..<last, .empty) }
+        bytes.replaceSubrange((last - 6)..., with: "[\"a\"] ".utf8)
+        try json.parse(bytes, in: last - 6..<last - 1, .empty)
+        #expect(json.range(of: json.root) == last - 6..<last - 1)
+        let text = try #require(json.element(0, of: json.root))
+        #expect(json.string(of: text) == "a" && json.range(of: text) == last - 5..<last - 2)
+    }
+}

@@ -1,0 +1,1 @@
+../../Fuzz/PlainJSON+Difference.swift
