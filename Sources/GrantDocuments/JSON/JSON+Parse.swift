@@ -20,7 +20,6 @@ extension JSON {
             throw SyntaxError(.tooLong, range.lowerBound..<range.lowerBound)
         }
         hasByteOrderMark = JSON.beginsWithMark(bytes, range)
-        lists = ListPlaces()
         self.bytes = bytes
         let text = Stretch(start: range.lowerBound + (hasByteOrderMark ? 3 : 0), end: range.upperBound)
         makeRoom(text.mostNodes(in: bytes.span))

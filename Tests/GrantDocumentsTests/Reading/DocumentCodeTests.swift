@@ -157,6 +157,21 @@ struct DocumentCodeTests {
             "\"amount\": 8000000", "\"amount\": null", "D008 /promotion/0/amount",
             says: ["には円単位の整数を書くが、null がある。"]),
         Case("\"capacity\": 18", "\"capacity\": []", "D008 /facilities/0/capacity", says: ["人数", "一覧 [ ] がある。"]),
+        Case(
+            "\"municipality\": \"072010\"", "\"municipality\": 72010", "D008 /facilities/1/municipality",
+            says: ["には6桁のコードの文字列を書くが、数 72010 がある。"]),
+        Case(
+            "\"headquarters\": \"131016\"", "\"headquarters\": 131016", "D008 /companySupport/companies/0/headquarters",
+            says: ["には6桁のコードか \"overseas\" の文字列を書くが、数 131016 がある。"]),
+        Case(
+            "\"8700110005901\"", "8700110005901", "D008 /companySupport/companies/0/corporateNumber",
+            says: ["には13桁の法人番号の文字列を書くが、数 8700110005901 がある。"]),
+        Case(
+            "\"appliedOn\": \"2021-10-01\"", "\"appliedOn\": 20211001", "D008 /companySupport/companies/0/appliedOn",
+            says: ["には日付の文字列を書くが、数 20211001 がある。"]),
+        Case(
+            "\"share\": \"1/1\"", "\"share\": 1", "D008 /companySupport/clawback/steps/0/share",
+            says: ["には割合の文字列を書くが、数 1 がある。"]),
     ]
 
     static let values: [Case] = [
