@@ -41,6 +41,9 @@ let package = Package(
         .executableTarget(
             name: "generate-plans", dependencies: ["PlanGenerator"], path: "Tests/Performance/generate-plans",
             swiftSettings: strict),
+        .executableTarget(
+            name: "doubling", dependencies: ["GrantRules", "GrantDocuments"], path: "Tests/Performance/doubling",
+            swiftSettings: strict),
         .testTarget(
             name: "AssuranceTests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli"],
             path: "Tests/Assurance", swiftSettings: strict),

@@ -1,58 +1,55 @@
 public import GrantRules
 
-/// Where the elements of a plan's long lists are, so that the millionth is found as fast as the first.
-struct ListPlaces: Sendable {
-    private var lists: [(array: Int, elements: [UInt32])] = []
-
-    /// A shorter list is walked.
-    static let worthKeeping = 16
-
-    mutating func add(_ array: Int, _ elements: [UInt32]) { lists.append((array, elements)) }
-
-    func element(_ index: Int, of array: Int) -> Int? {
-        for list in lists where list.array == array {
-            return list.elements.indices.contains(index) ? Int(list.elements[index]) : nil
-        }
-        return nil
-    }
-
-    func holds(_ array: Int) -> Bool { lists.contains { $0.array == array } }
-}
-
+// Each follows one path from the root; whoever has many keeps a `PathFinder`.
 extension JSON {
-    /// The same document with what a walk noted of its long lists.
-    func with(_ lists: ListPlaces) -> JSON {
-        var json = self
-        json.lists = lists
-        return json
-    }
-
     /// The bytes of what a path points at, or of the innermost value on the way that is there.
     public func range(of path: PlanPath) -> Range<Int> { range(of: node(at: path).node) }
 
     /// The value a path points at and whether it is there; otherwise the innermost one on the way.
     public func node(at path: PlanPath) -> (node: Node, isThere: Bool) {
-        var node = root
+        var finder = PathFinder(self)
+        return finder.node(at: path)
+    }
+}
+
+/// Finds what many paths point at: every list is gone through once, and every key looked for once in its object.
+struct PathFinder {
+    private let json: JSON
+    private var elements: [JSON.Node: [JSON.Node]] = [:]
+    private var values: [Member: JSON.Node?] = [:]
+
+    private struct Member: Hashable {
+        let object: JSON.Node
+        let key: ExactBytes
+    }
+
+    init(_ json: JSON) { self.json = json }
+
+    /// The bytes of what a path points at, or of the innermost value on the way that is there.
+    mutating func range(of path: PlanPath) -> Range<Int> { json.range(of: node(at: path).node) }
+
+    /// The value a path points at and whether it is there; otherwise the innermost one on the way.
+    mutating func node(at path: PlanPath) -> (node: JSON.Node, isThere: Bool) {
+        var node = json.root
         for step in path.steps {
-            let inner =
-                switch step {
-                case .key(let key): value(key, of: node)
-                case .index(let index): element(index, of: node)
-                }
-            guard let inner else { return (node, false) }
+            guard let inner = inner(step, of: node) else { return (node, false) }
             node = inner
         }
         return (node, true)
     }
 
-    /// The element of an array, counted from 0.
-    public func element(_ index: Int, of node: Node) -> Node? {
-        if lists.holds(node.index) { return lists.element(index, of: node.index).map { Node($0) } }
-        var place = 0
-        for element in elements(of: node) {
-            if place == index { return element }
-            place += 1
+    private mutating func inner(_ step: PlanPath.Step, of node: JSON.Node) -> JSON.Node? {
+        switch step {
+        case .key(let key):
+            let member = Member(object: node, key: ExactBytes(Array(key.utf8)))
+            if let known = values[member] { return known }
+            let value = json.value(key, of: node)
+            values[member] = .some(value)
+            return value
+        case .index(let index):
+            let list = elements[node] ?? Array(json.elements(of: node))
+            elements[node] = list
+            return list.indices.contains(index) ? list[index] : nil
         }
-        return nil
     }
 }

@@ -18,6 +18,12 @@ extension JSON {
         return node
     }
 
+    /// The element of an array, counted from 0.
+    public func element(_ index: Int, of node: Node) -> Node? {
+        for (place, element) in elements(of: node).enumerated() where place == index { return element }
+        return nil
+    }
+
     private static func place(_ part: Substring) -> Int? {
         let digits = part.utf8
         guard let first = digits.first, digits.count <= 9, digits.allSatisfy({ $0 &- 0x30 < 10 }),
@@ -58,6 +64,16 @@ struct PointerWalk {
     }
 
     init(_ json: JSON) { self.json = json }
+
+    /// Those of nodes in any order.
+    static func places(of nodes: [Int], in json: JSON) -> [Place] {
+        var walk = PointerWalk(json)
+        var places = Array(repeating: Place(), count: nodes.count)
+        for index in nodes.indices.sorted(by: { nodes[$0] < nodes[$1] }) {
+            places[index] = walk.place(of: nodes[index])
+        }
+        return places
+    }
 
     mutating func place(of target: Int) -> Place {
         while let frame = frames.last, target >= frame.end { frames.removeLast() }

@@ -7,8 +7,6 @@ public struct JSON: Sendable {
     var tape: [Entry]
     /// Whether the text began with a UTF-8 byte order mark, which is not part of it.
     public internal(set) var hasByteOrderMark = false
-    /// Where the elements of the plan's long lists are, once they have been read.
-    var lists = ListPlaces()
 
     /// The deepest that arrays and objects may be nested.
     public static let deepest = 64

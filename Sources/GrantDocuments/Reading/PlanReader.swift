@@ -65,13 +65,13 @@ public enum PlanReader {
     /// The document is taken only where it is needed, because taking it counts references to its storage.
     private static func plan(_ walk: inout PlanWalk, _ json: @autoclosure () -> JSON) -> Plan? {
         guard let draft = walk.plan() else {
-            walk.checkPieces(json().with(walk.lists))
+            walk.checkPieces(json())
             return nil
         }
         do {
             return try Plan(draft)
         } catch {
-            walk.note(error, json().with(walk.lists))
+            walk.note(error, json())
             return nil
         }
     }
@@ -88,7 +88,7 @@ public enum PlanReader {
                 document: nil, plan: plan, schedule: schedule, problems: [], omitted: omitted, codes: codes,
                 glimpse: PlanGlimpse())
         }
-        let document = json().with(walk.lists)
+        let document = json()
         return ReadPlan(
             document: document, plan: plan, schedule: schedule, problems: problems(of: walk, document),
             omitted: omitted, codes: codes, glimpse: PlanGlimpse(document))

@@ -10,12 +10,17 @@ extension PlanWalk {
         note(PlanProblems(pieces.checks), json)
     }
 
-    /// Each of the plan's own problems as a slip with its place.
+    /// Each of the plan's own problems as a slip, with its place if that is wanted.
     mutating func note(_ problems: PlanProblems, _ json: JSON) {
+        var finder = PathFinder(json)
         for problem in problems.all {
-            let node = json.node(at: problem.path).node.index
-            let other = problem.other.map { json.node(at: $0).node.index } ?? 0
-            slip(PlanWalk.slip(for: problem.kind), node, other: other)
+            guard detail == .full else {
+                slip(PlanWalk.slip(for: problem.kind), 0)
+                continue
+            }
+            let node = finder.node(at: problem.path).node.index
+            let other = problem.other.map { finder.node(at: $0).node.index }
+            slip(PlanWalk.slip(for: problem.kind), node, other: other ?? 0)
         }
         sum = problems.sum
     }

@@ -5,8 +5,6 @@ import GrantRules
 /// It cannot be copied, and helpers take its parts: Swift would copy the whole of it, once for every key.
 struct PlanWalk: ~Copyable {
     let view: JSONView
-    /// Where the elements of long lists are.
-    private(set) var lists = ListPlaces()
     var slips = Slips()
     let detail: PlanReader.Detail
     /// The one that the plan names, when it names one.
@@ -152,7 +150,6 @@ extension PlanWalk {
             count += 1
             next = view[next].skip
         }
-        if count > ListPlaces.worthKeeping { remember(node, count) }
         var elements: [Element] = []
         if slips.isEmpty { elements.reserveCapacity(count) }
         next = node + 1
@@ -163,17 +160,6 @@ extension PlanWalk {
             next = view[next].skip
         }
         return elements
-    }
-
-    private mutating func remember(_ node: Int, _ count: Int) {
-        var places: [UInt32] = []
-        places.reserveCapacity(count)
-        var next = node + 1
-        while places.count < count {
-            places.append(UInt32(truncatingIfNeeded: next))
-            next = view[next].skip
-        }
-        lists.add(node, places)
     }
 }
 

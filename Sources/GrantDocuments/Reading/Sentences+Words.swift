@@ -67,19 +67,19 @@ extension Sentences {
 }
 
 extension Sentences {
-    /// What only the whole plan shows.
-    func aboutWhole(_ slip: Slip, _ node: JSON.Node, _ place: Place) -> Saying {
+    /// What only the whole plan shows; an earlier place is named by its pointer, since 「12行目」 would need lines.
+    func aboutWhole(_ slip: Slip, _ node: JSON.Node, _ place: Place, earlier: Place) -> Saying {
         let found = source(node)
         switch slip.kind {
         case .readingTwice:
             let id = json.value("id", of: node).map { source($0) } ?? ""
             return Saying(
-                ja: "解釈 \(id) が二度定められている（先のものは \(pointer(of: slip.other))）。",
-                en: "reading \(id) is stated twice (before: \(pointer(of: slip.other)))")
+                ja: "解釈 \(id) が二度定められている（先のものは \(earlier.pointer)）。",
+                en: "reading \(id) is stated twice (before: \(earlier.pointer))")
         case .duplicateID:
             return Saying(
-                ja: "id \(found) は \(pointer(of: slip.other)) でも使われている。",
-                en: "id \(found) is used by \(pointer(of: slip.other)) as well")
+                ja: "id \(found) は \(earlier.pointer) でも使われている。",
+                en: "id \(found) is used by \(earlier.pointer) as well")
         case .stepsOutOfOrder:
             let before = json.wholeNumber(of: JSON.Node(Int(slip.other))) ?? 0
             let months = json.wholeNumber(of: node) ?? 0

@@ -12,17 +12,12 @@ struct Sentences {
 
     /// In the order given.
     func problems(_ slips: [Slip]) -> [Problem] {
-        // Pointers are found in one walk, which wants the slips in the order of the text.
-        var places = Array(repeating: Place(), count: slips.count)
-        var walk = PointerWalk(json)
-        for index in slips.indices.sorted(by: { slips[$0].node < slips[$1].node }) {
-            places[index] = walk.place(of: slips[index].node)
-        }
-        return slips.indices.map { problem(slips[$0], places[$0]) }
+        let places = PointerWalk.places(of: slips.map { $0.node } + slips.map { Int($0.other) }, in: json)
+        return slips.indices.map { problem(slips[$0], places[$0], earlier: places[slips.count + $0]) }
     }
 
-    private func problem(_ slip: Slip, _ place: Place) -> Problem {
-        let saying = saying(slip, place)
+    private func problem(_ slip: Slip, _ place: Place, earlier: Place) -> Problem {
+        let saying = saying(slip, place, earlier: earlier)
         let rule = DocumentRule.of(slip.code)
         let isAboutKey = slip.kind == .unknownKey || slip.kind == .duplicateKey
         return Problem(
@@ -46,7 +41,7 @@ struct Sentences {
         }
     }
 
-    private func saying(_ slip: Slip, _ place: Place) -> Saying {
+    private func saying(_ slip: Slip, _ place: Place, earlier: Place) -> Saying {
         let node = JSON.Node(slip.node)
         switch slip.kind {
         case .duplicateKey, .unknownKey, .missingKey, .missingBasis:
@@ -65,18 +60,12 @@ struct Sentences {
         case .emptyBasis, .emptyText: return empty(slip, place)
         case .readingTwice, .duplicateID, .stepsOutOfOrder, .noSteps, .noCosts, .sumTooLarge,
             .contributionOfPublic, .prefectureAsPlace:
-            return aboutWhole(slip, node, place)
+            return aboutWhole(slip, node, place, earlier: earlier)
         }
     }
 
     /// A value as it stands in the text, cut when it is long.
     func source(_ node: JSON.Node) -> String { json.excerpt(json.range(of: node)) }
-
-    /// 「12行目」 of another place would need lines, so it is named by its pointer.
-    func pointer(of node: UInt32) -> String {
-        var walk = PointerWalk(json)
-        return walk.place(of: Int(node)).pointer
-    }
 }
 
 /// A node as a sentence names it.

@@ -32,9 +32,10 @@ extension Report {
         sieve.leaveOut(read.omitted)
         if let plan = read.plan {
             let assessment = plan.assessed(under: read.schedule, overriding: options.overrides)
+            var finder = read.document.map { PathFinder($0) }
             for breach in assessment.breaches {
                 guard let rule = Rule.with(breach.code) else { continue }
-                let place = read.document?.range(of: breach.path) ?? 0..<0
+                let place = finder?.range(of: breach.path) ?? 0..<0
                 sieve.take(breach.code, rule.severity, at: place, .breach(breach))
             }
             answer = .assessed(assessment)

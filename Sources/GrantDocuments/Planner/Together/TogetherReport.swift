@@ -4,16 +4,22 @@ public import GrantRules
 public struct TogetherReport: Sendable {
     public let reports: [Report]
     public let findings: [TogetherFinding]
-    private let documents: [JSON]
+    /// Of every finding, where its places are.
+    private let positions: [[LocatedFinding.Position]]
 
     /// Nothing when one of them could not be read: a sum with a hole in it says nothing.
     public init?(_ reports: [Report]) {
         let assessments = reports.compactMap { $0.assessment }
         guard let schedule = reports.last?.schedule, assessments.count == reports.count else { return nil }
         self.reports = reports
-        documents = reports.compactMap { PlanReader.read($0.source.bytes).document }
-        guard documents.count == reports.count else { return nil }
+        var finders = reports.compactMap { PlanReader.read($0.source.bytes).document.map { PathFinder($0) } }
+        guard finders.count == reports.count else { return nil }
         findings = TogetherCheck(assessments, schedule).findings
+        positions = findings.map { finding in
+            finding.places.map {
+                reports[$0.plan].source.position(of: finders[$0.plan].range(of: $0.path).lowerBound)
+            }
+        }
     }
 
     /// The worst of the plans' own findings and of those that they give together.
@@ -27,10 +33,6 @@ public struct TogetherReport: Sendable {
         case .markdown: sheet(language).markdown
         case .json: json
         }
-    }
-
-    private func position(of place: TogetherFinding.Place) -> LocatedFinding.Position {
-        reports[place.plan].source.position(of: documents[place.plan].range(of: place.path).lowerBound)
     }
 
     private func sheet(_ language: Language) -> Sheet {
@@ -69,10 +71,9 @@ public struct TogetherReport: Sendable {
         ]
         sheet.table(table)
         sheet.gap()
-        for finding in findings {
+        for (finding, positions) in zip(findings, positions) {
             sheet.item("\(finding.severity.title[language]) \(finding.code.rawValue)", finding.message[language])
-            for place in finding.places.prefix(5) {
-                let position = position(of: place)
+            for (place, position) in zip(finding.places, positions).prefix(5) {
                 sheet.item(
                     "\(reports[place.plan].file):\(position.line):\(position.column) \(place.path.pointer)", depth: 1)
             }
@@ -102,19 +103,24 @@ public struct TogetherReport: Sendable {
                     }
                 }
             }
-            json.array("findings") { list in for finding in findings { list.object { write(finding, into: &$0) } } }
+            json.array("findings") { list in
+                for (finding, positions) in zip(findings, positions) {
+                    list.object { write(finding, at: positions, into: &$0) }
+                }
+            }
         }
         json.finish()
         return json.utf8
     }
 
-    private func write(_ finding: TogetherFinding, into json: inout JSONWriter) {
+    private func write(
+        _ finding: TogetherFinding, at positions: [LocatedFinding.Position], into json: inout JSONWriter
+    ) {
         json.string("code", finding.code.rawValue)
         json.string("severity", finding.severity.name)
         json.array("places") { list in
-            for place in finding.places {
+            for (place, position) in zip(finding.places, positions) {
                 list.object {
-                    let position = position(of: place)
                     $0.string("file", reports[place.plan].file)
                     $0.string("pointer", place.path.pointer)
                     $0.number("line", Int64(position.line))
