@@ -2,6 +2,7 @@
 
 import os
 import resource
+import socket
 import stat
 import time
 
@@ -10,7 +11,9 @@ from reading import FOLDER, FORBIDDEN, FULL_TABLE, MISSING, UNREADABLE
 
 FULL = {"ja": "空き容量がない", "en": "no space left"}
 OWN_PLAN = {"ja": "報告を計画と同じ", "en": "would replace the plan"}
-STREAM = {"ja": "標準入出力", "en": "the standard stream"}
+STREAM = {"ja": "標準出力", "en": "standard output"}
+OWN_STREAM = {"ja": "標準出力の行き先", "en": "standard output goes"}
+TWICE = {"ja": "二つの形式を同じ", "en": "two formats would be saved"}
 
 
 def writing(t):
@@ -20,6 +23,8 @@ def writing(t):
     streams(t)
     kept(t)
     own_plan(t)
+    two_reports(t)
+    descriptors(t)
     interrupted(t)
     memory(t)
 
@@ -156,8 +161,83 @@ def own_plan(t):
             run = t.run(*words, "plan.json")
             t.require(run.status == 2 and OWN_PLAN["en"] in run.err, f"status {run.status}: {run.err!r}")
             t.require(t.plan.read_bytes() == before, "the plan is gone")
+        for words in (["check", "--format", f"json={name}", "-"], ["batch", f"--tally={name}"]):
+            t.begin(f"{words[0]}: the report under the name {name} of the plan that standard input reads")
+            with open(t.plan, "rb") as plan:
+                run = t.run(*words, stdin=plan)
+            t.require(run.status == 2 and OWN_PLAN["en"] in run.err, f"status {run.status}: {run.err!r}")
+            t.require(t.plan.read_bytes() == before, "the plan is gone")
+        for words in (["check"], ["batch"], ["explain"], ["advise"], ["check", "--together"], ["compare", "plan.json"]):
+            t.begin(f"{words[0]}: the answer goes into {name}, which is the plan")
+            with open(t.plan, "ab") as out:
+                run = t.run(*words, name, stdout=out)
+            t.require(run.status == 2 and OWN_STREAM["en"] in run.err, f"status {run.status}: {run.err!r}")
+            t.require(t.plan.read_bytes() == before, "the plan is not what it was")
     (t.work / "link.json").unlink()
     (t.work / "hard.json").unlink()
+
+
+def two_reports(t):
+    """Two names of one file, there or still to be made: neither report takes the other's place."""
+    saved = t.folder("saved")
+    (saved / "old").write_text("old")
+    (saved / "link").symlink_to("old")
+    (saved / "dangling").symlink_to("new")
+    os.link(saved / "old", saved / "hard")
+    (saved / "folder").mkdir()
+    names = sorted(os.listdir(saved))
+    for one, other in (("old", "link"), ("old", "hard"), ("old", "folder/../old"), ("new", "./new"), ("new", "dangling"),
+                       ("folder/x", "folder/../folder/x")):
+        for lang in ("ja", "en"):
+            t.begin(f"two reports in one file: {one} and {other} ({lang})")
+            run = t.run("check", "--format", f"json=saved/{one}", "--format", f"sarif=saved/{other}", "plan.json", lang=lang)
+            t.require(run.status == 2 and TWICE[lang] in run.err, f"status {run.status}: {run.err!r}")
+            t.holds_only(saved, *names)
+    for words in (["check", "--format", "text", "--format"], ["batch"]):
+        for name in ("old", "link", "hard"):
+            t.begin(f"{words[0]}: a report in the file {name} of standard output")
+            with open(saved / "old", "ab") as out:
+                run = t.run(*words, f"json=saved/{name}" if len(words) > 1 else f"--tally=saved/{name}", "plan.json", stdout=out)
+            t.require(run.status == 2 and OWN_STREAM["en"] in run.err, f"status {run.status}: {run.err!r}")
+            t.require((saved / "old").read_text() == "old", "the file is not what it was")
+
+
+def descriptors(t):
+    """What the shell has opened is written into, where it stands."""
+    whole = t.run("check", "--format", "json", "plan.json").out
+    place = t.work / "out"
+    for name in ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"):
+        t.begin(f"{name} is a pipe")
+        run = t.run("check", "--format", f"json={name}", "plan.json")
+        t.require((run.status, run.err, run.out) == (1, "", whole), f"status {run.status}: {run.err!r}")
+        for mode in ("wb", "ab"):
+            t.begin(f"{name} is a file with something in it ({mode})")
+            with open(place, mode, buffering=0) as out:
+                out.truncate(0)
+                out.write(b"before\n")
+                run = t.run("check", "--format", f"json={name}", "plan.json", stdout=out)
+                out.write(b"after\n")
+            t.require((run.status, run.err) == (1, ""), f"status {run.status}: {run.err!r}")
+            t.require(place.read_bytes() == b"before\n" + whole + b"after\n", "what was there is gone")
+    t.begin("standard error is the file of the report")
+    with open(place, "wb", buffering=0) as err:
+        run = t.run("check", "--format", "markdown=out", "none.json", "plan.json", stderr=err)
+    report = t.run("check", "--format", "markdown", "plan.json").out
+    t.require(run.status == 2 and place.read_bytes().endswith(b"path\n" + report), "not a complaint and then the report")
+    ours, theirs = socket.socketpair()
+    t.begin("/dev/stdout is a socket")
+    with ours, theirs:
+        run = t.run("check", "--format", "json=/dev/stdout", "plan.json", stdout=theirs)
+        theirs.close()
+        t.require((run.status, run.err) == (1, ""), f"status {run.status}: {run.err!r}")
+        t.require(ours.makefile("rb").read() == whole, "not the report")
+    read, write = os.pipe()
+    t.begin("a pipe of the shell, as in >(…)")
+    process = t.start("check", "--format", f"json=/dev/fd/{write}", "--format", "text", "plan.json", pass_fds=[write])
+    os.close(write)
+    with open(read, "rb") as pipe:
+        t.require(pipe.read() == whole, "not the report")
+    t.require(t.end(process).status == 1, "another status")
 
 
 def interrupted(t):

@@ -34,7 +34,7 @@ private func chosen(from arguments: [String], _ world: World) throws(Failure) ->
     }
     let looksLikeFile =
         first.hasPrefix("-") || first.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
-    if looksLikeFile || world.kind(first) != .missing { return (Command.check, arguments) }
+    if looksLikeFile || world.kind(Path(first)) != .missing { return (Command.check, arguments) }
     throw .unknownCommand(first)
 }
 

@@ -55,8 +55,8 @@ extension World {
     /// A world in which nothing is there and nothing is said.
     static var silent: World {
         World(
-            environment: { _ in nil }, read: { _, _ in [] }, kind: { _ in .file }, list: { _ in [] },
-            write: { _, _ in }, output: { _ in }, complain: { _ in }, terminalColumns: { nil },
+            environment: { _ in nil }, read: { _, _ in [] }, kind: { _ in .file }, identity: { _ in nil },
+            list: { _ in [] }, write: { _, _ in }, output: { _ in }, complain: { _ in }, terminalColumns: { nil },
             complainsToTerminal: { false })
     }
 }

@@ -34,12 +34,10 @@ final class FuzzWorld {
     private var world: World {
         World(
             environment: { _ in nil },
-            read: { path, most throws(FileTrouble) in
-                guard let bytes = self.files[path] else { throw FileTrouble(path: path, reason: .missing) }
-                return Array(bytes.prefix(most))
-            },
-            kind: { self.files[$0] == nil ? .missing : .file },
-            list: { path throws(FileTrouble) in throw FileTrouble(path: path, reason: .missing) },
+            read: { place, most throws(FileTrouble) in Array(try self.bytes(of: place).prefix(most)) },
+            kind: { self.files[$0.shown] == nil ? .missing : .file },
+            identity: { _ in nil },
+            list: { path throws(FileTrouble) in throw FileTrouble(place: .file(path), reason: .missing) },
             write: { _, _ throws(FileTrouble) in },
             output: { bytes throws(FileTrouble) in self.output += bytes },
             complain: { self.complaints += $0 },
@@ -47,11 +45,16 @@ final class FuzzWorld {
             complainsToTerminal: { false })
     }
 
+    private func bytes(of place: Place) throws(FileTrouble) -> [UInt8] {
+        let name = if case .file(let path) = place { path.shown } else { "-" }
+        guard let bytes = files[name] else { throw FileTrouble(place: place, reason: .missing) }
+        return bytes
+    }
+
     private func streams(_ chunkBytes: Int) -> Streams {
         Streams(
-            open: { path throws(FileTrouble) in
-                guard let bytes = self.files[path] else { throw FileTrouble(path: path, reason: .missing) }
-                nonisolated(unsafe) var rest = bytes[...]
+            open: { place throws(FileTrouble) in
+                nonisolated(unsafe) var rest = try self.bytes(of: place)[...]
                 return ByteStream(
                     read: { room throws(FileTrouble) in
                         let piece = rest.prefix(min(room.count, self.mostPerRead))
@@ -60,7 +63,7 @@ final class FuzzWorld {
                         return piece.count
                     }, close: {})
             },
-            size: { self.files[$0]?.count }, seconds: { 0 }, cores: { 2 }, chunkBytes: chunkBytes, heedInterrupts: {},
+            size: { _ in nil }, seconds: { 0 }, cores: { 2 }, chunkBytes: chunkBytes, heedInterrupts: {},
             isInterrupted: { false })
     }
 }

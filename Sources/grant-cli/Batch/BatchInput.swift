@@ -77,7 +77,7 @@ final class BatchInput {
     private func openNext() -> Bool {
         while let next = files.popFirst() {
             do throws(FileTrouble) {
-                blocks = LineBlocks(try streams.open(next.path), size: chunkBytes, longLines)
+                blocks = LineBlocks(try streams.open(next.place), size: chunkBytes, longLines)
                 file = next.name
                 linesOfFile = 0
                 return true

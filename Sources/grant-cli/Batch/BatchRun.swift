@@ -14,7 +14,7 @@ struct BatchRun {
     /// Where the tally goes.
     private enum Tallying {
         case standardError
-        case file(String)
+        case file(Path)
     }
 
     /// Answers of one chunk beyond this are written before the chunk is done.
@@ -24,18 +24,19 @@ struct BatchRun {
         self.world = world
         language = arguments.language(world)
         checking = try CheckOptions(arguments, world)
-        let named = arguments.operands.isEmpty ? ["-"] : arguments.operands
-        files = named.map { PlanFile(path: $0, name: $0 == "-" ? arguments["--stdin-filename"] ?? "-" : $0) }
+        files = (arguments.operands.isEmpty ? ["-"] : arguments.operands).map { PlanFile($0, arguments) }
         jobs = try BatchOptions.jobs(arguments, world)
-        tally = arguments["--tally"].map { $0.isEmpty ? .standardError : .file($0) }
+        tally = arguments["--tally"].map { $0.isEmpty ? .standardError : .file(Path($0)) }
         var options = BatchOptions(checking.report)
         options.isFull = arguments.has("--full")
         options.tallies = tally != nil
         self.options = options
+        var places: [Place] = [.standardOutput]
+        if case .file(let file) = tally { places.append(.file(file)) }
+        try world.requireApart(reading: files, writing: places)
     }
 
     func run() throws(Failure) -> ExitStatus {
-        if case .file(let file) = tally { try world.requireNoPlan(files, at: file) }
         world.streams.heedInterrupts()
         MemoryPools.limit()
         var progress = Progress(files, world, language)

@@ -22,7 +22,7 @@ struct Progress {
         }
         self.world = world
         self.language = language
-        let sizes = files.map { world.streams.size($0.path) }
+        let sizes = files.map { world.streams.size($0.place) }
         total = sizes.contains { $0 == nil } ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
         begun = world.streams.seconds()
         shown = begun + Progress.patience - Progress.pause

@@ -9,10 +9,12 @@
 extension Streams {
     static func system() -> Streams {
         Streams(
-            open: { path throws(FileTrouble) in try openStream(path) },
-            size: { path in
+            open: { place throws(FileTrouble) in try openStream(place) },
+            size: { place in
                 var status = stat()
-                guard path != "-", stat(path, &status) == 0, status.isPlainFile else { return nil }
+                guard case .file(let path) = place, stat(path.cString, &status) == 0, status.isPlainFile else {
+                    return nil
+                }
                 return Int(status.st_size)
             },
             seconds: {
@@ -26,9 +28,8 @@ extension Streams {
     }
 }
 
-private func openStream(_ path: String) throws(FileTrouble) -> ByteStream {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw trouble(path) }
+private func openStream(_ place: Place) throws(FileTrouble) -> ByteStream {
+    let descriptor = try openForReading(place)
     var status = stat()
     let isFile = fstat(descriptor, &status) == 0 && status.isPlainFile
     #if canImport(Glibc)
@@ -41,11 +42,11 @@ private func openStream(_ path: String) throws(FileTrouble) -> ByteStream {
                 if !isFile, !Interrupt.mayRead(descriptor) { return 0 }
                 let got = read(descriptor, room.baseAddress, room.count)
                 if got >= 0 { return got }
-                guard errno == EINTR || errno == EAGAIN else { throw trouble(path) }
+                guard errno == EINTR || errno == EAGAIN else { throw trouble(place) }
                 if Interrupt.happened { return 0 }
             }
         },
-        close: { if path != "-" { close(descriptor) } })
+        close: { if descriptor != STDIN_FILENO { close(descriptor) } })
 }
 
 /// What the signal handler may touch: a flag, and a pipe that wakes whoever waits for input.

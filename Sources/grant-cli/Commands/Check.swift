@@ -44,18 +44,17 @@ struct CheckRun {
         self.world = world
         language = arguments.language(world)
         options = try CheckOptions(arguments, world)
-        plans = try PlanFile.all(of: arguments, world)
+        plans = try PlanFile.all(of: arguments, world, writing: options.outputs.all.map { $0.place })
     }
 
     func run() throws(Failure) -> ExitStatus {
         try options.outputs.requireOnePlan(plans.count)
-        try options.outputs.requireNoPlanOverwritten(plans, world)
         var writer = ReportWriter(options.outputs, language: language, world: world)
         var worst = ExitStatus.fine
         for plan in plans {
             let bytes: [UInt8]
             do throws(FileTrouble) {
-                bytes = try world.read(plan.path, PlanFile.mostBytes)
+                bytes = try world.read(plan.place, PlanFile.mostBytes)
             } catch {
                 world.complain(about: .file(error), language)
                 worst = .notAnswered

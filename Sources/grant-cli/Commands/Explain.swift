@@ -29,9 +29,9 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
             hint: Text(
                 ja: "grant-cli explain plan.json office-a のように書く。", en: "write grant-cli explain plan.json office-a"))
     }
-    let plan = try PlanFile.one(of: arguments, world)
+    guard let plan = try PlanFile.first(1, of: arguments, world).first else { throw .noPlan(arguments) }
     let bytes: [UInt8]
-    do throws(FileTrouble) { bytes = try world.read(plan.path, PlanFile.mostBytes) } catch { throw .file(error) }
+    do throws(FileTrouble) { bytes = try world.read(plan.place, PlanFile.mostBytes) } catch { throw .file(error) }
     let report = Report(of: bytes, file: plan.name, options: options.report)
     guard let assessment = report.assessment else {
         world.complain(report.text(language, style: TextStyle(color: false)))

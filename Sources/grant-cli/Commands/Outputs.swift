@@ -9,7 +9,9 @@ struct Outputs {
     struct Output {
         let format: Format
         /// Standard output when there is none.
-        let file: String?
+        let file: Path?
+
+        var place: Place { file.map { .file($0) } ?? .standardOutput }
     }
 
     /// The first three are written plan by plan, the others hold every plan in one document.
@@ -53,7 +55,7 @@ struct Outputs {
                     Text(ja: "--format \(word) に保存先がない。", en: "--format \(word) names no file"),
                     hint: Text(ja: "--format \(word)FILE の形で書く。", en: "write --format \(word)FILE"))
             }
-            outputs.append(Output(format: format, file: parts.count == 2 ? parts[1] : nil))
+            outputs.append(Output(format: format, file: parts.count == 2 ? Path(parts[1]) : nil))
         }
         if outputs.isEmpty { outputs = [Output(format: .text, file: nil)] }
         if outputs.filter({ $0.file == nil }).count > 1 {
@@ -63,7 +65,6 @@ struct Outputs {
                     ja: "ほかの形式は --format json=report.json のようにファイルに保存する。",
                     en: "save the others, as in --format json=report.json"))
         }
-        try Outputs.requireDistinctFiles(outputs)
         all = outputs
         style = Outputs.style(arguments, world)
     }
@@ -78,21 +79,6 @@ struct Outputs {
             hint: Text(ja: "1行1件の --format ndjson を使う。", en: "use --format ndjson, a plan a line"))
     }
 
-    private static func requireDistinctFiles(_ outputs: [Output]) throws(Failure) {
-        var files: Set<String> = []
-        for output in outputs {
-            guard let file = output.file, !files.insert(file).inserted else { continue }
-            throw .usage(
-                Text(ja: "二つの形式を同じ \(file) に保存しようとしている。", en: "two formats would be saved as \(file)"),
-                hint: Text(ja: "形式ごとに別のファイルにする。", en: "give each a file of its own"))
-        }
-    }
-
-    /// A report saved under the name of a plan would take its place.
-    func requireNoPlanOverwritten(_ plans: [PlanFile], _ world: World) throws(Failure) {
-        for output in all { if let file = output.file { try world.requireNoPlan(plans, at: file) } }
-    }
-
     static func style(_ arguments: Arguments, _ world: World) -> TextStyle {
         let columns = world.terminalColumns()
         let color =
@@ -103,16 +89,6 @@ struct Outputs {
                 columns != nil && (world.environment("NO_COLOR") ?? "").isEmpty && world.environment("TERM") != "dumb"
             }
         return TextStyle(color: color, width: min(max(columns ?? 80, 40), 100))
-    }
-}
-
-extension World {
-    /// A plan has many names: `plan.json`, `./plan.json`, a link to it.
-    func requireNoPlan(_ plans: [PlanFile], at file: String) throws(Failure) {
-        guard let plan = plans.first(where: { $0.path != "-" && isSameFile(file, $0.path) }) else { return }
-        throw .usage(
-            Text(ja: "報告を計画と同じ \(plan.path) に保存しようとしている。", en: "the report would replace the plan \(plan.path)"),
-            hint: Text(ja: "別のファイル名にする。", en: "give another file name"))
     }
 }
 

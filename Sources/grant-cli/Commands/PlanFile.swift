@@ -2,59 +2,80 @@ import GrantRules
 
 /// A plan to be read: where it is, and what the report calls it.
 struct PlanFile {
-    let path: String
+    let place: Place
     let name: String
+
+    init(_ path: Path) {
+        place = .file(path)
+        name = path.shown
+    }
+
+    private init(standardInput name: String?) {
+        place = .standardInput
+        self.name = name ?? "-"
+    }
+
+    /// What a word of the command line stands for: `-` is standard input, which can be given a name.
+    init(_ word: String, _ arguments: Arguments) {
+        if word == "-" { self.init(standardInput: arguments["--stdin-filename"]) } else { self.init(Path(word)) }
+    }
 
     /// One more than a plan may have, so that a larger one shows.
     static let mostBytes = 64 << 20 | 1
 
-    /// Files in the order given; a directory stands for its `*.json`, sorted.
-    static func all(of arguments: Arguments, _ world: World) throws(Failure) -> [PlanFile] {
-        guard !arguments.operands.isEmpty else {
-            throw .usage(
-                Text(ja: "計画のファイルが指定されていない。", en: "no plan is given"),
-                hint: Text(
-                    ja: "grant-cli \(arguments.command.name) plan.json のように書く。標準入力は - とする。",
-                    en: "write grant-cli \(arguments.command.name) plan.json, or - for standard input"))
-        }
+    /// Files in the order given; a directory stands for its `*.json`, sorted. None of them is where the answer goes.
+    static func all(
+        of arguments: Arguments, _ world: World, writing places: [Place] = [.standardOutput]
+    ) throws(Failure) -> [PlanFile] {
+        guard !arguments.operands.isEmpty else { throw .noPlan(arguments) }
         var files: [PlanFile] = []
         for operand in arguments.operands {
-            if operand == "-" {
-                files.append(PlanFile(path: "-", name: arguments["--stdin-filename"] ?? "-"))
-            } else if world.kind(operand) == .directory {
-                files += try plans(in: operand, world)
+            let file = PlanFile(operand, arguments)
+            if case .file(let path) = file.place, world.kind(path) == .directory {
+                files += try plans(in: path, world)
             } else {
-                files.append(PlanFile(path: operand, name: operand))
+                files.append(file)
             }
         }
-        if files.filter({ $0.path == "-" }).count > 1 {
-            throw .usage(
-                Text(ja: "標準入力（-）が2回指定されている。", en: "standard input (-) is given twice"),
-                hint: Text(ja: "1回だけ書く。", en: "give it once"))
-        }
+        try world.requireApart(reading: files, writing: places)
         return files
     }
 
-    /// The first operand, of a command that takes one plan.
-    static func one(of arguments: Arguments, _ world: World) throws(Failure) -> PlanFile {
-        guard let first = arguments.operands.first else { return try all(of: arguments, world)[0] }
-        if first == "-" { return PlanFile(path: "-", name: arguments["--stdin-filename"] ?? "-") }
-        if world.kind(first) == .directory { throw .file(FileTrouble(path: first, reason: .isDirectory)) }
-        return PlanFile(path: first, name: first)
+    /// The first operands, of a command that takes so many plans and no directory.
+    static func first(_ count: Int, of arguments: Arguments, _ world: World) throws(Failure) -> [PlanFile] {
+        let files = arguments.operands.prefix(count).map { PlanFile($0, arguments) }
+        for file in files {
+            if case .file(let path) = file.place, world.kind(path) == .directory {
+                throw .file(FileTrouble(place: file.place, reason: .isDirectory))
+            }
+        }
+        try world.requireApart(reading: files, writing: [.standardOutput])
+        return files
     }
 
-    private static func plans(in directory: String, _ world: World) throws(Failure) -> [PlanFile] {
-        let names: [String]
+    private static func plans(in directory: Path, _ world: World) throws(Failure) -> [PlanFile] {
+        let names: [Path]
         do throws(FileTrouble) { names = try world.list(directory) } catch { throw .file(error) }
-        let plans = names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let plans = names.filter {
+            $0.bytes.suffix(5).elementsEqual(".json".utf8) && $0.bytes.first != UInt8(ascii: ".")
+        }
+        .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
         guard !plans.isEmpty else {
             throw .said(
                 Text(
-                    ja: "\(directory) に *.json のファイルがない。計画を置くか、別の場所を指定する。",
-                    en: "\(directory) has no *.json file; put plans there or name another place"))
+                    ja: "\(directory.shown) に *.json のファイルがない。計画を置くか、別の場所を指定する。",
+                    en: "\(directory.shown) has no *.json file; put plans there or name another place"))
         }
-        let prefix = directory.hasSuffix("/") ? directory : directory + "/"
-        return plans.map { PlanFile(path: prefix + $0, name: prefix + $0) }
+        return plans.map { PlanFile(directory.appending($0)) }
+    }
+}
+
+extension Failure {
+    static func noPlan(_ arguments: Arguments) -> Failure {
+        .usage(
+            Text(ja: "計画のファイルが指定されていない。", en: "no plan is given"),
+            hint: Text(
+                ja: "grant-cli \(arguments.command.name) plan.json のように書く。標準入力は - とする。",
+                en: "write grant-cli \(arguments.command.name) plan.json, or - for standard input"))
     }
 }

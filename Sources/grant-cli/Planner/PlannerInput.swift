@@ -22,7 +22,7 @@ struct PlannerInput {
     }
 
     func bytes(of file: PlanFile) throws(Failure) -> [UInt8] {
-        do throws(FileTrouble) { return try world.read(file.path, PlanFile.mostBytes) } catch { throw .file(error) }
+        do throws(FileTrouble) { return try world.read(file.place, PlanFile.mostBytes) } catch { throw .file(error) }
     }
 
     func report(of file: PlanFile) throws(Failure) -> Report {
@@ -49,10 +49,7 @@ struct PlannerInput {
                     ja: "grant-cli \(arguments.command.name) \(arguments.command.operands) の形で書く。",
                     en: "write grant-cli \(arguments.command.name) \(arguments.command.operands)"))
         }
-        for operand in arguments.operands where operand != "-" && world.kind(operand) == .directory {
-            throw .file(FileTrouble(path: operand, reason: .isDirectory))
-        }
-        return try PlanFile.all(of: arguments, world)
+        return try PlanFile.first(count, of: arguments, world)
     }
 
     func say(_ bytes: [UInt8]) throws(Failure) { try world.say(bytes) }

@@ -2,7 +2,7 @@ import GrantRules
 
 extension FileTrouble {
     var message: Text {
-        let name = path == "-" ? Text(ja: "標準入出力", en: "the standard stream") : Text(ja: path, en: path)
+        let name = place.name
         switch reason {
         case .missing:
             return Text(ja: "\(name.ja) が見つからない。パスを確かめる。", en: "\(name.en) is not there; check the path")

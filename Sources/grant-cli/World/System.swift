@@ -17,13 +17,16 @@ extension World {
         keepClosedStreamsClosed()
         return World(
             environment: { name in getenv(name).map { String(cString: $0) } },
-            read: { path, most throws(FileTrouble) in try readFile(path, most: most) },
+            read: { place, most throws(FileTrouble) in try readFile(place, most: most) },
             kind: { fileKind($0) },
-            identity: { fileIdentity($0) },
+            identity: { FileIdentity.of($0) },
             list: { path throws(FileTrouble) in try listDirectory(path) },
             write: { path, bytes throws(FileTrouble) in try saveFile(path, bytes) },
-            output: { bytes throws(FileTrouble) in try writeAll(bytes, to: STDOUT_FILENO, path: "-") },
-            complain: { bytes in _ = try? writeAll(bytes, to: STDERR_FILENO, path: "-") },
+            output: { bytes throws(FileTrouble) in try writeAll(bytes, to: STDOUT_FILENO, .standardOutput) },
+            complain: { bytes in
+                // Whoever cannot be told that something went wrong still learns it by the status.
+                do throws(FileTrouble) { try writeAll(bytes, to: STDERR_FILENO, .standardOutput) } catch {}
+            },
             terminalColumns: {
                 guard isatty(STDOUT_FILENO) == 1 else { return nil }
                 var size = winsize()
@@ -35,7 +38,7 @@ extension World {
     }
 }
 
-func trouble(_ path: String) -> FileTrouble {
+func trouble(_ place: Place) -> FileTrouble {
     let code = errno
     let reason: FileTrouble.Reason =
         switch code {
@@ -48,19 +51,13 @@ func trouble(_ path: String) -> FileTrouble {
         case EMFILE, ENFILE: .tooManyOpen
         default: .other(code)
         }
-    return FileTrouble(path: path, reason: reason)
+    return FileTrouble(place: place, reason: reason)
 }
 
-private func fileKind(_ path: String) -> FileKind {
+private func fileKind(_ path: Path) -> FileKind {
     var status = stat()
-    guard stat(path, &status) == 0 else { return .missing }
+    guard stat(path.cString, &status) == 0 else { return .missing }
     return status.st_mode & S_IFMT == S_IFDIR ? .directory : .file
-}
-
-private func fileIdentity(_ path: String) -> FileIdentity? {
-    var status = stat()
-    guard stat(path, &status) == 0, status.isPlainFile else { return nil }
-    return FileIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
 }
 
 /// A stream that was closed before the start fails when it is used; otherwise the next file that is opened would take
@@ -72,10 +69,17 @@ private func keepClosedStreamsClosed() {
     }
 }
 
-private func readFile(_ path: String, most: Int) throws(FileTrouble) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw trouble(path) }
-    defer { if path != "-" { close(descriptor) } }
+/// A descriptor to read from, and to be closed when it is none of the standard streams.
+func openForReading(_ place: Place) throws(FileTrouble) -> Int32 {
+    guard case .file(let path) = place else { return STDIN_FILENO }
+    let descriptor = open(path.cString, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw trouble(place) }
+    return descriptor
+}
+
+private func readFile(_ place: Place, most: Int) throws(FileTrouble) -> [UInt8] {
+    let descriptor = try openForReading(place)
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var bytes: [UInt8] = []
     var status = stat()
     if fstat(descriptor, &status) == 0, status.isPlainFile {
@@ -87,7 +91,7 @@ private func readFile(_ path: String, most: Int) throws(FileTrouble) -> [UInt8] 
         let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
             var got = read(descriptor, buffer.baseAddress, room)
             while got < 0, errno == EINTR { got = read(descriptor, buffer.baseAddress, room) }
-            if got < 0 { failure = trouble(path) }
+            if got < 0 { failure = trouble(place) }
             count = max(0, got)
         }
         if let failure { throw failure }
@@ -97,20 +101,17 @@ private func readFile(_ path: String, most: Int) throws(FileTrouble) -> [UInt8] 
     return bytes
 }
 
-private func listDirectory(_ path: String) throws(FileTrouble) -> [String] {
-    guard let directory = opendir(path) else { throw trouble(path) }
+private func listDirectory(_ path: Path) throws(FileTrouble) -> [Path] {
+    guard let directory = opendir(path.cString) else { throw trouble(.file(path)) }
     defer { closedir(directory) }
-    var names: [String] = []
+    var names: [Path] = []
     while let entry = readdir(directory) {
-        names.append(
-            withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            })
+        names.append(withUnsafeBytes(of: &entry.pointee.d_name) { Path(bytes: $0.prefix { $0 != 0 }) })
     }
     return names
 }
 
-func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileTrouble) {
+func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ place: Place) throws(FileTrouble) {
     var done = 0
     while done < bytes.count {
         let wrote = bytes.withUnsafeBytes { buffer in
@@ -118,7 +119,7 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileT
         }
         if wrote < 0 {
             if errno == EINTR { continue }
-            throw trouble(path)
+            throw trouble(place)
         }
         done += wrote
     }

@@ -82,7 +82,7 @@ import Testing
             for outcome in [full, limited] {
                 #expect(outcome.status == 2)
                 #expect(!outcome.endedBySignal)
-                #expect(outcome.err == "grant-cli: 標準入出力 に書き込む空き容量がない。空きを作ってからやり直す。\n")
+                #expect(outcome.err == "grant-cli: 標準出力 に書き込む空き容量がない。空きを作ってからやり直す。\n")
             }
             // What fits was written.
             #expect(try scratch.text("records").utf8.count == 8 * 512)

@@ -23,8 +23,8 @@ extension FakeWorld {
         nonisolated(unsafe) var seconds = 0.0
         world.complainsToTerminal = { fake.isTerminal }
         world.streams = Streams(
-            open: { path throws(FileTrouble) in
-                guard let bytes = self.files[path] else { throw FileTrouble(path: path, reason: .missing) }
+            open: { place throws(FileTrouble) in
+                guard let bytes = self.files[place.word] else { throw FileTrouble(place: place, reason: .missing) }
                 var rest = bytes[...]
                 return ByteStream(
                     read: { room throws(FileTrouble) in
@@ -35,7 +35,7 @@ extension FakeWorld {
                         return piece.count
                     }, close: {})
             },
-            size: { self.files[$0]?.count },
+            size: { self.files[$0.word]?.count },
             // Half a second every time somebody looks.
             seconds: {
                 seconds += 0.5

@@ -18,7 +18,9 @@ final class FakeWorld {
     private(set) var output: [UInt8] = []
     private(set) var complaints: [UInt8] = []
     private(set) var written: [String: [UInt8]] = [:]
-    private(set) var readPaths: [String] = []
+    private(set) var readPlaces: [Place] = []
+    /// The names that lead to the file of another name; `-` is standard input and `>` standard output.
+    var sameFile: [String: String] = [:]
 
     init(_ files: [String: [UInt8]] = [:]) { self.files = files }
 
@@ -39,28 +41,45 @@ final class FakeWorld {
     var world: World {
         World(
             environment: { self.environment[$0] },
-            read: { path, most throws(FileTrouble) in
-                self.readPaths.append(path)
-                if let bytes = self.files[path] { return Array(bytes.prefix(most)) }
-                throw FileTrouble(path: path, reason: self.directories[path] == nil ? .missing : .isDirectory)
+            read: { place, most throws(FileTrouble) in
+                self.readPlaces.append(place)
+                if let bytes = self.files[place.word] { return Array(bytes.prefix(most)) }
+                throw FileTrouble(
+                    place: place, reason: self.directories[place.word] == nil ? .missing : .isDirectory)
             },
             kind: { path in
-                self.directories[path] != nil ? .directory : self.files[path] != nil ? .file : .missing
+                self.directories[path.shown] != nil ? .directory : self.files[path.shown] != nil ? .file : .missing
+            },
+            identity: { place in
+                FileIdentity(device: 0, number: 0, newName: Array((self.sameFile[place.word] ?? place.word).utf8))
             },
             list: { path throws(FileTrouble) in
-                guard let names = self.directories[path] else { throw FileTrouble(path: path, reason: .missing) }
-                return names
+                guard let names = self.directories[path.shown] else {
+                    throw FileTrouble(place: .file(path), reason: .missing)
+                }
+                return names.map { Path($0) }
             },
             write: { path, bytes throws(FileTrouble) in
-                if let reason = self.writeTrouble { throw FileTrouble(path: path, reason: reason) }
-                self.written[path] = bytes
+                if let reason = self.writeTrouble { throw FileTrouble(place: .file(path), reason: reason) }
+                self.written[path.shown] = bytes
             },
             output: { bytes throws(FileTrouble) in
-                if let reason = self.outputTrouble { throw FileTrouble(path: "-", reason: reason) }
+                if let reason = self.outputTrouble { throw FileTrouble(place: .standardOutput, reason: reason) }
                 self.output += bytes
             },
             complain: { self.complaints += $0 },
             terminalColumns: { self.columns },
             complainsToTerminal: { false })
+    }
+}
+
+extension Place {
+    /// What stands for it in a fake world.
+    var word: String {
+        switch self {
+        case .standardInput: "-"
+        case .standardOutput: ">"
+        case .file(let path): path.shown
+        }
     }
 }

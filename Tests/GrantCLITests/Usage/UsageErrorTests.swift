@@ -30,7 +30,7 @@ struct WrongLine: Sendable, CustomTestStringConvertible {
         WrongLine("check --format json= plan.json", "保存先がない", "names no file"),
         WrongLine("check --format text --format json plan.json", "標準出力に出せる形式は一つだけ", "only one format"),
         WrongLine("check --format json=a --format ndjson=a plan.json", "同じ a に保存", "would be saved as a"),
-        WrongLine("check --format json=plan.json plan.json", "計画と同じ plan.json", "replace the plan plan.json"),
+        WrongLine("check --format json=plan.json plan.json", "計画と同じファイル（plan.json）", "replace the plan (plan.json)"),
         WrongLine("check --format json plan.json other.json", "--format ndjson を使う", "use --format ndjson"),
         WrongLine("check --format json=a plan.json other.json", "2件は出力できない", "there are 2"),
         WrongLine("check --fail-on eror plan.json", "\"error\" の書き誤りか", "did you mean \"error\"?"),
@@ -85,7 +85,7 @@ struct WrongLine: Sendable, CustomTestStringConvertible {
             #expect(world.err.contains(expected), "\(world.err)")
             #expect(world.err.hasPrefix("grant-cli: "))
             #expect(world.err.split(separator: "\n").count <= 2)
-            #expect(world.readPaths.isEmpty, "nothing is read before the command line is understood")
+            #expect(world.readPlaces.isEmpty, "nothing is read before the command line is understood")
         }
     }
 

@@ -1,0 +1,66 @@
+import GrantDocuments
+import GrantRules
+
+extension World {
+    /// What is written takes the place of nothing that is read and of nothing else that is written.
+    ///
+    /// A file has many names: `plan.json`, `./plan.json`, a link to it, a stream that the shell has opened.
+    func requireApart(reading plans: [PlanFile], writing places: [Place]) throws(Failure) {
+        if plans.filter({ $0.place == .standardInput }).count > 1 {
+            throw .usage(
+                Text(ja: "標準入力（-）が2回指定されている。", en: "standard input (-) is given twice"),
+                hint: Text(ja: "1回だけ書く。", en: "give it once"))
+        }
+        var written: [FileIdentity: Place] = [:]
+        for place in places {
+            guard let identity = identity(place), let other = written.updateValue(place, forKey: identity) else {
+                continue
+            }
+            throw .sameFile(other, place)
+        }
+        for plan in plans {
+            guard let identity = identity(plan.place), let place = written[identity] else { continue }
+            throw .wouldReplace(plan, by: place)
+        }
+    }
+}
+
+extension Failure {
+    private static let anotherName = Text(ja: "別のファイル名にする。", en: "give another file name")
+
+    fileprivate static func sameFile(_ one: Place, _ other: Place) -> Failure {
+        switch (one, other) {
+        case (.standardOutput, let file), (let file, .standardOutput):
+            let name = file.name
+            return .usage(
+                Text(
+                    ja: "\(name.ja) は標準出力の行き先と同じファイルである。",
+                    en: "\(name.en) is where standard output goes, and each would take the other's place"),
+                hint: anotherName)
+        case (_, let file):
+            let name = file.name
+            return .usage(
+                Text(
+                    ja: "二つの形式を同じ \(name.ja) に保存しようとしている。", en: "two formats would be saved as \(name.en)"),
+                hint: Text(ja: "形式ごとに別のファイルにする。", en: "give each a file of its own"))
+        }
+    }
+
+    fileprivate static func wouldReplace(_ plan: PlanFile, by place: Place) -> Failure {
+        let name = plan.place.name
+        switch place {
+        case .standardOutput:
+            return .usage(
+                Text(
+                    ja: "標準出力の行き先が計画と同じファイル（\(name.ja)）である。",
+                    en: "standard output goes into the plan (\(name.en))"),
+                hint: Text(ja: "別のファイルに出力する。", en: "send it to another file"))
+        case .standardInput, .file:
+            return .usage(
+                Text(
+                    ja: "報告を計画と同じファイル（\(name.ja)）に保存しようとしている。",
+                    en: "the report would replace the plan (\(name.en))"),
+                hint: anotherName)
+        }
+    }
+}
