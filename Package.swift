@@ -27,12 +27,15 @@ let package = Package(
         .executableTarget(
             name: "grant-bench", dependencies: ["GrantRules"], path: "Tests/Performance/grant-bench",
             swiftSettings: strict),
-        .testTarget(name: "GrantRulesTests", dependencies: ["GrantRules"], swiftSettings: strict),
+        // Not shipped: what the tests share.
+        .target(name: "GrantTesting", path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "GrantRulesTests", dependencies: ["GrantRules", "GrantTesting"], swiftSettings: strict),
         .testTarget(
-            name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments"],
+            name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments", "GrantTesting"],
             swiftSettings: strict),
         .testTarget(
-            name: "GrantCLITests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli", "PlanGenerator"],
+            name: "GrantCLITests",
+            dependencies: ["GrantRules", "GrantDocuments", "grant-cli", "GrantTesting", "PlanGenerator"],
             swiftSettings: strict),
         // Not shipped: plans to measure and to test with.
         .target(
@@ -45,7 +48,7 @@ let package = Package(
             name: "doubling", dependencies: ["GrantRules", "GrantDocuments"], path: "Tests/Performance/doubling",
             swiftSettings: strict),
         .testTarget(
-            name: "AssuranceTests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli"],
+            name: "AssuranceTests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli", "GrantTesting"],
             path: "Tests/Assurance", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -3,7 +3,8 @@ import Foundation
 /// The part of the package that is mutated and tested: both libraries and their own tests.
 enum Parts {
     private static let names = [
-        "Sources/GrantRules", "Sources/GrantDocuments", "Tests/GrantRulesTests", "Tests/GrantDocumentsTests",
+        "Sources/GrantRules", "Sources/GrantDocuments", "Tests/Support", "Tests/GrantRulesTests",
+        "Tests/GrantDocumentsTests",
     ]
 
     /// Leaves alone what is the same already, so that a second build compiles only what changed.

@@ -7,7 +7,7 @@ struct Stamps {
 
     init(root: String, files: [String], quick: Bool) throws {
         sources = try Dictionary(uniqueKeysWithValues: files.map { ($0, try Stamps.hash(of: [$0], in: root)) })
-        let folders = ["Tests/GrantRulesTests", "Tests/GrantDocumentsTests"]
+        let folders = ["Tests/Support", "Tests/GrantRulesTests", "Tests/GrantDocumentsTests"]
         // Whoever survives a quick run has not met every test.
         tests =
             (quick ? "quick " : "")

@@ -104,7 +104,7 @@ struct Trial {
         let filters = names.flatMap { ["--filter", "^" + $0 + "[/.]"] }
         return Shell.run(
             binary, ["--testing-library", "swift-testing", "--no-parallel"] + filters, in: folder,
-            environment: environment.merging(["GRANT_TEST_PLANS": "\(plans)", "SWIFT_BACKTRACE": "enable=no"]) { $1 },
+            environment: environment.merging(["GRANT_TESTS": "\(plans)", "SWIFT_BACKTRACE": "enable=no"]) { $1 },
             limit: limit, until: issue)
     }
 
@@ -214,6 +214,6 @@ private final class Gathered: @unchecked Sendable {
 }
 
 extension Trial.Suite {
-    /// Whether it makes up as many plans as `GRANT_TEST_PLANS` says.
+    /// Whether it makes up as many plans as `GRANT_TESTS` says.
     var isRandom: Bool { ["Oracle", "Property", "Change"].contains { name.contains($0) } }
 }

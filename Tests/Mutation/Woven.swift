@@ -37,8 +37,8 @@ final class Woven {
     /// What a test looks for beside itself it finds in the repository, where no source is woven.
     private func preparedTests() throws -> [String: String] {
         var prepared: [String: String] = [:]
-        for file in ["GrantRulesTests", "GrantDocumentsTests"].flatMap({ Sources.all(in: root, under: "Tests/" + $0) })
-        {
+        let folders = ["Support", "GrantRulesTests", "GrantDocumentsTests"]
+        for file in folders.flatMap({ Sources.all(in: root, under: "Tests/" + $0) }) {
             let text = try String(contentsOfFile: root + "/" + file, encoding: .utf8)
             prepared[file] = text.replacing("#filePath", with: "\"\(root)/\(file)\"")
         }

@@ -1,4 +1,5 @@
 import Foundation
+import GrantTesting
 import PlanGenerator
 import Testing
 
@@ -6,16 +7,9 @@ import Testing
 
 /// `batch` must say what `check` says, of every plan there is.
 @Suite struct BatchEqualityTests {
-    /// All of them when the tests are built for speed.
-    #if DEBUG
-        private static let count = 1_500
-    #else
-        private static let count = 100_000
-    #endif
-
     private static let generated: [[UInt8]] = {
         var generator = PlanGenerator(seed: 7, brokenPerThousand: 60)
-        return (0..<count).map { _ in generator.plan() }
+        return (0..<drawn(of: 1_500)).map { _ in generator.plan() }
     }()
 
     /// Every plan of the fixtures as one line, with a space for every line break: no byte changes its place.
@@ -59,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 5]) func `the number of cores changes nothing`(_ jobs: Int) {
-        let plans = Array(BatchEqualityTests.generated.prefix(1_500))
+        let plans = BatchEqualityTests.generated
         let expected = FakeWorld(["-": ndjson(plans)])
         expected.batch("--jobs", "1", "--tally=t.json")
         let world = FakeWorld(["-": ndjson(plans)])

@@ -1,10 +1,11 @@
+import GrantTesting
 import Testing
 
 @testable import GrantDocuments
 @testable import grant_cli
 
 @Suite struct ReportSchemaTests {
-    private static let plans = Repository.plans(under: "Fixtures").filter { !$0.contains("golden") }
+    private static let plans = drawn(from: Repository.plans(under: "Fixtures").filter { !$0.contains("golden") })
     private let validator: SchemaValidator
 
     init() throws { validator = try SchemaValidator(ReportSchema.json()) }

@@ -16,12 +16,12 @@ import Testing
         AuditReport(filed, plan: try PlannerFixtures.bytes(plan), file: "other-name.json", tool: tool)
     }
 
-    @Test(arguments: Corpus.all, [true, false])
-    func `a report is identical to the run that made it`(_ plan: CorpusPlan, _ pretty: Bool) throws {
-        let report = try plan.report()
-        let audit = AuditReport(
-            try FiledReport(report.json(pretty: pretty)), plan: try plan.bytes(), file: "x.json", tool: tool)
-        #expect(audit.result == .identical)
+    @Test(arguments: [true, false]) func `a report is identical to the run that made it`(_ pretty: Bool) throws {
+        for plan in Corpus.all {
+            let filed = try FiledReport(plan.report().json(pretty: pretty))
+            let audit = AuditReport(filed, plan: try plan.bytes(), file: "x.json", tool: tool)
+            #expect(audit.result == .identical, "\(plan.path)")
+        }
     }
 
     @Test func `readings by option and codes set aside are taken from the report`() throws {

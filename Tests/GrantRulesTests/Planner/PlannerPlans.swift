@@ -1,3 +1,5 @@
+import GrantTesting
+
 @testable import GrantRules
 
 /// Random plans that crowd the limits, the same ones on every machine.

@@ -1,3 +1,4 @@
+import GrantTesting
 import Testing
 
 @testable import GrantRules
@@ -9,7 +10,7 @@ import Testing
 
     private func forEachPlan(_ seed: UInt64, _ body: (inout PlanMaker, Plan) throws -> Void) throws {
         var maker = PlanMaker(seed: seed)
-        for _ in 0..<plansDrawn(of: ChangeTests.plansPerSeed) {
+        for _ in 0..<drawn(of: ChangeTests.plansPerSeed) {
             let plan = maker.next().plan
             try body(&maker, plan)
         }
@@ -34,7 +35,7 @@ import Testing
             try #require(lost.amount <= Int64(before.items.count))
         }
         // Where fewer plans are drawn, one in twenty-five of them is left to chance.
-        let drawsAll = plansDrawn(of: ChangeTests.plansPerSeed) == ChangeTests.plansPerSeed
+        let drawsAll = drawn(of: ChangeTests.plansPerSeed) == ChangeTests.plansPerSeed
         #expect(asked > (drawsAll ? ChangeTests.plansPerSeed / 25 : 0))
     }
 

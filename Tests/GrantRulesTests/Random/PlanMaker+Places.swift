@@ -1,3 +1,5 @@
+import GrantTesting
+
 @testable import GrantRules
 
 extension PlanMaker {

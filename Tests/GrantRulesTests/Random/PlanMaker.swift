@@ -1,3 +1,5 @@
+import GrantTesting
+
 @testable import GrantRules
 
 /// Draws plans that crowd around every edge of the rules: a yen about each limit, few names and numbers for many

@@ -1,3 +1,4 @@
+import GrantTesting
 import Testing
 
 @testable import GrantRules
@@ -9,7 +10,7 @@ import Testing
 
     private func forEachPlan(_ seed: UInt64, _ body: (inout PlanMaker, Plan, ReadingOverrides) throws -> Void) throws {
         var maker = PlanMaker(seed: seed)
-        for _ in 0..<plansDrawn(of: PropertyTests.plansPerSeed) {
+        for _ in 0..<drawn(of: PropertyTests.plansPerSeed) {
             let (plan, overrides) = maker.next()
             try body(&maker, plan, overrides)
         }

@@ -1,3 +1,4 @@
+import GrantTesting
 import Testing
 
 @testable import GrantRules
