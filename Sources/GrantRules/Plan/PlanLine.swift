@@ -44,7 +44,7 @@ struct PlanLine: Sendable {
 }
 
 extension PlanLine {
-    /// The items of a plan in the order in which section 4 takes them.
+    /// The items of a plan in the order in which section 4 of docs/specification.md takes them.
     static func lines(of draft: borrowing PlanDraft) -> [PlanLine] {
         let companies = draft.companySupport?.companies ?? []
         var lines: [PlanLine] = []

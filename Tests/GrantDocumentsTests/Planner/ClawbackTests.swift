@@ -9,7 +9,7 @@ import Testing
         return try #require(ClawbackReport(report, asOf: asOf.flatMap { Day($0) })).schedule
     }
 
-    /// 36 and 60 months from 2021-10-01, as SPEC section 7 counts them; 2020-02-28 likewise.
+    /// 36 and 60 months from 2021-10-01, as section 7 of docs/specification.md counts them; 2020-02-28 likewise.
     @Test func `periods follow one another without a gap`() throws {
         let entries = try schedule().companies
         #expect(entries[0].periods.map { $0.first.text } == ["2021-10-01", "2024-10-02"])

@@ -1,4 +1,4 @@
-// SPEC sections 2, 4 (totals, headroom), 5 (R901, verdict) and 7 (the entries): the answer as a whole.
+// docs/specification.md, sections 2, 4 (totals, headroom), 5 (R901, verdict) and 7 (the entries): the answer as a whole.
 // Everything is worked out anew under every combination of readings, without a shortcut.
 
 struct SlowTotals {

@@ -1,4 +1,4 @@
-// SPEC section 5: every finding, row by row of its table, but R901 (see section 2).
+// docs/specification.md, section 5: every finding, row by row of its table, but R901 (see section 2).
 
 struct SlowFinding {
     var code: String

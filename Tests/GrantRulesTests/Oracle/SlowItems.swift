@@ -1,4 +1,4 @@
-// SPEC section 4: from plan to items, under one value of every reading.
+// docs/specification.md, section 4: from plan to items, under one value of every reading.
 
 /// A value for each of the four readings, by id.
 typealias SlowChoice = [String: String]

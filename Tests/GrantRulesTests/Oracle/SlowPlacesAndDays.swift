@@ -1,4 +1,4 @@
-// SPEC section 6 (tables), F02, and section 7 (days and repayment).
+// docs/specification.md, section 6 (tables), F02, and section 7 (days and repayment).
 
 typealias SlowTable = [String: (prefecture: String, name: String)]
 

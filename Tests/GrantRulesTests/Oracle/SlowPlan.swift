@@ -1,4 +1,4 @@
-// The part of a `grant-plan/1` (SPEC section 3) that can change a figure or a code.
+// The part of a `grant-plan/1` (docs/specification.md, section 3) that can change a figure or a code.
 // Titles, notes and the wording of cost items are left out: no rule looks at them.
 
 /// One line of cost. `excluded` says why the line is not eligible.

@@ -173,7 +173,7 @@ import Testing
     }
 }
 
-/// The limits of section 3, typed by hand: an amount, and all amounts of a plan together.
+/// The limits of section 3 of docs/specification.md, typed by hand: an amount, and all amounts of a plan together.
 private let largestStated: Int64 = 9_999_999_999_999
 private let largestSum: Int64 = 9_007_199_254_740_991
 
