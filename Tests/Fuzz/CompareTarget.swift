@@ -56,7 +56,7 @@ extension Target {
 
     /// What the earlier plan had, without what is lost and with what is gained, is what the later plan has.
     private static func adds(_ comparison: PlanComparison) {
-        let (old, new) = (comparison.before.plan, comparison.after.plan)
+        let (old, new) = (comparison.before.plan.draft, comparison.after.plan.draft)
         demand(
             words(comparison.before.findings + comparison.gained)
                 == words(comparison.after.findings + comparison.lost), "findings are gained or lost the wrong way")

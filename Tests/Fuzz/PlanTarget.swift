@@ -151,7 +151,7 @@ enum Records {
         }
         let totals = assessment.totals
         let text =
-            "{\"n\":\(line),\"applicant\":\"\(assessment.plan.applicant.code.text)\""
+            "{\"n\":\(line),\"applicant\":\"\(assessment.plan.draft.applicant.code.text)\""
             + ",\"verdict\":\"\(report.verdict.rawValue)\",\"declared\":\(totals.declared.amount)"
             + ",\"eligible\":\(totals.eligible.amount),\"nationalShare\":\(totals.nationalShare.amount)"
             + ",\"min\":\(assessment.range.min.amount),\"max\":\(assessment.range.max.amount),\"codes\":[\(list)]}\n"

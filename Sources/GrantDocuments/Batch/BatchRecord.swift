@@ -19,7 +19,7 @@ final class BatchRecord: Sendable {
     private let end = FixedText("}\n")
 
     func append(_ number: Int, _ plan: Plan, _ figures: Figures, codes list: [UInt8], to utf8: inout [UInt8]) {
-        let code = plan.applicantCode.digits
+        let code = plan.draft.applicant.code.digits
         utf8.append(addingCapacity: room + list.count) { line in
             line.append(head)
             line.append(digitsOf: Int64(number))

@@ -67,13 +67,13 @@ extension Tally {
 
     mutating func count(_ plan: Plan, _ totals: Outcome, _ range: NationalShareRange) {
         if totals.verdict == .conforms { conforms.count(totals, range) } else { violations.count(totals, range) }
-        if plan.type == .standard { standard.count(totals, range) } else { highStandard.count(totals, range) }
-        let run = plan.facilities.count { $0.operation == .public }
+        if plan.draft.type == .standard { standard.count(totals, range) } else { highStandard.count(totals, range) }
+        let run = plan.draft.facilities.count { $0.operation == .public }
         count(run, at: 0)
-        count(plan.facilities.count - run, at: 1)
-        count(plan.existingFacilities.count, at: 2)
-        count(plan.promotion.isEmpty ? 0 : 1, at: 3)
-        count(plan.companySupport?.companies.count ?? 0, at: 4)
+        count(plan.draft.facilities.count - run, at: 1)
+        count(plan.draft.existingFacilities.count, at: 2)
+        count(plan.draft.promotion.isEmpty ? 0 : 1, at: 3)
+        count(plan.draft.companies.count, at: 4)
     }
 
     private mutating func count(_ items: Int, at place: Int) {

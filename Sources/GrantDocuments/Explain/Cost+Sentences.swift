@@ -4,12 +4,12 @@ extension Assessment {
     /// The lines of the plan that an item is made of; a payment to a company is one line.
     func costs(ofItemAt place: Int) -> [Cost] {
         var place = place
-        if place < plan.facilities.count { return plan.facilities[place].costs }
-        place -= plan.facilities.count
-        if place < plan.existingFacilities.count { return plan.existingFacilities[place].costs }
-        place -= plan.existingFacilities.count
-        return items[place + plan.facilities.count + plan.existingFacilities.count].kind == .promotion
-            ? plan.promotion : []
+        if place < plan.draft.facilities.count { return plan.draft.facilities[place].costs }
+        place -= plan.draft.facilities.count
+        if place < plan.draft.existingFacilities.count { return plan.draft.existingFacilities[place].costs }
+        place -= plan.draft.existingFacilities.count
+        return items[place + plan.draft.facilities.count + plan.draft.existingFacilities.count].kind == .promotion
+            ? plan.draft.promotion : []
     }
 }
 

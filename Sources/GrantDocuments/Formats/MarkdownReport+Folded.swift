@@ -35,7 +35,7 @@ extension MarkdownReport {
         text += "| :-- | :-- | :-- | --: | --: | --: |\n"
         for due in assessment.repayments {
             text += row([
-                assessment.plan.companySupport?.companies[due.company].name ?? "", due.leftOn.text,
+                assessment.plan.draft.companies[due.company].name, due.leftOn.text,
                 due.step.share.text, due.total.grouped, due.national.grouped, due.local.grouped,
             ])
         }

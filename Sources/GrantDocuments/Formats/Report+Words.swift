@@ -3,21 +3,21 @@ import GrantRules
 extension Report {
     var applicantName: String? {
         switch answer {
-        case .assessed(let assessment): assessment.plan.applicant.name
+        case .assessed(let assessment): assessment.plan.draft.applicant.name
         case .unreadable(let glimpse): glimpse.applicantName
         }
     }
 
     var applicantCode: String? {
         switch answer {
-        case .assessed(let assessment): assessment.plan.applicant.code.text
+        case .assessed(let assessment): assessment.plan.draft.applicant.code.text
         case .unreadable(let glimpse): glimpse.applicantCode?.text
         }
     }
 
     var title: String? {
         switch answer {
-        case .assessed(let assessment): assessment.plan.title
+        case .assessed(let assessment): assessment.plan.draft.title
         case .unreadable(let glimpse): glimpse.title
         }
     }
@@ -25,7 +25,7 @@ extension Report {
     /// 標準タイプ 1/2
     var typeTitle: Text? {
         switch answer {
-        case .assessed(let assessment): assessment.plan.type.title(rate: assessment.rate.value)
+        case .assessed(let assessment): assessment.plan.draft.type.title(rate: assessment.rate.value)
         case .unreadable(let glimpse): glimpse.type?.title(rate: nil)
         }
     }

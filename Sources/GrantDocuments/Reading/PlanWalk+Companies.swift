@@ -1,9 +1,9 @@
 import GrantRules
 
 extension PlanWalk {
-    mutating func companySupport(_ node: Int) -> CompanySupport? {
-        guard var cursor = open(node, .companySupport) else { return nil }
-        var support = CompanySupport(companies: [])
+    mutating func companySupport(_ node: Int) -> (companies: [Company], clawback: Clawback?) {
+        var support: (companies: [Company], clawback: Clawback?) = ([], nil)
+        guard var cursor = open(node, .companySupport) else { return support }
         while let key = key(&cursor) {
             if key == .clawback {
                 support.clawback = clawback(cursor.value)

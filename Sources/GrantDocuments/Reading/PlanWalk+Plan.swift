@@ -6,7 +6,6 @@ extension PlanWalk {
         guard var cursor = open(0, .plan) else { return nil }
         var applicant: Applicant?
         var type: PlanType?
-        // Single variables, because they move into the draft where the parts of a struct would be copied.
         var title: String?
         var notes: String?
         var readings: [StatedReading] = []
@@ -14,7 +13,7 @@ extension PlanWalk {
         var facilities: [Facility] = []
         var existing: [ExistingFacility] = []
         var promotion: [Cost] = []
-        var support: CompanySupport?
+        var support: (companies: [Company], clawback: Clawback?) = ([], nil)
         var requested = Requested()
         while let key = key(&cursor) {
             let value = cursor.value
@@ -36,10 +35,17 @@ extension PlanWalk {
             }
         }
         guard slips.isEmpty, let applicant, let type else { return nil }
-        return PlanDraft(
-            applicant: applicant, type: type, title: title, readings: readings, previous: previous,
-            facilities: facilities, existingFacilities: existing, promotion: promotion, companySupport: support,
-            requested: requested, notes: notes)
+        var draft = PlanDraft(applicant: applicant, type: type)
+        draft.title = title
+        draft.readings = readings
+        draft.previous = previous
+        draft.facilities = facilities
+        draft.existingFacilities = existing
+        draft.promotion = promotion
+        (draft.companies, draft.clawback) = support
+        draft.requested = requested
+        draft.notes = notes
+        return draft
     }
 
     private mutating func readSchedule(_ node: Int) {

@@ -35,12 +35,12 @@ extension Report {
             plan.string("sha256", sha256)
             switch answer {
             case .assessed(let assessment):
-                plan.string("title", optional: assessment.plan.title)
-                plan.string("type", assessment.plan.type.rawValue)
+                plan.string("title", optional: assessment.plan.draft.title)
+                plan.string("type", assessment.plan.draft.type.rawValue)
                 plan.string("rate", assessment.rate.value.text)
                 plan.object("applicant") {
-                    $0.string("code", assessment.plan.applicant.code.text)
-                    $0.string("name", assessment.plan.applicant.name)
+                    $0.string("code", assessment.plan.draft.applicant.code.text)
+                    $0.string("name", assessment.plan.draft.applicant.name)
                     if let which = assessment.applicantCase {
                         $0.number("case", Int64(which.rawValue))
                     } else {
@@ -77,7 +77,7 @@ extension Assessment {
                 $0.yen("max", range.max)
             }
         }
-        let requested = plan.requested
+        let requested = plan.draft.requested
         if requested.eligibleCost != nil || requested.nationalShare != nil {
             json.object("requested") {
                 if let yen = requested.eligibleCost { $0.yen("eligibleCost", yen) }
@@ -131,7 +131,7 @@ extension ReadingOutcome {
 
 extension Repayment {
     fileprivate func write(of plan: Plan, into json: inout JSONWriter) {
-        json.string("company", optional: plan.companySupport?.companies[company].id)
+        json.string("company", optional: plan.draft.companies[company].id)
         json.string("leftOn", leftOn.text)
         json.string("share", step.share.text)
         json.yen("repayment", total)

@@ -14,8 +14,8 @@ extension TextPage {
     private var subject: String {
         switch report.answer {
         case .assessed(let assessment):
-            let whose = whose(assessment.plan.applicant.name, assessment.plan.title ?? "")
-            let type = assessment.plan.type.title[language] + " " + assessment.rate.value.text
+            let whose = whose(assessment.plan.draft.applicant.name, assessment.plan.draft.title ?? "")
+            let type = assessment.plan.draft.type.title[language] + " " + assessment.rate.value.text
             return language == .ja ? "\(whose)（\(type)）" : "\(whose) (\(type))"
         case .unreadable(let glimpse):
             let whose = whose(glimpse.applicantName ?? "", glimpse.title ?? "")

@@ -68,7 +68,7 @@ extension TextPage {
                     "民間運営者の負担 \(totals.operatorContribution.ja)（上限額には数えない）",
                     "operators' own money \(totals.operatorContribution.en), not counted toward the caps"))
         }
-        if let asked = assessment.plan.requested.nationalShare {
+        if let asked = assessment.plan.draft.requested.nationalShare {
             paragraph(
                 "",
                 say(

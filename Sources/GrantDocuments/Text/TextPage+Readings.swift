@@ -38,7 +38,7 @@ extension TextPage {
         guard !assessment.repayments.isEmpty else { return }
         line(style.paint(TerminalText(text: say("返還", "repayment")), .bold))
         for due in assessment.repayments {
-            guard let company = assessment.plan.companySupport?.companies[due.company] else { continue }
+            let company = assessment.plan.draft.companies[due.company]
             paragraph(
                 "  ",
                 say(

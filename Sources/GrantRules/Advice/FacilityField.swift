@@ -20,7 +20,7 @@ struct FacilityField {
         self.plan = plan
         filing = Filing(plan, under: schedule)
         self.readings = readings
-        rate = schedule.rate(of: plan.type).value
+        rate = schedule.rate(of: plan.draft.type).value
         let running = Running(filing, readings)
         inEnvelope = readings.tierMixing == .envelope
         inThousands = readings[.rounding] == .thousand
@@ -30,7 +30,7 @@ struct FacilityField {
         }
         leftOfEnvelope = running.leftOfEnvelope
         let entangled = plan.entangledCompanies
-        var byFacility = Array(repeating: [Int](), count: plan.facilities.count)
+        var byFacility = Array(repeating: [Int](), count: plan.draft.facilities.count)
         var bystanders: [Int] = []
         for (company, line) in plan.lines.dropFirst(plan.firstCompanyItem).enumerated() {
             // Facilities of ① and ② come first among the items.
@@ -56,7 +56,7 @@ struct FacilityField {
 
     var admittedNow: [Int] {
         Fold(filing, readings: readings, keeping: true).items
-            .prefix(plan.facilities.count).enumerated().filter { $0.element.isAdmitted }.map { $0.offset }
+            .prefix(plan.draft.facilities.count).enumerated().filter { $0.element.isAdmitted }.map { $0.offset }
     }
 
     /// What eligible costs of facilities count for: an upper bound, because every item is rounded down by itself.
@@ -74,7 +74,7 @@ struct FacilityField {
     var slack: Int64 { bystanders.reduce(0) { $0 + most(of: $1) } }
 
     private func most(of company: Int) -> Int64 {
-        guard let company = plan.companySupport?.companies[company] else { return 0 }
+        let company = plan.draft.companies[company]
         let paid = min(company.amount, schedule.companyPayment.value)
         return inThousands ? paid.amount : paid.scaled(by: rate, rounding: .downToYen).amount
     }
@@ -82,9 +82,9 @@ struct FacilityField {
     /// What these facilities and the companies that hang on them bring, by the engine.
     func worth(of facilities: [Int]) -> Int64 {
         var draft = plan.draft
-        draft.facilities = facilities.map { plan.facilities[$0] }
+        draft.facilities = facilities.map { plan.draft.facilities[$0] }
         let companies = (facilities.flatMap { companiesOfFacility[$0] } + bystanders).sorted()
-        draft.companySupport?.companies = companies.compactMap { plan.companySupport?.companies[$0] }
+        draft.companies = companies.compactMap { plan.draft.companies[$0] }
         draft.promotion = []
         for index in draft.existingFacilities.indices {
             draft.existingFacilities[index].costs = [Cost(item: "", amount: .zero)]
@@ -99,8 +99,8 @@ struct FacilityField {
 extension FacilityField {
     /// The facilities that could be admitted if they came first.
     var candidates: [FacilityCandidate] {
-        plan.facilities.indices.compactMap { index in
-            let facility = plan.facilities[index]
+        plan.draft.facilities.indices.compactMap { index in
+            let facility = plan.draft.facilities[index]
             guard filing.allowsPlace(of: plan.lines[index]) else { return nil }
             let size = schedule.size(of: facility.capacity)
             guard room(ofSize: size) > 0 else { return nil }
@@ -121,10 +121,9 @@ extension FacilityField {
 
     /// Less what earlier rounds already gave it, when no other entry of the plan may be the same company.
     private func most(of company: Int, isEntangled: Bool) -> Int64 {
-        guard !isEntangled, !plan.twins.earlier.isEmpty, let entry = plan.companySupport?.companies[company]
-        else { return most(of: company) }
+        guard !isEntangled, !plan.twins.earlier.isEmpty else { return most(of: company) }
         let before = plan.twins.earlier.total(for: plan.twins.companies[company]).yen
-        let paid = min(entry.amount, schedule.companyPayment.value.less(before))
+        let paid = min(plan.draft.companies[company].amount, schedule.companyPayment.value.less(before))
         return inThousands ? paid.amount : paid.scaled(by: rate, rounding: .downToYen).amount
     }
 
@@ -166,7 +165,8 @@ extension Plan {
     /// Companies that share a name or a 法人番号 with another entry of this plan.
     fileprivate var entangledCompanies: Marks {
         var marks = Marks()
-        guard !twins.companies.isEmpty, let companies = companySupport?.companies else { return marks }
+        guard !twins.companies.isEmpty else { return marks }
+        let companies = draft.companies
         var names: [ExactText: Int] = [:]
         var numbers: [CorporateNumber: Int] = [:]
         for company in companies {

@@ -24,7 +24,7 @@ struct FacilitySearch {
 
     mutating func best() -> FacilityChoice {
         let present = field.admittedNow
-        guard field.applicantMayApply, field.room > 0, field.plan.facilities.count > 1 else {
+        guard field.applicantMayApply, field.room > 0, field.plan.draft.facilities.count > 1 else {
             return FacilityChoice(facilities: present, isExact: true)
         }
         pool = field.undominated(field.candidates)

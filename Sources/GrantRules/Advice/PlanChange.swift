@@ -56,7 +56,7 @@ public struct Arrangement: Hashable, Sendable {
         facilities = Array(draft.facilities.indices)
         existingFacilities = Array(draft.existingFacilities.indices)
         keepsPromotion = true
-        companies = Array(draft.companySupport?.companies.indices ?? 0..<0)
+        companies = Array(draft.companies.indices)
     }
 }
 
@@ -85,8 +85,7 @@ extension PlanDraft {
         facilities = arrangement.facilities.map { old.facilities[$0] }
         existingFacilities = arrangement.existingFacilities.map { old.existingFacilities[$0] }
         if !arrangement.keepsPromotion { promotion = [] }
-        guard let companies = old.companySupport?.companies else { return }
-        companySupport?.companies = arrangement.companies.map { companies[$0] }
+        companies = arrangement.companies.map { old.companies[$0] }
     }
 
     private mutating func move(_ line: PlanChange.CostLine, to list: PlanChange.CostList) -> Bool {
@@ -104,7 +103,7 @@ extension PlanDraft {
         case .reading(let value):
             readings.removeAll { $0.value.reading == value.reading }
             if let stated = StatedReading(value: value, basis: unsaid) { readings.append(stated) }
-        case .clawback(let scheme): companySupport?.clawback = scheme
+        case .clawback(let scheme): clawback = scheme
         case .applicantClaim: applicant.disadvantagedArea = Claim(basis: unsaid)
         case .claim(.facility(let index)): facilities[index].disadvantagedArea = Claim(basis: unsaid)
         case .claim(.existing(let index)): existingFacilities[index].disadvantagedArea = Claim(basis: unsaid)
@@ -114,10 +113,7 @@ extension PlanDraft {
         case .spend(let more):
             for (list, yen) in more { edit(list) { $0.append(Cost(item: unsaid, amount: yen)) } }
         case .pay(let more):
-            for (index, yen) in more {
-                guard let paid = companySupport?.companies[index].amount else { continue }
-                companySupport?.companies[index].amount = paid.plus(yen)
-            }
+            for (index, yen) in more { companies[index].amount = companies[index].amount.plus(yen) }
         }
     }
 

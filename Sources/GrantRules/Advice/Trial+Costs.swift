@@ -5,7 +5,7 @@ extension Trial {
     mutating func tryMovingCosts() {
         guard let promotion = Room(forPromotionIn: before, plan, schedule) else { return }
         let first = plan.firstCompanyItem - 1
-        for index in plan.facilities.indices where before.items[index].isAdmitted {
+        for index in plan.draft.facilities.indices where before.items[index].isAdmitted {
             let item = before.items[index]
             let excess = item.base.less(item.eligible.yen)
             if excess > .zero, promotion.left > .zero {
@@ -13,7 +13,7 @@ extension Trial {
                     min(amount, promotion.left).amount - amount.less(excess).amount
                 }
             }
-            if item.headroom > .zero, !plan.promotion.isEmpty, before.items[first].isAdmitted {
+            if item.headroom > .zero, !plan.draft.promotion.isEmpty, before.items[first].isAdmitted {
                 let cut = before.items[first].base.less(before.items[first].eligible.yen)
                 move(from: .promotion, to: .facility(index), word: .facility) { amount in
                     min(amount, item.headroom).amount - amount.less(cut).amount
@@ -54,7 +54,7 @@ extension Trial {
     func name(of list: PlanChange.CostList) -> Text {
         switch list {
         case .facility(let index): before.items[index].displayName
-        case .existing(let index): before.items[plan.facilities.count + index].displayName
+        case .existing(let index): before.items[plan.draft.facilities.count + index].displayName
         case .promotion: Text(ja: "プロジェクト推進（ソフト経費）", en: "promotion")
         }
     }
@@ -67,7 +67,7 @@ struct Room {
     init?(forPromotionIn assessment: Assessment, _ plan: Plan, _ schedule: Schedule) {
         guard assessment.applicantCase != nil else { return nil }
         let used = assessment.items.filter { $0.kind == .existing || $0.kind == .promotion }
-            .reduce(plan.previous.softCost ?? .zero) { $0.plus($1.eligible.yen) }
+            .reduce(plan.draft.previous.softCost ?? .zero) { $0.plus($1.eligible.yen) }
         left = schedule.softCosts.value.less(used)
     }
 }

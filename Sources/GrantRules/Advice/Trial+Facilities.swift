@@ -4,7 +4,7 @@ extension Trial {
         let choice = plan.bestFacilities(under: schedule, overriding: overrides)
         facilityChoiceIsExact = choice.isExact
         let first = Set(choice.facilities)
-        let places = plan.facilities.indices
+        let places = plan.draft.facilities.indices
         let admitted = places.filter { before.items[$0].isAdmitted }
         let rest = places.filter { !first.contains($0) }
         guard !rest.isEmpty || choice.facilities != admitted else { return }
@@ -47,8 +47,8 @@ extension Arrangement {
     mutating func leaveOutCompanies(at facilities: Set<Int>, existing: Set<Int> = [], of plan: Plan) {
         companies.removeAll { company in
             guard case .item(let item) = plan.lines[plan.firstCompanyItem + company].facility else { return false }
-            let isNew = item < plan.facilities.count
-            return isNew ? facilities.contains(item) : existing.contains(item - plan.facilities.count)
+            let isNew = item < plan.draft.facilities.count
+            return isNew ? facilities.contains(item) : existing.contains(item - plan.draft.facilities.count)
         }
     }
 }
@@ -56,8 +56,8 @@ extension Arrangement {
 extension Trial {
     /// A company that has left may owe money back, so its line is never one to take away.
     func losesNoHistory(_ arrangement: Arrangement) -> Bool {
-        guard let companies = plan.companySupport?.companies else { return true }
         let staying = Set(arrangement.companies)
+        let companies = plan.draft.companies
         return companies.indices.allSatisfy { staying.contains($0) || companies[$0].leftOn == nil }
     }
 }

@@ -1,7 +1,7 @@
 extension Trial {
     /// What the body asks for brought to what is allowable.
     mutating func tryAsking() {
-        var asked = plan.requested
+        var asked = plan.draft.requested
         var parts: [Text] = []
         if let share = asked.nationalShare, share != standing.nationalShare {
             let now = standing.nationalShare
@@ -28,7 +28,7 @@ extension Trial {
     /// E101 and E102: the claim that the place includes a disadvantaged area.
     mutating func tryClaims() {
         if standing.errorCodes.contains(.applicantNotEligible) {
-            let name = Text(ja: plan.applicant.name.ja, en: plan.applicant.name.en)
+            let name = Text(ja: plan.draft.applicant.name.ja, en: plan.draft.applicant.name.en)
             propose(
                 .claimDisadvantagedArea, .state(.applicantClaim), if: .onlyIfItIsOne,
                 saying:
@@ -41,7 +41,7 @@ extension Trial {
         // A few say it; thousands of facilities must not become thousands of trials.
         for index in misplaced.prefix(5) {
             let list: PlanChange.CostList =
-                index < plan.facilities.count ? .facility(index) : .existing(index - plan.facilities.count)
+                index < plan.draft.facilities.count ? .facility(index) : .existing(index - plan.draft.facilities.count)
             let name = before.items[index].displayName
             propose(
                 .claimDisadvantagedArea, .state(.claim(list)), if: .onlyIfItIsOne,
@@ -55,7 +55,7 @@ extension Trial {
     /// Items refused by E102 that a claim could help: another prefecture's place it cannot.
     private var misplaced: [Int] {
         before.items.indices.filter { item in
-            plan.lines[item].place?.prefecture == plan.applicant.code.prefecture
+            plan.lines[item].place?.prefecture == plan.draft.applicant.code.prefecture
                 && before.items[item].refusedBy.contains(.placeNotAllowed)
         }
     }
@@ -63,12 +63,13 @@ extension Trial {
     /// C302, P402 and S503: the facility may be one of an earlier round.
     mutating func tryEarlierPlaces() {
         let codes = standing.errorCodes
-        let known = Set((plan.facilities.map { $0.id } + plan.existingFacilities.map { $0.id }).map { ExactText($0) })
+        let own = plan.draft.facilities.map { $0.id } + plan.draft.existingFacilities.map { $0.id }
+        let known = Set(own.map { ExactText($0) })
         var missing: [String] = []
         var seen = known
-        for place in plan.previous.facilities { seen.insert(ExactText(place.id)) }
-        for place in plan.previous.existingFacilities { seen.insert(ExactText(place.id)) }
-        for company in plan.companySupport?.companies ?? [] where seen.insert(ExactText(company.facility)).inserted {
+        for place in plan.draft.previous.facilities { seen.insert(ExactText(place.id)) }
+        for place in plan.draft.previous.existingFacilities { seen.insert(ExactText(place.id)) }
+        for company in plan.draft.companies where seen.insert(ExactText(company.facility)).inserted {
             missing.append(company.facility)
         }
         let promotionAlone = codes.contains(.promotionWithoutFacility) && missing.isEmpty

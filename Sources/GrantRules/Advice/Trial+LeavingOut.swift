@@ -17,7 +17,7 @@ extension Trial {
         let items = before.items
         let gone = items.indices.filter { goes(items[$0]) }
         guard !gone.isEmpty, gone.count < items.count else { return }
-        let firstExisting = plan.facilities.count
+        let firstExisting = plan.draft.facilities.count
         let firstCompany = plan.firstCompanyItem
         var arrangement = Arrangement(of: plan.draft)
         let facilities = Set(gone.filter { items[$0].kind == .facility })
@@ -31,7 +31,7 @@ extension Trial {
         guard losesNoHistory(arrangement) else { return }
 
         let staying = Set(arrangement.companies)
-        let also = (plan.companySupport?.companies.indices ?? 0..<0)
+        let also = plan.draft.companies.indices
             .filter { !staying.contains($0) && !companies.contains($0) }.map { items[firstCompany + $0] }
         let names = Text.list(gone.map { items[$0].displayName })
         let others = Text.list(also.map { $0.displayName })

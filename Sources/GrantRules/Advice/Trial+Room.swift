@@ -1,7 +1,7 @@
 extension Trial {
     /// How much more could be declared and what it would bring, each by itself.
     mutating func tryRoom() {
-        for index in plan.facilities.indices where before.items[index].headroom > .zero {
+        for index in plan.draft.facilities.indices where before.items[index].headroom > .zero {
             spend(before.items[index].headroom, on: .facility(index))
         }
         trySoftRoom()
@@ -22,9 +22,9 @@ extension Trial {
     private mutating func trySoftRoom() {
         guard let room = Room(forPromotionIn: before, plan, schedule), room.left > .zero else { return }
         let existing = before.items.lastIndex { $0.kind == .existing && $0.isAdmitted }
-        let onlyExisting = plan.promotion.isEmpty && plan.facilities.isEmpty
+        let onlyExisting = plan.draft.promotion.isEmpty && plan.draft.facilities.isEmpty
         if let existing, onlyExisting {
-            spend(room.left, on: .existing(existing - plan.facilities.count))
+            spend(room.left, on: .existing(existing - plan.draft.facilities.count))
         } else {
             spend(room.left, on: .promotion)
         }

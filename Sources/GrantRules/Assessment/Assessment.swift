@@ -16,7 +16,7 @@ public struct Assessment: Sendable {
     public let breaches: [Breach]
 
     public var verdict: Verdict { totals.verdict }
-    public var rate: Cited<Ratio> { schedule.rate(of: plan.type) }
+    public var rate: Cited<Ratio> { schedule.rate(of: plan.draft.type) }
 }
 
 public struct NationalShareRange: Hashable, Sendable {

@@ -12,7 +12,7 @@ extension Schedule {
 extension Plan {
     /// Under which case of F02 the body may apply, or none.
     public func applicantCase(under schedule: Schedule) -> ApplicantCase? {
-        let own = applicantCode
+        let own = draft.applicant.code
         if !schedule.isInTokyoArea(own) { return .outsideTokyoArea }
         if own.isPrefecture { return .prefectureInTokyoArea }
         if draft.applicant.disadvantagedArea != nil || DisadvantagedAreas.lists(own) {
@@ -23,14 +23,14 @@ extension Plan {
 
     /// Whether a place lies in the applicant's own territory; a ward counts as its city.
     func isOwnTerritory(_ place: LocalGovernmentCode) -> Bool {
-        let own = applicantCode
+        let own = draft.applicant.code
         guard place.prefecture == own.prefecture else { return false }
         return own.isPrefecture || place == own || place.city == own.city
     }
 
     /// Whether a head office there lies outside the area under an answer to `outside-area`.
     func isOutside(_ headquarters: LocalGovernmentCode, under reading: ReadingValue) -> Bool {
-        let own = applicantCode
+        let own = draft.applicant.code
         guard headquarters.prefecture == own.prefecture else { return true }
         return reading == .municipality && !own.isPrefecture && headquarters.city != own.city
     }
@@ -40,7 +40,7 @@ extension Filing {
     /// Whether case (3) of F02 lets this body's facility stand there; other cases do not ask.
     func allowsPlace(of line: PlanLine) -> Bool {
         guard applicantCase == .prefectureInTokyoArea, let place = line.place else { return true }
-        return place.prefecture == plan.applicantCode.prefecture
+        return place.prefecture == plan.draft.applicant.code.prefecture
             && (line.hasClaim || DisadvantagedAreas.lists(place))
     }
 }

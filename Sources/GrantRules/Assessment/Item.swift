@@ -37,18 +37,18 @@ public struct Item: Sendable {
         refusedBy = candidate.refusedBy
         switch candidate.kind {
         case .facility:
-            let facility = plan.facilities[index]
+            let facility = plan.draft.facilities[index]
             id = "facility/" + facility.id
             name = facility.name
             programme = facility.operation == .public ? .public : .private
         case .existing:
-            id = "existing/" + plan.existingFacilities[index].id
-            name = plan.existingFacilities[index].name
+            id = "existing/" + plan.draft.existingFacilities[index].id
+            name = plan.draft.existingFacilities[index].name
             programme = .existing
         case .company:
-            let company = plan.companySupport?.companies[index]
-            id = "company/" + (company?.id ?? "")
-            name = company?.name
+            let company = plan.draft.companies[index]
+            id = "company/" + company.id
+            name = company.name
             programme = .company
         default:
             id = "promotion"

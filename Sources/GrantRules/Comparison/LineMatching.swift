@@ -64,12 +64,12 @@ struct LineMatching {
                 id: Key(isPlace: true, text: ExactText(id), number: 0), number: nil,
                 name: Key(isPlace: true, text: ExactText(name), number: Int64(municipality.number)))
         }
-        var entries = plan.facilities.map { place($0.id, $0.name, $0.municipality) }
-        entries += plan.existingFacilities.map { place($0.id, $0.name, $0.municipality) }
-        if !plan.promotion.isEmpty {
+        var entries = plan.draft.facilities.map { place($0.id, $0.name, $0.municipality) }
+        entries += plan.draft.existingFacilities.map { place($0.id, $0.name, $0.municipality) }
+        if !plan.draft.promotion.isEmpty {
             entries.append(Entry(id: Key(isPlace: false, text: ExactText(""), number: -1), number: nil, name: nil))
         }
-        for company in plan.companySupport?.companies ?? [] {
+        for company in plan.draft.companies {
             entries.append(
                 Entry(
                     id: Key(isPlace: false, text: ExactText(company.id), number: 0),

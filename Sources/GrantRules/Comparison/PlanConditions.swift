@@ -10,7 +10,7 @@ public struct PlanCondition: Sendable {
 extension PlanComparison {
     /// What is not the same above the lines.
     public var conditions: [PlanCondition] {
-        let (old, new) = (before.plan, after.plan)
+        let (old, new) = (before.plan.draft, after.plan.draft)
         var all = [
             PlanCondition(
                 what: Text(ja: "補助率", en: "rate"), id: "type",

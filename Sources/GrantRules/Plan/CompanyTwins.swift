@@ -28,91 +28,39 @@ struct CompanyTwins: Sendable {
     }
 
     init(_ draft: borrowing PlanDraft) {
-        guard let companies = draft.companySupport?.companies, !companies.isEmpty else { return }
+        guard !draft.companies.isEmpty else { return }
         let payments = draft.previous.companies
-        // Of a few, looking at each pair is quicker than keeping what to look it up by.
-        let count = companies.count + payments.count
-        if count <= ExactText.searchable, !CompanyTwins.someMayBeOne(companies, payments) { return }
         var keys = Keys()
         let entries = payments.map { keys.entry($0.name, $0.corporateNumber) }
-        let listed = companies.map { keys.entry($0.name, $0.corporateNumber) }
+        let listed = draft.companies.map { keys.entry($0.name, $0.corporateNumber) }
         guard keys.someRepeat else { return }
         self.companies = listed
         earlier = Array(repeating: Paid(), count: keys.count)
         for (entry, payment) in zip(entries, payments) { earlier.record(payment.eligibleCost, entry) }
     }
 
-    private static func someMayBeOne(_ companies: [Company], _ payments: [EarlierRounds.Payment]) -> Bool {
-        for one in companies.indices {
-            for other in companies.indices where other > one {
-                if mayBeOne(
-                    companies[one].corporateNumber, companies[other].corporateNumber,
-                    ExactText(companies[one].name) == ExactText(companies[other].name))
-                {
-                    return true
-                }
-            }
-            for other in payments.indices {
-                if mayBeOne(
-                    companies[one].corporateNumber, payments[other].corporateNumber,
-                    ExactText(companies[one].name) == ExactText(payments[other].name))
-                {
-                    return true
-                }
-            }
-        }
-        return false
-    }
-
-    private static func mayBeOne(
-        _ one: CorporateNumber?, _ other: CorporateNumber?, _ sameName: @autoclosure () -> Bool
-    ) -> Bool {
-        if let one, let other { return one == other }
-        return sameName()
-    }
-
-    /// Numbers the names and 法人番号 as they come; a short list is searched, a long one hashed.
+    /// Numbers the names and 法人番号 as they come.
     private struct Keys {
         private(set) var count = 0
         private(set) var someRepeat = false
-        private var shortNames: [(name: ExactText, key: Int)] = []
-        private var shortNumbers: [(number: CorporateNumber, key: Int)] = []
-        private var names: [ExactText: Int] = [:]
-        private var numbers: [CorporateNumber: Int] = [:]
+        private var names = Lookup<ExactText, Int>()
+        private var numbers = Lookup<CorporateNumber, Int>()
 
+        /// A name has two keys, one of them for the entries that give no number.
         mutating func entry(_ name: String, _ number: CorporateNumber?) -> Entry {
-            let name = key(of: ExactText(name))
-            return Entry(name: name, unnumbered: name + 1, number: number.map { key(of: $0) })
+            let name = taken(names.insert(count, at: ExactText(name)), of: 2)
+            return Entry(
+                name: name, unnumbered: name + 1,
+                number: number.map { taken(numbers.insert(count, at: $0), of: 1) })
         }
 
-        private mutating func key(of name: ExactText) -> Int {
-            let known = names.isEmpty ? shortNames.first { $0.name == name }?.key : names[name]
+        private mutating func taken(_ known: Int?, of keys: Int) -> Int {
             if let known {
                 someRepeat = true
                 return known
             }
-            let key = count
-            count += 2
-            if names.isEmpty { shortNames.append((name, key)) } else { names[name] = key }
-            if shortNames.count > ExactText.searchable, names.isEmpty {
-                for entry in shortNames { names[entry.name] = entry.key }
-            }
-            return key
-        }
-
-        private mutating func key(of number: CorporateNumber) -> Int {
-            let known = numbers.isEmpty ? shortNumbers.first { $0.number == number }?.key : numbers[number]
-            if let known {
-                someRepeat = true
-                return known
-            }
-            let key = count
-            count += 1
-            if numbers.isEmpty { shortNumbers.append((number, key)) } else { numbers[number] = key }
-            if shortNumbers.count > ExactText.searchable, numbers.isEmpty {
-                for entry in shortNumbers { numbers[entry.number] = entry.key }
-            }
-            return key
+            defer { count += keys }
+            return count
         }
     }
 }

@@ -1,8 +1,4 @@
 /// A facility of programme ① or ②.
-///
-/// Its fields stand in another order than the parameters of its initialiser. So Swift keeps its own one beside, which
-/// moves what it is given where one written by hand copies it, and an `Optional` in full keeps it from being meant
-/// where the other is. The same holds for `Company`; `PlanDraft` has as many fields and needs no default.
 public struct Facility: Sendable {
     public var id: String
     public var name: String
@@ -11,23 +7,26 @@ public struct Facility: Sendable {
     public var municipality: LocalGovernmentCode
     public var disadvantagedArea: Claim?
     /// The private operator's own money, ② only: shown and not counted.
-    public var operatorContribution: Optional<Yen>
+    public var operatorContribution: Yen?
     public var costs: [Cost]
 
     public enum Operation: String, Sendable, CaseIterable {
         case `public`, `private`
     }
-}
 
-extension Facility {
     public init(
         id: String, name: String, operation: Operation, capacity: Capacity,
         municipality: LocalGovernmentCode, disadvantagedArea: Claim? = nil, costs: [Cost],
         operatorContribution: Yen? = nil
     ) {
-        self.init(
-            id: id, name: name, operation: operation, capacity: capacity, municipality: municipality,
-            disadvantagedArea: disadvantagedArea, operatorContribution: operatorContribution, costs: costs)
+        self.id = id
+        self.name = name
+        self.operation = operation
+        self.capacity = capacity
+        self.municipality = municipality
+        self.disadvantagedArea = disadvantagedArea
+        self.operatorContribution = operatorContribution
+        self.costs = costs
     }
 }
 

@@ -12,8 +12,8 @@ extension PlanDraft {
         draft.title = "会津若松市 地方創生テレワーク推進実施計画"
         draft.facilities = [.example("office-a", "中町オフィス", capacity: 18, cost: 21_000_000)]
         draft.promotion = [Cost(item: "企業誘致プロモーション", amount: Yen(sum: 8_000_000))]
-        draft.companySupport = CompanySupport(
-            clawback: Clawback.example, companies: [Company.example("c1", "株式会社みほん", payment: 1_000_000)])
+        draft.companies = [.example("c1", "株式会社みほん", payment: 1_000_000)]
+        draft.clawback = .example
         return draft
     }
 
@@ -32,14 +32,12 @@ extension PlanDraft {
         facilities = capacities.enumerated().map { index, people in
             .example("office-\(index + 1)", "第\(index + 1)オフィス", capacity: people, cost: 20_000_000)
         }
-        companySupport?.companies[0].facility = "office-1"
+        if !companies.isEmpty { companies[0].facility = "office-1" }
     }
 
     /// Changes the only company.
     mutating func company(_ edit: (inout Company) -> Void) {
-        guard var support = companySupport else { return }
-        edit(&support.companies[0])
-        companySupport = support
+        edit(&companies[0])
     }
 }
 

@@ -3,7 +3,7 @@ extension PlanChecks {
     ///
     /// Pieces are reached by their place: a loop over a list would hand out a counted copy of each.
     mutating func look(at draft: borrowing PlanDraft) {
-        if !draft.hasFewDistinctPlaces { places(of: draft) }
+        places(of: draft)
         for index in draft.facilities.indices {
             costs(draft.facilities[index].costs, at: .facility(index))
             municipality(draft.facilities[index].municipality, at: .facility(index))
@@ -17,7 +17,7 @@ extension PlanChecks {
         }
         amounts(of: draft.promotion)
         look(at: draft.previous)
-        if let support = draft.companySupport { look(at: support) }
+        companies(of: draft)
         for index in draft.readings.indices {
             reading(draft.readings[index].value.reading, at: .reading(index))
         }
@@ -54,42 +54,14 @@ extension PlanChecks {
         for payment in previous.companies { amount(payment.eligibleCost) }
     }
 
-    private mutating func look(at support: CompanySupport) {
-        let areDistinct = fewAreDistinct(support.companies.count) { support.companies[$0].id }
-        for index in support.companies.indices {
-            if !areDistinct { company(support.companies[index].id, at: .company(index)) }
-            headquarters(support.companies[index].headquarters, at: .company(index))
-            amount(support.companies[index].amount)
+    private mutating func companies(of draft: borrowing PlanDraft) {
+        for index in draft.companies.indices {
+            company(draft.companies[index].id, at: .company(index))
+            headquarters(draft.companies[index].headquarters, at: .company(index))
+            amount(draft.companies[index].amount)
         }
-        guard let steps = support.clawback?.steps else { return }
+        guard let steps = draft.clawback?.steps else { return }
         self.steps(steps.count)
         for index in steps.indices { step(steps[index].withinMonths, at: .clawbackStep(index)) }
     }
-}
-
-extension PlanDraft {
-    /// Whether the places of a plan are few and no id stands twice among them.
-    fileprivate var hasFewDistinctPlaces: Bool {
-        borrowing get {
-            let existing = facilities.count
-            let earlier = existing + existingFacilities.count
-            let earlierExisting = earlier + previous.facilities.count
-            return fewAreDistinct(earlierExisting + previous.existingFacilities.count) { place in
-                if place < existing { return facilities[place].id }
-                if place < earlier { return existingFacilities[place - existing].id }
-                if place < earlierExisting { return previous.facilities[place - earlier].id }
-                return previous.existingFacilities[place - earlierExisting].id
-            }
-        }
-    }
-}
-
-/// Of a few ids, looking at each pair is quicker than keeping them.
-private func fewAreDistinct(_ count: Int, _ id: (Int) -> String) -> Bool {
-    guard count <= ExactText.searchable else { return false }
-    for one in stride(from: 1, to: count, by: 1) {
-        let text = ExactText(id(one))
-        for other in 0..<one where ExactText(id(other)) == text { return false }
-    }
-    return true
 }

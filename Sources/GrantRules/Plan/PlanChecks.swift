@@ -6,8 +6,8 @@ public struct PlanChecks: Sendable {
     public private(set) var found: [PlanProblems.Problem] = []
     /// Saturates: a million of the largest amounts would pass 64 bits.
     public private(set) var sum: Int64 = 0
-    private var placeIDs = UniqueIDs()
-    private var companyIDs = UniqueIDs()
+    private var placeIDs = Lookup<ExactText, PlanPath>()
+    private var companyIDs = Lookup<ExactText, PlanPath>()
     private var readings: [(value: Reading, path: PlanPath)] = []
     private var lastStep: (months: Int, path: PlanPath)?
 
@@ -15,11 +15,11 @@ public struct PlanChecks: Sendable {
 
     /// Facilities of every kind share one set of ids, earlier rounds' too.
     public mutating func place(_ id: String, at path: PlanPath) {
-        if let first = placeIDs.insert(id, at: path) { add(.duplicateID, path.field(.id), first.field(.id)) }
+        if let first = placeIDs.insert(path, at: ExactText(id)) { add(.duplicateID, path.field(.id), first.field(.id)) }
     }
 
     public mutating func company(_ id: String, at path: PlanPath) {
-        if let first = companyIDs.insert(id, at: path) {
+        if let first = companyIDs.insert(path, at: ExactText(id)) {
             add(.duplicateID, path.field(.id), first.field(.id))
         }
     }
@@ -76,37 +76,5 @@ public struct PlanChecks: Sendable {
 
     private mutating func add(_ kind: PlanProblems.Kind, _ path: PlanPath, _ other: PlanPath? = nil) {
         found.append(PlanProblems.Problem(kind: kind, path: path, other: other))
-    }
-}
-
-/// Ids seen so far; a short list is searched, a long one hashed.
-private struct UniqueIDs: Sendable {
-    private var list: [Entry] = []
-    private var table: [ExactText: PlanPath] = [:]
-
-    private struct Entry: Sendable {
-        let id: ExactText
-        let path: PlanPath
-    }
-
-    /// As many as most plans have.
-    private static let few = 6
-
-    /// The place where this id stood before, if it did.
-    mutating func insert(_ id: String, at path: PlanPath) -> PlanPath? {
-        let id = ExactText(id)
-        if table.isEmpty {
-            for place in list.indices where list[place].id == id { return list[place].path }
-            if list.isEmpty { list.reserveCapacity(UniqueIDs.few) }
-            list.append(Entry(id: id, path: path))
-            if list.count > ExactText.searchable {
-                for entry in list { table[entry.id] = entry.path }
-                list = []
-            }
-            return nil
-        }
-        if let first = table[id] { return first }
-        table[id] = path
-        return nil
     }
 }

@@ -46,7 +46,7 @@ struct PlanLine: Sendable {
 extension PlanLine {
     /// The items of a plan in the order in which section 4 of docs/specification.md takes them.
     static func lines(of draft: borrowing PlanDraft) -> [PlanLine] {
-        let companies = draft.companySupport?.companies ?? []
+        let companies = draft.companies
         var lines: [PlanLine] = []
         lines.reserveCapacity(
             draft.facilities.count + draft.existingFacilities.count + companies.count
@@ -89,36 +89,22 @@ extension PlanLine {
     }
 }
 
-/// Finds the facility that a company names; a short list is searched, a long one hashed.
+/// The facilities that a company may name.
 private struct FacilityIDs {
-    private var list: [Entry] = []
-    private var table: [ExactText: PlanLine.FacilityLink] = [:]
-
-    private struct Entry {
-        let id: ExactText
-        let link: PlanLine.FacilityLink
-    }
+    private var links = Lookup<ExactText, PlanLine.FacilityLink>()
 
     init(_ draft: borrowing PlanDraft) {
-        list.reserveCapacity(
-            draft.facilities.count + draft.existingFacilities.count + draft.previous.facilities.count
-                + draft.previous.existingFacilities.count)
-        for index in draft.facilities.indices { add(draft.facilities[index].id, .item(list.count)) }
-        for index in draft.existingFacilities.indices { add(draft.existingFacilities[index].id, .item(list.count)) }
-        for facility in draft.previous.facilities { add(facility.id, .earlierRound) }
-        for facility in draft.previous.existingFacilities { add(facility.id, .earlierRound) }
-        guard list.count > ExactText.searchable else { return }
-        for entry in list { table[entry.id] = entry.link }
+        var item = 0
+        for index in draft.facilities.indices { add(draft.facilities[index].id, &item) }
+        for index in draft.existingFacilities.indices { add(draft.existingFacilities[index].id, &item) }
+        for facility in draft.previous.facilities { _ = links.insert(.earlierRound, at: ExactText(facility.id)) }
+        for place in draft.previous.existingFacilities { _ = links.insert(.earlierRound, at: ExactText(place.id)) }
     }
 
-    private mutating func add(_ id: String, _ link: PlanLine.FacilityLink) {
-        list.append(Entry(id: ExactText(id), link: link))
+    private mutating func add(_ id: String, _ item: inout Int) {
+        _ = links.insert(.item(item), at: ExactText(id))
+        item += 1
     }
 
-    func link(to id: String) -> PlanLine.FacilityLink {
-        let wanted = ExactText(id)
-        guard table.isEmpty else { return table[wanted] ?? .nowhere }
-        for place in list.indices where list[place].id == wanted { return list[place].link }
-        return .nowhere
-    }
+    func link(to id: String) -> PlanLine.FacilityLink { links[ExactText(id)] ?? .nowhere }
 }

@@ -76,7 +76,7 @@ extension Reading {
                 {
                     $0.build(capacities: [30, 30, 30])
                     $0.promotion = []
-                    $0.companySupport = nil
+                    $0.companies = []
                 }
             )
         case .existingWithNew:
@@ -87,7 +87,7 @@ extension Reading {
                 {
                     $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
                     $0.promotion = []
-                    $0.companySupport = nil
+                    $0.companies = []
                 }
             )
         case .outsideArea:
@@ -108,7 +108,7 @@ extension Reading {
                     en: "standard type, 21,000,000 yen for programme 1 and 7,999,999 yen of soft costs"),
                 {
                     $0.promote(7_999_999)
-                    $0.companySupport = nil
+                    $0.companies = []
                 }
             )
         }

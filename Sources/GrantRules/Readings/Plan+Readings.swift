@@ -38,14 +38,16 @@ extension Filing {
         guard applicantCase != nil else { return 0 }
         var bits: UInt8 = 0
         if tierMixingMatters { bits |= Reading.tierMixing.bit }
-        if !plan.facilities.isEmpty, !plan.existingFacilities.isEmpty { bits |= Reading.existingWithNew.bit }
+        if !plan.draft.facilities.isEmpty, !plan.draft.existingFacilities.isEmpty {
+            bits |= Reading.existingWithNew.bit
+        }
         if outsideAreaMatters { bits |= Reading.outsideArea.bit }
         return bits
     }
 
     /// Whether a company comes from elsewhere in the municipality's own prefecture.
     private var outsideAreaMatters: Bool {
-        let own = plan.applicantCode
+        let own = plan.draft.applicant.code
         guard !own.isPrefecture else { return false }
         return plan.lines.contains { line in
             guard line.kind == .company, let place = line.place else { return false }
@@ -55,9 +57,9 @@ extension Filing {
 
     /// False when neither the counts nor the envelope can bind, whichever facilities are admitted.
     private var tierMixingMatters: Bool {
-        guard !plan.facilities.isEmpty else { return false }
-        let earlier = plan.previous.facilities
-        guard plan.facilities.count + earlier.count <= schedule.facilityCount.value else { return true }
+        guard !plan.draft.facilities.isEmpty else { return false }
+        let earlier = plan.draft.previous.facilities
+        guard plan.draft.facilities.count + earlier.count <= schedule.facilityCount.value else { return true }
         var counts = SIMD8<Int32>()
         var spending = Yen.zero
         for facility in earlier {

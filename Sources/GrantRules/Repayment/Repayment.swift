@@ -26,18 +26,17 @@ extension Clawback {
 extension Plan {
     /// One entry for each company that left and to which a step applies, in the order of the items.
     func repayments(of items: [Item]) -> [Repayment] {
-        guard let support = companySupport else { return [] }
-        return items.filter { $0.kind == .company }.enumerated().compactMap { index, item in
-            guard let day = support.companies[index].leftOn else { return nil }
+        items.filter { $0.kind == .company }.enumerated().compactMap { index, item in
+            guard let day = draft.companies[index].leftOn else { return nil }
             return repayment(ofCompany: index, national: item.nationalShare.yen, leavingOn: day)
         }
     }
 
     /// What would be due if the company left on `day`; nothing when no step applies.
     public func repayment(ofCompany index: Int, national: Yen, leavingOn day: Day) -> Repayment? {
-        guard let support = companySupport, let scheme = support.clawback else { return nil }
-        let company = support.companies[index]
-        guard let start = scheme.start(for: company), let step = scheme.step(forLeavingOn: day, from: start)
+        let company = draft.companies[index]
+        guard let scheme = draft.clawback, let start = scheme.start(for: company),
+            let step = scheme.step(forLeavingOn: day, from: start)
         else { return nil }
         return Repayment(
             company: index, leftOn: day, step: step,

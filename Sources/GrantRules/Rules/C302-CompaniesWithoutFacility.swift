@@ -32,8 +32,7 @@ extension Rule {
             if running.filing.lacksFacility { candidate.refuse(by: .companiesWithoutFacility) }
         },
         check: .plan { filing, breaches in
-            guard filing.lacksFacility, let support = filing.draft.companySupport, !support.companies.isEmpty
-            else { return }
+            guard filing.lacksFacility, !filing.draft.companies.isEmpty else { return }
             breaches.add(.companiesWithoutFacility, at: .companySupport)
         },
         message: { _, _ in
@@ -46,7 +45,7 @@ extension Rule {
 extension Filing {
     /// Whether the body may apply and its plan names no facility at all, of this round or an earlier one.
     fileprivate var lacksFacility: Bool {
-        applicantCase != nil && plan.facilities.isEmpty && plan.existingFacilities.isEmpty
-            && plan.previous.facilities.isEmpty && plan.previous.existingFacilities.isEmpty
+        applicantCase != nil && plan.draft.facilities.isEmpty && plan.draft.existingFacilities.isEmpty
+            && plan.draft.previous.facilities.isEmpty && plan.draft.previous.existingFacilities.isEmpty
     }
 }

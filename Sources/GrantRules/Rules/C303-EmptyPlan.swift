@@ -18,12 +18,12 @@ extension Rule {
             [
                 Example("施設が1か所", "one facility") {
                     $0.promotion = []
-                    $0.companySupport = nil
+                    $0.companies = []
                 },
                 Example("何もない", "nothing", gives: [.emptyPlan]) {
                     $0.facilities = []
                     $0.promotion = []
-                    $0.companySupport = nil
+                    $0.companies = []
                 },
             ]
         },

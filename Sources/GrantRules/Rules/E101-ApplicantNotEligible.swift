@@ -38,7 +38,7 @@ extension Rule {
             if filing.applicantCase == nil { breaches.add(.applicantNotEligible, at: .applicant) }
         },
         message: { _, assessment in
-            let name = assessment.plan.applicant.name
+            let name = assessment.plan.draft.applicant.name
             return Text(
                 ja: "東京圏内の\(name.ja)は、条件不利地域を含むとの申告がなく、参考一覧にもないため、申請できる団体にあたらない。",
                 en: "\(name.en) is inside the Tokyo area, makes no claim of a disadvantaged area and is not on "

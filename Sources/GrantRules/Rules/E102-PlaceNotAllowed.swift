@@ -25,7 +25,7 @@ extension Rule {
                 Example("東京都が新宿区で行う", "Tokyo in Shinjuku", gives: [.placeNotAllowed]) {
                     $0.moveToTokyo(.shinjuku)
                     $0.facilities.append(.example(claimedAt: .okutama))
-                    $0.companySupport?.companies[0].facility = "office-2"
+                    $0.companies[0].facility = "office-2"
                 },
                 Example(
                     "東京都が福島市で行い、根拠を示す", "Tokyo in Fukushima, with a claim",
@@ -34,7 +34,7 @@ extension Rule {
                     $0.moveToTokyo(.fukushima)
                     $0.facilities[0].disadvantagedArea = Claim(basis: "告示")
                     $0.facilities.append(.example(claimedAt: .okutama))
-                    $0.companySupport?.companies[0].facility = "office-2"
+                    $0.companies[0].facility = "office-2"
                 },
             ]
         },
@@ -46,9 +46,9 @@ extension Rule {
         message: { breach, assessment in
             let name = breach.name(in: assessment)
             return Text(
-                ja: "\(name.ja)の所在地は、\(assessment.plan.applicant.name.ja)が事業を行える市町村（条件不利地域を含むもの）ではない。",
+                ja: "\(name.ja)の所在地は、\(assessment.plan.draft.applicant.name.ja)が事業を行える市町村（条件不利地域を含むもの）ではない。",
                 en: "\(name.en) does not stand in a municipality with a disadvantaged area in which "
-                    + "\(assessment.plan.applicant.name.en) may work")
+                    + "\(assessment.plan.draft.applicant.name.en) may work")
         })
 }
 

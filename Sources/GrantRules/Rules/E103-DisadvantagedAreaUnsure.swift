@@ -37,8 +37,8 @@ extension Rule {
         check: .plan { filing, breaches in
             switch filing.applicantCase {
             case .municipalityWithDisadvantagedArea:
-                let claimed = filing.plan.applicant.disadvantagedArea != nil
-                guard claimed != DisadvantagedAreas.lists(filing.plan.applicant.code) else { return }
+                let claimed = filing.plan.draft.applicant.disadvantagedArea != nil
+                guard claimed != DisadvantagedAreas.lists(filing.plan.draft.applicant.code) else { return }
                 breaches.add(
                     .disadvantagedAreaUnsure, at: claimed ? .applicant.field(.disadvantagedArea) : .applicant)
             case .prefectureInTokyoArea:
@@ -55,7 +55,7 @@ extension Rule {
         },
         message: { breach, assessment in
             let facility = breach.name(in: assessment)
-            let applicant = assessment.plan.applicant.name
+            let applicant = assessment.plan.draft.applicant.name
             let name =
                 breach.item < 0
                 ? Text(ja: applicant.ja, en: applicant.en)

@@ -37,7 +37,7 @@ extension Rule {
         message: { breach, assessment in
             let name = breach.name(in: assessment)
             return Text(
-                ja: "\(name.ja)の所在地は、\(assessment.plan.applicant.name.ja)の区域の外にある。",
-                en: "\(name.en) stands outside the territory of \(assessment.plan.applicant.name.en)")
+                ja: "\(name.ja)の所在地は、\(assessment.plan.draft.applicant.name.ja)の区域の外にある。",
+                en: "\(name.en) stands outside the territory of \(assessment.plan.draft.applicant.name.en)")
         })
 }

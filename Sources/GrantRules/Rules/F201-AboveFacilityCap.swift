@@ -56,6 +56,6 @@ extension Rule {
 extension Assessment {
     /// The size of a facility of the plan; facilities come first among the items.
     func size(ofFacility index: Int) -> Schedule.FacilitySize {
-        schedule.sizes[schedule.size(of: plan.facilities[index].capacity)]
+        schedule.sizes[schedule.size(of: plan.draft.facilities[index].capacity)]
     }
 }

@@ -35,7 +35,7 @@ extension Rule {
         message: { breach, assessment in
             let name = breach.name(in: assessment)
             let index = Int(breach.item) - assessment.plan.firstCompanyItem
-            guard let scheme = assessment.plan.companySupport?.clawback,
+            guard let scheme = assessment.plan.draft.clawback,
                 let due = assessment.repayments.first(where: { $0.company == index })
             else { return Text(ja: "\(name.ja)に返還が生じている。", en: "repayment is due from \(name.en)") }
             let start = scheme.countedFrom.label
@@ -60,13 +60,13 @@ extension Clawback.Start {
 
 extension Plan {
     /// Where the companies begin among the items.
-    var firstCompanyItem: Int { lines.count - (companySupport?.companies.count ?? 0) }
+    var firstCompanyItem: Int { lines.count - draft.companies.count }
 
     /// Every company that left, when there is a scheme.
     func forEachDeparture(_ body: (_ index: Int, _ company: Company, _ scheme: Clawback, _ day: Day) -> Void) {
-        guard let support = draft.companySupport, let scheme = support.clawback else { return }
-        for index in support.companies.indices {
-            if let day = support.companies[index].leftOn { body(index, support.companies[index], scheme, day) }
+        guard let scheme = draft.clawback else { return }
+        for index in draft.companies.indices {
+            if let day = draft.companies[index].leftOn { body(index, draft.companies[index], scheme, day) }
         }
     }
 }

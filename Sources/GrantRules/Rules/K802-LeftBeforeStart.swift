@@ -33,7 +33,7 @@ extension Rule {
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
-            guard let company = assessment.company(of: breach), let scheme = assessment.plan.companySupport?.clawback,
+            guard let company = assessment.company(of: breach), let scheme = assessment.plan.draft.clawback,
                 let left = company.leftOn
             else { return Text(ja: name.ja, en: name.en) }
             let key = scheme.countedFrom == .applied ? "appliedOn" : "paidOn"

@@ -20,11 +20,11 @@ extension Rule {
                 Example("認められる施設がある", "with an admitted facility") { _ in },
                 Example("ソフト経費のみ", "soft costs alone", gives: [.promotionWithoutFacility]) {
                     $0.facilities = []
-                    $0.companySupport = nil
+                    $0.companies = []
                 },
                 Example("以前に採択された施設がある", "with a facility of an earlier round") {
                     $0.facilities = []
-                    $0.companySupport = nil
+                    $0.companies = []
                     $0.previous.existingFacilities = [.init(id: "office-a", name: "既存オフィス")]
                 },
             ]

@@ -26,7 +26,7 @@ extension Rule {
             ]
         },
         check: .amounts { outcome, plan, breaches in
-            guard let asked = plan.requested.nationalShare, asked > outcome.nationalShare else { return }
+            guard let asked = plan.draft.requested.nationalShare, asked > outcome.nationalShare else { return }
             breaches.add(
                 .asksMoreThanShare, at: .requested.field(.nationalShare),
                 figures: Breach.Figures(found: asked, limit: outcome.nationalShare))

@@ -25,7 +25,7 @@ extension Rule {
             ]
         },
         check: .amounts { outcome, plan, breaches in
-            guard let stated = plan.requested.eligibleCost, stated > outcome.eligible else { return }
+            guard let stated = plan.draft.requested.eligibleCost, stated > outcome.eligible else { return }
             breaches.add(
                 .statesMoreThanEligible, at: .requested.field(.eligibleCost),
                 figures: Breach.Figures(found: stated, limit: outcome.eligible))

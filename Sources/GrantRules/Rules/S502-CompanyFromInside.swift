@@ -44,7 +44,7 @@ extension Rule {
         message: { breach, assessment in
             let name = breach.name(in: assessment)
             let value = assessment.totals.readings.outsideArea
-            let isPrefecture = assessment.plan.applicant.code.isPrefecture || value == .prefecture
+            let isPrefecture = assessment.plan.draft.applicant.code.isPrefecture || value == .prefecture
             return Text(
                 ja: "\(name.ja)の本社は、申請団体と同じ\(isPrefecture ? "都道府県" : "市町村")にあり、区域外の企業にあたらない。",
                 en: "the head office of \(name.en) is in the applicant's own "

@@ -43,6 +43,6 @@ extension Rule {
 extension Assessment {
     /// The company that a breach belongs to; only rules about companies ask.
     func company(of breach: Breach) -> Company? {
-        plan.companySupport?.companies[Int(breach.item) - plan.firstCompanyItem]
+        plan.draft.companies[Int(breach.item) - plan.firstCompanyItem]
     }
 }

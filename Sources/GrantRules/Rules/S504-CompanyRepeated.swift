@@ -18,10 +18,10 @@ extension Rule {
         examples: {
             [
                 Example("別の会社が2社", "two companies") {
-                    $0.companySupport?.companies.append(.example("c2", "株式会社ためし", payment: 1_000_000))
+                    $0.companies.append(.example("c2", "株式会社ためし", payment: 1_000_000))
                 },
                 Example("同じ名称が2回", "one name twice", gives: [.companyRepeated]) {
-                    $0.companySupport?.companies.append(.example("c2", "株式会社みほん", payment: 300_000))
+                    $0.companies.append(.example("c2", "株式会社みほん", payment: 300_000))
                 },
                 Example("以前に支給した会社", "paid in an earlier round", gives: [.companyRepeated]) {
                     $0.previous.companies = [.init(name: "株式会社みほん", eligibleCost: .zero)]

@@ -18,15 +18,14 @@ extension Rule {
         examples: {
             [
                 Example("返還制度がある", "with a scheme") { _ in },
-                Example("返還制度がない", "without", gives: [.noRepaymentScheme]) { $0.companySupport?.clawback = nil },
+                Example("返還制度がない", "without", gives: [.noRepaymentScheme]) { $0.clawback = nil },
                 Example("企業がなければ要らない", "not needed without companies") {
-                    $0.companySupport = CompanySupport(companies: [])
+                    $0.companies = []
                 },
             ]
         },
         check: .plan { filing, breaches in
-            guard let support = filing.draft.companySupport, !support.companies.isEmpty, support.clawback == nil
-            else { return }
+            guard !filing.draft.companies.isEmpty, filing.draft.clawback == nil else { return }
             breaches.add(.noRepaymentScheme, at: .companySupport)
         },
         message: { _, _ in

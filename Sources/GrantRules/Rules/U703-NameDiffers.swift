@@ -25,7 +25,7 @@ extension Rule {
             if !filing.plan.tables.namesApplicant { breaches.add(.nameDiffers, at: .applicant.field(.name)) }
         },
         message: { _, assessment in
-            let applicant = assessment.plan.applicant
+            let applicant = assessment.plan.draft.applicant
             let expected = LocalGovernments.name(of: applicant.code)
             return Text(
                 ja: "団体名\(applicant.name.ja)は、コード \(applicant.code.text) の\((expected?.name ?? "").ja)と異なる。",

@@ -42,6 +42,6 @@ extension Rule {
 extension Assessment {
     /// The code that a breach of U704 points at.
     fileprivate func code(at breach: Breach) -> LocalGovernmentCode? {
-        breach.item < 0 ? plan.applicant.code : plan.lines[Int(breach.item)].place
+        breach.item < 0 ? plan.draft.applicant.code : plan.lines[Int(breach.item)].place
     }
 }

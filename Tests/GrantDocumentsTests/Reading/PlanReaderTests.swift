@@ -208,15 +208,15 @@ struct PlanReaderTests {
     @Test("figures leave out what no rule looks at and keep what one does")
     func figures() throws {
         let plan = try #require(PlanReader.read(Array(ValidPlan.text.utf8), detail: .figures).plan)
-        #expect(plan.title == nil && plan.notes == nil)
-        #expect(plan.applicant.name == "会津若松市")
-        #expect(plan.companySupport?.companies.map(\.name) == ["株式会社みほん", "Example Ltd"])
-        #expect(plan.facilities.map(\.id) == ["office-a", "office-b"])
-        #expect(plan.facilities[0].costs.map(\.amount.amount) == [21_000_000, 3_000_000])
-        #expect(plan.facilities[0].costs.map { $0.excluded != nil } == [false, true])
-        #expect(plan.facilities[0].disadvantagedArea != nil)
-        #expect(plan.facilities.map(\.name) == ["-", "-"])
-        #expect(plan.facilities.flatMap(\.costs).map(\.item) == ["-", "-", "-"])
+        #expect(plan.draft.title == nil && plan.draft.notes == nil)
+        #expect(plan.draft.applicant.name == "会津若松市")
+        #expect(plan.draft.companies.map(\.name) == ["株式会社みほん", "Example Ltd"])
+        #expect(plan.draft.facilities.map(\.id) == ["office-a", "office-b"])
+        #expect(plan.draft.facilities[0].costs.map(\.amount.amount) == [21_000_000, 3_000_000])
+        #expect(plan.draft.facilities[0].costs.map { $0.excluded != nil } == [false, true])
+        #expect(plan.draft.facilities[0].disadvantagedArea != nil)
+        #expect(plan.draft.facilities.map(\.name) == ["-", "-"])
+        #expect(plan.draft.facilities.flatMap(\.costs).map(\.item) == ["-", "-", "-"])
     }
 }
 

@@ -16,7 +16,7 @@ extension Assessment {
             "readings": readings.map(\.asWorked),
             "clawback": repayments.map { due in
                 [
-                    "company": plan.companySupport?.companies[due.company].id ?? "", "leftOn": due.leftOn.text,
+                    "company": plan.draft.companies[due.company].id, "leftOn": due.leftOn.text,
                     "share": due.step.share.text, "repayment": due.total.amount,
                     "national": due.national.amount, "local": due.local.amount,
                 ]

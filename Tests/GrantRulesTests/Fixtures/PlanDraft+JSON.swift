@@ -24,9 +24,8 @@ extension PlanDraft {
         existingFacilities = try plan.list("existingFacilities").map(ExistingFacility.init(json:))
         promotion = try plan.list("promotion").map(Cost.init(json:))
         if let support = plan["companySupport"] as? [String: Any] {
-            companySupport = CompanySupport(
-                clawback: try (support["clawback"] as? [String: Any]).map(Clawback.init(json:)),
-                companies: try support.list("companies").map(Company.init(json:)))
+            clawback = try (support["clawback"] as? [String: Any]).map(Clawback.init(json:))
+            companies = try support.list("companies").map(Company.init(json:))
         }
         if let earlier = plan["previous"] as? [String: Any] { previous = try EarlierRounds(json: earlier) }
         if let asked = plan["requested"] as? [String: Any] {

@@ -52,7 +52,7 @@ extension Assessment {
                     + "\(other.verdict.rawValue)")
         }
         lines += repayments.map {
-            "\(plan.companySupport?.companies[$0.company].id ?? "") \($0.leftOn.text) \($0.step.share.text) "
+            "\(plan.draft.companies[$0.company].id) \($0.leftOn.text) \($0.step.share.text) "
                 + "\($0.total.amount) \($0.national.amount) \($0.local.amount)"
         }
         return lines

@@ -35,12 +35,12 @@ extension SlowPlan {
                 costs: $0.costs.map(SlowCost.init))
         }
         promotion = draft.promotion.map(SlowCost.init)
-        clawback = (draft.companySupport?.clawback).map {
+        clawback = draft.clawback.map {
             SlowClawback(
                 countedFrom: $0.countedFrom.rawValue,
                 steps: $0.steps.map { SlowStep(withinMonths: $0.withinMonths, share: $0.share.text) })
         }
-        companies = (draft.companySupport?.companies ?? []).map(SlowCompany.init)
+        companies = draft.companies.map(SlowCompany.init)
         requestedEligibleCost = draft.requested.eligibleCost.map { Int($0.amount) }
         requestedNationalShare = draft.requested.nationalShare.map { Int($0.amount) }
     }

@@ -53,15 +53,15 @@ import Testing
     private func judgeChoice(of plan: Plan) throws {
         let choice = plan.bestFacilities()
         #expect(choice.isExact)
-        let rest = plan.facilities.indices.filter { !choice.facilities.contains($0) }
+        let rest = plan.draft.facilities.indices.filter { !choice.facilities.contains($0) }
         let chosen = try share(plan, choice.facilities + rest)
         var most = Yen.zero
-        for order in permutations(Array(plan.facilities.indices)) { most = max(most, try share(plan, order)) }
+        for order in permutations(Array(plan.draft.facilities.indices)) { most = max(most, try share(plan, order)) }
         #expect(chosen == most)
     }
 
     private func share(_ plan: Plan, _ order: [Int]) throws -> Yen {
-        try plan.changing { draft in draft.facilities = order.map { plan.facilities[$0] } }.figures().totals
+        try plan.changing { draft in draft.facilities = order.map { plan.draft.facilities[$0] } }.figures().totals
             .nationalShare
     }
 
@@ -87,7 +87,7 @@ import Testing
             company.facility = "f\(plans.below(index + 1))"
             companies.append(company)
         }
-        draft.companySupport = CompanySupport(clawback: .example, companies: companies)
+        (draft.companies, draft.clawback) = (companies, .example)
         for reading in Reading.tierMixing.values {
             draft.readings = StatedReading(value: reading, basis: "回答").map { [$0] } ?? []
             let plan = try Plan(draft)

@@ -8,7 +8,7 @@ import Testing
             draft.build(capacities: costs.map { _ in 10 })
             for (index, cost) in costs.enumerated() { draft.facilities[index].costs[0].amount = Yen(sum: cost) }
             draft.promotion = []
-            draft.companySupport = nil
+            draft.companies = []
         }
     }
 
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test func `a missing repayment scheme is mended by the ordinance and not by us`() throws {
-        let plan = try Plan.example().changing { $0.companySupport?.clawback = nil }
+        let plan = try Plan.example().changing { $0.clawback = nil }
         let scheme = try #require(plan.advice().suggestions.first { $0.kind == .nameRepaymentScheme })
         #expect(!scheme.isComplete)
         #expect(scheme.mends == [.noRepaymentScheme])
@@ -89,7 +89,7 @@ import Testing
     /// A company that left before any date is known: with a scheme it would be K802.
     @Test func `a scheme is not offered where it would turn one error into another`() throws {
         let plan = try Plan.example().changing { draft in
-            draft.companySupport?.clawback = nil
+            draft.clawback = nil
             draft.company { $0.leftOn = Day("2023-03-31") }
         }
         let advice = plan.advice()
@@ -126,8 +126,8 @@ import Testing
         let plan = try Plan.example().changing { draft in
             draft.build(capacities: [10, 10, 10, 10])
             draft.facilities[3].costs[0].amount = Yen(sum: 1_000_000)
-            draft.companySupport?.companies.append(.example("c2", "株式会社べつ", payment: 500_000))
-            draft.companySupport?.companies[1].facility = "office-4"
+            draft.companies.append(.example("c2", "株式会社べつ", payment: 500_000))
+            draft.companies[1].facility = "office-4"
         }
         let first = try #require(plan.advice().suggestions.first)
         #expect(first.mends == [.tooManyFacilities, .refusedFacility])

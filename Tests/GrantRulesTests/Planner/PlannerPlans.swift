@@ -69,26 +69,25 @@ struct PlannerPlans {
         }
         if chance(20) { draft.previous.softCost = yen(upTo: 9_000_000) }
         if chance(20) { draft.previous.companies = [.init(name: "会社0", eligibleCost: yen(upTo: 600_000))] }
-        if chance(60) { draft.companySupport = companies(of: draft) }
+        if chance(60) { support(companiesOf: &draft) }
         if chance(30) { draft.requested.nationalShare = yen(upTo: 60_000_000) }
         if chance(30) { draft.requested.eligibleCost = yen(upTo: 90_000_000) }
         return draft
     }
 
-    private mutating func companies(of draft: PlanDraft) -> CompanySupport {
+    private mutating func support(companiesOf draft: inout PlanDraft) {
         let places = draft.facilities.map(\.id) + draft.existingFacilities.map(\.id) + ["nowhere", "p0"]
         let steps = [Clawback.Step(known: 36, Ratio(literal: 1, 1))]
-        return CompanySupport(
-            clawback: chance(70) ? Clawback(source: "要綱", countedFrom: .applied, steps: steps) : nil,
-            companies: (0..<below(5)).map { index in
-                Company(
-                    id: "c\(index)", name: "会社\(below(4))",
-                    corporateNumber: chance(30) ? CorporateNumber("7000012050002") : nil,
-                    headquarters: chance(80)
-                        ? .municipality(.chiyoda) : .municipality(one(of: [.aizuwakamatsu, .fukushima])),
-                    facility: one(of: places), amount: yen(upTo: 1_000_000),
-                    appliedOn: chance(50) ? Day("2021-10-01") : nil, leftOn: chance(15) ? Day("2023-03-31") : nil)
-            })
+        draft.clawback = chance(70) ? Clawback(source: "要綱", countedFrom: .applied, steps: steps) : nil
+        draft.companies = (0..<below(5)).map { index in
+            Company(
+                id: "c\(index)", name: "会社\(below(4))",
+                corporateNumber: chance(30) ? CorporateNumber("7000012050002") : nil,
+                headquarters: chance(80)
+                    ? .municipality(.chiyoda) : .municipality(one(of: [.aizuwakamatsu, .fukushima])),
+                facility: one(of: places), amount: yen(upTo: 1_000_000),
+                appliedOn: chance(50) ? Day("2021-10-01") : nil, leftOn: chance(15) ? Day("2023-03-31") : nil)
+        }
     }
 
     mutating func plan(mostFacilities: Int = 6) throws -> Plan { try Plan(draft(mostFacilities: mostFacilities)) }

@@ -65,7 +65,7 @@ import Testing
                 draft.readings.shuffle(using: &maker.random)
                 draft.previous.facilities.shuffle(using: &maker.random)
                 draft.previous.companies.shuffle(using: &maker.random)
-                if plan.twins.companies.isEmpty { draft.companySupport?.companies.shuffle(using: &maker.random) }
+                if plan.twins.companies.isEmpty { draft.companies.shuffle(using: &maker.random) }
             }
             let (before, after) = (plan.assessed(), other.assessed())
             try #require(before.totals.eligible == after.totals.eligible)
@@ -110,8 +110,6 @@ extension PlanDraft {
             if place == 0 { return promotion.append(more) }
             place -= 1
         }
-        guard var support = companySupport else { return }
-        support.companies[place].amount = support.companies[place].amount.plus(Yen(sum: yen))
-        companySupport = support
+        companies[place].amount = companies[place].amount.plus(Yen(sum: yen))
     }
 }

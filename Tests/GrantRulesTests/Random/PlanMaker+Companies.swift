@@ -20,12 +20,12 @@ extension PlanMaker {
 
     mutating func companyNumber() -> CorporateNumber? { random.once(in: 2) ? random.pick(PlanMaker.numbers) : nil }
 
-    mutating func support(for draft: PlanDraft) -> CompanySupport? {
-        guard !random.once(in: 3) else { return nil }
+    mutating func support(companiesOf draft: inout PlanDraft) {
+        guard !random.once(in: 3) else { return }
         let count = isLong ? 24 : random.pick([0, 1, 1, 2, 3, 4, 5])
         let scheme = random.once(in: 4) ? nil : clawback()
-        let companies = (0..<count).map { company($0, for: draft, under: scheme) }
-        return CompanySupport(clawback: scheme, companies: companies)
+        draft.companies = (0..<count).map { [draft] in company($0, for: draft, under: scheme) }
+        draft.clawback = scheme
     }
 
     private mutating func clawback() -> Clawback {

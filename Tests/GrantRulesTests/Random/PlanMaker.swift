@@ -19,7 +19,7 @@ struct PlanMaker {
         draft.facilities = facilities(for: draft.applicant.code)
         draft.existingFacilities = existing(for: draft.applicant.code)
         if random.once(in: 2) { draft.promotion = costs(around: PlanMaker.softEdges) }
-        draft.companySupport = support(for: draft)
+        support(companiesOf: &draft)
         draft.readings = stated()
         let overrides = overrides()
         let plan = sound(draft)

@@ -79,7 +79,7 @@ import Testing
                 try #require(steps.last == (item.binding == .none ? told.last : last))
                 try #require(
                     item.nationalShare.steps.map(\.operation.told) == [
-                        "given \(item.eligible.yen.amount)", plan.type == .standard ? "1/2 to 1" : "3/4 to 1",
+                        "given \(item.eligible.yen.amount)", plan.draft.type == .standard ? "1/2 to 1" : "3/4 to 1",
                     ])
             }
         }

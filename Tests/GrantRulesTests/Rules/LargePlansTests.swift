@@ -9,7 +9,7 @@ import Testing
     private func plan(facilities: Int, companies: Int = 0, name: (Int) -> String = { "会社\($0)" }) throws -> Plan {
         try Plan.example().changing { draft in
             draft.facilities = (0..<facilities).map { .example("f\($0)", "オフィス", capacity: 10, cost: 1_000_000) }
-            draft.companySupport?.companies = (0..<companies).map {
+            draft.companies = (0..<companies).map {
                 var company = Company.example("c\($0)", name($0), payment: 1_000_000)
                 company.facility = "f\($0 % 3)"
                 return company

@@ -56,7 +56,7 @@ import Testing
         _ start: Clawback.Start, _ ja: String, _ en: String
     ) throws {
         let text = try message(.leftBeforeStart) {
-            $0.companySupport?.clawback?.countedFrom = start
+            $0.clawback?.countedFrom = start
             $0.company { $0.leftOn = Day("2021-10-01") }
         }
         #expect(text.ja.contains(ja) && text.en.contains(en))

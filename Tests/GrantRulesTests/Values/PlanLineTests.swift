@@ -24,7 +24,7 @@ import Testing
     @Test(arguments: counts) func `whichever company comes again is known by its name`(_ count: Int) throws {
         for twin in 0..<count {
             let plan = try Plan.example().changing {
-                $0.companySupport?.companies = companies(count + 1) { company, index in
+                $0.companies = companies(count + 1) { company, index in
                     if index == count { company.name = "会社\(twin)" }
                 }
             }
@@ -36,7 +36,7 @@ import Testing
     @Test(arguments: counts) func `whichever company comes again is known by its number`(_ count: Int) throws {
         for twin in 0..<count {
             let plan = try Plan.example().changing {
-                $0.companySupport?.companies = companies(count + 1) { company, index in
+                $0.companies = companies(count + 1) { company, index in
                     company.corporateNumber = number(index == count ? twin : index)
                 }
             }
@@ -47,7 +47,7 @@ import Testing
 
     @Test(arguments: counts) func `companies of different names and numbers are nobody's twins`(_ count: Int) throws {
         let plan = try Plan.example().changing {
-            $0.companySupport?.companies = companies(count) { company, index in company.corporateNumber = number(index)
+            $0.companies = companies(count) { company, index in company.corporateNumber = number(index)
             }
         }
         #expect(plan.twins.companies.isEmpty)
@@ -57,7 +57,7 @@ import Testing
         let plan = try Plan.example().changing { draft in
             draft.build(capacities: Array(repeating: 10, count: count))
             draft.previous.facilities = [.example("old", capacity: 10, cost: 0)]
-            draft.companySupport?.companies = companies(count + 2) { company, index in
+            draft.companies = companies(count + 2) { company, index in
                 company.facility = index < count ? "office-\(index + 1)" : index == count ? "old" : "nowhere"
             }
         }

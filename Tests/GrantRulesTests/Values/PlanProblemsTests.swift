@@ -50,28 +50,28 @@ import Testing
             $0.facilities[20].id = "office-20"
         },
         Case("two companies with one id", "duplicateID /companySupport/companies/1/id /companySupport/companies/0/id") {
-            $0.companySupport?.companies.append(.example("c1", "株式会社ためし", payment: 1))
+            $0.companies.append(.example("c1", "株式会社ためし", payment: 1))
         },
-        Case("a company with the id of a facility") { $0.companySupport?.companies[0].id = "office-a" },
+        Case("a company with the id of a facility") { $0.companies[0].id = "office-a" },
         Case("no costs", "noCosts /facilities/0/costs") { $0.facilities[0].costs = [] },
         Case("no costs of ③", "noCosts /existingFacilities/0/costs") {
             $0.existingFacilities = [.example("office-b", "既存", cost: 1)]
             $0.existingFacilities[0].costs = []
         },
         Case("a scheme without steps", "noSteps /companySupport/clawback/steps") {
-            $0.companySupport?.clawback?.steps = []
+            $0.clawback?.steps = []
         },
         Case(
             "steps of equal length",
             "stepsOutOfOrder /companySupport/clawback/steps/1/withinMonths /companySupport/clawback/steps/0/withinMonths"
         ) {
-            $0.companySupport?.clawback?.steps[1] = Clawback.Step(known: 36, Ratio(literal: 1, 2))
+            $0.clawback?.steps[1] = Clawback.Step(known: 36, Ratio(literal: 1, 2))
         },
         Case(
             "steps that fall",
             "stepsOutOfOrder /companySupport/clawback/steps/1/withinMonths /companySupport/clawback/steps/0/withinMonths"
         ) {
-            $0.companySupport?.clawback?.steps[1] = Clawback.Step(known: 35, Ratio(literal: 1, 2))
+            $0.clawback?.steps[1] = Clawback.Step(known: 35, Ratio(literal: 1, 2))
         },
         Case("an operator's money in ①", "contributionOfPublicFacility /facilities/0/operatorContribution") {
             $0.facilities[0].operatorContribution = .zero
@@ -105,7 +105,7 @@ import Testing
             $0.build(capacities: [10, 10])
             $0.facilities[1].id = "office-1"
             $0.facilities[1].costs = []
-            $0.companySupport?.clawback?.steps = []
+            $0.clawback?.steps = []
         },
     ]
 
@@ -123,7 +123,7 @@ import Testing
             },
             { draft, rest in draft.promotion += amounts(rest) },
             { draft, rest in
-                draft.companySupport?.companies += amounts(rest).enumerated().map {
+                draft.companies += amounts(rest).enumerated().map {
                     .example("x\($0.offset)", "x", payment: $0.element.amount.amount)
                 }
             },

@@ -79,7 +79,7 @@ extension Assessment {
             "指摘": [said.isEmpty ? "なし" : said.sorted().joined(separator: "; ")],
         ]
         for due in repayments {
-            let company = plan.companySupport?.companies[due.company].id ?? ""
+            let company = plan.draft.companies[due.company].id
             bullets["返還", default: []].append(
                 "\(company) \(due.step.share.text) \(due.total.grouped) 国費 \(due.national.grouped) "
                     + "地方 \(due.local.grouped)")

@@ -20,21 +20,19 @@ extension PlanDraft {
                 capacity: known(Capacity(18)), municipality: body,
                 costs: (0..<max(1, count)).map { cost(6_000_000 + Int64($0)) })
         }
-        let scheme = Clawback(
+        draft.clawback = Clawback(
             source: "進出支援金交付要綱 第9条", countedFrom: .applied,
             steps: [
                 known(Clawback.Step(withinMonths: 36, share: known(Ratio(1, 1)))),
                 known(Clawback.Step(withinMonths: 60, share: known(Ratio(1, 2)))),
             ])
-        draft.companySupport = CompanySupport(
-            clawback: scheme,
-            companies: (0..<companies).map { index in
-                Company(
-                    id: "c\(index)", name: "株式会社みほん\(index)",
-                    headquarters: .municipality(known(LocalGovernmentCode("131016"))),
-                    facility: "office-\(index % 3)", amount: known(Yen(1_000_000)),
-                    appliedOn: Day("2021-10-01"))
-            })
+        draft.companies = (0..<companies).map { index in
+            Company(
+                id: "c\(index)", name: "株式会社みほん\(index)",
+                headquarters: .municipality(known(LocalGovernmentCode("131016"))),
+                facility: "office-\(index % 3)", amount: known(Yen(1_000_000)),
+                appliedOn: Day("2021-10-01"))
+        }
         return draft
     }
 
@@ -45,10 +43,10 @@ extension PlanDraft {
             draft.facilities[index].capacity = known(Capacity(30))
             draft.facilities[index].costs[0].amount = known(Yen(60_000_000))
         }
-        draft.companySupport?.companies[0].headquarters = .municipality(known(LocalGovernmentCode("072010")))
-        draft.companySupport?.companies[1].amount = known(Yen(1_200_000))
-        draft.companySupport?.companies[2].name = "株式会社みほん1"
-        draft.companySupport?.companies[3].leftOn = Day("2023-03-31")
+        draft.companies[0].headquarters = .municipality(known(LocalGovernmentCode("072010")))
+        draft.companies[1].amount = known(Yen(1_200_000))
+        draft.companies[2].name = "株式会社みほん1"
+        draft.companies[3].leftOn = Day("2023-03-31")
         draft.requested = Requested(eligibleCost: known(Yen(100_000_000)), nationalShare: known(Yen(50_000_000)))
         return draft
     }

@@ -78,12 +78,12 @@ report("derivations and sentences", try nanoseconds { sentences(typical) }, atMo
 print("the same with \(faulty.assessed().findings.count) findings, two readings open")
 report("figures, codes and range", try nanoseconds { figures(faulty) })
 report("derivations and sentences", try nanoseconds { sentences(faulty) })
-report("making the plan", try nanoseconds { try Plan(typical.draft).facilities.count })
+report("making the plan", try nanoseconds { try Plan(typical.draft).draft.facilities.count })
 
 print("larger plans: nanoseconds for each facility, which must not grow")
 for count in [10, 100, 1_000, 10_000] {
     let plan = try Plan(.bench(facilities: count, costs: 2 * count, companies: count))
-    let made = try nanoseconds { try Plan(plan.draft).facilities.count } / Double(count)
+    let made = try nanoseconds { try Plan(plan.draft).draft.facilities.count } / Double(count)
     let fast = try nanoseconds { figures(plan) } / Double(count)
     let whole = try nanoseconds { sentences(plan) } / Double(count)
     print("\(Int64(count).grouped): plan \(written(made)), figures \(written(fast)), sentences \(written(whole))")

@@ -70,7 +70,7 @@ extension HTMLReport {
 
     /// What the plan asks for beside what it may.
     private func asked(of assessment: Assessment) -> Markup {
-        let requested = assessment.plan.requested
+        let requested = assessment.plan.draft.requested
         var parts: [String] = []
         if let yen = requested.eligibleCost {
             parts.append(say("交付対象事業費 \(yen.ja)", "eligible cost \(yen.en)"))

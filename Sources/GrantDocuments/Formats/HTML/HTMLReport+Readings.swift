@@ -40,14 +40,14 @@ extension HTMLReport {
         body += head("うち地方", "Local", isYen: true)
         body += "</tr></thead>\n<tbody>\n"
         for due in assessment.repayments {
-            let company = assessment.plan.companySupport?.companies[due.company].name ?? ""
+            let company = assessment.plan.draft.companies[due.company].name
             let months = due.step.withinMonths
             body += "<tr><th scope=\"row\">\(name(company))</th><td>\(due.leftOn.text)</td>"
             body += "<td>\(say("\(months)か月以内", "within \(months) months")) \(due.step.share.text)</td>"
             body += cell(due.total) + cell(due.national) + cell(due.local) + "</tr>\n"
         }
         body += "</tbody>\n</table></div>\n"
-        if let source = assessment.plan.companySupport?.clawback?.source {
+        if let source = assessment.plan.draft.clawback?.source {
             body += "<p class=\"range\">\(say("根拠", "Under")): \(name(source))</p>\n"
         }
         return section("返還", "Repayment", body)

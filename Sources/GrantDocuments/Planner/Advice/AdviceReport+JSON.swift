@@ -62,10 +62,10 @@ extension PlanChange {
     fileprivate func write(of plan: Plan, into json: inout JSONWriter) {
         switch self {
         case .arrange(let arrangement):
-            let companies = plan.companySupport?.companies.count ?? 0
-            json.arrange("/facilities", arrangement.facilities, of: plan.facilities.count)
-            json.arrange("/existingFacilities", arrangement.existingFacilities, of: plan.existingFacilities.count)
-            if !arrangement.keepsPromotion { json.arrange("/promotion", [], of: plan.promotion.count) }
+            let companies = plan.draft.companies.count
+            json.arrange("/facilities", arrangement.facilities, of: plan.draft.facilities.count)
+            json.arrange("/existingFacilities", arrangement.existingFacilities, of: plan.draft.existingFacilities.count)
+            if !arrangement.keepsPromotion { json.arrange("/promotion", [], of: plan.draft.promotion.count) }
             json.arrange("/companySupport/companies", arrangement.companies, of: companies)
         case .moveCost(let line, let list):
             json.object {

@@ -16,7 +16,7 @@ public struct RequestedTable: Sendable {
         init?(_ report: Report) {
             guard let assessment = report.assessment else { return nil }
             self.report = report
-            requested = assessment.plan.requested
+            requested = assessment.plan.draft.requested
             eligible = assessment.totals.eligible
             nationalShare = assessment.totals.nationalShare
         }

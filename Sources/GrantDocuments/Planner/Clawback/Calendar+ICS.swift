@@ -85,7 +85,8 @@ extension ClawbackReport {
 
     private func uid(of turn: ClawbackSchedule.Turn) -> String {
         let company = schedule.companies[turn.entry].company
-        var words = [report.assessment?.plan.applicant.code.text ?? "", company.id, company.name, company.facility]
+        let applicant = report.assessment?.plan.draft.applicant.code.text ?? ""
+        var words = [applicant, company.id, company.name, company.facility]
         words.append("\(turn.step.withinMonths)")
         // Each word with its length, so that no two lists read alike.
         let bytes = words.flatMap { Array("\($0.utf8.count):".utf8) + Array($0.utf8) }

@@ -23,7 +23,7 @@ public struct ClawbackReport: Sendable {
         }
     }
 
-    var scheme: Clawback? { report.assessment?.plan.companySupport?.clawback }
+    var scheme: Clawback? { report.assessment?.plan.draft.clawback }
 }
 
 extension ClawbackReport {

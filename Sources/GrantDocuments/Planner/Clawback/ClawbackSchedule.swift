@@ -57,7 +57,7 @@ public struct ClawbackSchedule: Sendable {
         let plan = assessment.plan
         self.asOf = asOf
         let items = assessment.items.filter { $0.kind == .company }
-        companies = items.indices.compactMap { Entry(plan, $0, items[$0].nationalShare.yen, asOf) }
+        companies = items.indices.map { Entry(plan, $0, items[$0].nationalShare.yen, asOf) }
         var turns: [Turn] = []
         for (place, entry) in companies.enumerated() where entry.state == .staying {
             for (index, period) in entry.periods.enumerated() {
@@ -82,13 +82,12 @@ extension ClawbackSchedule.Entry {
         }
     }
 
-    fileprivate init?(_ plan: Plan, _ index: Int, _ national: Yen, _ asOf: Day?) {
-        guard let support = plan.companySupport else { return nil }
-        let company = support.companies[index]
+    fileprivate init(_ plan: Plan, _ index: Int, _ national: Yen, _ asOf: Day?) {
+        let company = plan.draft.companies[index]
         self.index = index
         self.company = company
         nationalShare = national
-        let scheme = support.clawback
+        let scheme = plan.draft.clawback
         let start = scheme?.start(for: company)
         self.start = start
         var periods: [ClawbackSchedule.Period] = []

@@ -25,11 +25,11 @@ extension JSONWriter {
         string("sha256", report.sha256)
         string("title", optional: report.title)
         guard let assessment = report.assessment else { return }
-        string("type", assessment.plan.type.rawValue)
+        string("type", assessment.plan.draft.type.rawValue)
         string("rate", assessment.rate.value.text)
         object("applicant") {
-            $0.string("code", assessment.plan.applicant.code.text)
-            $0.string("name", assessment.plan.applicant.name)
+            $0.string("code", assessment.plan.draft.applicant.code.text)
+            $0.string("name", assessment.plan.draft.applicant.name)
         }
     }
 

@@ -22,7 +22,8 @@ extension TogetherCheck {
         var all: [Funded] = []
         for (index, assessment) in assessments.enumerated() {
             let plan = assessment.plan
-            for (place, facility) in plan.facilities.enumerated() where assessment.items[place].eligible.yen > .zero {
+            for (place, facility) in plan.draft.facilities.enumerated()
+            where assessment.items[place].eligible.yen > .zero {
                 all.append(
                     Funded(
                         id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,
@@ -30,8 +31,8 @@ extension TogetherCheck {
                         eligible: assessment.items[place].eligible.yen.amount,
                         place: self.place(index, .facility(place))))
             }
-            for (place, facility) in plan.existingFacilities.enumerated() {
-                let item = assessment.items[plan.facilities.count + place]
+            for (place, facility) in plan.draft.existingFacilities.enumerated() {
+                let item = assessment.items[plan.draft.facilities.count + place]
                 guard item.eligible.yen > .zero else { continue }
                 all.append(
                     Funded(
@@ -154,6 +155,7 @@ extension TogetherCheck {
     /// Of earlier rounds that are none of the plans given; the same id in two plans is one facility.
     private func earlierFacilities(notIn known: Set<[UInt8]>) -> [EarlierRounds.Facility] {
         var seen = known
-        return assessments.flatMap { $0.plan.previous.facilities }.filter { seen.insert(Array($0.id.utf8)).inserted }
+        return assessments.flatMap { $0.plan.draft.previous.facilities }
+            .filter { seen.insert(Array($0.id.utf8)).inserted }
     }
 }

@@ -32,8 +32,8 @@ struct TogetherCheck {
     }
 
     private mutating func checkApplicants() {
-        guard let first = assessments.first?.plan.applicant else { return }
-        let others = assessments.indices.filter { assessments[$0].plan.applicant.code != first.code }
+        guard let first = assessments.first?.plan.draft.applicant else { return }
+        let others = assessments.indices.filter { assessments[$0].plan.draft.applicant.code != first.code }
         guard !others.isEmpty else { return }
         add(
             .applicantsDiffer, .info, at: others.map { place($0, PlanPath.applicant) },
@@ -50,7 +50,7 @@ struct TogetherCheck {
         var before: Int64 = 0
         var places: [TogetherFinding.Place] = []
         for (index, assessment) in assessments.enumerated() {
-            let stated = assessment.plan.previous.softCost?.amount ?? 0
+            let stated = assessment.plan.draft.previous.softCost?.amount ?? 0
             before = max(before, stated - own)
             for item in assessment.items where item.kind == .existing || item.kind == .promotion {
                 own += item.eligible.yen.amount
@@ -80,10 +80,10 @@ struct TogetherCheck {
         var base = TogetherPayments()
         for (index, assessment) in assessments.enumerated() {
             var stated = TogetherPayments()
-            for payment in assessment.plan.previous.companies {
+            for payment in assessment.plan.draft.previous.companies {
                 stated.add(payment.eligibleCost.amount, payment.name, payment.corporateNumber, nil)
             }
-            for payment in assessment.plan.previous.companies {
+            for payment in assessment.plan.draft.previous.companies {
                 let known =
                     payments.paid(payment.name, payment.corporateNumber).yen
                     + base.paid(payment.name, payment.corporateNumber).yen
@@ -91,7 +91,7 @@ struct TogetherCheck {
                 if more > 0 { base.add(more, payment.name, payment.corporateNumber, place(index, .root)) }
             }
             let items = assessment.items.filter { $0.kind == .company }
-            for (company, item) in zip(assessment.plan.companySupport?.companies ?? [], items)
+            for (company, item) in zip(assessment.plan.draft.companies, items)
             where item.eligible.yen > .zero {
                 let earlier = payments.paid(company.name, company.corporateNumber)
                 let unlisted = base.paid(company.name, company.corporateNumber)
