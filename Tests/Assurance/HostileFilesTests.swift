@@ -29,10 +29,12 @@ import Testing
         for file in HostileFile.kept {
             let bytes = try file.bytes()
             let lines = bytes.count { $0 == UInt8(ascii: "\n") } + 1
-            for finding in Report(of: bytes, file: file.name, options: HostileFilesTests.options).findings {
-                #expect(0 <= finding.bytes.lowerBound && finding.bytes.upperBound <= bytes.count, "\(file.name)")
-                #expect(1 <= finding.start.line && finding.end.line <= lines, "\(file.name)")
-                #expect(1 <= finding.start.column && finding.end.column <= bytes.count + 1, "\(file.name)")
+            let report = Report(of: bytes, file: file.name, options: HostileFilesTests.options)
+            for place in report.findings.map(\.place) {
+                let (start, end) = (report.source.start(of: place), report.source.end(of: place))
+                #expect(0 <= place.bytes.lowerBound && place.bytes.upperBound <= bytes.count, "\(file.name)")
+                #expect(1 <= start.line && end.line <= lines, "\(file.name)")
+                #expect(1 <= start.column && end.column <= bytes.count + 1, "\(file.name)")
             }
         }
     }

@@ -20,10 +20,11 @@ extension Target {
     private static func inside(_ report: Report, _ bytes: [UInt8]) {
         for finding in report.findings {
             demand(
-                0 <= finding.bytes.lowerBound && finding.bytes.upperBound <= bytes.count,
+                0 <= finding.place.bytes.lowerBound && finding.place.bytes.upperBound <= bytes.count,
                 "\(finding.code.rawValue) lies outside the file")
-            Promises.samePlace((finding.start.line, finding.start.column), finding.bytes.lowerBound, bytes)
-            Promises.samePlace((finding.end.line, finding.end.column), finding.bytes.upperBound, bytes)
+            let (start, end) = (report.source.start(of: finding.place), report.source.end(of: finding.place))
+            Promises.samePlace((start.line, start.column), finding.place.bytes.lowerBound, bytes)
+            Promises.samePlace((end.line, end.column), finding.place.bytes.upperBound, bytes)
             demand(!finding.message.ja.isEmpty && !finding.message.en.isEmpty, "\(finding.code.rawValue) says nothing")
         }
     }

@@ -55,7 +55,7 @@ extension Target {
     private static func samePlaces(_ format: ReportFormat, _ places: [(Place, Place)], _ report: Report) {
         demand(places.count == report.findings.count, "\(format.id) has \(places.count) findings")
         for ((start, end), finding) in zip(places, report.findings) {
-            for (found, offset) in [(start, finding.bytes.lowerBound), (end, finding.bytes.upperBound)] {
+            for (found, offset) in [(start, finding.place.bytes.lowerBound), (end, finding.place.bytes.upperBound)] {
                 let place = Promises.place(of: offset, report.source.bytes)
                 demand(found.line == place.line, "\(format.id) has a finding at another line")
                 demand(found.column == nil || found.column == place.column, "\(format.id) has one at another column")

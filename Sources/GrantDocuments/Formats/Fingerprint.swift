@@ -5,7 +5,7 @@ struct Fingerprints {
     private var seen: [String: Int] = [:]
 
     /// The second finding with the same name gets another one.
-    mutating func next(for finding: LocatedFinding, file: String? = nil) -> String {
+    mutating func next(for finding: Finding, file: String? = nil) -> String {
         var parts = [finding.code.rawValue, Fingerprints.place(of: finding), finding.reading?.id ?? ""]
         if let file { parts.append(file) }
         // With the lengths written down, no two lists of parts make the same name.
@@ -17,11 +17,10 @@ struct Fingerprints {
     }
 
     /// The item and the last key instead of its place in a list, which another item before it would shift.
-    private static func place(of finding: LocatedFinding) -> String {
-        guard let item = finding.item else { return finding.pointer }
-        guard let key = finding.pointer.split(separator: "/").last, key.utf8.first.map({ $0 > 0x39 }) ?? false else {
-            return item
-        }
+    private static func place(of finding: Finding) -> String {
+        guard let item = finding.item else { return finding.place.pointer }
+        guard let key = finding.place.pointer.split(separator: "/").last, key.utf8.first.map({ $0 > 0x39 }) ?? false
+        else { return item }
         return item + " " + key
     }
 }

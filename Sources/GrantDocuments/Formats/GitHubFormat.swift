@@ -16,7 +16,7 @@ extension ReportFormat {
     }
 
     private static func command(
-        for finding: LocatedFinding, in report: Report, _ language: Language
+        for finding: Finding, in report: Report, _ language: Language
     ) -> WorkflowMessage {
         let word =
             switch finding.severity {
@@ -25,12 +25,13 @@ extension ReportFormat {
             case .info: "notice"
             }
         let title = "\(finding.code.rawValue) \(Catalogue.title(of: finding.code)[language])"
-        var command: WorkflowMessage = "::\(word) file=\(property: report.file),line=\(finding.start.line)"
+        let (start, end) = (report.source.start(of: finding.place), report.source.end(of: finding.place))
+        var command: WorkflowMessage = "::\(word) file=\(property: report.file),line=\(start.line)"
         // Columns are refused when the two ends are on different lines.
-        if finding.start.line == finding.end.line {
-            command += ",col=\(finding.start.column),endColumn=\(finding.end.column)"
+        if start.line == end.line {
+            command += ",col=\(start.column),endColumn=\(end.column)"
         } else {
-            command += ",endLine=\(finding.end.line)"
+            command += ",endLine=\(end.line)"
         }
         command += ",title=\(property: title)::\(finding.message[language])%0A\(finding.mend[language])"
         for ground in finding.grounds(language) { command += "%0A\(ground)" }

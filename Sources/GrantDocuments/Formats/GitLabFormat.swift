@@ -20,8 +20,8 @@ extension ReportFormat {
                         issue.object("location") {
                             $0.string("path", path(report.file))
                             $0.object("lines") {
-                                $0.number("begin", Int64(finding.start.line))
-                                $0.number("end", Int64(finding.end.line))
+                                $0.number("begin", Int64(report.source.start(of: finding.place).line))
+                                $0.number("end", Int64(report.source.end(of: finding.place).line))
                             }
                         }
                     }

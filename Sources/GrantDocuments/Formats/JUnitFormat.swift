@@ -29,7 +29,7 @@ private struct JUnitSuite {
 
     struct Case {
         let entry: CatalogueEntry
-        let findings: [LocatedFinding]
+        let findings: [Finding]
         let outcome: Outcome
 
         enum Outcome { case pass, failure, error, skipped }
@@ -77,7 +77,7 @@ private struct JUnitSuite {
     private func write(_ test: Case, to xml: inout Markup) {
         let name = "\(test.entry.code.rawValue) \(test.entry.title[language])"
         xml += "    <testcase classname=\"\(report.file)\" name=\"\(name)\" file=\"\(report.file)\""
-        if let first = test.findings.first { xml += " line=\"\(first.start.line)\"" }
+        if let first = test.findings.first { xml += " line=\"\(report.source.start(of: first.place).line)\"" }
         let message = test.findings.first?.message[language] ?? ""
         switch test.outcome {
         case .pass where test.findings.isEmpty:

@@ -85,9 +85,8 @@ struct MarkdownReport {
         return text
     }
 
-    private func item(_ finding: LocatedFinding) -> Markdown {
-        let start = finding.shownStart
-        let place: Markdown = "\(report.file):\(start.line):\(start.column)"
+    private func item(_ finding: Finding) -> Markdown {
+        let place: Markdown = "\(report.place(of: finding))"
         var text: Markdown = "- **\(finding.severity.title[language]) \(finding.code.rawValue)** "
         text += "\(finding.message[language])<br>\(code: place)\n\n"
         text += excerpt(of: finding)
@@ -96,7 +95,7 @@ struct MarkdownReport {
     }
 
     /// Each line begins with its number, so no line of the plan can end the block.
-    private func excerpt(of finding: LocatedFinding) -> Markdown {
+    private func excerpt(of finding: Finding) -> Markdown {
         let lines = PlanLines(of: finding, in: report.source)
         guard !lines.lines.isEmpty else { return "" }
         var text: Markdown = "  ```text\n"

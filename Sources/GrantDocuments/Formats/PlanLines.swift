@@ -1,3 +1,5 @@
+import GrantRules
+
 /// The lines of the plan that a finding points at, each cut into what is before, in and after the place.
 struct PlanLines {
     let lines: [Line]
@@ -14,19 +16,20 @@ struct PlanLines {
     private static let mostLines = 4
     private static let mostBytes = 120
 
-    init(of finding: LocatedFinding, in source: SourceText) {
+    init(of finding: Finding, in source: SourceText) {
         var lines: [Line] = []
-        let first = finding.shownStart.line
-        let last = finding.shown == finding.bytes ? max(first, finding.end.line) : first
+        let place = finding.place
+        let first = source.shownStart(of: place).line
+        let last = place.key == nil ? max(first, source.end(of: place).line) : first
         // The beginning of the plan says nothing about the whole of it.
-        guard !finding.pointer.isEmpty || last == first else {
+        guard !place.pointer.isEmpty || last == first else {
             self.lines = []
             omitted = 0
             return
         }
         var number = first
         while number <= last, lines.count < PlanLines.mostLines {
-            if let line = PlanLines.line(number, of: source, marking: finding.shown) { lines.append(line) }
+            if let line = PlanLines.line(number, of: source, marking: place.shown) { lines.append(line) }
             number += 1
         }
         self.lines = lines

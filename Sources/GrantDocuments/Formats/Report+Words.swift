@@ -31,8 +31,9 @@ extension Report {
     }
 
     /// plan.json:12:7, where a reader finds what is wrong.
-    func place(of finding: LocatedFinding) -> String {
-        "\(file):\(finding.shownStart.line):\(finding.shownStart.column)"
+    func place(of finding: Finding) -> String {
+        let start = source.shownStart(of: finding.place)
+        return "\(file):\(start.line):\(start.column)"
     }
 
     /// 誤り 1　要確認 2
@@ -45,7 +46,7 @@ extension Report {
     }
 }
 
-extension LocatedFinding {
+extension Finding {
     /// What it rests on. What is this calculator's own choice has been said in the message.
     func grounds(_ language: Language) -> [String] {
         citations.filter { $0.source != "SPEC" }.map { citation in

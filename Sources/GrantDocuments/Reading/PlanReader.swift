@@ -94,12 +94,12 @@ public enum PlanReader {
             omitted: omitted, codes: codes, glimpse: PlanGlimpse(document))
     }
 
-    private static func problems(of walk: borrowing PlanWalk, _ json: JSON) -> [Problem] {
+    private static func problems(of walk: borrowing PlanWalk, _ json: JSON) -> [Finding] {
         var problems =
             walk.slips.isEmpty ? [] : Sentences(json, sum: walk.sum).problems(walk.slips.first)
         if json.hasByteOrderMark {
             let start = (json.tape.first?.start ?? 3) - 3
-            problems.insertInOrder(Problem.byteOrderMark(start..<start))
+            problems.insertInOrder(.byteOrderMark(at: start))
         }
         return problems
     }

@@ -9,28 +9,13 @@ public struct ReadPlan: Sendable {
     /// The one that the plan names, or else the default.
     public var schedule: Schedule
     /// The first thousand by code, then by place; none when only figures were asked for.
-    public var problems: [Problem]
+    public var problems: [Finding]
     /// How many more there are.
     public var omitted: Int
     /// Every code that occurs, those of omitted problems too.
     public var codes: DocumentCodes
     /// Enough to say which plan it is, even of one that cannot be read.
     public var glimpse: PlanGlimpse
-}
-
-/// One thing that is wrong with a document, in words and with its place.
-public struct Problem: Sendable {
-    public let code: Code
-    public let severity: Severity
-    /// RFC 6901; for something missing, the object that lacks it.
-    public let pointer: String
-    /// The bytes of what the pointer names; of a text that is no JSON, where it stops being so.
-    public let range: Range<Int>
-    /// The key itself when the key is what is wrong.
-    public let key: Range<Int>?
-    public let message: Text
-    public let mend: Text
-    public let figures: Breach.Figures?
 }
 
 /// What can be said about a plan that cannot be read.

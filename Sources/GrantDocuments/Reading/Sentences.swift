@@ -11,20 +11,19 @@ struct Sentences {
     }
 
     /// In the order given.
-    func problems(_ slips: [Slip]) -> [Problem] {
+    func problems(_ slips: [Slip]) -> [Finding] {
         let places = PointerWalk.places(of: slips.map { $0.node } + slips.map { Int($0.other) }, in: json)
         return slips.indices.map { problem(slips[$0], places[$0], earlier: places[slips.count + $0]) }
     }
 
-    private func problem(_ slip: Slip, _ place: Place, earlier: Place) -> Problem {
-        let saying = saying(slip, place, earlier: earlier)
-        let rule = DocumentRule.of(slip.code)
+    private func problem(_ slip: Slip, _ place: Place, earlier: Place) -> Finding {
         let isAboutKey = slip.kind == .unknownKey || slip.kind == .duplicateKey
-        return Problem(
-            code: rule.code, severity: rule.severity, pointer: place.pointer,
-            range: json.tape[slip.node].range,
-            key: isAboutKey ? json.tape[slip.node - 1].range : nil,
-            message: saying.message, mend: saying.mend ?? rule.remedy, figures: saying.figures)
+        return Finding(
+            slip.code,
+            at: Finding.Place(
+                pointer: place.pointer, bytes: json.tape[slip.node].range,
+                key: isAboutKey ? json.tape[slip.node - 1].range : nil),
+            saying(slip, place, earlier: earlier))
     }
 
     /// What is said about one slip.

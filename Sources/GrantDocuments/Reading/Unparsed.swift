@@ -19,19 +19,16 @@ struct Unparsed {
         if hasMark { read.codes.insert(.byteOrderMark) }
         if detail == .full {
             read.problems = [problem(code, kind)]
-            if hasMark { read.problems.insertInOrder(Problem.byteOrderMark(start..<start)) }
+            if hasMark { read.problems.insertInOrder(.byteOrderMark(at: start)) }
         }
         return read
     }
 
-    private func problem(_ code: Code, _ kind: FileKind?) -> Problem {
-        let rule = DocumentRule.of(code)
-        let said = kind?.saying ?? error.kind.saying(JSON.excerpt(bytes, error.range))
-        return Problem(
-            code: code, severity: rule.severity, pointer: "",
-            range: kind == nil || kind == .legacy ? error.range : range.lowerBound..<range.lowerBound,
-            key: nil,
-            message: said.message, mend: said.mend ?? rule.remedy, figures: figures)
+    private func problem(_ code: Code, _ kind: FileKind?) -> Finding {
+        var said = kind?.saying ?? error.kind.saying(JSON.excerpt(bytes, error.range))
+        said.figures = figures
+        let stretch = kind == nil || kind == .legacy ? error.range : range.lowerBound..<range.lowerBound
+        return Finding(code, at: Finding.Place(pointer: "", bytes: stretch), said)
     }
 
     private var figures: Breach.Figures? {
@@ -40,21 +37,27 @@ struct Unparsed {
     }
 }
 
-extension Problem {
-    static func byteOrderMark(_ range: Range<Int>) -> Problem {
-        let rule = DocumentRule.of(.byteOrderMark)
-        return Problem(
-            code: rule.code, severity: rule.severity, pointer: "", range: range, key: nil,
-            message: Text(
+extension Finding {
+    /// A finding about a document rests on the plan's own format.
+    init(_ code: Code, at place: Place, _ said: Sentences.Saying) {
+        let rule = DocumentRule.of(code)
+        self.init(
+            code, rule.severity, at: place, figures: said.figures, message: said.message,
+            mend: said.mend ?? rule.remedy, citations: [Schedule.r2Hosei3.citation(of: .project)])
+    }
+
+    static func byteOrderMark(at offset: Int) -> Finding {
+        Finding(
+            .byteOrderMark, at: Place(pointer: "", bytes: offset..<offset),
+            Sentences.Saying(
                 ja: "ファイルの先頭に BOM（バイト順マーク）がある。読み取りには差し支えない。",
-                en: "the file begins with a byte order mark, which does no harm here"),
-            mend: rule.remedy, figures: nil)
+                en: "the file begins with a byte order mark, which does no harm here"))
     }
 }
 
-extension [Problem] {
+extension [Finding] {
     /// After the last of the same or an earlier code.
-    mutating func insertInOrder(_ problem: Problem) {
-        insert(problem, at: firstIndex { problem.code < $0.code } ?? count)
+    mutating func insertInOrder(_ finding: Finding) {
+        insert(finding, at: firstIndex { finding.code < $0.code } ?? count)
     }
 }

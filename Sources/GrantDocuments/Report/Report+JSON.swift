@@ -22,7 +22,7 @@ extension Report {
         writePlan(into: &json)
         json.string("verdict", verdict.rawValue)
         if let assessment { assessment.write(into: &json) }
-        json.array("findings") { list in for finding in findings { list.object { finding.write(into: &$0) } } }
+        json.array("findings") { list in for finding in findings { list.object { finding.write(of: source, into: &$0) } } }
         json.number("findingsOmitted", Int64(findingsOmitted))
         if !ignored.isEmpty {
             json.object("ignored") { for entry in ignored { $0.number(entry.code.rawValue, Int64(entry.count)) } }
@@ -140,11 +140,12 @@ extension Repayment {
     }
 }
 
-extension LocatedFinding {
-    fileprivate func write(into json: inout JSONWriter) {
+extension Finding {
+    fileprivate func write(of source: SourceText, into json: inout JSONWriter) {
+        let (start, end) = (source.start(of: place), source.end(of: place))
         json.string("code", code.rawValue)
         json.string("severity", severity.name)
-        json.string("pointer", pointer)
+        json.string("pointer", place.pointer)
         json.string("item", optional: item)
         json.string("reading", optional: reading?.id)
         json.number("line", Int64(start.line))

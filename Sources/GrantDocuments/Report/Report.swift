@@ -9,7 +9,7 @@ public struct Report: Sendable {
     public let sha256: String
     public let answer: Answer
     /// In the order of codes, then of places in the file; the first thousand.
-    public let findings: [LocatedFinding]
+    public let findings: [Finding]
     public let findingsOmitted: Int
     /// How often each code was set aside, when any was asked to be.
     public let ignored: [IgnoredCode]
@@ -17,6 +17,8 @@ public struct Report: Sendable {
     public let counts: SeverityCounts
     /// The plan as read, for showing the lines that findings point at.
     public let source: SourceText
+    /// Where everything in it is; nothing of a text that is no JSON.
+    let document: JSON?
 
     public enum Answer: Sendable {
         case assessed(Assessment)
@@ -76,13 +78,15 @@ public struct SeverityCounts: Hashable, Sendable {
 
     public init() {}
 
-    public mutating func count(_ severity: Severity) {
+    public mutating func count(_ severity: Severity, _ times: Int = 1) {
         switch severity {
-        case .error: errors += 1
-        case .warning: warnings += 1
-        case .info: infos += 1
+        case .error: errors += times
+        case .warning: warnings += times
+        case .info: infos += times
         }
     }
+
+    public var all: Int { errors + warnings + infos }
 
     public var worst: Severity? {
         errors > 0 ? .error : warnings > 0 ? .warning : infos > 0 ? .info : nil

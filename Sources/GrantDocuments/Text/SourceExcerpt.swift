@@ -1,17 +1,19 @@
+import GrantRules
+
 /// The line of the plan that a finding points at, with carets under the value.
 struct SourceExcerpt: Sequence {
     private let lines: [TerminalText]
 
-    init(of finding: LocatedFinding, in source: SourceText, width: Int) {
+    init(of finding: Finding, in source: SourceText, width: Int) {
         guard !source.bytes.isEmpty else {
             lines = []
             return
         }
-        let number = finding.shownStart.line
+        let number = source.shownStart(of: finding.place).line
         let gutter = TerminalText("  \(number) ")
         let room = Swift.max(20, width - gutter.columns - 2)
         let window = Window(
-            of: source.lines.line(number), around: finding.shown, in: source.bytes, columns: room)
+            of: source.lines.line(number), around: finding.place.shown, in: source.bytes, columns: room)
         lines = [
             gutter + "│ " + TerminalText(scalars: window.scalars),
             TerminalText.spaces(gutter.columns) + "│ " + TerminalText.spaces(window.indent)

@@ -2,7 +2,7 @@ public import GrantRules
 
 extension TextPage {
     /// One finding: what is wrong, the place with its line, the clause and what mends it.
-    mutating func write(_ finding: LocatedFinding) {
+    mutating func write(_ finding: Finding) {
         let label = TerminalText(text: finding.severity.title[language] + " " + finding.code.rawValue + "  ")
         paragraph(label, ink: finding.severity.ink, finding.message[language])
         line("  " + style.paint(TerminalText(text: report.place(of: finding)), .faint))

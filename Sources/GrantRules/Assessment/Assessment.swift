@@ -33,32 +33,3 @@ public struct NationalShareRange: Hashable, Sendable {
         max = Swift.max(max, yen)
     }
 }
-
-/// A breach put into words.
-public struct Finding: Sendable {
-    public let code: Code
-    public let severity: Severity
-    public let path: PlanPath
-    /// The id of the item it belongs to.
-    public let item: String?
-    public let reading: Reading?
-    public let figures: Breach.Figures?
-    public let message: Text
-    public let mend: Text
-    public let citations: [Citation]
-}
-
-extension Assessment {
-    /// A code that no rule has is nothing to say; only rules make breaches.
-    public func finding(for breach: Breach) -> Finding? {
-        guard let rule = Rule.with(breach.code) else { return nil }
-        let sources = breach.reading.map { [Source.reading($0)] } ?? rule.sources
-        return Finding(
-            code: breach.code, severity: rule.severity, path: breach.path,
-            item: breach.item < 0 ? nil : items[Int(breach.item)].id, reading: breach.reading,
-            figures: breach.figures, message: rule.message(breach, self), mend: rule.remedy,
-            citations: sources.map { schedule.citation(of: $0) })
-    }
-
-    public var findings: [Finding] { breaches.compactMap { finding(for: $0) } }
-}

@@ -61,9 +61,5 @@ struct Breaches: Sendable {
     }
 
     /// In the order of codes, and as found within a code.
-    var inOrder: [Breach] {
-        list.enumerated()
-            .sorted { ($0.element.code, $0.offset) < ($1.element.code, $1.offset) }
-            .map { $0.element }
-    }
+    var inOrder: [Breach] { list.sorted { $0.code < $1.code } }
 }

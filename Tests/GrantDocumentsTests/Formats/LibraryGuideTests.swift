@@ -16,7 +16,7 @@ import Testing
         case .assessed(let assessment):
             print(assessment.totals.nationalShare.amount, assessment.verdict.rawValue)
         case .unreadable:
-            for finding in report.findings { print(finding.start.line, finding.message.ja) }
+            for finding in report.findings { print(report.source.start(of: finding.place).line, finding.message.ja) }
         }
         let json = report.json(pretty: true)
         let page = ReportFormat.named("html")?.render([report], in: .ja)
@@ -39,7 +39,7 @@ import Testing
         // 45,000,000: the cap of a facility of 20 to 49 people
         print(assessment.totals.eligible.amount)
         for sentence in assessment.sentences(of: assessment.items[0]) { print(sentence.en) }
-        for finding in assessment.findings { print(finding.code.rawValue, finding.path.pointer, finding.message.en) }
+        for finding in assessment.findings { print(finding.code.rawValue, finding.place.pointer, finding.message.en) }
         // end
         #expect(assessment.totals.eligible == Yen(45_000_000))
         // guide

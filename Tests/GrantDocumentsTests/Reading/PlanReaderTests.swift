@@ -97,7 +97,7 @@ struct PlanReaderTests {
         #expect(read.listing == ["D001 "])
         #expect(read.plan == nil && read.document == nil)
         let problem = try #require(read.problems.first)
-        let place = LineTable(bytes).position(of: problem.range.lowerBound)
+        let place = LineTable(bytes).position(of: problem.place.bytes.lowerBound)
         #expect(place.line == line)
         #expect(place.column == column)
         #expect((problem.message.ja + problem.mend.ja).contains(says), "\(problem.message.ja)")
@@ -113,12 +113,12 @@ struct PlanReaderTests {
         let table = LineTable(bytes)
         let places = PlanReader.read(bytes).problems.map { problem in
             let (start, end) = (
-                table.position(of: problem.range.lowerBound), table.position(of: problem.range.upperBound)
+                table.position(of: problem.place.bytes.lowerBound), table.position(of: problem.place.bytes.upperBound)
             )
             return "\(problem.code.rawValue) \(start.line):\(start.column)-\(end.line):\(end.column)"
         }
         #expect(places == ["D006 4:6-5:2", "D007 5:17-5:19", "D007 5:17-5:19", "D022 2:26-2:29"])
-        let key = try #require(PlanReader.read(bytes).problems.first?.key)
+        let key = try #require(PlanReader.read(bytes).problems.first?.place.key)
         #expect(String(decoding: bytes[key], as: UTF8.self) == "\"会\"")
     }
 
@@ -149,7 +149,7 @@ struct PlanReaderTests {
         #expect(read.codes.sorted.map(\.rawValue) == [code])
         let problem = try #require(read.problems.first)
         #expect(problem.message.ja.contains(says), "\(problem.message.ja)")
-        #expect(problem.range.upperBound <= bytes.count)
+        #expect(problem.place.bytes.upperBound <= bytes.count)
     }
 
     @Test("a byte order mark is a note and no obstacle")
@@ -200,7 +200,7 @@ struct PlanReaderTests {
             #expect(figures.problems.isEmpty && figures.document == nil)
             let full = PlanReader.read(lines, in: range, detail: .full, using: &scratch)
             #expect(full.listing == alone.listing)
-            let places = zip(full.problems, alone.problems).map { $0.range.lowerBound - $1.range.lowerBound }
+            let places = zip(full.problems, alone.problems).map { $0.place.bytes.lowerBound - $1.place.bytes.lowerBound }
             #expect(places.allSatisfy { $0 == range.lowerBound })
         }
     }

@@ -94,5 +94,5 @@ extension String {
 
 extension ReadPlan {
     /// `D009 /facilities/0/capacity`
-    var listing: [String] { problems.map { "\($0.code.rawValue) \($0.pointer)" } }
+    var listing: [String] { problems.map { "\($0.code.rawValue) \($0.place.pointer)" } }
 }

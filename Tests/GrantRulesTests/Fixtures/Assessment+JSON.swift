@@ -21,7 +21,7 @@ extension Assessment {
                     "national": due.national.amount, "local": due.local.amount,
                 ]
             },
-            "findings": findings.map { [$0.code.rawValue, $0.severity.name, $0.path.pointer] }.sorted {
+            "findings": findings.map { [$0.code.rawValue, $0.severity.name, $0.place.pointer] }.sorted {
                 $0.lexicographicallyPrecedes($1)
             },
         ]

@@ -117,7 +117,7 @@ import Testing
             for (one, next) in zip(findings, findings.dropFirst()) {
                 try #require(one.code.rawValue <= next.code.rawValue)
                 guard one.code == next.code, one.item != nil, next.item != nil else { continue }
-                try #require(one.path != next.path)
+                try #require(one.place != next.place)
             }
         }
     }

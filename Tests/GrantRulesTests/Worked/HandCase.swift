@@ -73,7 +73,7 @@ extension Assessment {
 
     /// The lines below it; no finding is なし.
     var handBullets: [String: [String]] {
-        let said = findings.map { "\($0.code.rawValue) \($0.path.pointer)".trimmingCharacters(in: .whitespaces) }
+        let said = findings.map { "\($0.code.rawValue) \($0.place.pointer)".trimmingCharacters(in: .whitespaces) }
         var bullets = [
             "判定": [verdict.rawValue], "国費の幅": ["\(range.min.grouped) – \(range.max.grouped)"],
             "指摘": [said.isEmpty ? "なし" : said.sorted().joined(separator: "; ")],

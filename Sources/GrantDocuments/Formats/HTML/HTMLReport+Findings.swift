@@ -19,7 +19,7 @@ extension HTMLReport {
         return section("指摘", "Findings", body)
     }
 
-    private func article(_ finding: LocatedFinding) -> Markup {
+    private func article(_ finding: Finding) -> Markup {
         let kind = Markup(text: finding.severity.name)
         var html: Markup =
             "<div class=\"finding \(kind)\">\n<h3><span class=\"tag\">\(finding.severity.title[language])</span> "
@@ -31,7 +31,7 @@ extension HTMLReport {
     }
 
     /// The lines of the plan, with the value underlined.
-    private func excerpt(of finding: LocatedFinding) -> Markup {
+    private func excerpt(of finding: Finding) -> Markup {
         let lines = PlanLines(of: finding, in: report.source)
         let place = report.place(of: finding)
         var html: Markup = "<p class=\"place\"><code>\(name(place))</code></p>\n"

@@ -73,7 +73,7 @@ struct SARIFRun {
     }
 
     private func write(
-        _ finding: LocatedFinding, of report: Report, artifact: Int, _ fingerprint: String,
+        _ finding: Finding, of report: Report, artifact: Int, _ fingerprint: String,
         to result: inout JSONWriter
     ) {
         result.string("ruleId", finding.code.rawValue)
@@ -83,6 +83,7 @@ struct SARIFRun {
         result.string("level", finding.severity.level)
         let message: SARIFMessage = "\(finding.message[language])\n\(finding.mend[language])"
         result.object("message") { $0.string("text", message.string) }
+        let (start, end) = (report.source.start(of: finding.place), report.source.end(of: finding.place))
         result.array("locations") { locations in
             locations.object { location in
                 location.object("physicalLocation") { physical in
@@ -91,15 +92,15 @@ struct SARIFRun {
                         $0.number("index", Int64(artifact))
                     }
                     physical.object("region") {
-                        $0.number("startLine", Int64(finding.start.line))
-                        $0.number("startColumn", Int64(finding.start.column))
-                        $0.number("endLine", Int64(finding.end.line))
-                        $0.number("endColumn", Int64(finding.end.column))
+                        $0.number("startLine", Int64(start.line))
+                        $0.number("startColumn", Int64(start.column))
+                        $0.number("endLine", Int64(end.line))
+                        $0.number("endColumn", Int64(end.column))
                     }
                 }
                 location.array("logicalLocations") { list in
                     list.object {
-                        $0.string("fullyQualifiedName", PlainText(text: finding.pointer).string)
+                        $0.string("fullyQualifiedName", PlainText(text: finding.place.pointer).string)
                         $0.string("kind", "value")
                     }
                 }
@@ -109,7 +110,7 @@ struct SARIFRun {
         result.object("properties") { write(finding, to: &$0) }
     }
 
-    private func write(_ finding: LocatedFinding, to properties: inout JSONWriter) {
+    private func write(_ finding: Finding, to properties: inout JSONWriter) {
         properties.string("item", optional: finding.item.map { PlainText(text: $0).string })
         properties.string("reading", optional: finding.reading?.id)
         if let figures = finding.figures {

@@ -8,8 +8,7 @@ public struct AdviceReport: Sendable {
 
     /// Nothing for a plan that could not be read.
     public init?(_ report: Report) {
-        guard let assessment = report.assessment, let document = PlanReader.read(report.source.bytes).document
-        else { return nil }
+        guard let assessment = report.assessment, let document = report.document else { return nil }
         self.report = report
         self.document = document
         advice = assessment.plan.advice(under: report.schedule, overriding: report.overrides)

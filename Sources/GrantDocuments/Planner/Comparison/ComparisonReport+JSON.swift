@@ -77,7 +77,7 @@ extension JSONWriter {
                 list.object {
                     $0.string("code", finding.code.rawValue)
                     $0.string("severity", finding.severity.name)
-                    $0.string("pointer", finding.path.pointer)
+                    $0.string("pointer", finding.place.pointer)
                     $0.string("item", optional: finding.item)
                     $0.string("reading", optional: finding.reading?.id)
                     $0.text("message", finding.message)

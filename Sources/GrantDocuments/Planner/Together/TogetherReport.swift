@@ -5,14 +5,14 @@ public struct TogetherReport: Sendable {
     public let reports: [Report]
     public let findings: [TogetherFinding]
     /// Of every finding, where its places are.
-    private let positions: [[LocatedFinding.Position]]
+    private let positions: [[SourceText.Position]]
 
     /// Nothing when one of them could not be read: a sum with a hole in it says nothing.
     public init?(_ reports: [Report]) {
         let assessments = reports.compactMap { $0.assessment }
         guard let schedule = reports.last?.schedule, assessments.count == reports.count else { return nil }
         self.reports = reports
-        var finders = reports.compactMap { PlanReader.read($0.source.bytes).document.map { PathFinder($0) } }
+        var finders = reports.compactMap { $0.document.map { PathFinder($0) } }
         guard finders.count == reports.count else { return nil }
         findings = TogetherCheck(assessments, schedule).findings
         positions = findings.map { finding in
@@ -114,7 +114,7 @@ public struct TogetherReport: Sendable {
     }
 
     private func write(
-        _ finding: TogetherFinding, at positions: [LocatedFinding.Position], into json: inout JSONWriter
+        _ finding: TogetherFinding, at positions: [SourceText.Position], into json: inout JSONWriter
     ) {
         json.string("code", finding.code.rawValue)
         json.string("severity", finding.severity.name)
