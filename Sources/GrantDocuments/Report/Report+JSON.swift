@@ -22,7 +22,9 @@ extension Report {
         writePlan(into: &json)
         json.string("verdict", verdict.rawValue)
         if let assessment { assessment.write(into: &json) }
-        json.array("findings") { list in for finding in findings { list.object { finding.write(of: source, into: &$0) } } }
+        json.array("findings") { list in
+            for finding in findings { list.object { finding.write(of: source, into: &$0) } }
+        }
         json.number("findingsOmitted", Int64(findingsOmitted))
         if !ignored.isEmpty {
             json.object("ignored") { for entry in ignored { $0.number(entry.code.rawValue, Int64(entry.count)) } }

@@ -200,7 +200,8 @@ struct PlanReaderTests {
             #expect(figures.problems.isEmpty && figures.document == nil)
             let full = PlanReader.read(lines, in: range, detail: .full, using: &scratch)
             #expect(full.listing == alone.listing)
-            let places = zip(full.problems, alone.problems).map { $0.place.bytes.lowerBound - $1.place.bytes.lowerBound }
+            let places = zip(full.problems, alone.problems)
+                .map { $0.place.bytes.lowerBound - $1.place.bytes.lowerBound }
             #expect(places.allSatisfy { $0 == range.lowerBound })
         }
     }
