@@ -86,7 +86,8 @@ struct MarkdownReport {
     }
 
     private func item(_ finding: Finding) -> Markdown {
-        let place: Markdown = "\(report.place(of: finding))"
+        let start = report.source.shownStart(of: finding.place)
+        let place: Markdown = "\(report.file):\(start.line):\(start.column)"
         var text: Markdown = "- **\(finding.severity.title[language]) \(finding.code.rawValue)** "
         text += "\(finding.message[language])<br>\(code: place)\n\n"
         text += excerpt(of: finding)
