@@ -39,7 +39,8 @@ let package = Package(
             swiftSettings: strict),
         // Not shipped: plans to measure and to test with.
         .target(
-            name: "PlanGenerator", dependencies: ["GrantRules"], path: "Tests/Performance/PlanGenerator",
+            name: "PlanGenerator", dependencies: ["GrantRules", "GrantTesting"],
+            path: "Tests/Performance/PlanGenerator",
             swiftSettings: strict),
         .executableTarget(
             name: "generate-plans", dependencies: ["PlanGenerator"], path: "Tests/Performance/generate-plans",

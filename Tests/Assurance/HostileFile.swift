@@ -1,4 +1,5 @@
 import Foundation
+import GrantTesting
 import Testing
 
 /// A file of strangers and what must come of it, as `Fixtures/hostile/manifest.tsv` says.
@@ -11,9 +12,7 @@ struct HostileFile: CustomTestStringConvertible, Sendable {
     var testDescription: String { name }
 
     static let all: [HostileFile] = {
-        guard let text = try? String(contentsOf: Place.fixture("hostile/manifest.tsv"), encoding: .utf8) else {
-            return []
-        }
+        guard let text = try? Repository.text("Fixtures/hostile/manifest.tsv") else { return [] }
         return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             precondition(fields.count == 4, "not four fields: \(line)")
@@ -25,13 +24,5 @@ struct HostileFile: CustomTestStringConvertible, Sendable {
     /// Those that are in the repository; the large ones are made by `Scripts/check-hostile`.
     static let kept = all.filter { !$0.name.hasPrefix("generated/") }
 
-    func bytes() throws -> [UInt8] { Array(try Data(contentsOf: Place.fixture("hostile/" + name))) }
-}
-
-/// Where things are.
-enum Place {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
-    static func fixture(_ path: String) -> URL { root.appending(path: "Fixtures/" + path) }
+    func bytes() throws -> [UInt8] { try Repository.bytes("Fixtures/hostile/" + name) }
 }

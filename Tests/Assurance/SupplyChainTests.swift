@@ -1,20 +1,17 @@
 import Foundation
+import GrantTesting
 import Testing
 
 /// The shipped code is the code in this repository, and the toolchain's.
 @Suite struct SupplyChainTests {
-    private static let manifest = (try? text("Package.swift")) ?? ""
-
-    private static func text(_ path: String) throws -> String {
-        try String(contentsOf: Place.root.appending(path: path), encoding: .utf8)
-    }
+    private static let manifest = (try? Repository.text("Package.swift")) ?? ""
 
     @Test func `the package depends on no other package`() {
         #expect(SupplyChainTests.manifest.contains("let package = Package("))
         for word in [".package(", ".product(", ".binaryTarget(", ".plugin(", ".systemLibrary(", "unsafeFlags"] {
             #expect(!SupplyChainTests.manifest.contains(word), "\(word) in Package.swift")
         }
-        let resolved = Place.root.appending(path: "Package.resolved").path
+        let resolved = Repository.root.appending(path: "Package.resolved").path
         #expect(!FileManager.default.fileExists(atPath: resolved))
     }
 
@@ -38,12 +35,10 @@ import Testing
             case "GrantDocuments": ["GrantRules"]
             default: own.union(["Glibc", "Musl", "Darwin"])
             }
-        let folder = Place.root.appending(path: "Sources/" + target)
-        let found = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
-        let files = found.filter { $0.hasSuffix(".swift") }
+        let files = Repository.files(under: "Sources/" + target, ending: ".swift")
         #expect(files.count > 20)
         for file in files {
-            let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            let text = try Repository.text(file)
             for match in text.matches(of: #/(?m)^\s*(?:[@a-z]+ )*import (\w+)/#) {
                 #expect(allowed.contains(String(match.1)), "\(file) imports \(match.1)")
             }

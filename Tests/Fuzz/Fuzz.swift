@@ -1,5 +1,6 @@
 import GrantDocuments
 import GrantRules
+import GrantTesting
 
 #if canImport(Glibc)
     import Glibc
@@ -29,10 +30,10 @@ struct Target: Sendable {
 /// `FUZZ_WHOLE`, set when the kept corpus is replayed, asks each of them everything.
 struct Lot {
     static let isWhole = getenv("FUZZ_WHOLE") != nil
-    private var draw: UInt64
+    private var random: SplitMix
 
     init(_ bytes: [UInt8]) {
-        draw = bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+        random = SplitMix(seed: bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 })
     }
 
     /// As many of them as are asked for, or all.
@@ -43,10 +44,7 @@ struct Lot {
     }
 
     /// A number below this one.
-    mutating func next(_ end: Int) -> Int {
-        draw = draw &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int(draw >> 33) % end
-    }
+    mutating func next(_ end: Int) -> Int { random.below(end) }
 }
 
 @_cdecl("LLVMFuzzerInitialize")

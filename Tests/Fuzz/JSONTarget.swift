@@ -1,3 +1,5 @@
+import GrantTesting
+
 @testable import GrantDocuments
 
 extension Target {

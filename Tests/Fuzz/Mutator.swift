@@ -1,3 +1,5 @@
+import GrantTesting
+
 @testable import GrantDocuments
 
 @_silgen_name("LLVMFuzzerMutate")

@@ -1,3 +1,5 @@
+import GrantTesting
+
 @testable import GrantDocuments
 
 /// What holds for everything that is written, whatever a plan says.

@@ -1,4 +1,5 @@
 import Foundation
+import GrantTesting
 
 @testable import GrantRules
 
@@ -66,17 +67,15 @@ extension Schedule {
 private enum Evidence {
     /// File names by code.
     static let violations: [String: [String]] = {
-        let found = FileManager.default.enumerator(atPath: Place.fixture("violations").path)?.allObjects
-        let plans = (found as? [String] ?? []).filter { $0.hasSuffix(".json") }.sorted()
+        let folder = "Fixtures/violations/"
+        let plans = Repository.plans(under: "Fixtures/violations").map { String($0.dropFirst(folder.count)) }
         return Dictionary(grouping: plans) { String($0.prefix { $0 != "/" }) }
     }()
 
     /// A case names facts in its words, and readings in its words or its plan.
     static let handCases: [(number: Int, text: String)] = {
-        let folder = Place.fixture("worked/by-hand")
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return files.filter { $0.hasSuffix(".md") }.sorted().flatMap { file in
-            let text = (try? String(contentsOf: folder.appending(path: file), encoding: .utf8)) ?? ""
+        Repository.files(under: "Fixtures/worked/by-hand", ending: ".md").flatMap { file in
+            let text = (try? Repository.text(file)) ?? ""
             return text.components(separatedBy: "\n## ").dropFirst().compactMap { section in
                 Int(section.prefix { $0 != "." }).map { ($0, section) }
             }
@@ -85,7 +84,7 @@ private enum Evidence {
 
     /// The lines of the worked plans, with spaces left out.
     static let worked: [String] = {
-        let text = try? String(contentsOf: Place.fixture("worked/worked-plans.ndjson"), encoding: .utf8)
+        let text = try? Repository.text("Fixtures/worked/worked-plans.ndjson")
         return (text ?? "").split(separator: "\n").map { $0.filter { $0 != " " } }
     }()
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GrantTesting
 
 /// A test as it stands in the sources: what it says it tests, and what it names.
 struct TestSource {
@@ -11,12 +12,9 @@ struct TestSource {
     func names(_ names: [String]) -> Bool { names.contains { words.contains($0) } }
 
     static let all: [TestSource] = {
-        let folder = Place.root.appending(path: "Tests")
-        let found = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
-        return found.filter { $0.hasSuffix("Tests.swift") && !$0.hasPrefix("Assurance/Clauses/") }.sorted()
+        Repository.files(under: "Tests", ending: "Tests.swift").filter { !$0.hasPrefix("Tests/Assurance/Clauses/") }
             .flatMap { file in
-                let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8)
-                return all(in: text ?? "", of: file)
+                all(in: (try? Repository.text(file)) ?? "", of: String(file.dropFirst("Tests/".count)))
             }
     }()
 

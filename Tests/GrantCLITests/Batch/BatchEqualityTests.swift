@@ -1,4 +1,3 @@
-import Foundation
 import GrantTesting
 import PlanGenerator
 import Testing
@@ -14,11 +13,9 @@ import Testing
 
     /// Every plan of the fixtures as one line, with a space for every line break: no byte changes its place.
     private static let fixtures: [(path: String, original: [UInt8], line: [UInt8])] = {
-        let folder = Repository.root.appending(path: "Fixtures")
-        let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
-        return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix("golden/") }.sorted().compactMap { name in
-            guard let bytes = try? Repository.bytes("Fixtures/" + name) else { return nil }
-            return (name, bytes, bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
+        Repository.plans(under: "Fixtures").filter { !$0.hasPrefix("Fixtures/golden/") }.compactMap { path in
+            guard let bytes = try? Repository.bytes(path) else { return nil }
+            return (path, bytes, bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
         }
     }()
 
@@ -30,7 +27,9 @@ import Testing
     }
 
     @Test func `a fixture answers the same on one line as it does on many, but for lines and columns`() {
-        let fixtures = BatchEqualityTests.fixtures.filter { !$0.path.hasPrefix("hostile/") && !isBoundToLines($0.path) }
+        let fixtures = BatchEqualityTests.fixtures.filter {
+            !$0.path.hasPrefix("Fixtures/hostile/") && !isBoundToLines($0.path)
+        }
         #expect(fixtures.count > 80)
         let batch = FakeWorld(["-": ndjson(fixtures.map { $0.line })])
         batch.batch("--full", "--fail-on", "never")
@@ -101,20 +100,18 @@ extension BatchEqualityTests {
         }
     }
 
-    /// The record that follows from a report, by way of Foundation's JSON.
+    /// The record that follows from a report, by way of another reader of JSON.
     private func expectedRecord(_ number: Int, _ report: String) throws -> String {
-        let json = try #require(try JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any])
-        let findings = try #require(json["findings"] as? [[String: Any]])
-        let codes = Set(findings.compactMap { $0["code"] as? String }).sorted().map { "\"\($0)\"" }
-        let verdict = try #require(json["verdict"] as? String)
+        let json = try JSONValue(Array(report.utf8))
+        let findings = try #require(json["findings"]?.elements)
+        let codes = Set(findings.compactMap { $0["code"]?.text }).sorted().map { "\"\($0)\"" }
+        let verdict = try #require(json["verdict"]?.text)
         let list = codes.joined(separator: ",")
-        guard let totals = json["totals"] as? [String: Any], let range = json["range"] as? [String: Any] else {
+        guard let totals = json["totals"], let share = json["range"]?["nationalShare"] else {
             return "{\"n\":\(number),\"verdict\":\"\(verdict)\",\"codes\":[\(list)]}"
         }
-        let plan = json["plan"] as? [String: Any]
-        let code = try #require((plan?["applicant"] as? [String: Any])?["code"] as? String)
-        let share = try #require(range["nationalShare"] as? [String: Any])
-        func yen(_ values: [String: Any], _ key: String) -> String { (values[key] as? NSNumber)?.stringValue ?? "none" }
+        let code = try #require(json["plan"]?["applicant"]?["code"]?.text)
+        func yen(_ values: JSONValue, _ key: String) -> String { values[key]?.number?.description ?? "none" }
         return "{\"n\":\(number),\"applicant\":\"\(code)\",\"verdict\":\"\(verdict)\""
             + ",\"declared\":\(yen(totals, "declared")),\"eligible\":\(yen(totals, "eligible"))"
             + ",\"nationalShare\":\(yen(totals, "nationalShare")),\"min\":\(yen(share, "min"))"

@@ -1,4 +1,4 @@
-import Foundation
+import GrantTesting
 import PlanGenerator
 import Testing
 
@@ -12,32 +12,25 @@ import Testing
     }()
 
     private struct Run {
-        let records: [[String: Any]]
-        let tally: [String: Any]
+        let records: [JSONValue]
+        let tally: JSONValue
     }
 
     private func run(_ plans: [[UInt8]]) throws -> Run {
         let world = FakeWorld(["-": ndjson(plans)])
         world.batch("--tally=tally.json", streams: FakeStreams(chunkBytes: 20_000))
-        let records = try world.lines.map { line in
-            try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-        }
-        let bytes = try #require(world.written["tally.json"])
-        return Run(
-            records: records,
-            tally: try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]))
+        let records = try world.lines.map { try JSONValue(Array($0.utf8)) }
+        return Run(records: records, tally: try JSONValue(try #require(world.written["tally.json"])))
     }
 
-    private func number(_ json: Any?, _ path: String...) -> Int? {
-        var value = json
-        for key in path { value = (value as? [String: Any])?[key] }
-        return (value as? NSNumber)?.intValue
+    private func number(_ json: JSONValue?, _ path: String...) -> Int? {
+        path.reduce(json) { $0?[$1] }?.whole
     }
 
     @Test func `sums and counts are those of the records`() throws {
         let run = try run(TallyTests.plans)
         for verdict in ["conforms", "violations", "unreadable"] {
-            let records = run.records.filter { $0["verdict"] as? String == verdict }
+            let records = run.records.filter { $0["verdict"]?.text == verdict }
             #expect(number(run.tally, "verdicts", verdict, "plans") == records.count)
             guard verdict != "unreadable" else { continue }
             for key in ["declared", "eligible", "nationalShare", "min", "max"] {
@@ -45,9 +38,11 @@ import Testing
                 #expect(number(run.tally, "verdicts", verdict, key) == sum)
             }
         }
-        let codes = run.records.flatMap { $0["codes"] as? [String] ?? [] }
-        let counts = try #require(run.tally["codes"] as? [String: Int])
-        #expect(counts == Dictionary(grouping: codes, by: \.self).mapValues(\.count))
+        let codes = run.records.flatMap { $0["codes"]?.elements ?? [] }.compactMap(\.text)
+        for (code, places) in Dictionary(grouping: codes, by: \.self) {
+            #expect(number(run.tally, "codes", code) == places.count)
+        }
+        #expect(run.tally["codes"]?.members?.count == Set(codes).count)
         #expect(number(run.tally, "lines") == run.records.count)
         #expect(number(run.tally, "blankLines") == TallyTests.plans.count - run.records.count)
     }
@@ -56,19 +51,17 @@ import Testing
         var generator = PlanGenerator(seed: 6)
         let plans = (0..<300).map { _ in generator.plan() }
         let run = try run(plans)
-        let json = try plans.map { plan in
-            try #require(try JSONSerialization.jsonObject(with: Data(plan)) as? [String: Any])
-        }
+        let json = try plans.map { try JSONValue($0) }
         for type in ["standard", "high-standard"] {
-            #expect(number(run.tally, "types", type, "plans") == json.filter { $0["type"] as? String == type }.count)
+            #expect(number(run.tally, "types", type, "plans") == json.filter { $0["type"]?.text == type }.count)
         }
-        let companies = json.map { (($0["companySupport"] as? [String: Any])?["companies"] as? [Any])?.count ?? 0 }
+        let companies = json.map { $0["companySupport"]?["companies"]?.elements?.count ?? 0 }
         #expect(number(run.tally, "programmes", "company", "plans") == companies.filter { $0 > 0 }.count)
         #expect(number(run.tally, "programmes", "company", "items") == companies.reduce(0, +))
-        let facilities = json.flatMap { $0["facilities"] as? [[String: Any]] ?? [] }
+        let facilities = json.flatMap { $0["facilities"]?.elements ?? [] }
         #expect(
             number(run.tally, "programmes", "private", "items")
-                == facilities.filter { $0["operation"] as? String == "private" }.count)
+                == facilities.filter { $0["operation"]?.text == "private" }.count)
     }
 
     @Test func `the appropriation is used up at the line whose share takes the last yen`() throws {
@@ -83,7 +76,7 @@ import Testing
         let all = run.records.reduce(0) { $0 + (number($1, "nationalShare") ?? 0) }
         #expect(number(run.tally, "appropriation", "nationalShare") == all)
         let few = try self.run(Array(TallyTests.plans.prefix(20)))
-        #expect((few.tally["appropriation"] as? [String: Any])?["usedUpAfterLine"] is NSNull)
+        #expect(few.tally["appropriation"]?["usedUpAfterLine"] == .null)
     }
 
     @Test func `a tally for people goes to standard error and leaves the records alone`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import GrantTesting
 
 /// One change somewhere in a document.
 struct Mutation: Sendable, CustomStringConvertible {

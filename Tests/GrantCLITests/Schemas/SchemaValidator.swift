@@ -1,4 +1,5 @@
 import Foundation
+import GrantTesting
 
 /// As much of JSON Schema 2020-12 as the two schemas use; any other keyword is an error of the test itself.
 struct SchemaValidator {

@@ -1,4 +1,5 @@
 import Foundation
+import GrantTesting
 
 @testable import grant_cli
 

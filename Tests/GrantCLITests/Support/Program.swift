@@ -1,4 +1,5 @@
 import Foundation
+import GrantTesting
 
 /// The real binary, which stands beside the test bundle.
 enum Program {

@@ -1,4 +1,5 @@
 import Foundation
+import GrantTesting
 import Testing
 
 @testable import GrantDocuments
@@ -16,7 +17,7 @@ struct CorpusPlan: CustomTestStringConvertible, Sendable {
         codes = words.filter { $0.count == 4 && $0.dropFirst().allSatisfy(\.isNumber) }.map(String.init)
     }
 
-    func bytes() throws -> [UInt8] { Array(try Data(contentsOf: Repository.root.appending(path: path))) }
+    func bytes() throws -> [UInt8] { try Repository.bytes(path) }
 
     func report(_ options: ReportOptions = .test) throws -> Report {
         Report(of: try bytes(), file: path, options: options)
@@ -32,18 +33,10 @@ enum Corpus {
     static let all = conforms + violations + unreadable + published + real
 
     static func plans(under folder: String) -> [CorpusPlan] {
-        let found = FileManager.default.enumerator(atPath: Repository.root.appending(path: folder).path)
-        let names = (found?.allObjects as? [String] ?? []).filter { $0.hasSuffix(".json") }
-        return names.sorted().map { CorpusPlan(path: folder + "/" + $0) }
+        Repository.plans(under: folder).map { CorpusPlan(path: $0) }
     }
 }
 
 extension ReportOptions {
     static let test = ReportOptions(tool: Report.Tool(name: "test", version: "0"))
-}
-
-/// The folder that holds `Package.swift`, found from this file.
-enum Repository {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
 }

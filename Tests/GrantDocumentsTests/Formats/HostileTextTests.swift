@@ -1,5 +1,6 @@
 import Foundation
 import GrantRules
+import GrantTesting
 import Testing
 
 @testable import GrantDocuments
@@ -14,19 +15,18 @@ import Testing
 
     /// Every string that is a name, a reason or a source becomes a plain word.
     static func harmless() throws -> Report {
-        let plan = try JSONSerialization.jsonObject(with: Data(try Corpus.hostile.bytes()))
-        let bytes = try JSONSerialization.data(withJSONObject: disarmed(plan, key: ""), options: [.sortedKeys])
-        return Report(of: Array(bytes), file: "plans/plan.json", options: .test)
+        let bytes = disarmed(try JSONValue(try Corpus.hostile.bytes()), key: "").bytes
+        return Report(of: bytes, file: "plans/plan.json", options: .test)
     }
 
-    private static func disarmed(_ value: Any, key: String) -> Any {
+    private static func disarmed(_ value: JSONValue, key: String) -> JSONValue {
         switch value {
-        case let object as [String: Any]:
-            Dictionary(uniqueKeysWithValues: object.map { ($0.key, disarmed($0.value, key: $0.key)) })
-        case let list as [Any]: list.map { disarmed($0, key: key) }
-        case is String where ["title", "name", "basis", "item", "excluded", "source"].contains(key): "word"
-        case let text as String where key == "facility" && text.hasPrefix("nowhere"): "nowhere"
-        default: value
+        case .object(let members):
+            .object(members.map { .init(key: $0.key, value: disarmed($0.value, key: $0.key)) })
+        case .array(let list): .array(list.map { disarmed($0, key: key) })
+        case .string where ["title", "name", "basis", "item", "excluded", "source"].contains(key): .string("word")
+        case .string(let text) where key == "facility" && text.hasPrefix("nowhere"): .string("nowhere")
+        case .null, .bool, .number, .string: value
         }
     }
 
@@ -117,19 +117,18 @@ import Testing
     }
 
     @Test(arguments: ["sarif", "gitlab"]) func `no string of the JSON acts once it is read`(_ id: String) throws {
-        let json = try JSONSerialization.jsonObject(
-            with: Data(try HostileTextTests.text(id, HostileTextTests.hostile()).utf8))
+        let json = try JSONValue(Array(try HostileTextTests.text(id, HostileTextTests.hostile()).utf8))
         for string in strings(in: json) {
             #expect(!string.unicodeScalars.contains { ($0.acts || $0.isNoncharacter) && $0 != "\n" }, "\(string)")
         }
     }
 
-    private func strings(in json: Any) -> [String] {
+    private func strings(in json: JSONValue) -> [String] {
         switch json {
-        case let object as [String: Any]: object.values.flatMap { strings(in: $0) }
-        case let list as [Any]: list.flatMap { strings(in: $0) }
-        case let string as String: [string]
-        default: []
+        case .object(let members): members.flatMap { strings(in: $0.value) }
+        case .array(let list): list.flatMap { strings(in: $0) }
+        case .string(let string): [string]
+        case .null, .bool, .number: []
         }
     }
 

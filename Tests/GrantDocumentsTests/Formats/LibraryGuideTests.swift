@@ -1,6 +1,7 @@
 import Foundation
 import GrantDocuments
 import GrantRules
+import GrantTesting
 import Testing
 
 /// The code of `docs/library.md`, compiled as a client would: nothing here is imported as testable.

@@ -1,5 +1,6 @@
 import Foundation
 import GrantRules
+import GrantTesting
 import Testing
 
 @testable import GrantDocuments
@@ -8,19 +9,10 @@ import Testing
     static let pages = RuleDocs.pages
     static let folder = Repository.root.appending(path: "docs/rules")
 
-    /// `RECORD=1` writes the pages, and that run fails.
     @Test(arguments: RuleDocsTests.pages.map(\.name))
     func `a page of docs says what the rule says`(_ name: String) throws {
         let page = try #require(RuleDocsTests.pages.first { $0.name == name })
-        let file = RuleDocsTests.folder.appending(path: name)
-        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-            try FileManager.default.createDirectory(at: RuleDocsTests.folder, withIntermediateDirectories: true)
-            try Data(page.utf8).write(to: file)
-            Issue.record("recorded \(name): read the difference, then run again without RECORD")
-            return
-        }
-        let written = try? Array(Data(contentsOf: file))
-        #expect(written == page.utf8, "docs/rules/\(name) is stale: RECORD=1 swift test --filter RuleDocsTests")
+        #expect(try Repository.complaint(about: Array(page.utf8), at: "docs/rules/" + name) == nil)
     }
 
     @Test func `there is no page of a code that is gone`() throws {

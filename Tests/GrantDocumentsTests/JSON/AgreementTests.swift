@@ -1,3 +1,4 @@
+import GrantTesting
 import Testing
 
 @testable import GrantDocuments
@@ -5,9 +6,9 @@ import Testing
 /// The reader goes eight bytes at a time and looks keys up by their bits; `PlainJSON` does neither.
 @Suite("The reader beside a plain one")
 struct AgreementTests {
-    @Test("takes the same texts and finds the same in them", arguments: UInt64(1)...12)
-    func agrees(_ seed: UInt64) {
-        var random = Xorshift(seed: seed)
+    @Test(arguments: UInt64(1)...12)
+    func `takes the same texts and finds the same in them`(_ seed: UInt64) {
+        var random = SplitMix(seed: seed)
         for _ in 0..<300 {
             let text = RandomText(&random).bytes
             let plain = PlainJSON(text)
@@ -15,9 +16,9 @@ struct AgreementTests {
         }
     }
 
-    @Test("reads a text among other bytes as it reads it alone", arguments: UInt64(11)...16)
-    func agreesInside(_ seed: UInt64) {
-        var random = Xorshift(seed: seed)
+    @Test(arguments: UInt64(11)...16)
+    func `reads a text among other bytes as it reads it alone`(_ seed: UInt64) {
+        var random = SplitMix(seed: seed)
         let keys = Vocabulary.shared.keys
         // The storage of the one before, in which the rest of a longer text may lie.
         var json = JSON()
@@ -38,8 +39,8 @@ struct AgreementTests {
         }
     }
 
-    @Test("every byte in the place of every other of a run of characters")
-    func characters() {
+    @Test
+    func `every byte in the place of every other of a run of characters`() {
         for run in ["あい", "会津若松", "aéい", "😀ab", "éé日x"] {
             for place in run.utf8.indices.map({ run.utf8.distance(from: run.utf8.startIndex, to: $0) }) {
                 for byte in UInt8.min...UInt8.max {
@@ -55,8 +56,8 @@ struct AgreementTests {
         }
     }
 
-    @Test("every first byte of a character with the second bytes that may and may not follow it")
-    func firstBytes() {
+    @Test
+    func `every first byte of a character with the second bytes that may and may not follow it`() {
         let seconds: [UInt8] = [0x41, 0x7F, 0x80, 0x81, 0x8F, 0x90, 0x91, 0x9F, 0xA0, 0xA1, 0xBF, 0xC0, 0xFF]
         for first in UInt8(0x80)...0xFF {
             for second in seconds {
@@ -70,9 +71,9 @@ struct AgreementTests {
         }
     }
 
-    @Test("writes the pointer of every value, and finds the value by it", arguments: UInt64(21)...24)
-    func pointers(_ seed: UInt64) {
-        var random = Xorshift(seed: seed)
+    @Test(arguments: UInt64(21)...24)
+    func `writes the pointer of every value, and finds the value by it`(_ seed: UInt64) {
+        var random = SplitMix(seed: seed)
         for _ in 0..<100 {
             let text = RandomText(&random).bytes
             guard let json = try? JSON.parse(text), let plain = PlainJSON(text) else { continue }
@@ -81,7 +82,7 @@ struct AgreementTests {
             // All of them, and only some, so that the walk leaves things out.
             for step in [1, 2, 3, 7] {
                 var walk = PointerWalk(json)
-                for index in stride(from: random.next(below: step), to: places.count, by: step) {
+                for index in stride(from: random.below(step), to: places.count, by: step) {
                     let place = walk.place(of: index)
                     #expect(place.pointer == places[index].pointer)
                     #expect(place.key == places[index].key && place.element == places[index].element)
@@ -149,10 +150,10 @@ private enum PointerRecorder {
 private struct RandomText {
     private(set) var bytes: [UInt8] = []
 
-    init(_ random: inout Xorshift) {
-        value(&random, depth: random.next(below: 5))
-        if random.next(below: 2) == 0 { return }
-        for _ in 0...random.next(below: 2) { spoil(&random) }
+    init(_ random: inout SplitMix) {
+        value(&random, depth: random.below(5))
+        if random.below(2) == 0 { return }
+        for _ in 0...random.below(2) { spoil(&random) }
     }
 
     private static let blanks = ["", "", "", " ", "\n", "\t", "\r\n", "  \n    "]
@@ -177,17 +178,17 @@ private struct RandomText {
     private static let names = PlanKey.allCases.map { $0.name }
 
     private mutating func add(_ text: String) { bytes += text.utf8 }
-    private mutating func blank(_ random: inout Xorshift) { add(RandomText.one(of: RandomText.blanks, &random)) }
+    private mutating func blank(_ random: inout SplitMix) { add(RandomText.one(of: RandomText.blanks, &random)) }
 
-    private static func one<Value>(of values: [Value], _ random: inout Xorshift) -> Value {
-        values[random.next(below: values.count)]
+    private static func one<Value>(of values: [Value], _ random: inout SplitMix) -> Value {
+        values[random.below(values.count)]
     }
 
-    private mutating func value(_ random: inout Xorshift, depth: Int) {
+    private mutating func value(_ random: inout SplitMix, depth: Int) {
         blank(&random)
         defer { blank(&random) }
-        switch random.next(below: depth > 0 ? 10 : 5) {
-        case 0: add(RandomText.words[random.next(below: random.next(below: 8) == 0 ? 6 : 3)])
+        switch random.below(depth > 0 ? 10 : 5) {
+        case 0: add(RandomText.words[random.below(random.below(8) == 0 ? 6 : 3)])
         case 1, 2: add(RandomText.one(of: RandomText.numbers, &random))
         case 3, 4: string(&random)
         case 5, 6: group("[", "]", &random) { $0.value(&$1, depth: depth - 1) }
@@ -203,31 +204,31 @@ private struct RandomText {
     }
 
     private mutating func group(
-        _ open: String, _ close: String, _ random: inout Xorshift, _ part: (inout RandomText, inout Xorshift) -> Void
+        _ open: String, _ close: String, _ random: inout SplitMix, _ part: (inout RandomText, inout SplitMix) -> Void
     ) {
         add(open)
         blank(&random)
-        for index in 0..<random.next(below: 4) {
+        for index in 0..<random.below(4) {
             if index > 0 { add(",") }
             part(&self, &random)
         }
         add(close)
     }
 
-    private mutating func string(_ random: inout Xorshift) {
+    private mutating func string(_ random: inout SplitMix) {
         add("\"")
-        for _ in 0..<random.next(below: 12) {
+        for _ in 0..<random.below(12) {
             // What has an escape or a character of its own comes after any number of plain letters.
-            let isSpecial = random.next(below: 4) == 0
-            add(RandomText.pieces[isSpecial ? random.next(below: RandomText.pieces.count) : random.next(below: 4)])
+            let isSpecial = random.below(4) == 0
+            add(RandomText.pieces[isSpecial ? random.below(RandomText.pieces.count) : random.below(4)])
         }
         add("\"")
     }
 
     /// A key of the format, whole, longer, shorter or spelled with an escape; or any other.
-    private mutating func key(_ random: inout Xorshift) {
+    private mutating func key(_ random: inout SplitMix) {
         var name = RandomText.one(of: RandomText.names, &random)
-        switch random.next(below: 8) {
+        switch random.below(8) {
         case 0: return string(&random)
         case 1: name += RandomText.one(of: ["s", "x", "12345678", "あ"], &random)
         case 2: name.removeLast()
@@ -241,15 +242,15 @@ private struct RandomText {
     }
 
     /// One byte goes away, or is another, or something comes between; or the text ends.
-    private mutating func spoil(_ random: inout Xorshift) {
+    private mutating func spoil(_ random: inout SplitMix) {
         guard !bytes.isEmpty else { return }
-        let place = random.next(below: bytes.count)
+        let place = random.below(bytes.count)
         let edit = RandomText.one(of: RandomText.edits, &random)
-        switch random.next(below: 8) {
+        switch random.below(8) {
         case 0, 1: bytes.remove(at: place)
         case 2, 3: bytes.replaceSubrange(place...place, with: edit)
         case 4, 5: bytes.insert(contentsOf: edit, at: place)
-        case 6: bytes[place] = UInt8(truncatingIfNeeded: random.next(below: 256))
+        case 6: bytes[place] = UInt8(truncatingIfNeeded: random.below(256))
         default: bytes.removeSubrange(place...)
         }
     }

@@ -11,8 +11,8 @@ struct ByteViewTests {
         bytes.withUnsafeBufferPointer { body(ByteView(ByteView($0), 2..<10)) }
     }
 
-    @Test("holds what is between its ends, and stretches of it")
-    func inside() {
+    @Test
+    func `holds what is between its ends, and stretches of it`() {
         ByteViewTests.inTheMiddle { view in
             #expect(view[2] == 2 && view[9] == 9)
             #expect(Array(view) == [2, 3, 4, 5, 6, 7, 8, 9])
@@ -23,8 +23,8 @@ struct ByteViewTests {
         }
     }
 
-    @Test("gives eight bytes from its beginning to where the bytes that are kept end")
-    func words() {
+    @Test
+    func `gives eight bytes from its beginning to where the bytes that are kept end`() {
         ByteViewTests.inTheMiddle { view in
             #expect(view.word(at: 1) == nil)
             #expect(view.word(at: 2) == 0x0908_0706_0504_0302)
@@ -35,8 +35,8 @@ struct ByteViewTests {
         #expect(Array("1234567".utf8).withUnsafeBufferPointer { ByteView($0).word(at: 0) } == nil)
     }
 
-    @Test("makes no number of no digits, nor of nine")
-    func numbers() {
+    @Test
+    func `makes no number of no digits, nor of nine`() {
         Array("12345678901234567890".utf8).withUnsafeBufferPointer {
             let whole = ByteView($0)
             #expect(ByteView(whole, 3..<3).upToEightDigits == nil)
@@ -45,20 +45,20 @@ struct ByteViewTests {
         }
     }
 
-    @Test("stops the program before its beginning")
-    func before() async {
+    @Test
+    func `stops the program before its beginning`() async {
         await #expect(processExitsWith: .failure) { ByteViewTests.inTheMiddle { _ = $0[1] } }
         await #expect(processExitsWith: .failure) { ByteViewTests.inTheMiddle { _ = ByteView($0, 1..<4) } }
     }
 
-    @Test("stops the program behind its end")
-    func behind() async {
+    @Test
+    func `stops the program behind its end`() async {
         await #expect(processExitsWith: .failure) { ByteViewTests.inTheMiddle { _ = $0[10] } }
         await #expect(processExitsWith: .failure) { ByteViewTests.inTheMiddle { _ = ByteView($0, 8..<11) } }
     }
 
-    @Test("of a document stops the program where there is no node")
-    func nodes() async {
+    @Test
+    func `of a document stops the program where there is no node`() async {
         await #expect(processExitsWith: .failure) {
             let json = try JSON.parse(Array("[1]".utf8))
             json.withView { _ = $0[json.tape.count] }

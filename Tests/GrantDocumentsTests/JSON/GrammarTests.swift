@@ -4,15 +4,15 @@ import Testing
 
 @Suite("JSON grammar, RFC 8259")
 struct GrammarTests {
-    @Test("is accepted", arguments: accepted)
-    func accepts(_ text: String) throws {
+    @Test(arguments: accepted)
+    func `is accepted`(_ text: String) throws {
         let json = try JSON.parse(Array(text.utf8))
         let other = try again(json)
         #expect(serialised(json, json.root).utf8.elementsEqual(serialised(other, other.root).utf8))
     }
 
-    @Test("is refused for its own reason", arguments: refused)
-    func refuses(_ text: String, _ kind: JSON.SyntaxError.Kind) {
+    @Test(arguments: refused)
+    func `is refused for its own reason`(_ text: String, _ kind: JSON.SyntaxError.Kind) {
         let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(Array(text.utf8)) }
         #expect(error?.kind == kind)
         if let error {
@@ -20,10 +20,8 @@ struct GrammarTests {
         }
     }
 
-    @Test(
-        "every beginning of a text is refused, wherever it is cut",
-        arguments: accepted.filter { $0.first == "{" || $0.first == "[" })
-    func cut(_ text: String) {
+    @Test(arguments: accepted.filter { $0.first == "{" || $0.first == "[" })
+    func `every beginning of a text is refused, wherever it is cut`(_ text: String) {
         let whole = Array(text.utf8)
         let last = whole.lastIndex { $0 > 0x20 } ?? 0
         for length in 0..<last {
@@ -31,8 +29,8 @@ struct GrammarTests {
         }
     }
 
-    @Test("a byte that is not UTF-8 is refused where it stands", arguments: notUTF8)
-    func invalidUTF8(_ bytes: [UInt8]) {
+    @Test(arguments: notUTF8)
+    func `a byte that is not UTF-8 is refused where it stands`(_ bytes: [UInt8]) {
         for (before, after) in [
             ("[\"", "\"]"), ("[\"あいう", "かきくけこさしすせそ\"]"), ("[", "]"), ("{\"abcdefgh", "\":1}"),
         ] {
@@ -43,8 +41,8 @@ struct GrammarTests {
         }
     }
 
-    @Test("brackets may be nested 64 deep and no deeper", arguments: ["[]", "{}"])
-    func depth(_ brackets: String) throws {
+    @Test(arguments: ["[]", "{}"])
+    func `brackets may be nested 64 deep and no deeper`(_ brackets: String) throws {
         let (open, close) = brackets == "[]" ? ("[", "]") : ("{\"a\":", "}")
         func nested(_ depth: Int) -> [UInt8] {
             Array((String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)).utf8)
@@ -58,8 +56,8 @@ struct GrammarTests {
         }
     }
 
-    @Test("a control character anywhere in a string is refused", arguments: UInt8(0)..<0x20)
-    func control(_ byte: UInt8) {
+    @Test(arguments: UInt8(0)..<0x20)
+    func `a control character anywhere in a string is refused`(_ byte: UInt8) {
         for length in 0..<20 {
             let text =
                 [UInt8(ascii: "\"")] + Array(repeating: UInt8(ascii: "x"), count: length) + [byte]
@@ -69,42 +67,38 @@ struct GrammarTests {
         }
     }
 
-    @Test(
-        "strings mean what their escapes say",
-        arguments: [
-            ("\"\"", ""), ("\"a\"", "a"), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
-            (#""\u0041\u00e9\u3042""#, "Aéあ"), (#""\uD83D\uDE00""#, "😀"), (#""\ud83d\ude00x""#, "😀x"),
-            (#""\u0000""#, "\0"),
-            (#""\uD800\uDC00\uDBFF\uDFFF\ud7ff\ue000""#, "\u{10000}\u{10FFFF}\u{D7FF}\u{E000}"),
-            (#""\uFFFF\u007f\u0080\u07ff\u0800""#, "\u{FFFF}\u{7F}\u{80}\u{7FF}\u{800}"),
-            ("\"\u{7F}\u{85}\u{2028}\"", "\u{7F}\u{85}\u{2028}"), ("\"が\"", "が"),
-            ("\"か\u{3099}\"", "か\u{3099}"),
-            (#""\\u0041""#, "\\u0041"), ("\"👨‍👩‍👧\"", "👨‍👩‍👧"), (#""\u4f1a\u6d25""#, "会津"),
-        ])
-    func strings(_ text: String, _ meaning: String) throws {
+    @Test(arguments: [
+        ("\"\"", ""), ("\"a\"", "a"), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
+        (#""\u0041\u00e9\u3042""#, "Aéあ"), (#""\uD83D\uDE00""#, "😀"), (#""\ud83d\ude00x""#, "😀x"),
+        (#""\u0000""#, "\0"),
+        (#""\uD800\uDC00\uDBFF\uDFFF\ud7ff\ue000""#, "\u{10000}\u{10FFFF}\u{D7FF}\u{E000}"),
+        (#""\uFFFF\u007f\u0080\u07ff\u0800""#, "\u{FFFF}\u{7F}\u{80}\u{7FF}\u{800}"),
+        ("\"\u{7F}\u{85}\u{2028}\"", "\u{7F}\u{85}\u{2028}"), ("\"が\"", "が"),
+        ("\"か\u{3099}\"", "か\u{3099}"),
+        (#""\\u0041""#, "\\u0041"), ("\"👨‍👩‍👧\"", "👨‍👩‍👧"), (#""\u4f1a\u6d25""#, "会津"),
+    ])
+    func `strings mean what their escapes say`(_ text: String, _ meaning: String) throws {
         let json = try JSON.parse(Array(text.utf8))
         #expect(Array((json.string(of: json.root) ?? "none").utf8) == Array(meaning.utf8))
         #expect(json.spells(json.root, meaning))
         #expect(json.source(of: json.root) == text)
     }
 
-    @Test(
-        "whole numbers in plain digits only",
-        arguments: [
-            ("0", Int64(0)), ("7", 7), ("9007199254740991", 9_007_199_254_740_991),
-            ("9223372036854775807", .max),
-            ("9223372036854775808", nil), ("99999999999999999999", nil), ("18446744073709551617", nil),
-            ("9999999999999999999", nil), ("18446744073709551620", nil), ("[1]", nil), ("-1", nil), ("-0", nil),
-            ("1.0", nil),
-            ("1e3", nil), ("1E400", nil), ("\"1\"", nil), ("null", nil),
-        ])
-    func wholeNumbers(_ text: String, _ value: Int64?) throws {
+    @Test(arguments: [
+        ("0", Int64(0)), ("7", 7), ("9007199254740991", 9_007_199_254_740_991),
+        ("9223372036854775807", .max),
+        ("9223372036854775808", nil), ("99999999999999999999", nil), ("18446744073709551617", nil),
+        ("9999999999999999999", nil), ("18446744073709551620", nil), ("[1]", nil), ("-1", nil), ("-0", nil),
+        ("1.0", nil),
+        ("1e3", nil), ("1E400", nil), ("\"1\"", nil), ("null", nil),
+    ])
+    func `whole numbers in plain digits only`(_ text: String, _ value: Int64?) throws {
         let json = try JSON.parse(Array(text.utf8))
         #expect(json.wholeNumber(of: json.root) == value)
     }
 
-    @Test("a byte that is no digit is none at any place of eight")
-    func digitsByEight() throws {
+    @Test
+    func `a byte that is no digit is none at any place of eight`() throws {
         let mayFollow: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
         for place in 1...8 {
             for byte in UInt8.min...UInt8.max where !Array("0123456789.eE".utf8).contains(byte) {
@@ -115,8 +109,8 @@ struct GrammarTests {
         }
     }
 
-    @Test("up to eight digits are one number, and nothing else is", arguments: 1...8)
-    func upToEightDigits(_ length: Int) {
+    @Test(arguments: 1...8)
+    func `up to eight digits are one number, and nothing else is`(_ length: Int) {
         // With bytes behind it and without, which are two ways of reading.
         for behind in [[], Array("98765432".utf8)] {
             for place in 0..<length {
@@ -134,8 +128,8 @@ struct GrammarTests {
         }
     }
 
-    @Test("a byte order mark is noted and passed over")
-    func mark() throws {
+    @Test
+    func `a byte order mark is noted and passed over`() throws {
         let json = try JSON.parse([0xEF, 0xBB, 0xBF] + Array("[1]".utf8))
         #expect(json.hasByteOrderMark)
         #expect(json.range(of: json.root) == 3..<6)

@@ -1,12 +1,13 @@
 import GrantDocuments
 import GrantRules
+import GrantTesting
 import Testing
 
 @Suite("A JSON document")
 struct JSONDocumentTests {
-    @Test("written again and read again it is the same value, whatever it holds")
-    func roundTrip() throws {
-        var random = Xorshift(seed: 20_210_331)
+    @Test
+    func `written again and read again it is the same value, whatever it holds`() throws {
+        var random = SplitMix(seed: 20_210_331)
         for _ in 0..<500 {
             let value = RandomValue(&random, depth: 5)
             let first = try JSON.parse(Array(value.loose.utf8))
@@ -17,8 +18,8 @@ struct JSONDocumentTests {
         }
     }
 
-    @Test("a node's bytes are the value, and its pointer finds it")
-    func ranges() throws {
+    @Test
+    func `a node's bytes are the value, and its pointer finds it`() throws {
         let json = try JSON.parse(Array(#" { "a" : [ 1 , {"b~/c": "x"} ] , "ab": {} } "#.utf8))
         #expect(json.node(at: "").map(json.source(of:)) == #"{ "a" : [ 1 , {"b~/c": "x"} ] , "ab": {} }"#)
         #expect(json.node(at: "/a").map(json.source(of:)) == #"[ 1 , {"b~/c": "x"} ]"#)
@@ -30,48 +31,46 @@ struct JSONDocumentTests {
         }
     }
 
-    @Test("nodes go in the order of the text")
-    func order() throws {
+    @Test
+    func `nodes go in the order of the text`() throws {
         let json = try JSON.parse(Array("[1,2]".utf8))
         let nodes = Array(json.elements(of: json.root))
         #expect(json.root < nodes[0] && nodes[0] < nodes[1])
         #expect(!(nodes[1] < nodes[0]) && !(nodes[0] < nodes[0]))
     }
 
-    @Test("of a key given twice the first counts, however it is spelled")
-    func firstOfDoubled() throws {
+    @Test
+    func `of a key given twice the first counts, however it is spelled`() throws {
         let json = try JSON.parse(Array(#"{"\u0061":1,"a":2}"#.utf8))
         #expect(json.value("a", of: json.root).map(json.source(of:)) == "1")
     }
 
-    @Test("composed and decomposed が are two keys")
-    func keysAreBytes() throws {
+    @Test
+    func `composed and decomposed が are two keys`() throws {
         let json = try JSON.parse(Array("{\"か\u{3099}\":1,\"が\":2}".utf8))
         #expect(json.value("が", of: json.root).map(json.source(of:)) == "2")
     }
 
-    @Test(
-        "a plan path finds its value, or the innermost object on the way",
-        arguments: [
-            (PlanPath.facility(1).field(.costs), "[ { \"item\": \"整備補助\", \"amount\": 10000000 } ]"),
-            (PlanPath.facility(0).field(.disadvantagedArea), "{ \"basis\": \"山村振興法\" }"),
-            (PlanPath.company(1).field(.headquarters), "\"overseas\""),
-            (PlanPath.applicant.field(.code), "\"072028\""),
-            (PlanPath.clawbackStep(1).field(.withinMonths), "60"),
-            (PlanPath.earlierFacility(0).field(.id), "\"old-a\""),
-            (PlanPath.earlierExisting(0), "{ \"id\": \"old-b\", \"name\": \"別館\" }"),
-            (PlanPath.requested.field(.nationalShare), "33750000"),
-            (PlanPath.reading(0).field(.id), "\"tier-mixing\""),
-            (PlanPath.existingFacility(0).field(.municipality), "\"072036\""),
-        ])
-    func planPaths(_ path: PlanPath, _ source: String) throws {
+    @Test(arguments: [
+        (PlanPath.facility(1).field(.costs), "[ { \"item\": \"整備補助\", \"amount\": 10000000 } ]"),
+        (PlanPath.facility(0).field(.disadvantagedArea), "{ \"basis\": \"山村振興法\" }"),
+        (PlanPath.company(1).field(.headquarters), "\"overseas\""),
+        (PlanPath.applicant.field(.code), "\"072028\""),
+        (PlanPath.clawbackStep(1).field(.withinMonths), "60"),
+        (PlanPath.earlierFacility(0).field(.id), "\"old-a\""),
+        (PlanPath.earlierExisting(0), "{ \"id\": \"old-b\", \"name\": \"別館\" }"),
+        (PlanPath.requested.field(.nationalShare), "33750000"),
+        (PlanPath.reading(0).field(.id), "\"tier-mixing\""),
+        (PlanPath.existingFacility(0).field(.municipality), "\"072036\""),
+    ])
+    func `a plan path finds its value, or the innermost object on the way`(_ path: PlanPath, _ source: String) throws {
         let json = try #require(PlanReader.read(Array(ValidPlan.text.utf8)).document)
         #expect(String(decoding: json.bytes[json.range(of: path)], as: UTF8.self) == source)
         #expect(json.node(at: path).isThere)
     }
 
-    @Test("what is not there is shown where it should be")
-    func missingPath() throws {
+    @Test
+    func `what is not there is shown where it should be`() throws {
         let json = try JSON.parse(Array(#"{"facilities":[{"id":"a"}]}"#.utf8))
         #expect(json.range(of: .facility(0).field(.costs)) == json.range(of: .facility(0)))
         #expect(json.range(of: .facility(7)) == 14..<26)
@@ -79,8 +78,8 @@ struct JSONDocumentTests {
         #expect(json.node(at: .facility(0).field(.costs)).isThere == false)
     }
 
-    @Test("every element of a long list is found")
-    func longList() throws {
+    @Test
+    func `every element of a long list is found`() throws {
         let companies = (0..<1_000).map {
             "{\"id\":\"c\($0)\",\"name\":\"n\($0)\",\"headquarters\":\"overseas\",\"facility\":\"x\",\"amount\":\($0)}"
         }
@@ -100,8 +99,8 @@ struct JSONDocumentTests {
         }
     }
 
-    @Test("two lists beside each other, longer and shorter than what is worth keeping", arguments: [15, 16, 17, 40])
-    func twoLists(_ count: Int) throws {
+    @Test(arguments: [15, 16, 17, 40])
+    func `two lists beside each other, longer and shorter than what is worth keeping`(_ count: Int) throws {
         let costs = (0..<count).map { "{\"item\":\"x\",\"amount\":\($0)}" }.joined(separator: ",")
         let earlier = (0..<count).map { "{\"id\":\"b\($0)\",\"name\":\"\($0)\"}" }.joined(separator: ",")
         let text = ValidPlan.text.replacing("{ \"item\": \"広報\", \"amount\": 8000000 }", with: costs)
@@ -126,22 +125,22 @@ private struct RandomValue {
     let tight: String
     let loose: String
 
-    init(_ random: inout Xorshift, depth: Int) {
-        switch random.next(below: depth > 0 ? 8 : 6) {
+    init(_ random: inout SplitMix, depth: Int) {
+        switch random.below(depth > 0 ? 8 : 6) {
         case 0: (tight, loose) = ("null", "null")
         case 1: (tight, loose) = ("true", "true")
         case 2: (tight, loose) = ("false", "false")
         case 3:
             let numbers = ["0", "-0", "1", "120", "1.5", "-2e10", "3E-7", "9007199254740991", "0.25e+3"]
-            let number = numbers[random.next(below: numbers.count)]
+            let number = numbers[random.below(numbers.count)]
             (tight, loose) = (number, number)
         case 4, 5: (tight, loose) = RandomValue.string(&random)
         case 6:
-            let values = (0..<random.next(below: 5)).map { _ in RandomValue(&random, depth: depth - 1) }
+            let values = (0..<random.below(5)).map { _ in RandomValue(&random, depth: depth - 1) }
             tight = "[" + values.map(\.tight).joined(separator: ",") + "]"
             loose = "[ " + values.map(\.loose).joined(separator: " ,\n") + "\t]"
         default:
-            let members = (0..<random.next(below: 5)).map { _ in
+            let members = (0..<random.below(5)).map { _ in
                 (RandomValue.string(&random), RandomValue(&random, depth: depth - 1))
             }
             tight = "{" + members.map { $0.0.0 + ":" + $0.1.tight }.joined(separator: ",") + "}"
@@ -150,19 +149,19 @@ private struct RandomValue {
     }
 
     /// The same string with every character itself, and with some of them escaped.
-    private static func string(_ random: inout Xorshift) -> (String, String) {
+    private static func string(_ random: inout SplitMix) -> (String, String) {
         let scalars: [Unicode.Scalar] = [
             "a", "Z", "\"", "\\", "/", "\n", "\t", "\0", "あ", "が", "\u{3099}", "é", "😀", "\u{10FFFF}",
             "\u{7F}", " ",
         ]
         var text = ""
         var loose = "\""
-        for _ in 0..<random.next(below: 24) {
-            let scalar = scalars[random.next(below: scalars.count)]
+        for _ in 0..<random.below(24) {
+            let scalar = scalars[random.below(scalars.count)]
             text.unicodeScalars.append(scalar)
-            if random.next(below: 3) == 0 {
+            if random.below(3) == 0 {
                 for unit in String(scalar).utf16 {
-                    let digits = String(unit, radix: 16, uppercase: random.next(below: 2) == 0)
+                    let digits = String(unit, radix: 16, uppercase: random.below(2) == 0)
                     loose += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
                 }
             } else {

@@ -11,10 +11,8 @@ struct KeyTableTests {
         return table.key(in: bytes.span, at: start).map { [Int($0.place), $0.length] }
     }
 
-    @Test(
-        "every key of the format is found where it stands, and nothing near it is",
-        arguments: names.enumerated().map { $0 })
-    func keys(_ place: Int, _ name: String) {
+    @Test(arguments: names.enumerated().map { $0 })
+    func `every key of the format is found where it stands, and nothing near it is`(_ place: Int, _ name: String) {
         let table = KeyTable(KeyTableTests.names)
         let behind = ":0123456789012345678901234567890"
         #expect(key(table, "\"\(name)\"" + behind) == [place, name.utf8.count + 2])
@@ -35,8 +33,8 @@ struct KeyTableTests {
         #expect(key(table, name + "\"" + behind) == nil)
     }
 
-    @Test("are not looked for where fewer than twenty-four bytes are left")
-    func nearTheEnd() {
+    @Test
+    func `are not looked for where fewer than twenty-four bytes are left`() {
         let table = KeyTable(["id"])
         #expect(key(table, "\"id\"" + String(repeating: " ", count: 20)) == [0, 4])
         #expect(key(table, "\"id\"" + String(repeating: " ", count: 19)) == nil)
@@ -46,8 +44,8 @@ struct KeyTableTests {
         #expect(key(table, String(repeating: " ", count: 40), at: 41) == nil)
     }
 
-    @Test("have up to twenty-two letters")
-    func longest() async {
+    @Test
+    func `have up to twenty-two letters`() async {
         let name = "abcdefghijklmnopqrstuv"
         let table = KeyTable([name, "x"])
         #expect(key(table, "\"\(name)\"") == [0, 24])
@@ -58,10 +56,8 @@ struct KeyTableTests {
         await #expect(processExitsWith: .failure) { _ = KeyTable(["abcdefghijklmnopqrstuvw"]) }
     }
 
-    @Test(
-        "are found though many begin alike",
-        arguments: ["aaa", "abc", "fac", "zzz", "key", "é", "q0_", "mno", "xyz", "Bad"])
-    func alike(_ beginning: String) {
+    @Test(arguments: ["aaa", "abc", "fac", "zzz", "key", "é", "q0_", "mno", "xyz", "Bad"])
+    func `are found though many begin alike`(_ beginning: String) {
         let names = (0..<63).map { beginning + "\($0)" }
         let table = KeyTable(names)
         for (place, name) in names.enumerated() {
@@ -71,14 +67,14 @@ struct KeyTableTests {
         #expect(table.place(of: Array((beginning + "63").utf8)) == KeyTable.stranger)
     }
 
-    @Test("are at most sixty-three")
-    func most() async {
+    @Test
+    func `are at most sixty-three`() async {
         await #expect(processExitsWith: .success) { _ = KeyTable((0..<63).map { "\($0)" }) }
         await #expect(processExitsWith: .failure) { _ = KeyTable((0..<64).map { "\($0)" }) }
     }
 
-    @Test("are not taken from behind the end of the text", arguments: names)
-    func cut(_ name: String) throws {
+    @Test(arguments: names)
+    func `are not taken from behind the end of the text`(_ name: String) throws {
         let whole = Array("{\"\(name)\":1}                              ".utf8)
         let end = name.utf8.count + 6
         var json = JSON()

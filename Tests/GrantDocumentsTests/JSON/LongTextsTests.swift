@@ -8,8 +8,8 @@ struct LongTextsTests {
     /// What makes a text long and is quickly read.
     private static let filling = "\"" + String(repeating: "a", count: 1 << 20) + "\""
 
-    @Test("with as many nodes as there can be are read", arguments: [10, 3_000])
-    func dense(_ count: Int) throws {
+    @Test(arguments: [10, 3_000])
+    func `with as many nodes as there can be are read`(_ count: Int) throws {
         for (open, part, close) in [
             ("[", "1", "]"), ("[[", "[],{}", "],1]"), ("[", "{\"\":[1]}", "]"), ("{", "\"\":0", "}"),
         ] {
@@ -23,8 +23,8 @@ struct LongTextsTests {
         }
     }
 
-    @Test("are read with marks in their strings and without", arguments: [",", ":", "[", "{", "\\\"", "a", "あ"])
-    func strings(_ piece: String) throws {
+    @Test(arguments: [",", ":", "[", "{", "\\\"", "a", "あ"])
+    func `are read with marks in their strings and without`(_ piece: String) throws {
         let string = "\"" + String(repeating: piece, count: 3_000) + "\""
         let list = Array(repeating: "1", count: 500).joined(separator: ",")
         let json = try JSON.parse(Array("{\"a\":[\(list),\(string),{},\(LongTextsTests.filling)]}".utf8))
@@ -34,8 +34,8 @@ struct LongTextsTests {
         #expect(json.element(502, of: found).map { json.range(of: $0).count } == (1 << 20) + 2)
     }
 
-    @Test("that stop being JSON are refused where they do", arguments: ["1", filling])
-    func broken(_ first: String) {
+    @Test(arguments: ["1", filling])
+    func `that stop being JSON are refused where they do`(_ first: String) {
         let list = Array(repeating: "1", count: 200).joined(separator: ",")
         for (end, kind) in [
             (",\"a\\x\"]", JSON.SyntaxError.Kind.unknownEscape), (",\"a", .unterminatedString),
@@ -49,8 +49,8 @@ struct LongTextsTests {
         #expect(error?.kind == .endedEarly)
     }
 
-    @Test("may end just before 2 to the 28th byte")
-    func far() throws {
+    @Test
+    func `may end just before 2 to the 28th byte`() throws {
         let last = 1 << 28
         var bytes = [UInt8](repeating: 0x20, count: last)
         bytes.replaceSubrange((last - 5)..., with: "[\"a\"]".utf8)

@@ -4,15 +4,19 @@ import Testing
 
 @Suite("Where a text stops being JSON")
 struct SyntaxPlacesTests {
-    @Test("the bytes that are to blame, and what is wrong with them", arguments: places)
-    func place(_ text: String, _ kind: JSON.SyntaxError.Kind, _ range: Range<Int>) {
+    @Test(arguments: places)
+    func `the bytes that are to blame, and what is wrong with them`(
+        _ text: String, _ kind: JSON.SyntaxError.Kind, _ range: Range<Int>
+    ) {
         let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(Array(text.utf8)) }
         #expect(error?.kind == kind)
         #expect(error?.range == range)
     }
 
-    @Test("are the same ones among other bytes, which are not looked at", arguments: places)
-    func placeInside(_ text: String, _ kind: JSON.SyntaxError.Kind, _ range: Range<Int>) {
+    @Test(arguments: places)
+    func `are the same ones among other bytes, which are not looked at`(
+        _ text: String, _ kind: JSON.SyntaxError.Kind, _ range: Range<Int>
+    ) {
         for (before, after) in [(",", ""), ("{,\n", "0\"0\u{2028}"), ("[1,", "nfinity\\u1234abc"), ("\"\\", "\"\"]}")] {
             let start = before.utf8.count
             let whole = Array((before + text + after).utf8)
@@ -84,8 +88,8 @@ struct SyntaxPlacesTests {
         ("[1@]", .incompleteNumber, 1..<2), ("[1 @]", .missingComma, 3..<4),
     ]
 
-    @Test("a byte order mark is three bytes, all of them in the text")
-    func mark() throws {
+    @Test
+    func `a byte order mark is three bytes, all of them in the text`() throws {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let alone = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(mark) }
         #expect(alone?.kind == .nothing)
@@ -104,8 +108,8 @@ struct SyntaxPlacesTests {
         #expect(!json.hasByteOrderMark)
     }
 
-    @Test("marks and spaces of other scripts are known, and what stands beside them in the code is not taken for one")
-    func marks() {
+    @Test
+    func `marks and spaces of other scripts are known, and what stands beside them in the code is not taken for one`() {
         let marks: [ClosedRange<UInt32>] = [
             0x2018...0x201F, 0x2212...0x2212, 0x3001...0x3001, 0x300C...0x300F, 0x3010...0x3011, 0xFF01...0xFF20,
             0xFF3B...0xFF40, 0xFF5B...0xFF60,
@@ -125,7 +129,6 @@ struct SyntaxPlacesTests {
     }
 
     @Test(
-        "words of other languages",
         arguments: [
             ("NaN", .notANumber), ("Infinity", .notANumber), ("nan", .notANumber), ("inf", .notANumber),
             ("True", .unknownWord),
@@ -133,7 +136,7 @@ struct SyntaxPlacesTests {
             ("NULL", .unknownWord), ("None", .unknownWord), ("nil", .unknownWord), ("undefined", .unknownWord),
             ("NaNa", .unquotedText), ("Tru", .unquotedText),
         ] as [(String, JSON.SyntaxError.Kind)])
-    func words(_ word: String, _ kind: JSON.SyntaxError.Kind) {
+    func `words of other languages`(_ word: String, _ kind: JSON.SyntaxError.Kind) {
         let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(Array(word.utf8)) }
         #expect(error?.kind == kind)
         #expect(error?.range == 0..<word.utf8.count)

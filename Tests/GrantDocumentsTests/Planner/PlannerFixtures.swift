@@ -1,14 +1,12 @@
-import Foundation
 import GrantRules
+import GrantTesting
 import Testing
 
 @testable import GrantDocuments
 
 /// Plans of `Fixtures/planner`, named there by what they are for.
 enum PlannerFixtures {
-    static func bytes(_ name: String) throws -> [UInt8] {
-        Array(try Data(contentsOf: Repository.root.appending(path: "Fixtures/planner/\(name).json")))
-    }
+    static func bytes(_ name: String) throws -> [UInt8] { try Repository.bytes("Fixtures/planner/\(name).json") }
 
     static func report(_ name: String) throws -> Report {
         Report(of: try bytes(name), file: "\(name).json", options: .test)

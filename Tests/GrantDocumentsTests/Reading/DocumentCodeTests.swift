@@ -22,8 +22,8 @@ struct DocumentCodeTests {
         var testDescription: String { "\(old) → \(new)" }
     }
 
-    @Test("the plan that every case changes is whole")
-    func valid() throws {
+    @Test
+    func `the plan that every case changes is whole`() throws {
         let read = PlanReader.read(Array(ValidPlan.text.utf8))
         #expect(read.listing == [])
         #expect(read.codes.isEmpty)
@@ -68,8 +68,8 @@ struct DocumentCodeTests {
         #expect(read.schedule.id == "r2-hosei3")
     }
 
-    @Test("one change gives exactly its codes", arguments: keys + values + words + japanese + wholes)
-    func fires(_ example: Case) {
+    @Test(arguments: keys + values + words + japanese + wholes)
+    func `one change gives exactly its codes`(_ example: Case) {
         let read = PlanReader.read(ValidPlan.replacing(example.old, example.new))
         #expect(read.listing == example.gives)
         #expect((read.plan == nil) == !example.gives.isEmpty)
@@ -80,30 +80,28 @@ struct DocumentCodeTests {
         #expect((brief.plan == nil) == (read.plan == nil))
     }
 
-    @Test("what is wrong with the whole is found beside a piece that cannot be read", arguments: wholes)
-    func besideAnother(_ example: Case) {
+    @Test(arguments: wholes)
+    func `what is wrong with the whole is found beside a piece that cannot be read`(_ example: Case) {
         let text = String(decoding: ValidPlan.replacing(example.old, example.new), as: UTF8.self)
         let both = text.replacing("\"title\": \"会津若松市 地方創生テレワーク推進実施計画\"", with: "\"title\": true")
         #expect(PlanReader.read(Array(both.utf8)).listing == ["D008 /title"] + example.gives)
     }
 
-    @Test(
-        "one person and one month are no people and no months",
-        arguments: [
-            ("\"capacity\": 18", "\"capacity\": 1.0", "1 person"),
-            ("\"capacity\": 18", "\"capacity\": 18.0", "18 people"),
-            ("\"withinMonths\": 36", "\"withinMonths\": 1.0", "1 month"),
-            ("\"withinMonths\": 36", "\"withinMonths\": 36.0", "36 months"),
-        ])
-    func english(_ old: String, _ new: String, _ piece: String) {
+    @Test(arguments: [
+        ("\"capacity\": 18", "\"capacity\": 1.0", "1 person"),
+        ("\"capacity\": 18", "\"capacity\": 18.0", "18 people"),
+        ("\"withinMonths\": 36", "\"withinMonths\": 1.0", "1 month"),
+        ("\"withinMonths\": 36", "\"withinMonths\": 36.0", "36 months"),
+    ])
+    func `one person and one month are no people and no months`(_ old: String, _ new: String, _ piece: String) {
         let problems = PlanReader.read(ValidPlan.replacing(old, new)).problems
         let words = problems.flatMap { ($0.message.en + " " + $0.mend.en).split { !$0.isLetter && !$0.isNumber } }
         #expect(words.joined(separator: " ").contains(piece))
         #expect(words.contains(piece.split(separator: " ")[1]))
     }
 
-    @Test("forty characters of a text are shown, and one line of it")
-    func excerpt() {
+    @Test
+    func `forty characters of a text are shown, and one line of it`() {
         for piece in ["a", "é", "あ", "😀"] {
             let forty = String(repeating: piece, count: 40)
             for (text, shown) in [

@@ -20,8 +20,8 @@ struct FileKindTests {
         ([0x1F, 0x8B], .compressed),
     ]
 
-    @Test("every byte of a signature counts", arguments: beginnings)
-    func signature(_ bytes: [UInt8], _ expected: FileKind) {
+    @Test(arguments: beginnings)
+    func `every byte of a signature counts`(_ bytes: [UInt8], _ expected: FileKind) {
         let rest = Array("xyzw".utf8)
         #expect(kind(bytes + rest) == expected)
         #expect(kind(bytes) == expected)
@@ -36,7 +36,6 @@ struct FileKindTests {
     }
 
     @Test(
-        "zeros between ASCII",
         arguments: [
             ([0x7B, 0], .utf16), ([0, 0x7B], .utf16), ([0x7B], nil), ([0x7B, 0, 0], .utf16), ([0, 0x7B, 0], .utf16),
             ([0x7B, 0, 0x0A, 0], .utf16), ([0, 0x7B, 0, 0x0A], .utf16), ([0, 0, 0, 0x7B], .utf32),
@@ -45,10 +44,10 @@ struct FileKindTests {
             ([0, 0, 0, 0], nil), ([0, 0, 0], nil), ([1, 1, 0, 0], nil), ([0, 0, 1, 0], nil), ([1, 1, 1, 0], nil),
             ([0, 0, 0, 0x7B, 0, 0, 0, 0x22], .utf32),
         ] as [([UInt8], FileKind?)])
-    func zeros(_ bytes: [UInt8], _ expected: FileKind?) { #expect(kind(bytes) == expected) }
+    func `zeros between ASCII`(_ bytes: [UInt8], _ expected: FileKind?) { #expect(kind(bytes) == expected) }
 
-    @Test("marks of two bytes that are no UTF-8", arguments: twoBytes)
-    func legacy(_ bytes: [UInt8], _ isLegacy: Bool) {
+    @Test(arguments: twoBytes)
+    func `marks of two bytes that are no UTF-8`(_ bytes: [UInt8], _ isLegacy: Bool) {
         for before in ["[\"", "{\"会津\": \"x"] {
             #expect((kind(Array(before.utf8) + bytes) == .legacy) == isLegacy, "\(bytes)")
         }
@@ -80,15 +79,14 @@ struct FileKindTests {
     ]
 
     @Test(
-        "other texts",
         arguments: [
             ("", .empty), (" \n\t", .empty), ("<html>", .markup), (" \n<", .markup), ("               <", .markup),
             ("                <", nil), ("a<", nil), ("{\"a\": <", nil), ("あ", nil), ("[1,]", nil), ("=", nil),
         ] as [(String, FileKind?)])
-    func texts(_ text: String, _ expected: FileKind?) { #expect(kind(Array(text.utf8)) == expected) }
+    func `other texts`(_ text: String, _ expected: FileKind?) { #expect(kind(Array(text.utf8)) == expected) }
 
-    @Test("of a part of many bytes only the part is looked at")
-    func parts() {
+    @Test
+    func `of a part of many bytes only the part is looked at`() {
         let bytes = Array("<{ \n%PDF".utf8)
         func kind(_ range: Range<Int>) -> FileKind? {
             var json = JSON()

@@ -4,16 +4,16 @@ import Testing
 
 @Suite("Reading very long plans")
 struct PlanReaderLimitsTests {
-    @Test("more than 64 MiB and more than 64 brackets are refused")
-    func limits() {
+    @Test
+    func `more than 64 MiB and more than 64 brackets are refused`() {
         let long = PlanReader.read([UInt8](repeating: 0x20, count: JSON.longest + 1))
         #expect(long.listing == ["D004 "])
         #expect(long.problems.map(\.figures?.found) == [Int64(JSON.longest) + 1])
         #expect(PlanReader.read(Array((String(repeating: "[", count: 65)).utf8)).listing == ["D003 "])
     }
 
-    @Test("64 MiB are read, and one byte more is too much")
-    func longest() throws {
+    @Test
+    func `64 MiB are read, and one byte more is too much`() throws {
         let most = [0x22] + [UInt8](repeating: 0x61, count: JSON.longest - 2) + [0x22]
         #expect(JSON.longest == 67_108_864)
         let json = try JSON.parse(most)
@@ -23,8 +23,8 @@ struct PlanReaderLimitsTests {
         #expect(error?.range == 0..<0)
     }
 
-    @Test("many problems are counted, and the first thousand by code and place are shown")
-    func omitted() throws {
+    @Test
+    func `many problems are counted, and the first thousand by code and place are shown`() throws {
         let costs = (0..<20_000).map { "{\"item\":\"x\",\"amount\":\($0 % 2 == 0 ? "-1" : "1.5")}" }.joined(
             separator: ",")
         let text = ValidPlan.text.replacing("{ \"item\": \"広報\", \"amount\": 8000000 }", with: costs)
@@ -36,8 +36,8 @@ struct PlanReaderLimitsTests {
         #expect(read.listing.last == "D009 /promotion/1999/amount")
     }
 
-    @Test("a problem that comes late in the text is shown when its code comes early")
-    func lateAndFirst() {
+    @Test
+    func `a problem that comes late in the text is shown when its code comes early`() {
         let costs = (0..<10_000).map { "{\"item\":\"x\",\"amount\":\($0 < 9_999 ? "-1" : "1.5")}" }
         let text = ValidPlan.text.replacing(
             "{ \"item\": \"広報\", \"amount\": 8000000 }", with: costs.joined(separator: ","))

@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Reading a plan")
 struct PlanReaderTests {
-    @Test("problems of every kind are found in one run, by code and then by place")
-    func allAtOnce() {
+    @Test
+    func `problems of every kind are found in one run, by code and then by place`() {
         var text = ValidPlan.text
         for (old, new) in [
             ("\"capacity\": 18", "\"capacity\": \"18\""), ("\"id\": \"office-b\"", "\"id\": \"office-a\""),
@@ -25,30 +25,31 @@ struct PlanReaderTests {
             ])
     }
 
-    @Test(
-        "a piece that cannot be read hides no problem of the others and makes none",
-        arguments: [
-            (
-                "\"withinMonths\": 36", "\"withinMonths\": \"36\"",
-                ["D009 /companySupport/clawback/steps/0/withinMonths"]
-            ),
-            ("\"id\": \"office-a\"", "\"id\": 3", ["D008 /facilities/0/id"]),
-            ("\"facilities\": [\n    {", "\"facilities\": [ 5,\n    {", ["D008 /facilities/0"]),
-            (
-                "\"costs\": [ { \"item\": \"回線\", \"amount\": 900000 } ]", "\"costs\": null",
-                ["D008 /existingFacilities/0/costs"]
-            ),
-        ])
-    func pieces(_ old: String, _ new: String, _ listing: [String]) {
+    @Test(arguments: [
+        (
+            "\"withinMonths\": 36", "\"withinMonths\": \"36\"",
+            ["D009 /companySupport/clawback/steps/0/withinMonths"]
+        ),
+        ("\"id\": \"office-a\"", "\"id\": 3", ["D008 /facilities/0/id"]),
+        ("\"facilities\": [\n    {", "\"facilities\": [ 5,\n    {", ["D008 /facilities/0"]),
+        (
+            "\"costs\": [ { \"item\": \"回線\", \"amount\": 900000 } ]", "\"costs\": null",
+            ["D008 /existingFacilities/0/costs"]
+        ),
+    ])
+    func `a piece that cannot be read hides no problem of the others and makes none`(
+        _ old: String, _ new: String, _ listing: [String]
+    ) {
         #expect(PlanReader.read(ValidPlan.replacing(old, new)).listing == listing)
     }
 
     @Test(
-        "amounts that add up past 2^53 − 1 are refused, and up to it they are not",
         arguments: [
             (0, []), (1, ["D021 "]),
         ] as [(Int64, [String])])
-    func sum(_ more: Int64, _ listing: [String]) throws {
+    func `amounts that add up past 2^53 − 1 are refused, and up to it they are not`(_ more: Int64, _ listing: [String])
+        throws
+    {
         // 900 of the largest amount and the rest up to the limit.
         let rest = Yen.largestSum - 900 * Yen.largestStated + more
         let amounts = Array(repeating: Yen.largestStated, count: 900) + [rest]
@@ -63,8 +64,8 @@ struct PlanReaderTests {
         #expect(PlanReader.read(Array(alsoWrong.utf8)).listing == listing + ["D022 /type"])
     }
 
-    @Test("every amount of a plan counts into the sum, whether or not all of it can be read", arguments: [Int64(0), 1])
-    func everyAmount(_ more: Int64) {
+    @Test(arguments: [Int64(0), 1])
+    func `every amount of a plan counts into the sum, whether or not all of it can be read`(_ more: Int64) {
         // All amounts but the one of promotion: earlier rounds, ① and ②, ③, ④ and what is asked for.
         let others: Int64 = 5_250_000 + 39_000_000 + 900_000 + 1_999_999 + 78_750_000
         let rest = Yen.largestSum - 900 * Yen.largestStated - others + more
@@ -79,19 +80,19 @@ struct PlanReaderTests {
         #expect(PlanReader.read(Array(alsoWrong.utf8)).listing == ["D008 /notes"] + listing)
     }
 
-    @Test(
-        "a text that is not JSON has one problem, where it stops",
-        arguments: [
-            ("\"type\": \"standard\",", "\"type\": \"standard\"", 11, 3, ","),
-            ("\"type\": \"standard\",", "\"type\": 'standard',", 10, 11, "\" で囲む"),
-            ("\"type\": \"standard\",", "\"type\": \"standard\", // 標準", 10, 23, "注釈"),
-            ("\"capacity\": 18", "\"capacity\": 018", 24, 78, "0 で始まって"),
-            ("\"notes\": \"\"", "\"notes\": \"\",", 66, 14, "最後の ,"),
-            ("\"name\": \"会津若松市\"", "name: \"会津若松市\"", 7, 5, "引用符で囲まれていない"),
-            ("\"type\": \"standard\",", "\"type\"： \"standard\",", 10, 9, "全角"),
-            ("\"type\": \"standard\",", "\"type\": NaN,", 10, 11, "NaN は"),
-        ])
-    func syntax(_ old: String, _ new: String, _ line: Int, _ column: Int, _ says: String) throws {
+    @Test(arguments: [
+        ("\"type\": \"standard\",", "\"type\": \"standard\"", 11, 3, ","),
+        ("\"type\": \"standard\",", "\"type\": 'standard',", 10, 11, "\" で囲む"),
+        ("\"type\": \"standard\",", "\"type\": \"standard\", // 標準", 10, 23, "注釈"),
+        ("\"capacity\": 18", "\"capacity\": 018", 24, 78, "0 で始まって"),
+        ("\"notes\": \"\"", "\"notes\": \"\",", 66, 14, "最後の ,"),
+        ("\"name\": \"会津若松市\"", "name: \"会津若松市\"", 7, 5, "引用符で囲まれていない"),
+        ("\"type\": \"standard\",", "\"type\"： \"standard\",", 10, 9, "全角"),
+        ("\"type\": \"standard\",", "\"type\": NaN,", 10, 11, "NaN は"),
+    ])
+    func `a text that is not JSON has one problem, where it stops`(
+        _ old: String, _ new: String, _ line: Int, _ column: Int, _ says: String
+    ) throws {
         let bytes = ValidPlan.replacing(old, new)
         let read = PlanReader.read(bytes)
         #expect(read.listing == ["D001 "])
@@ -103,8 +104,8 @@ struct PlanReaderTests {
         #expect((problem.message.ja + problem.mend.ja).contains(says), "\(problem.message.ja)")
     }
 
-    @Test("problems stand where their values are, whatever surrounds them", arguments: ["\n", "\r\n"])
-    func positions(_ newline: String) throws {
+    @Test(arguments: ["\n", "\r\n"])
+    func `problems stand where their values are, whatever surrounds them`(_ newline: String) throws {
         let text = [
             "{", "\t\"title\": \"か\u{3099}😀\", \"type\": \"x\",", "\"format\": \"grant-plan/1\",", "\"会\": {",
             "}, \"applicant\": {}", "}",
@@ -123,7 +124,6 @@ struct PlanReaderTests {
     }
 
     @Test(
-        "files of other kinds are recognised",
         arguments: [
             ([], "D026", "内容がない"), (Array(" \n".utf8), "D026", "内容がない"),
             ([0x50, 0x4B, 3, 4, 20, 0, 6, 0], "D026", "Excel"),
@@ -143,7 +143,7 @@ struct PlanReaderTests {
                 "Shift_JIS"
             ), (Array("{\"name\": \"abc".utf8) + [0xFF, 0x22, 0x7D], "D002", "UTF-8 でないバイト"),
         ] as [([UInt8], String, String)])
-    func otherFiles(_ bytes: [UInt8], _ code: String, _ says: String) throws {
+    func `files of other kinds are recognised`(_ bytes: [UInt8], _ code: String, _ says: String) throws {
         let read = PlanReader.read(bytes)
         #expect(read.listing == ["\(code) "])
         #expect(read.codes.sorted.map(\.rawValue) == [code])
@@ -152,8 +152,8 @@ struct PlanReaderTests {
         #expect(problem.place.bytes.upperBound <= bytes.count)
     }
 
-    @Test("a byte order mark is a note and no obstacle")
-    func mark() throws {
+    @Test
+    func `a byte order mark is a note and no obstacle`() throws {
         let bytes = [0xEF, 0xBB, 0xBF] + Array(ValidPlan.text.utf8)
         let read = PlanReader.read(bytes)
         #expect(read.plan != nil)
@@ -168,8 +168,8 @@ struct PlanReaderTests {
         #expect(PlanReader.read([0xEF, 0xBB, 0xBF]).listing == ["D026 ", "D027 "])
     }
 
-    @Test("what can be read of an unreadable plan is kept for the report")
-    func glimpse() throws {
+    @Test
+    func `what can be read of an unreadable plan is kept for the report`() throws {
         let read = PlanReader.read(ValidPlan.replacing("8000000", "3e7"))
         #expect(read.glimpse.title == "会津若松市 地方創生テレワーク推進実施計画")
         #expect(read.glimpse.type == .standard)
@@ -180,8 +180,8 @@ struct PlanReaderTests {
         #expect(other.glimpse.title == nil)
     }
 
-    @Test("one plan after another in one storage reads as each does alone")
-    func reuse() {
+    @Test
+    func `one plan after another in one storage reads as each does alone`() {
         var lines: [UInt8] = []
         var ranges: [Range<Int>] = []
         let texts = [
@@ -206,8 +206,8 @@ struct PlanReaderTests {
         }
     }
 
-    @Test("figures leave out what no rule looks at and keep what one does")
-    func figures() throws {
+    @Test
+    func `figures leave out what no rule looks at and keep what one does`() throws {
         let plan = try #require(PlanReader.read(Array(ValidPlan.text.utf8), detail: .figures).plan)
         #expect(plan.draft.title == nil && plan.draft.notes == nil)
         #expect(plan.draft.applicant.name == "会津若松市")
@@ -223,8 +223,8 @@ struct PlanReaderTests {
 
 @Suite("The catalogue of D codes")
 struct DocumentRuleTests {
-    @Test("stands in the order of its codes, without gaps, in both languages")
-    func catalogue() {
+    @Test
+    func `stands in the order of its codes, without gaps, in both languages`() {
         #expect(DocumentRule.all.map(\.code) == (1...DocumentRule.all.count).map { Code("D", UInt16($0)) })
         for rule in DocumentRule.all {
             for text in [rule.title, rule.reason, rule.remedy] {

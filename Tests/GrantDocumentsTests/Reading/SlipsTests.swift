@@ -5,8 +5,8 @@ import Testing
 
 @Suite("What was meant by a day, a number or a word that is written otherwise")
 struct SlipsTests {
-    @Test("a day", arguments: days)
-    func day(_ text: String, _ form: DateSlip.Form, _ meant: String?) {
+    @Test(arguments: days)
+    func `a day`(_ text: String, _ form: DateSlip.Form, _ meant: String?) {
         let slip = DateSlip(text)
         #expect(slip.form == form)
         #expect(slip.meant?.text == meant)
@@ -48,8 +48,8 @@ struct SlipsTests {
         ("2021-10-01x", .other, nil), ("2021-10-", .other, nil),
     ]
 
-    @Test("a JSON number", arguments: tokens)
-    func token(_ text: String, _ form: NumberSlip.Form, _ meant: Int64?) {
+    @Test(arguments: tokens)
+    func `a JSON number`(_ text: String, _ form: NumberSlip.Form, _ meant: Int64?) {
         let slip = NumberSlip(token: text)
         #expect(slip.form == form)
         #expect(slip.meant == meant)
@@ -70,8 +70,8 @@ struct SlipsTests {
         ("0.5e1", .exponent, 5), ("100.5e1", .exponent, 1_005), ("0.001e5", .exponent, 100),
     ]
 
-    @Test("what stands in quotes where a number belongs", arguments: texts)
-    func text(_ text: String, _ form: NumberSlip.Form, _ meant: Int64?) {
+    @Test(arguments: texts)
+    func `what stands in quotes where a number belongs`(_ text: String, _ form: NumberSlip.Form, _ meant: Int64?) {
         let slip = NumberSlip(text: text)
         #expect(slip.form == form)
         #expect(slip.meant == meant)
@@ -96,8 +96,8 @@ struct SlipsTests {
         ("10000000000000000", .quoted, nil), ("10000000000000001円", .units, nil),
     ]
 
-    @Test("only digits are digits")
-    func digits() {
+    @Test
+    func `only digits are digits`() {
         for (value, digit) in [
             (0x2F, nil), (0x30, 0), (0x39, 9), (0x3A, nil), (0xFF0F, nil), (0xFF10, 0), (0xFF19, 9), (0xFF1A, nil),
         ] as [(UInt32, Int64?)] {
@@ -105,22 +105,19 @@ struct SlipsTests {
         }
     }
 
-    @Test(
-        "how many slips lie between two words",
-        arguments: [
-            ("", "", 0), ("", "abc", 3), ("abc", "", 3), ("a", "a", 0), ("a", "b", 1), ("ab", "ba", 1),
-            ("abc", "acb", 1),
-            ("abcd", "badc", 2), ("kitten", "sitting", 3), ("ca", "abc", 3), ("abcdef", "abdcef", 1),
-            ("abcdef", "bcdefa", 2),
-            ("aab", "aba", 1), ("xabx", "xbax", 1), ("capasity", "capacity", 1), ("abc", "abxc", 1), ("abxc", "abc", 1),
-        ])
-    func distance(_ a: String, _ b: String, _ distance: Int) {
+    @Test(arguments: [
+        ("", "", 0), ("", "abc", 3), ("abc", "", 3), ("a", "a", 0), ("a", "b", 1), ("ab", "ba", 1),
+        ("abc", "acb", 1),
+        ("abcd", "badc", 2), ("kitten", "sitting", 3), ("ca", "abc", 3), ("abcdef", "abdcef", 1),
+        ("abcdef", "bcdefa", 2),
+        ("aab", "aba", 1), ("xabx", "xbax", 1), ("capasity", "capacity", 1), ("abc", "abxc", 1), ("abxc", "abc", 1),
+    ])
+    func `how many slips lie between two words`(_ a: String, _ b: String, _ distance: Int) {
         #expect(Suggestion.distance(Array(a.utf8), Array(b.utf8)) == distance)
         #expect(Suggestion.distance(Array(b.utf8), Array(a.utf8)) == distance)
     }
 
     @Test(
-        "the nearest word, when one is near",
         arguments: [
             ("ac", ["ab", "ad"], "ab"), ("cd", ["ab"], nil), ("abcdyz", ["abcdef"], "abcdef"),
             ("abcxyz", ["abcdef"], nil),
@@ -130,7 +127,7 @@ struct SlipsTests {
             (String(repeating: "a", count: 40), [String(repeating: "a", count: 41)], String(repeating: "a", count: 41)),
             (String(repeating: "a", count: 41), [String(repeating: "a", count: 41)], nil),
         ] as [(String, [String], String?)])
-    func nearest(_ word: String, _ words: [String], _ nearest: String?) {
+    func `the nearest word, when one is near`(_ word: String, _ words: [String], _ nearest: String?) {
         #expect(Suggestion.nearest(to: Array(word.utf8), among: words) == nearest)
     }
 }

@@ -5,16 +5,16 @@ import Testing
 
 @Suite("Keys, words and slips as numbers")
 struct VocabularyTests {
-    @Test("a place is a key of the format, or none")
-    func places() {
+    @Test
+    func `a place is a key of the format, or none`() {
         #expect(PlanKey.allCases.count == 43)
         for place in UInt8.min...UInt8.max {
             #expect(PlanKey(place: place) == (place < 43 ? PlanKey.allCases[Int(place)] : nil))
         }
     }
 
-    @Test("a set of keys holds what was put into it and not taken out")
-    func sets() {
+    @Test
+    func `a set of keys holds what was put into it and not taken out`() {
         var set: KeySet = [.nationalShare, .title, .format]
         #expect(set.keys == [.format, .title, .nationalShare])
         set.insert(.title)
@@ -33,8 +33,8 @@ struct VocabularyTests {
         #expect(set.popFirst() == nil)
     }
 
-    @Test("short texts are one when every byte is", arguments: 0...24)
-    func shortTexts(_ length: Int) {
+    @Test(arguments: 0...24)
+    func `short texts are one when every byte is`(_ length: Int) {
         let text = (0..<length).map { UInt8(truncatingIfNeeded: 0x41 + $0) }
         let word = ShortText(text)
         #expect(word == ShortText(String(decoding: text, as: UTF8.self)))
@@ -59,16 +59,16 @@ struct VocabularyTests {
         #expect(ShortText(text + [0]) != word)
     }
 
-    @Test("a longer text is none of the short ones")
-    func longerTexts() {
+    @Test
+    func `a longer text is none of the short ones`() {
         for length in 25...40 {
             let text = ShortText(String(repeating: "a", count: length))
             for other in 0...24 { #expect(ShortText(String(repeating: "a", count: other)) != text) }
         }
     }
 
-    @Test("a slip keeps its kind, place, detail and the other place")
-    func slip() {
+    @Test
+    func `a slip keeps its kind, place, detail and the other place`() {
         for raw in UInt8(0)...26 {
             let kind = Slip.Kind(rawValue: raw)
             #expect(kind != nil)
@@ -82,8 +82,8 @@ struct VocabularyTests {
         #expect(Slip(.badDate, 1).detail == 0 && Slip(.badDate, 1).other == 0)
     }
 
-    @Test("slips go by code, then by place, then by kind and detail")
-    func order() {
+    @Test
+    func `slips go by code, then by place, then by kind and detail`() {
         let slips = [
             Slip(.duplicateKey, 9_000_000, detail: 9), Slip(.wrongType, 2), Slip(.wrongType, 3, detail: 200),
             Slip(.badCode, 1, detail: 1), Slip(.badCode, 1, detail: 2), Slip(.badHeadquarters, 1, detail: 0),
@@ -96,8 +96,8 @@ struct VocabularyTests {
         }
     }
 
-    @Test("the first thousand slips are kept, in whatever order they come", arguments: [false, true])
-    func first(_ isBackwards: Bool) {
+    @Test(arguments: [false, true])
+    func `the first thousand slips are kept, in whatever order they come`(_ isBackwards: Bool) {
         for count in [0, 1, 999, 1_000, 1_001, 7_999, 8_000, 8_001, 20_000] {
             var slips = Slips()
             for index in 0..<count { slips.add(Slip(.badDate, isBackwards ? count - index : index + 1)) }

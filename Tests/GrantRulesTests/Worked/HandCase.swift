@@ -1,4 +1,5 @@
 import Foundation
+import GrantTesting
 import Testing
 
 @testable import GrantRules
@@ -17,12 +18,9 @@ struct HandCase: CustomTestStringConvertible, @unchecked Sendable {
     struct Malformed: Error { let what: String }
 
     static let all: [HandCase] = {
-        let folder = Repository.root.appending(path: "Fixtures/worked/by-hand")
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         do {
-            return try files.filter { $0.hasSuffix(".md") }.sorted().flatMap { file in
-                try Repository.text("Fixtures/worked/by-hand/\(file)").components(separatedBy: "\n## ").dropFirst()
-                    .map(HandCase.init(section:))
+            return try Repository.files(under: "Fixtures/worked/by-hand", ending: ".md").flatMap { file in
+                try Repository.text(file).components(separatedBy: "\n## ").dropFirst().map(HandCase.init(section:))
             }
         } catch {
             fatalError("\(error)")

@@ -1,4 +1,5 @@
 import GrantRules
+import GrantTesting
 
 extension PlanGenerator {
     mutating func companySupport(_ count: Int) {
@@ -45,17 +46,17 @@ extension PlanGenerator {
     }
 
     mutating func companyName() -> String {
-        let name = random.one(of: Words.companies) + random.one(of: Words.trades)
+        let name = random.pick(Words.companies) + random.pick(Words.trades)
         return random.chance(70) ? "株式会社" + name : name + "合同会社"
     }
 
     private mutating func headquarters() -> String {
         if random.chance(3) { return "overseas" }
-        return random.chance(70) ? random.one(of: ["131016", "131032", "131130", "271004", "141003"]) : anywhere()
+        return random.chance(70) ? random.pick(["131016", "131032", "131130", "271004", "141003"]) : anywhere()
     }
 
     private mutating func office() -> String {
-        facilityIDs.isEmpty || random.chance(1) ? "nowhere" : random.one(of: facilityIDs)
+        facilityIDs.isEmpty || random.chance(1) ? "nowhere" : random.pick(facilityIDs)
     }
 
     /// 法人番号: twelve digits and, in front, the one that checks them.

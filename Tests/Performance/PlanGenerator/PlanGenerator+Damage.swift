@@ -1,3 +1,5 @@
+import GrantTesting
+
 extension PlanGenerator {
     /// The line as it might arrive from a broken export: no JSON any more, or JSON that is no plan.
     mutating func damaged(_ line: [UInt8]) -> [UInt8] {

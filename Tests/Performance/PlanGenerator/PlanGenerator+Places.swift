@@ -1,4 +1,5 @@
 import GrantRules
+import GrantTesting
 
 extension PlanGenerator {
     mutating func facility(_ index: Int) {
@@ -6,9 +7,9 @@ extension PlanGenerator {
         put("{")
         placeHead("office-\(index + 1)")
         pair("operation", isPublic ? "public" : "private", comma: true)
-        number("capacity", random.one(of: [8, 10, 12, 15, 18, 19, 20, 24, 30, 45, 49, 50, 60, 120]), comma: true)
+        number("capacity", random.pick([8, 10, 12, 15, 18, 19, 20, 24, 30, 45, 49, 50, 60, 120]), comma: true)
         placeTail { plan in
-            let scale = plan.random.one(of: [10, 15, 25, 40])
+            let scale = plan.random.pick([10, 15, 25, 40])
             plan.costs([Words.works, Words.goods, Words.running], upTo: scale)
         }
         if !isPublic, random.chance(30) { number("operatorContribution", random.within(1...20) * 500_000, comma: true) }
@@ -25,7 +26,7 @@ extension PlanGenerator {
     private mutating func placeHead(_ id: String) {
         facilityIDs.append(id)
         pair("id", id)
-        let name = random.one(of: Words.quarters) + random.one(of: Words.offices)
+        let name = random.pick(Words.quarters) + random.pick(Words.offices)
         pair("name", random.chance(50) ? applicant.name + name : name, comma: true)
     }
 
@@ -38,7 +39,7 @@ extension PlanGenerator {
     private mutating func costs(_ groups: [[String]], upTo millions: Int) {
         let wanted = random.within(2...groups.count + 1)
         list("costs", wanted) { plan, index in
-            plan.cost(plan.random.one(of: groups[index % groups.count]), upTo: millions * 10 / (index + 2))
+            plan.cost(plan.random.pick(groups[index % groups.count]), upTo: millions * 10 / (index + 2))
         }
     }
 
@@ -50,7 +51,7 @@ extension PlanGenerator {
         if random.chance(30) { amount += random.below(100_000) }
         if random.below(400) == 0 { amount /= 1_000 }
         number("amount", amount, comma: true)
-        if random.chance(6) { pair("excluded", random.one(of: Words.exclusions), comma: true) }
+        if random.chance(6) { pair("excluded", random.pick(Words.exclusions), comma: true) }
         put("}")
     }
 
@@ -71,7 +72,7 @@ extension PlanGenerator {
                 plan.facilityIDs.append("earlier-1")
                 plan.put("{")
                 plan.pair("id", "earlier-1")
-                plan.pair("name", plan.random.one(of: Words.quarters) + "オフィス", comma: true)
+                plan.pair("name", plan.random.pick(Words.quarters) + "オフィス", comma: true)
                 plan.number("capacity", plan.random.within(5...60), comma: true)
                 plan.number("eligibleCost", plan.random.within(5...30) * 1_000_000, comma: true)
                 plan.put("}")

@@ -1,8 +1,9 @@
 import GrantRules
+import GrantTesting
 
 /// Writes plans as bodies might file them, one a line: seeded, so that every machine measures the same bytes.
 public struct PlanGenerator {
-    var random: Seeded
+    var random: SplitMix
     /// How many lines in a thousand are broken on purpose.
     private let broken: Int
     private let bodies: [LocalGovernment]
@@ -15,7 +16,7 @@ public struct PlanGenerator {
     var facilityIDs: [String] = []
 
     public init(seed: UInt64, brokenPerThousand broken: Int = 0) {
-        random = Seeded(seed)
+        random = SplitMix(seed: seed)
         self.broken = broken
         bodies = LocalGovernments.codes.compactMap { LocalGovernments.name(of: $0) }
         municipalities = bodies.map { $0.code }.filter { !$0.isPrefecture }
@@ -62,12 +63,12 @@ public struct PlanGenerator {
         if existing > 0 { list("existingFacilities", existing) { $0.existingFacility($1) } }
         if random.chance(45) {
             list("promotion", random.within(1...3)) { plan, _ in
-                plan.cost(plan.random.one(of: Words.promotions), upTo: 60)
+                plan.cost(plan.random.pick(Words.promotions), upTo: 60)
             }
         }
         if random.chance(35) { companySupport(random.within(1...3)) }
         if random.chance(15) { requested() }
-        if random.chance(20) { pair("notes", raw: random.one(of: Words.notes), comma: true) }
+        if random.chance(20) { pair("notes", raw: random.pick(Words.notes), comma: true) }
         put("}")
     }
 

@@ -1,24 +1,25 @@
-@testable import GrantDocuments
+/// A value of JSON as a second reader finds it: RFC 8259 written down once more, as slowly and plainly as it can be, and
+/// apart from the reader of GrantDocuments, which is judged by it.
+public struct PlainJSON: Sendable {
+    public enum Kind: Sendable { case null, `false`, `true`, number, string, array, object }
 
-/// A value of JSON as a second reader finds it: RFC 8259 written down once more, as slowly and plainly as it can be.
-struct PlainJSON {
-    let kind: JSON.Kind
+    public let kind: Kind
     /// Its bytes, quotes and brackets included.
-    let range: Range<Int>
+    public let range: Range<Int>
     /// What a string stands for; a number as it is written.
-    let text: [UInt8]
+    public let text: [UInt8]
     /// The elements of an array; of an object each key and its value in turn.
-    let parts: [PlainJSON]
+    public let parts: [PlainJSON]
 
     /// Strict UTF-8, at most 64 brackets deep, a byte order mark before it allowed; nothing when it is no JSON.
-    init?(_ bytes: [UInt8]) {
+    public init?(_ bytes: [UInt8]) {
         guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
         var grammar = Grammar(bytes: bytes, place: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
         guard let value = grammar.value(), grammar.isAtEnd else { return nil }
         self = value
     }
 
-    fileprivate init(_ kind: JSON.Kind, _ range: Range<Int>, text: [UInt8] = [], parts: [PlainJSON] = []) {
+    fileprivate init(_ kind: Kind, _ range: Range<Int>, text: [UInt8] = [], parts: [PlainJSON] = []) {
         self.kind = kind
         self.range = range
         self.text = text
@@ -26,20 +27,20 @@ struct PlainJSON {
     }
 
     /// The same value, wherever it stands and however it is written.
-    func isSame(as other: PlainJSON) -> Bool {
+    public func isSame(as other: PlainJSON) -> Bool {
         kind == other.kind && text == other.text && parts.count == other.parts.count
             && zip(parts, other.parts).allSatisfy { $0.isSame(as: $1) }
     }
 
     /// The value of the first member with this key.
-    subscript(key: String) -> PlainJSON? {
+    public subscript(key: String) -> PlainJSON? {
         guard kind == .object else { return nil }
         return stride(from: 0, to: parts.count, by: 2).first { parts[$0].text.elementsEqual(key.utf8) }
             .map { parts[$0 + 1] }
     }
 
-    var number: Int? { kind == .number ? Int(String(decoding: text, as: UTF8.self)) : nil }
-    var string: String? { kind == .string ? String(decoding: text, as: UTF8.self) : nil }
+    public var number: Int? { kind == .number ? Int(String(decoding: text, as: UTF8.self)) : nil }
+    public var string: String? { kind == .string ? String(decoding: text, as: UTF8.self) : nil }
 }
 
 private struct Grammar {
@@ -80,12 +81,12 @@ private struct Grammar {
         }
     }
 
-    private mutating func word(_ word: String, _ kind: JSON.Kind) -> PlainJSON? {
+    private mutating func word(_ word: String, _ kind: PlainJSON.Kind) -> PlainJSON? {
         let start = place
         return take(word) ? PlainJSON(kind, start..<place) : nil
     }
 
-    private mutating func group(_ kind: JSON.Kind, _ open: String, _ close: String) -> PlainJSON? {
+    private mutating func group(_ kind: PlainJSON.Kind, _ open: String, _ close: String) -> PlainJSON? {
         let start = place
         guard depth < 64, take(open) else { return nil }
         depth += 1

@@ -1,8 +1,7 @@
-import Foundation
-import GrantDocuments
+public import Foundation
 
 /// A JSON value as a schema sees it: 3 and 3.0 are one number, and of doubled keys the last holds.
-indirect enum JSONValue: Equatable, Sendable {
+public indirect enum JSONValue: Equatable, Sendable {
     case null
     case bool(Bool)
     case number(Decimal)
@@ -10,65 +9,78 @@ indirect enum JSONValue: Equatable, Sendable {
     case array([JSONValue])
     case object([Member])
 
-    struct Member: Equatable, Sendable {
-        let key: String
-        var value: JSONValue
+    public struct Member: Equatable, Sendable {
+        public let key: String
+        public var value: JSONValue
+
+        public init(key: String, value: JSONValue) {
+            self.key = key
+            self.value = value
+        }
     }
 
-    init(_ bytes: [UInt8]) throws {
-        let json = try JSON.parse(bytes)
-        self.init(json, json.root)
+    public struct NoJSON: Error {}
+
+    public init(_ bytes: [UInt8]) throws {
+        guard let plain = PlainJSON(bytes) else { throw NoJSON() }
+        self.init(plain)
     }
 
-    private init(_ json: JSON, _ node: JSON.Node) {
-        switch json.kind(of: node) {
+    private init(_ plain: PlainJSON) {
+        let text = String(decoding: plain.text, as: UTF8.self)
+        switch plain.kind {
         case .null: self = .null
         case .true: self = .bool(true)
         case .false: self = .bool(false)
-        case .number:
-            let token = String(decoding: json.bytes[json.range(of: node)], as: UTF8.self)
-            self = .number(Decimal(string: token, locale: Locale(identifier: "en_US_POSIX")) ?? .nan)
-        case .string: self = .string(json.string(of: node) ?? "")
-        case .array: self = .array(json.elements(of: node).map { JSONValue(json, $0) })
+        case .number: self = .number(Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")) ?? .nan)
+        case .string: self = .string(text)
+        case .array: self = .array(plain.parts.map { JSONValue($0) })
         case .object:
             var members: [Member] = []
-            for member in json.members(of: node) {
-                let key = json.string(of: member.key) ?? ""
+            for index in stride(from: 0, to: plain.parts.count, by: 2) {
+                let key = String(decoding: plain.parts[index].text, as: UTF8.self)
                 members.removeAll { $0.key == key }
-                members.append(Member(key: key, value: JSONValue(json, member.value)))
+                members.append(Member(key: key, value: JSONValue(plain.parts[index + 1])))
             }
             self = .object(members)
         }
     }
 
-    subscript(key: String) -> JSONValue? {
+    public subscript(key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.key == key }?.value
     }
 
-    var elements: [JSONValue]? {
+    public var members: [Member]? {
+        guard case .object(let members) = self else { return nil }
+        return members
+    }
+
+    public var elements: [JSONValue]? {
         guard case .array(let elements) = self else { return nil }
         return elements
     }
 
-    var text: String? {
+    public var text: String? {
         guard case .string(let text) = self else { return nil }
         return text
     }
 
-    var number: Decimal? {
+    public var number: Decimal? {
         guard case .number(let number) = self else { return nil }
         return number
     }
 
-    var isWhole: Bool {
+    public var whole: Int? { number.flatMap { Int("\($0)") } }
+
+    public var isWhole: Bool {
         guard var number else { return false }
         var rounded = Decimal()
         NSDecimalRound(&rounded, &number, 0, .plain)
         return rounded == number
     }
 
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var bytes: [UInt8] = []
         write(into: &bytes)
         return bytes
