@@ -26,7 +26,7 @@ struct BatchRun {
         checking = try CheckOptions(arguments, world)
         files = (arguments.operands.isEmpty ? ["-"] : arguments.operands).map { PlanFile($0, arguments) }
         jobs = try BatchOptions.jobs(arguments, world)
-        tally = arguments["--tally"].map { $0.isEmpty ? .standardError : .file(Path($0)) }
+        tally = arguments.words("--tally").last.map { $0 == "" ? .standardError : .file($0.path) }
         var options = BatchOptions(checking.report)
         options.isFull = arguments.has("--full")
         options.tallies = tally != nil
