@@ -18,7 +18,7 @@ func run(arguments: [Word], world: World) -> ExitStatus {
         }
         return try command.run(parsed, world)
     } catch {
-        world.complain(about: error, language)
+        if !error.isOfSomeoneWhoHasSeenEnough { world.complain(about: error, language) }
         return .notAnswered
     }
 }
@@ -62,6 +62,14 @@ extension Language {
 extension Arguments {
     func language(_ world: World) -> Language {
         self["--lang"].flatMap { Language(rawValue: $0) } ?? Language.fromLocale(world)
+    }
+}
+
+extension Failure {
+    /// Whoever was reading has gone, as `head` does; that is no news to anybody.
+    fileprivate var isOfSomeoneWhoHasSeenEnough: Bool {
+        guard case .file(let trouble) = self else { return false }
+        return trouble.place == .standardOutput && trouble.reason == .closedPipe
     }
 }
 
