@@ -102,6 +102,20 @@ def interrupted(t, many, whole):
                 t.require(count == written.count(b"\n"), f"wrote {written.count(10)} lines and says {run.err!r}")
     t.begin("batch: some runs were interrupted in the middle")
     t.require(stopped > 0, "none")
+    for name in ("INT", "TERM"):
+        t.begin(f"batch: {name} while its reader sleeps")
+        process = t.start("batch", "--jobs", "2", many)
+        time.sleep(took)
+        begun = time.monotonic()
+        process.send_signal(SIGNALS[name])
+        try:
+            process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            t.fail("did not end")
+        run = t.end(process)
+        t.refused(run, {"en": "nobody read the output"}, output=True)
+        t.require(run.out and whole.startswith(run.out), "what was written is not the beginning")
+        t.require(time.monotonic() - begun < 5, "took more than five seconds")
     t.begin("batch: interrupted while the pipe keeps silent")
     process = t.waiting("batch")
     process.send_signal(SIGNALS["INT"])

@@ -39,6 +39,7 @@ def reading(t):
     devices(t)
     pipes(t)
     shrinking(t)
+    raw_names(t)
 
 
 def prepare(t):
@@ -149,3 +150,33 @@ def shrinking(t):
         t.require(run.status in (1, 2) and not run.err, f"status {run.status}, {run.err!r}")
         t.require(run.out.count(b"\n") == 1 and run.out.endswith(b"}\n"), "not one report")
     path.unlink()
+
+
+def raw_names(t):
+    """Names of Shift_JIS: their own file is read and written, whatever stands under a repaired name."""
+    plan = t.plan.read_bytes()
+    whole = t.run("check", "--format", "ndjson", "plan.json").out
+    for raw, shown in ((b"\x83e.json", rb"\\x83e.json"), (b"\xff", rb"\\xFF"), ("あ".encode() + b"\xe3\x81", "あ".encode() + rb"\\xE3\\x81")):
+        folder = t.folder("raw")
+        (folder / raw.decode("utf-8", "replace")).write_text("{")
+        own = os.fsencode(folder) + b"/" + raw
+        with open(own, "wb") as file:
+            file.write(plan)
+        t.begin(f"the name {raw!r} is read")
+        run = t.run("check", "--format", "ndjson", os.fsdecode(own))
+        t.require(run.status == 1 and not run.err, f"status {run.status}: {run.err!r}")
+        t.require(shown in run.out and run.out.count(b"\n") == whole.count(b"\n"), "not the report of that file")
+        t.begin(f"the name {raw!r} is written")
+        run = t.run("check", "--format", "ndjson=" + os.fsdecode(own) + ".out", "plan.json")
+        t.require(run.status == 1 and not run.err, f"status {run.status}: {run.err!r}")
+        t.require(os.path.exists(own + b".out") and open(own + b".out", "rb").read() == whole, "not saved there")
+        t.begin(f"the name {raw!r} is not there")
+        os.unlink(own)
+        t.refused(t.run("check", os.fsdecode(own)), MISSING)
+        t.begin(f"a folder of the name {raw!r}")
+        os.mkdir(own)
+        for name in (raw + b".json", b"a.json"):
+            with open(own + b"/" + name, "wb") as file:
+                file.write(plan)
+        run = t.run("check", "--format", "ndjson", os.fsdecode(own))
+        t.require(run.status == 1 and run.out.count(b"\n") == 2 and not run.err, f"status {run.status}: {run.err!r}")

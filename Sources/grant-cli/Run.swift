@@ -2,7 +2,7 @@ import GrantDocuments
 import GrantRules
 
 /// One run of the program, without the process around it.
-func run(arguments: [String], world: World) -> ExitStatus {
+func run(arguments: [Word], world: World) -> ExitStatus {
     let language = Language.asked(in: arguments) ?? Language.fromLocale(world)
     guard !arguments.isEmpty else {
         // Not 0: a script whose list of plans came out empty has checked nothing.
@@ -18,14 +18,14 @@ func run(arguments: [String], world: World) -> ExitStatus {
         }
         return try command.run(parsed, world)
     } catch {
-        world.complain(about: error, language)
+        if !error.isOfSomeoneWhoHasSeenEnough { world.complain(about: error, language) }
         return .notAnswered
     }
 }
 
 /// The command that is named, or `check` for a bare file.
-private func chosen(from arguments: [String], _ world: World) throws(Failure) -> (Command, [String]) {
-    let first = arguments[0]
+private func chosen(from arguments: [Word], _ world: World) throws(Failure) -> (Command, [Word]) {
+    let first = arguments[0].text
     if let name = CommandName(rawValue: first) { return (name.command, Array(arguments.dropFirst())) }
     switch first {
     case "--help", "-h": return (Command.help, Array(arguments.dropFirst()))
@@ -34,16 +34,16 @@ private func chosen(from arguments: [String], _ world: World) throws(Failure) ->
     }
     let looksLikeFile =
         first.hasPrefix("-") || first.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
-    if looksLikeFile || world.kind(Path(first)) != .missing { return (Command.check, arguments) }
+    if looksLikeFile || world.kind(arguments[0].path) != .missing { return (Command.check, arguments) }
     throw .unknownCommand(first)
 }
 
 extension Language {
     /// What `--lang` says, also on a command line that is wrong elsewhere.
-    static func asked(in arguments: [String]) -> Language? {
-        for (index, word) in arguments.enumerated() {
-            if word == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
-            if word.hasPrefix("--lang=") { return Language(rawValue: String(word.dropFirst("--lang=".count))) }
+    static func asked(in arguments: [Word]) -> Language? {
+        for (index, word) in arguments.enumerated() where word.parted.name == "--lang" {
+            let value = word.parted.value ?? arguments[(index + 1)...].first
+            if let value { return Language(rawValue: value.text) }
         }
         return nil
     }
@@ -62,6 +62,14 @@ extension Language {
 extension Arguments {
     func language(_ world: World) -> Language {
         self["--lang"].flatMap { Language(rawValue: $0) } ?? Language.fromLocale(world)
+    }
+}
+
+extension Failure {
+    /// Whoever was reading has gone, as `head` does; that is no news to anybody.
+    fileprivate var isOfSomeoneWhoHasSeenEnough: Bool {
+        guard case .file(let trouble) = self else { return false }
+        return trouble.place == .standardOutput && trouble.reason == .closedPipe
     }
 }
 

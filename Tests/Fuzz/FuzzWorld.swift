@@ -22,7 +22,7 @@ final class FuzzWorld {
     @discardableResult func run(_ arguments: [String], chunkBytes: Int = 128 << 10) -> ExitStatus {
         var world = world
         world.streams = streams(chunkBytes)
-        let status = grant_cli.run(arguments: arguments, world: world)
+        let status = grant_cli.run(arguments: arguments.map { Word($0) }, world: world)
         // Lines of a calendar end as RFC 5545 has it.
         if !arguments.contains("ics") { Promises.harmless(output, arguments[0]) }
         Promises.harmless(complaints, "what \(arguments[0]) complains about")

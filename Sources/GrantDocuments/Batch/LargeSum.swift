@@ -10,8 +10,13 @@ public struct LargeSum: Hashable, Sendable {
 
     public init() {}
 
-    mutating func add(_ yen: Yen) { add(yen.amount % LargeSum.unit, yen.amount / LargeSum.unit) }
+    /// None of them below nothing.
+    init(_ amounts: [Int64]) { for amount in amounts { add(amount) } }
+
+    mutating func add(_ yen: Yen) { add(yen.amount) }
     mutating func add(_ other: LargeSum) { add(other.low, other.high) }
+
+    private mutating func add(_ amount: Int64) { add(amount % LargeSum.unit, amount / LargeSum.unit) }
 
     private mutating func add(_ low: Int64, _ high: Int64) {
         self.low += low

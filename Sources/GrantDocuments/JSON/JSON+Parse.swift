@@ -1,8 +1,8 @@
 extension JSON {
     /// Reads one whole text, strictly; a byte order mark before it is noted and passed over.
-    public static func parse(_ bytes: [UInt8]) throws(SyntaxError) -> JSON {
+    public static func parse(_ bytes: [UInt8], most: Int = JSON.longest) throws(SyntaxError) -> JSON {
         var json = JSON()
-        try json.parse(bytes, in: bytes.indices, .empty)
+        try json.parse(bytes, in: bytes.indices, .empty, most: most)
         return json
     }
 
@@ -14,9 +14,9 @@ extension JSON {
 
     /// Reads a text that is part of `bytes` into the storage of the text before; every offset counts in `bytes`.
     mutating func parse(
-        _ bytes: [UInt8], in range: Range<Int>, _ keys: KeyTable
+        _ bytes: [UInt8], in range: Range<Int>, _ keys: KeyTable, most: Int = JSON.longest
     ) throws(SyntaxError) {
-        guard range.count <= JSON.longest, range.upperBound < Entry.tooFar else {
+        guard range.count <= most, range.upperBound < Entry.tooFar else {
             throw SyntaxError(.tooLong, range.lowerBound..<range.lowerBound)
         }
         hasByteOrderMark = JSON.beginsWithMark(bytes, range)

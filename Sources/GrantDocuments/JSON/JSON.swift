@@ -12,6 +12,8 @@ public struct JSON: Sendable {
     public static let deepest = 64
     /// The longest text, 64 MiB.
     public static let longest = 64 << 20
+    /// The longest report, which may be several times as long as its plan: just below 256 MiB.
+    public static let longestReport = Entry.tooFar - 1
 
     public enum Kind: UInt8, Sendable, CaseIterable {
         case null, `false`, `true`, number, string, array, object

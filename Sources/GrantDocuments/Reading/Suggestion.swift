@@ -1,5 +1,9 @@
 /// The word that was probably meant.
-enum Suggestion {
+public enum Suggestion {
+    public static func nearest(to word: String, among candidates: [String]) -> String? {
+        nearest(to: Array(word.utf8), among: candidates)
+    }
+
     /// The nearest of the candidates, when it is near enough to be worth saying; the first of equals.
     static func nearest(to word: [UInt8], among candidates: [String]) -> String? {
         guard word.count <= 40 else { return nil }

@@ -1,8 +1,61 @@
 /// Text inside a paragraph or a table cell of Markdown as GitHub and GitLab read it.
 ///
 /// A backslash before punctuation stops the Markdown; the services then look in the finished text for mentions,
-/// references and addresses, so those are broken by a zero-width space, as dependency bots do.
+/// references and addresses, so those are broken by a zero-width space, as dependency bots do. Where a text may come
+/// to stand at the beginning of a line, it begins no heading, list, rule, quick action or code.
 public enum MarkdownFormat: VisibleTextFormat {
+    public static func append(_ text: String, to utf8: inout [UInt8]) {
+        var rest = text.unicodeScalars[...]
+        if mayBeginLine(utf8) {
+            let number = rest.prefix { $0.isDigit }
+            if let mark = rest.dropFirst(number.count).first, acts(mark, behind: number.count, before: rest) {
+                for digit in number { digit.append(to: &utf8) }
+                utf8.append(UInt8(ascii: "\\"))
+                mark.append(to: &utf8)
+                rest = rest.dropFirst(number.count + 1)
+            }
+        }
+        // A blank at either end would be indentation, or keep a mark beside it from making anything bold.
+        if let blank = rest.first, blank.isBlank {
+            utf8 += reference(to: blank)
+            rest = rest.dropFirst()
+        }
+        let last = rest.last.flatMap { $0.isBlank ? $0 : nil }
+        if last != nil { rest = rest.dropLast() }
+        appendVisible(rest, to: &utf8)
+        if let last { utf8 += reference(to: last) }
+    }
+
+    /// Whether nothing stands before it on its line, or only what may itself hold a heading or a list.
+    private static func mayBeginLine(_ utf8: [UInt8]) -> Bool {
+        for byte in utf8.reversed() {
+            switch byte {
+            case UInt8(ascii: "\n"): return true
+            case UInt8(ascii: " "), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"),
+                UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                break
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// `#`, `- `, `---`, `+ `, `===`, `1. `, `/close`, `::include`, `;;;`
+    private static func acts(
+        _ mark: Unicode.Scalar, behind digits: Int, before text: Substring.UnicodeScalarView
+    ) -> Bool {
+        let next = text.dropFirst(digits + 1).first
+        let standsAlone = next == nil || next == mark || next?.isBlank == true
+        switch mark {
+        case ".", ")": return digits > 0 && standsAlone
+        case "-", "+", ":", ";": return digits == 0 && standsAlone
+        case "#", "=", "/": return digits == 0
+        default: return false
+        }
+    }
+
+    private static func reference(to blank: Unicode.Scalar) -> [UInt8] { Array("&#\(blank == "\t" ? 32 : blank.value);".utf8) }
+
     public static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) {
         if completesReference(scalar, after: utf8) { utf8 += "&#8203;".utf8 }
         switch scalar {
@@ -42,3 +95,15 @@ public enum MarkdownFormat: VisibleTextFormat {
 }
 
 public typealias Markdown = Escaped<MarkdownFormat>
+
+extension Unicode.Scalar {
+    fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+
+    /// White space of Unicode that stays on its line.
+    fileprivate var isBlank: Bool {
+        switch value {
+        case 0x09, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+}

@@ -6,7 +6,11 @@ public protocol VisibleTextFormat: EscapingFormat {
 
 extension VisibleTextFormat {
     public static func append(_ text: String, to utf8: inout [UInt8]) {
-        for scalar in text.unicodeScalars {
+        appendVisible(text.unicodeScalars[...], to: &utf8)
+    }
+
+    static func appendVisible(_ scalars: Substring.UnicodeScalarView, to utf8: inout [UInt8]) {
+        for scalar in scalars {
             if scalar.acts || scalar.isNoncharacter {
                 for shown in scalar.standIn { spell(shown, to: &utf8) }
             } else {

@@ -45,7 +45,7 @@ struct FacilityField {
         self.bystanders = bystanders
     }
 
-    private var schedule: Schedule { filing.schedule }
+    var schedule: Schedule { filing.schedule }
 
     var applicantMayApply: Bool { filing.applicantCase != nil }
 
@@ -70,6 +70,12 @@ struct FacilityField {
 
     func bound(_ candidate: FacilityCandidate) -> Int64 { measure(candidate.cost) + candidate.companies }
 
+    /// How many lines a plan of any facilities has beside those and their companies.
+    var commonLines: Int {
+        bystanders.count + (bystanders.isEmpty ? 0 : plan.existingFacilities.count) + plan.previous.facilities.count
+            + plan.previous.existingFacilities.count + plan.previous.companies.count
+    }
+
     /// The most that bystanders can add.
     var slack: Int64 { bystanders.reduce(0) { $0 + most(of: $1) } }
 
@@ -86,10 +92,10 @@ struct FacilityField {
         let companies = (facilities.flatMap { companiesOfFacility[$0] } + bystanders).sorted()
         draft.companies = companies.compactMap { plan.draft.companies[$0] }
         draft.promotion = []
+        if bystanders.isEmpty { draft.existingFacilities = [] }
         for index in draft.existingFacilities.indices {
             draft.existingFacilities[index].costs = [Cost(item: "", amount: .zero)]
         }
-        if bystanders.isEmpty { draft.existingFacilities = [] }
         guard let part = try? Plan(draft) else { return -1 }
         let sums = Fold(Filing(part, under: schedule), readings: readings, keeping: false).sums
         return inThousands ? sums.eligible.amount : sums.nationalShareByItem.amount

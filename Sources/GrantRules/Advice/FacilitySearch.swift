@@ -12,14 +12,21 @@ struct FacilitySearch {
     private var mostCompanies: [Int64] = []
     private var bestSet: [Int] = []
     private var bestWorth: Int64 = -1
+    /// By size, from each place of the pool on: the next facility of that size.
+    private var nextOfSize: [[Int]] = []
+    private let slack: Int64
+    private let mostTries: Int
     private var tries = 0
-    private var visits = 0
+    /// How many places of the pool have been looked at.
+    private(set) var visits = 0
 
-    private static let mostTries = 20_000
     private static let mostVisits = 3_000_000
 
     init(_ plan: Plan, _ schedule: Schedule, _ readings: Readings) {
         field = FacilityField(plan, schedule, readings)
+        slack = field.slack
+        // A try costs as much as the lines that every set has in common.
+        mostTries = min(20_000, 4_000_000 / max(1, field.commonLines))
     }
 
     mutating func best() -> FacilityChoice {
@@ -36,36 +43,48 @@ struct FacilitySearch {
             mostCost[place] = isLast ? pool[place].cost : max(pool[place].cost, mostCost[place + 1])
             mostCompanies[place] = isLast ? pool[place].companies : max(pool[place].companies, mostCompanies[place + 1])
         }
+        for size in field.schedule.sizes.indices {
+            var next = Array(repeating: pool.count, count: pool.count + 1)
+            for place in pool.indices.reversed() { next[place] = pool[place].size == size ? place : next[place + 1] }
+            nextOfSize.append(next)
+        }
         bestSet = present
         bestWorth = field.worth(of: present)
         extend([], from: 0, cost: .zero, companies: 0)
         return FacilityChoice(facilities: bestSet, isExact: !isSpent)
     }
 
-    private var isSpent: Bool { tries >= FacilitySearch.mostTries || visits >= FacilitySearch.mostVisits }
+    private var isSpent: Bool { tries >= mostTries || visits >= FacilitySearch.mostVisits }
 
     private mutating func extend(_ chosen: [Int], from start: Int, cost: Yen, companies: Int64) {
         var grew = false
-        for place in start..<pool.count where chosen.count < field.room {
+        let rooms = nextOfSize.indices.map { nextOfSize[$0][start] < pool.count ? room(ofSize: $0, beside: chosen) : 0 }
+        let left = min(field.room - chosen.count, rooms.reduce(0, +))
+        let open = left > 0 ? rooms.indices.filter { rooms[$0] > 0 } : []
+        var place = next(from: start, ofSizes: open)
+        while place < pool.count {
+            visits += 1
             var most = cost
-            let left = field.room - chosen.count
             for _ in 0..<left { most = most.plus(mostCost[place]) }
             let bound = field.measure(most) + companies + Int64(left) * mostCompanies[place]
-            guard bound + field.slack > bestWorth, !isSpent else { return }
-            guard fits(place, beside: chosen) else { continue }
+            guard bound + slack > bestWorth, !isSpent else { return }
             grew = true
-            visits += 1
             extend(
                 chosen + [place], from: place + 1, cost: cost.plus(pool[place].cost),
                 companies: companies + pool[place].companies)
+            place = next(from: place + 1, ofSizes: open)
         }
         guard !grew, !chosen.isEmpty, !isSpent else { return }
-        judge(chosen, bound: field.measure(cost) + companies + field.slack, cost)
+        judge(chosen, bound: field.measure(cost) + companies + slack, cost)
     }
 
-    private func fits(_ place: Int, beside chosen: [Int]) -> Bool {
-        let size = pool[place].size
-        return chosen.filter { pool[$0].size == size }.count < field.room(ofSize: size)
+    private func room(ofSize size: Int, beside chosen: [Int]) -> Int {
+        field.room(ofSize: size) - chosen.count { pool[$0].size == size }
+    }
+
+    /// The first place from there on whose facility still fits.
+    private func next(from start: Int, ofSizes open: [Int]) -> Int {
+        open.reduce(pool.count) { min($0, nextOfSize[$1][start]) }
     }
 
     private mutating func judge(_ chosen: [Int], bound: Int64, _ cost: Yen) {

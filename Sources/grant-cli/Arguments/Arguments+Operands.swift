@@ -8,7 +8,7 @@ extension Arguments {
     /// For a command that takes at most one.
     func operandIfAny() throws(Failure) -> String? {
         try requireOperands(atMost: 1)
-        return operands.first
+        return operands.first?.text
     }
 
     /// For a command that takes one of these words.
@@ -28,7 +28,7 @@ extension Arguments {
 
     private func requireOperands(atMost most: Int) throws(Failure) {
         guard operands.count > most else { return }
-        let extra = operands[most]
+        let extra = operands[most].text
         throw .usage(
             Text(ja: "\"\(extra)\" は余分である。", en: "\"\(extra)\" is one argument too many"),
             hint: Text(

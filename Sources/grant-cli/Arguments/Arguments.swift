@@ -4,38 +4,38 @@ import GrantRules
 /// The command line of one command, checked against its options.
 struct Arguments {
     let command: Command
-    let operands: [String]
-    private let values: [String: [String]]
+    let operands: [Word]
+    private let values: [String: [Word]]
 
-    init(_ words: [String], for command: Command) throws(Failure) {
+    init(_ words: [Word], for command: Command) throws(Failure) {
         self.command = command
-        var operands: [String] = []
-        var values: [String: [String]] = [:]
+        var operands: [Word] = []
+        var values: [String: [Word]] = [:]
         var rest = words[...]
         while let word = rest.popFirst() {
             if word == "--" {
                 operands += rest
                 break
             }
-            guard word.hasPrefix("-"), word != "-" else {
+            guard word.bytes.first == UInt8(ascii: "-"), word != "-" else {
                 operands.append(word)
                 continue
             }
-            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = parts[0] == "-h" ? "--help" : String(parts[0])
+            let parts = word.parted
+            let name = parts.name == "-h" ? "--help" : parts.name.text
             guard let option = (command.options + Option.common).first(where: { $0.name == name }) else {
                 throw Arguments.unknown(name, command)
             }
-            var value = parts.count == 2 ? String(parts[1]) : nil
+            var value = parts.value
             if option.value == nil {
-                if let value { throw Arguments.needsNoValue(name, value) }
+                if let value { throw Arguments.needsNoValue(name, value.text) }
                 value = ""
             } else if value == nil {
                 value = option.mayStandAlone ? "" : rest.popFirst()
             }
             guard let value else { throw Arguments.needsValue(option) }
-            if !option.choices.isEmpty, !option.choices.contains(value) {
-                throw Arguments.wrongChoice(option, value)
+            if !option.choices.isEmpty, !option.choices.contains(value.text) {
+                throw Arguments.wrongChoice(option, value.text)
             }
             if values[name] != nil, !option.mayRepeat { throw Arguments.repeated(name) }
             values[name, default: []].append(value)
@@ -45,8 +45,9 @@ struct Arguments {
     }
 
     func has(_ name: String) -> Bool { values[name] != nil }
-    func all(_ name: String) -> [String] { values[name] ?? [] }
-    subscript(name: String) -> String? { values[name]?.last }
+    func words(_ name: String) -> [Word] { values[name] ?? [] }
+    func all(_ name: String) -> [String] { words(name).map { $0.text } }
+    subscript(name: String) -> String? { values[name]?.last?.text }
 }
 
 extension Option {

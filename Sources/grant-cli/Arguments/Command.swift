@@ -53,6 +53,12 @@ struct Option: Sendable {
     /// What a shell offers for the value.
     var offers: Offer { offered() ?? .words(choices) }
     var help: Text { Text(ja: japanese(), en: english()) }
+
+    /// Whether its value may be left out: then the option is a word by itself, and a value comes after `=` only.
+    var mayStandAlone: Bool { value?.hasPrefix("[") ?? false }
+
+    /// `--jobs N`, `--tally[=FILE]`
+    var spelling: String { name + (value.map { mayStandAlone ? $0 : " " + $0 } ?? "") }
 }
 
 /// What a shell may offer when someone asks it to complete a word.

@@ -26,7 +26,7 @@ struct BatchRun {
         checking = try CheckOptions(arguments, world)
         files = (arguments.operands.isEmpty ? ["-"] : arguments.operands).map { PlanFile($0, arguments) }
         jobs = try BatchOptions.jobs(arguments, world)
-        tally = arguments["--tally"].map { $0.isEmpty ? .standardError : .file(Path($0)) }
+        tally = arguments.words("--tally").last.map { $0 == "" ? .standardError : .file($0.path) }
         var options = BatchOptions(checking.report)
         options.isFull = arguments.has("--full")
         options.tallies = tally != nil
@@ -61,11 +61,7 @@ struct BatchRun {
             lock.locked { summary.add(judge) }
         }
         progress?.end()
-        if let failure = output.failure {
-            // Whoever was reading has seen enough; that is no news to anybody.
-            guard failure.reason == .closedPipe else { throw .file(failure) }
-            return .notAnswered
-        }
+        if let failure = output.failure { throw .file(failure) }
         try write(summary.tally, order)
         return status(of: summary, input, lines)
     }
@@ -80,7 +76,7 @@ struct BatchRun {
             var index = 0
             while let line = splitter.next(in: buffer) {
                 judge.judge(
-                    buffer, in: line, number: chunk.firstLine + index,
+                    buffer, in: line.prefix(PlanFile.mostBytes), number: chunk.firstLine + index,
                     place: "\(chunk.file)#\(chunk.firstLineOfFile + index)", to: &answers)
                 index += 1
                 if answers.count > mostHeld {

@@ -30,14 +30,6 @@ extension Command {
     }
 }
 
-extension Option {
-    /// Whether its value may be left out: then the option is a word by itself, and a value comes after `=` only.
-    var mayStandAlone: Bool { value?.hasPrefix("[") ?? false }
-
-    /// `--jobs N`, `--tally[=FILE]`
-    var spelling: String { name + (value.map { mayStandAlone ? $0 : " " + $0 } ?? "") }
-}
-
 extension BatchOptions {
     static let all: [Option] =
         [

@@ -3,7 +3,7 @@ struct LineBlocks {
     private let stream: ByteStream
     private let size: Int
     private let longLines: LongLines
-    /// The beginning of a line whose end has not been read yet.
+    /// What has been read behind the last piece; after a line that was too long there may be whole lines in it.
     private var carry: [UInt8] = []
 
     /// Whole lines at the beginning of a buffer, with the permits for their length.
@@ -30,11 +30,18 @@ struct LineBlocks {
         if carry.count > size { permits = longLines.takeOne() }
         if buffer.count < carry.count + size { buffer = [UInt8](repeating: 0, count: carry.count + size) }
         buffer.replaceSubrange(0..<carry.count, with: carry)
+        var searched = 0
         var filled = carry.count
         carry.removeAll(keepingCapacity: true)
         while true {
+            if let end = buffer[searched..<filled].lastIndex(of: 0x0A) {
+                carry += buffer[end + 1..<filled]
+                isWhole = true
+                return Piece(bytes: 0..<end + 1, permits: permits)
+            }
+            searched = filled
             if filled == buffer.count {
-                guard filled < PlanFile.mostBytes else {
+                guard filled < LongLines.longest else {
                     try skipRestOfLine()
                     isWhole = true
                     return Piece(bytes: 0..<filled, permits: permits)
@@ -42,20 +49,14 @@ struct LineBlocks {
                 if permits == 0 { permits = longLines.takeOne() }
                 let isVeryLong = filled >= LongLines.length
                 if isVeryLong, permits < longLines.most { permits += longLines.takeOthers() }
-                LineBlocks.grow(&buffer, to: isVeryLong ? PlanFile.mostBytes : LongLines.length)
+                LineBlocks.grow(&buffer, to: isVeryLong ? LongLines.longest : LongLines.length)
             }
             let got = try stream.read(into: &buffer, from: filled)
             if got == 0 {
                 isWhole = filled > 0
                 return isWhole ? Piece(bytes: 0..<filled, permits: permits) : nil
             }
-            let read = filled..<filled + got
             filled += got
-            if let end = buffer[read].lastIndex(of: 0x0A) {
-                carry += buffer[end + 1..<filled]
-                isWhole = true
-                return Piece(bytes: 0..<end + 1, permits: permits)
-            }
         }
     }
 
@@ -106,6 +107,8 @@ final class LongLines: Sendable {
 
     /// A line longer than a block and up to this long takes one permit; a longer one takes all there are.
     static let length = 1 << 20 | 1
+    /// A plan that is one byte too long, and the carriage return of its line.
+    static let longest = PlanFile.mostBytes + 1
     let most: Int
 
     init(most: Int) {

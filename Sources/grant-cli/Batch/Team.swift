@@ -23,20 +23,20 @@ enum Team {
         var threads: [pthread_t] = []
         for member in 1..<max(1, count) {
             let work = Unmanaged.passRetained(Work(member, body))
-            #if canImport(Darwin)
-                var thread: pthread_t?
-            #else
+            #if canImport(Glibc)
                 var thread = pthread_t()
+            #else
+                var thread: pthread_t?
             #endif
             let refused = pthread_create(&thread, nil, { Team.begin($0) }, work.toOpaque())
             guard refused == 0 else {
                 work.release()
                 break
             }
-            #if canImport(Darwin)
-                if let thread { threads.append(thread) }
-            #else
+            #if canImport(Glibc)
                 threads.append(thread)
+            #else
+                if let thread { threads.append(thread) }
             #endif
         }
         body(0)

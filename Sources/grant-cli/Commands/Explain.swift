@@ -37,7 +37,7 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
         world.complain(report.text(language, style: TextStyle(color: false)))
         return .notAnswered
     }
-    let item = arguments.operands.count == 2 ? arguments.operands[1] : nil
+    let item = arguments.operands.count == 2 ? arguments.operands[1].text : nil
     guard let page = report.explanation(ofItem: item, language, style: options.outputs.style) else {
         let ids = assessment.items.map { $0.id }
         let likely = Suggestion.nearest(

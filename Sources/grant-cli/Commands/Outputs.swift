@@ -39,23 +39,24 @@ struct Outputs {
 
     init(_ arguments: Arguments, _ world: World) throws(Failure) {
         var outputs: [Output] = []
-        for word in arguments.all("--format") {
-            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
-            guard let format = Format(named: parts[0]) else {
-                let likely = Suggestion.nearest(to: parts[0], among: Outputs.formats)
+        for word in arguments.words("--format") {
+            let (name, file) = word.parted
+            guard let format = Format(named: name.text) else {
+                let likely = Suggestion.nearest(to: name.text, among: Outputs.formats)
                 throw .usage(
-                    Text(ja: "\"\(parts[0])\" という形式はない。", en: "there is no format \"\(parts[0])\""),
+                    Text(ja: "\"\(name.text)\" という形式はない。", en: "there is no format \"\(name.text)\""),
                     hint: likely.map { Text(ja: "\"\($0)\" の書き誤りか。", en: "did you mean \"\($0)\"?") }
                         ?? Text(
                             ja: "使える形式は \(Outputs.formats.joined(separator: ", "))。",
                             en: "the formats are \(Outputs.formats.joined(separator: ", "))"))
             }
-            if parts.count == 2, parts[1].isEmpty {
+            if file == "" {
+                let word = word.text
                 throw .usage(
                     Text(ja: "--format \(word) に保存先がない。", en: "--format \(word) names no file"),
                     hint: Text(ja: "--format \(word)FILE の形で書く。", en: "write --format \(word)FILE"))
             }
-            outputs.append(Output(format: format, file: parts.count == 2 ? Path(parts[1]) : nil))
+            outputs.append(Output(format: format, file: file?.path))
         }
         if outputs.isEmpty { outputs = [Output(format: .text, file: nil)] }
         if outputs.filter({ $0.file == nil }).count > 1 {

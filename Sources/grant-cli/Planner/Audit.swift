@@ -36,7 +36,7 @@ extension Command {
             }
             let files = try input.files(2)
             let filed: FiledReport
-            let bytes = try input.bytes(of: files[0])
+            let bytes = try input.bytes(of: files[0], most: JSON.longestReport + 1)
             do throws(FiledReport.Problem) { filed = try FiledReport(bytes) } catch {
                 throw .said(
                     Text(ja: "\(files[0].name): \(error.message.ja)", en: "\(files[0].name): \(error.message.en)"))

@@ -41,12 +41,12 @@ extension Command {
                 let clawback = ClawbackReport(report, asOf: asOf)
             else { return .notAnswered }
             // A calendar without an event is none (RFC 5545, 3.6), and calendar programs refuse it.
-            if format == .ics, clawback.schedule.calendar.isEmpty {
+            if format == .ics, clawback.events.isEmpty {
                 throw .said(
                     Text(
-                        ja: "\(report.file) に、暦に書く返還の期日がない。企業がないか、退去しているか、起算する日か返還制度が計画にない。",
-                        en: "\(report.file) has no day for a calendar: no company, all have left, or the plan lacks "
-                            + "the scheme or the day it counts from"))
+                        ja: "\(report.file) に、暦に書く返還の期日がない。企業がないか、退去しているか、起算する日か返還制度が計画にないか、期日が9999年より後になる。",
+                        en: "\(report.file) has no day for a calendar: no company, all have left, the plan lacks the "
+                            + "scheme or the day it counts from, or the days are after the year 9999"))
             }
             try input.say(clawback.render(format, input.language, style: input.style))
             return clawback.schedule.isComplete ? .fine : .found

@@ -21,8 +21,9 @@ struct PlannerInput {
         self.options = options
     }
 
-    func bytes(of file: PlanFile) throws(Failure) -> [UInt8] {
-        do throws(FileTrouble) { return try world.read(file.place, PlanFile.mostBytes) } catch { throw .file(error) }
+    /// One byte more than may be, so that a larger file shows.
+    func bytes(of file: PlanFile, most: Int = PlanFile.mostBytes) throws(Failure) -> [UInt8] {
+        do throws(FileTrouble) { return try world.read(file.place, most) } catch { throw .file(error) }
     }
 
     func report(of file: PlanFile) throws(Failure) -> Report {

@@ -22,6 +22,10 @@ extension FileTrouble {
             return Text(
                 ja: "出力の相手が先に終了したため、最後まで書き出せなかった。",
                 en: "whoever was reading the output went away before its end")
+        case .interrupted:
+            return Text(
+                ja: "中断した。出力の相手が読まないため、最後の行は途中までかもしれない。",
+                en: "interrupted; nobody read the output, so its last line may be cut off")
         case .readOnly:
             return Text(
                 ja: "\(name.ja) は書き込めない場所にある。別の場所を指定する。",

@@ -16,5 +16,28 @@ struct Path: Hashable {
     }
 
     /// As reports and messages name it: `\x83` stands for a byte that is no part of UTF-8.
-    var shown: String { String(decoding: bytes, as: UTF8.self) }
+    var shown: String { String(showing: bytes) }
+}
+
+extension String {
+    /// Nothing of the bytes is lost: `\x83` stands for one that is no part of UTF-8.
+    init(showing bytes: [UInt8]) {
+        self.init()
+        var rest = bytes.makeIterator()
+        var parser = Unicode.UTF8.ForwardParser()
+        var place = 0
+        while true {
+            switch parser.parseScalar(from: &rest) {
+            case .valid(let scalar):
+                unicodeScalars.append(Unicode.UTF8.decode(scalar))
+                place += scalar.count
+            case .error(let length):
+                for byte in bytes[place..<place + length] {
+                    self += "\\x" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+                }
+                place += length
+            case .emptyInput: return
+            }
+        }
+    }
 }

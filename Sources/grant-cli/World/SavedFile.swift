@@ -21,13 +21,13 @@ func saveFile(_ path: Path, _ bytes: [UInt8]) throws(FileTrouble) {
         return try replace(target, nil, with: bytes, path)
     }
     if let descriptor = openDescriptor(of: earlier) {
-        return try writeAll(bytes, to: descriptor, .file(path))
+        return try writeAll(bytes[...], to: descriptor, .file(path))
     }
     guard earlier.isPlainFile, let target = path.target, FileIdentity.of(.file(target)) == FileIdentity(earlier) else {
         let descriptor = open(path.cString, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw trouble(.file(path)) }
         defer { close(descriptor) }
-        return try writeAll(bytes, to: descriptor, .file(path))
+        return try writeAll(bytes[...], to: descriptor, .file(path))
     }
     // A folder lets a file be replaced that itself may not be written.
     guard access(target.cString, W_OK) == 0 else { throw trouble(.file(path)) }
@@ -53,7 +53,7 @@ private func replace(
         let (beside, descriptor) = try openBeside(target, mode: earlier.map { $0.st_mode & 0o777 } ?? 0o666, path)
         do throws(FileTrouble) {
             defer { close(descriptor) }
-            try writeAll(bytes, to: descriptor, .file(path))
+            try writeAll(bytes[...], to: descriptor, .file(path))
             if let earlier {
                 // An owner who cannot be kept is no reason to refuse; giving a file away clears bits of its mode.
                 _ = fchown(descriptor, earlier.st_uid, earlier.st_gid)

@@ -22,10 +22,10 @@ extension World {
             identity: { FileIdentity.of($0) },
             list: { path throws(FileTrouble) in try listDirectory(path) },
             write: { path, bytes throws(FileTrouble) in try saveFile(path, bytes) },
-            output: { bytes throws(FileTrouble) in try writeAll(bytes, to: STDOUT_FILENO, .standardOutput) },
+            output: { bytes throws(FileTrouble) in try writeAnswer(bytes) },
             complain: { bytes in
                 // Whoever cannot be told that something went wrong still learns it by the status.
-                do throws(FileTrouble) { try writeAll(bytes, to: STDERR_FILENO, .standardOutput) } catch {}
+                do throws(FileTrouble) { try writeAll(bytes[...], to: STDERR_FILENO, .standardOutput) } catch {}
             },
             terminalColumns: {
                 guard isatty(STDOUT_FILENO) == 1 else { return nil }
@@ -111,16 +111,25 @@ private func listDirectory(_ path: Path) throws(FileTrouble) -> [Path] {
     return names
 }
 
-func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ place: Place) throws(FileTrouble) {
-    var done = 0
-    while done < bytes.count {
-        let wrote = bytes.withUnsafeBytes { buffer in
-            write(descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done)
-        }
+/// To standard output, until an interrupt finds that nobody reads there.
+private func writeAnswer(_ bytes: [UInt8]) throws(FileTrouble) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+        let room = Interrupt.room(for: rest.count)
+        guard room > 0 else { throw FileTrouble(place: .standardOutput, reason: .interrupted) }
+        try writeAll(rest.prefix(room), to: STDOUT_FILENO, .standardOutput)
+        rest = rest.dropFirst(room)
+    }
+}
+
+func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ place: Place) throws(FileTrouble) {
+    var rest = bytes
+    while !rest.isEmpty {
+        let wrote = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
         if wrote < 0 {
             if errno == EINTR { continue }
             throw trouble(place)
         }
-        done += wrote
+        rest = rest.dropFirst(wrote)
     }
 }

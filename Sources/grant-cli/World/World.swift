@@ -27,6 +27,8 @@ struct FileTrouble: Error {
 
     enum Reason: Equatable {
         case missing, forbidden, isDirectory, noSpace, closedPipe, readOnly, tooManyOpen
+        /// The run was interrupted while nobody read what it wrote.
+        case interrupted
         case other(Int32)
     }
 }

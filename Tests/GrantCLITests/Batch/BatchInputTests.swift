@@ -81,6 +81,27 @@ import Testing
             ])
     }
 
+    /// Padded with white space to so many bytes, which is a plan when they are not more than 64 MiB.
+    private func padded(to count: Int) -> [UInt8] { good + [UInt8](repeating: 0x20, count: count - good.count) }
+
+    @Test(arguments: [
+        (0, "\n"), (0, "\r\n"), (0, ""), (1, "\n"), (1, "\r\n"), (1, ""),
+    ]) func `a line of exactly 64 MiB is a plan, whatever ends it`(_ more: Int, _ end: String) {
+        let world = FakeWorld(["-": padded(to: (64 << 20) + more) + Array(end.utf8)])
+        world.batch()
+        #expect(world.lines.count == 1)
+        #expect(world.out.contains("D004") == (more > 0))
+    }
+
+    @Test func `behind a line that is too long the others are judged by themselves`() {
+        let tooLong = [UInt8](repeating: UInt8(ascii: "{"), count: 65 << 20)
+        let world = FakeWorld(["-": ndjson([tooLong, good, good, padded(to: (64 << 20) - 9), good])])
+        world.batch()
+        #expect(
+            world.lines == ["{\"n\":1,\"verdict\":\"unreadable\",\"codes\":[\"D004\"]}"]
+                + (2...5).map { "{\"n\":\($0),\(record)" })
+    }
+
     @Test(arguments: [1, 4]) func `long lines and short ones keep their order`(_ jobs: Int) {
         var generator = PlanGenerator(seed: 3)
         let lines = (0..<60).map { $0 % 9 == 4 ? generator.plan(facilities: $0 * 20) : generator.plan() }

@@ -43,7 +43,7 @@ extension FakeWorld {
             },
             cores: { fake.cores }, chunkBytes: fake.chunkBytes, heedInterrupts: {},
             isInterrupted: { reads >= fake.interruptedAfter })
-        return grant_cli.run(arguments: ["batch"] + arguments, world: world)
+        return grant_cli.run(arguments: ["batch"] + arguments.map { Word($0) }, world: world)
     }
 
     /// The lines of standard output.

@@ -83,3 +83,18 @@ import Testing
         #expect(world.out.hasPrefix("一致"))
     }
 }
+
+@Suite struct LateCalendarTests {
+    /// A company that applied in the year 9999 owes nothing that a calendar can hold.
+    @Test func `a calendar without an event is none, whatever keeps its days away`() throws {
+        let plan = String(decoding: try Repository.bytes("Fixtures/planner/repayment.json"), as: UTF8.self)
+            .replacing("2021-10-01", with: "9999-10-01").replacing("2020-02-28", with: "9999-02-28")
+            .replacing(", \"leftOn\": \"2024-10-02\"", with: "").replacing(", \"leftOn\": \"2025-03-01\"", with: "")
+        let world = FakeWorld(["plan.json": Array(plan.utf8)])
+        #expect(world.run("clawback", "--format", "ics", "plan.json") == .notAnswered)
+        #expect(world.output.isEmpty)
+        #expect(world.err.contains("9999年より後"), "\(world.err)")
+        #expect(world.run("clawback", "plan.json") == .found, "the pages tell them all the same")
+        #expect(world.out.contains("10002-10-01"))
+    }
+}

@@ -36,7 +36,7 @@ import Testing
         #expect(world.written.isEmpty)
     }
 
-    @Test(arguments: [FileTrouble.Reason.closedPipe, .noSpace, .other(9)])
+    @Test(arguments: [FileTrouble.Reason.noSpace, .other(9)])
     func `standard output that fails ends with one sentence and 2`(_ reason: FileTrouble.Reason) throws {
         for arguments in [["check", "plan.json"], ["rules"], ["schedule"], ["schema", "plan"], ["init"], ["help"]] {
             let world = try FakeWorld(fixtures: ["plan.json": Sample.clean.rawValue])
@@ -54,7 +54,7 @@ import Testing
         let broken = try Program.run(arguments, output: pipe.fileHandleForWriting)
         #expect(broken.status == 2)
         #expect(!broken.endedBySignal)
-        #expect(broken.err == "grant-cli: 出力の相手が先に終了したため、最後まで書き出せなかった。\n")
+        #expect(broken.err.isEmpty, "whoever read has seen enough")
         let words = arguments.joined(separator: " ")
         let closed = try Program.shell("\"$GRANT\" \(words) >&-")
         #expect(closed.status == 2)

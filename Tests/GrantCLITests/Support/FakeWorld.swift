@@ -19,6 +19,7 @@ final class FakeWorld {
     private(set) var output: [UInt8] = []
     private(set) var complaints: [UInt8] = []
     private(set) var written: [String: [UInt8]] = [:]
+    private(set) var writtenPaths: [Path] = []
     private(set) var readPlaces: [Place] = []
     /// The names that lead to the file of another name; `-` is standard input and `>` standard output.
     var sameFile: [String: String] = [:]
@@ -36,8 +37,10 @@ final class FakeWorld {
     @discardableResult func run(_ arguments: String...) -> Status { run(arguments) }
 
     @discardableResult func run(_ arguments: [String]) -> Status {
-        grant_cli.run(arguments: arguments, world: world)
+        run(arguments.map { Word($0) })
     }
+
+    @discardableResult func run(_ arguments: [Word]) -> Status { grant_cli.run(arguments: arguments, world: world) }
 
     var world: World {
         World(
@@ -63,6 +66,7 @@ final class FakeWorld {
             write: { path, bytes throws(FileTrouble) in
                 if let reason = self.writeTrouble { throw FileTrouble(place: .file(path), reason: reason) }
                 self.written[path.shown] = bytes
+                self.writtenPaths.append(path)
             },
             output: { bytes throws(FileTrouble) in
                 if let reason = self.outputTrouble { throw FileTrouble(place: .standardOutput, reason: reason) }

@@ -25,7 +25,7 @@ import Testing
         let words = ownPart.split(separator: " ").map(String.init)
         #expect(words.first == "grant-cli")
         guard words.count > 1, !words[1].hasPrefix("-") else { return }
-        _ = try Arguments(Array(words.dropFirst(2)), for: try Command.named(words[1]))
+        _ = try Arguments(words.dropFirst(2).map { Word($0) }, for: try Command.named(words[1]))
     }
 
     @Test(arguments: Command.all.map(\.name), Language.allCases)

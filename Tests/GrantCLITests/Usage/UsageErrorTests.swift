@@ -118,10 +118,10 @@ struct WrongLine: Sendable, CustomTestStringConvertible {
         for option in command.options + Option.common {
             guard option.value != nil else { continue }
             let value = option.choices.first ?? "x"
-            let apart = try Arguments([option.name, value], for: command)
+            let apart = try Arguments([Word(option.name), Word(value)], for: command)
             #expect(apart[option.name] == (option.mayStandAlone ? "" : value))
-            #expect(apart.operands == (option.mayStandAlone ? [value] : []))
-            #expect(try Arguments([option.name + "=" + value], for: command)[option.name] == value)
+            #expect(apart.operands == (option.mayStandAlone ? [Word(value)] : []))
+            #expect(try Arguments([Word(option.name + "=" + value)], for: command)[option.name] == value)
         }
     }
 

@@ -33,7 +33,7 @@ public struct AuditReport: Sendable {
             differences = []
             return
         }
-        guard let json = try? JSON.parse(indented) else {
+        guard let json = try? JSON.parse(indented, most: JSON.longestReport) else {
             // What this program writes, it can read.
             result = .different
             differences = []

@@ -20,7 +20,12 @@ public struct FiledReport: Sendable {
 
     public init(_ bytes: [UInt8]) throws(Problem) {
         let json: JSON
-        do { json = try JSON.parse(bytes) } catch {
+        do { json = try JSON.parse(bytes, most: JSON.longestReport) } catch {
+            if error.kind == .tooLong {
+                throw Problem(
+                    "報告が 256 MiB 以上あり、読める大きさを超えている。",
+                    "the report is 256 MiB or larger, which is more than can be read")
+            }
             let (line, column) = LineTable(bytes).position(of: error.range.lowerBound)
             throw Problem(
                 "報告は JSON として読めない（\(line)行 \(column)列）。grant-cli check --format json の出力を指定する。",

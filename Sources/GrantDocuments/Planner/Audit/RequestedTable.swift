@@ -60,11 +60,11 @@ public struct RequestedTable: Sendable {
                 row.shareExcess?.signed ?? "", row.costExcess?.signed ?? "",
             ])
         }
-        let asked = rows.reduce(Int64(0)) { $0 + ($1.requested.nationalShare?.amount ?? 0) }
-        let allowable = rows.reduce(Int64(0)) { $0 + $1.nationalShare.amount }
+        let asked = LargeSum(rows.map { $0.requested.nationalShare?.amount ?? 0 })
+        let allowable = LargeSum(rows.map { $0.nationalShare.amount })
         // Only what is too much: one body's restraint does not pay for another's excess.
-        let excess = rows.reduce(Int64(0)) { $0 + max(0, $1.shareExcess ?? 0) }
-        let costs = rows.reduce(Int64(0)) { $0 + max(0, $1.costExcess ?? 0) }
+        let excess = LargeSum(rows.map { max(0, $0.shareExcess ?? 0) })
+        let costs = LargeSum(rows.map { max(0, $0.costExcess ?? 0) })
         table.total = [
             say("計", "total"), asked.grouped, allowable.grouped, excess.grouped,
             costs.grouped,

@@ -40,6 +40,9 @@ struct CalendarWriter {
 }
 
 extension ClawbackReport {
+    /// What a calendar can hold: its years have four digits, and an event ends on the day after its own.
+    public var events: [ClawbackSchedule.Turn] { schedule.calendar.filter { $0.day.next.year <= 9999 } }
+
     /// A day for each end of a period of a company that stays.
     ///
     /// No clock is read: an event is stamped with the day its scheme counts from, and its id is made from what says
@@ -52,7 +55,7 @@ extension ClawbackReport {
         writer.line("PRODID:-//grant-calculator//\(report.tool.name)//\(say("JA", "EN"))")
         writer.line("CALSCALE:GREGORIAN")
         writer.line("X-WR-CALNAME:\(say("返還", "Repayment")): \(report.title ?? report.applicantName ?? report.file)")
-        for turn in schedule.calendar where turn.day.year <= 9999 && turn.day.next.year <= 9999 {
+        for turn in events {
             let entry = schedule.companies[turn.entry]
             guard let start = entry.start, let period = entry.periods.first(where: { $0.last == turn.day }) else {
                 continue
