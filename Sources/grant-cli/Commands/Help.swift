@@ -23,7 +23,7 @@ extension Command {
             let language = arguments.language(world)
             let named = try arguments.operandIfAny()
             if arguments["--format"] == "man", named == nil {
-                try world.say(HelpPage.manual(language).man(language, name: Tool.name, version: Tool.version))
+                try world.say(HelpPage.manual(language).man(name: Tool.name, version: Tool.version))
                 return .fine
             }
             let command = try named.map { name throws(Failure) in try Command.named(name) }

@@ -114,11 +114,3 @@ private struct SheetText {
         }
     }
 }
-
-extension TerminalText {
-    fileprivate var droppingTrailingSpaces: TerminalText {
-        var scalars = string.unicodeScalars
-        while scalars.last == " " { scalars.removeLast() }
-        return TerminalText(trusted: String(scalars))
-    }
-}
