@@ -20,7 +20,7 @@ public struct Phrase: Sendable, ExpressibleByStringInterpolation {
     public init(stringLiteral text: String) { self.init(text) }
     public init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
 
-    public static func += (a: inout Phrase, b: Phrase) { a.parts += b.parts }
+    public static func + (a: Phrase, b: Phrase) -> Phrase { Phrase(parts: a.parts + b.parts) }
 
     public static let lineBreak = Phrase(parts: [.lineBreak])
 

@@ -54,10 +54,10 @@ extension World {
     }
 
     func show(_ page: Page, _ arguments: Arguments) throws(Failure) {
-        if arguments["--format"] == "markdown" {
-            try say(page.markdown())
-        } else {
-            try say(page.text(Outputs.style(arguments, self)))
+        switch arguments["--format"] {
+        case "markdown": try say(page.markdown())
+        case "html": try say(page.html())
+        case .some, nil: try say(page.text(Outputs.style(arguments, self)))
         }
     }
 }
