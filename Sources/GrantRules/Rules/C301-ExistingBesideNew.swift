@@ -1,5 +1,5 @@
 extension Code {
-    public static let existingBesideNew = Code("C", 301)
+    public static let existingBesideNew = Code(.c, 301)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let applicantNotEligible = Code("E", 101)
+    public static let applicantNotEligible = Code(.e, 101)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let placeNotAllowed = Code("E", 102)
+    public static let placeNotAllowed = Code(.e, 102)
 }
 
 extension Rule {

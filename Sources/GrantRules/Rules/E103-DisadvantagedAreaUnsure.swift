@@ -1,5 +1,5 @@
 extension Code {
-    public static let disadvantagedAreaUnsure = Code("E", 103)
+    public static let disadvantagedAreaUnsure = Code(.e, 103)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let outsideTerritory = Code("E", 104)
+    public static let outsideTerritory = Code(.e, 104)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let aboveFacilityCap = Code("F", 201)
+    public static let aboveFacilityCap = Code(.f, 201)
 }
 
 extension Rule {
@@ -43,13 +43,14 @@ extension Rule {
             }
         },
         message: { breach, assessment in
+            guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             let size = assessment.size(ofFacility: Int(breach.item)).name
             return Text(
-                ja: "\(name.ja)の施設整備・運営費 \(breach.found.ja)は、\(size.ja)の上限 \(breach.limit.ja)を "
-                    + "\(breach.difference.ja)超えている。",
-                en: "the costs of \(name.en), \(breach.found.en), are \(breach.difference.en) above the cap for "
-                    + "\(size.en), \(breach.limit.en)")
+                ja: "\(name.ja)の施設整備・運営費 \(yen.found.ja)は、\(size.ja)の上限 \(yen.limit.ja)を "
+                    + "\(yen.difference.ja)超えている。",
+                en: "the costs of \(name.en), \(yen.found.en), are \(yen.difference.en) above the cap for "
+                    + "\(size.en), \(yen.limit.en)")
         })
 }
 

@@ -1,5 +1,5 @@
 extension Code {
-    public static let tooManyOfSize = Code("F", 202)
+    public static let tooManyOfSize = Code(.f, 202)
 }
 
 extension Rule {
@@ -49,7 +49,8 @@ extension Rule {
         message: { breach, assessment in
             let name = breach.name(in: assessment)
             let size = assessment.size(ofFacility: Int(breach.item)).name
-            let (found, limit) = (breach.figures?.found.grouped ?? "", breach.figures?.limit.grouped ?? "")
+            guard let figures = breach.figures else { return nil }
+            let (found, limit) = (figures.found.grouped, figures.limit.grouped)
             return Text(
                 ja: "\(size.ja)の施設は1団体\(limit)か所までで、\(name.ja)は\(found)か所目にあたる。",
                 en: "at most \(limit) facilities of \(size.en) per body, and \(name.en) is number \(found)")

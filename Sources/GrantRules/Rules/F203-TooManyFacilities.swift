@@ -1,5 +1,5 @@
 extension Code {
-    public static let tooManyFacilities = Code("F", 203)
+    public static let tooManyFacilities = Code(.f, 203)
 }
 
 extension Rule {
@@ -37,7 +37,8 @@ extension Rule {
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
-            let (found, limit) = (breach.figures?.found.grouped ?? "", breach.figures?.limit.grouped ?? "")
+            guard let figures = breach.figures else { return nil }
+            let (found, limit) = (figures.found.grouped, figures.limit.grouped)
             return Text(
                 ja: "施設は1団体\(limit)か所までで、\(name.ja)は\(found)か所目にあたる。",
                 en: "at most \(limit) facilities per body, and \(name.en) is number \(found)")

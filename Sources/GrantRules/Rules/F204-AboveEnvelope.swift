@@ -1,5 +1,5 @@
 extension Code {
-    public static let aboveEnvelope = Code("F", 204)
+    public static let aboveEnvelope = Code(.f, 204)
 }
 
 extension Rule {
@@ -39,12 +39,13 @@ extension Rule {
             }
         },
         message: { breach, assessment in
+            guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             let envelope = assessment.schedule.envelope.value
             return Text(
-                ja: "\(name.ja)の対象となる額 \(breach.found.ja)は、施設全体の総枠 \(envelope.ja)の残り "
-                    + "\(breach.limit.ja)を \(breach.difference.ja)超えている。",
-                en: "\(breach.found.en) for \(name.en) is \(breach.difference.en) above the \(breach.limit.en) "
+                ja: "\(name.ja)の対象となる額 \(yen.found.ja)は、施設全体の総枠 \(envelope.ja)の残り "
+                    + "\(yen.limit.ja)を \(yen.difference.ja)超えている。",
+                en: "\(yen.found.en) for \(name.en) is \(yen.difference.en) above the \(yen.limit.en) "
                     + "left of the \(envelope.en) for all facilities")
         })
 }

@@ -1,5 +1,5 @@
 extension Code {
-    public static let repaymentDue = Code("K", 801)
+    public static let repaymentDue = Code(.k, 801)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let leftBeforeStart = Code("K", 802)
+    public static let leftBeforeStart = Code(.k, 802)
 }
 
 extension Rule {

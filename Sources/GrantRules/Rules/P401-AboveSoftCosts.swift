@@ -1,5 +1,5 @@
 extension Code {
-    public static let aboveSoftCosts = Code("P", 401)
+    public static let aboveSoftCosts = Code(.p, 401)
 }
 
 extension Rule {
@@ -40,12 +40,13 @@ extension Rule {
             }
         },
         message: { breach, assessment in
+            guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             let cap = assessment.schedule.softCosts.value
             return Text(
-                ja: "\(name.ja)の \(breach.found.ja)は、③とソフト経費の上限 \(cap.ja)の残り \(breach.limit.ja)を "
-                    + "\(breach.difference.ja)超えている。",
-                en: "\(breach.found.en) for \(name.en) is \(breach.difference.en) above the \(breach.limit.en) "
+                ja: "\(name.ja)の \(yen.found.ja)は、③とソフト経費の上限 \(cap.ja)の残り \(yen.limit.ja)を "
+                    + "\(yen.difference.ja)超えている。",
+                en: "\(yen.found.en) for \(name.en) is \(yen.difference.en) above the \(yen.limit.en) "
                     + "left of the \(cap.en) for programme 3 and soft costs")
         })
 }

@@ -1,5 +1,5 @@
 extension Code {
-    public static let promotionWithoutFacility = Code("P", 402)
+    public static let promotionWithoutFacility = Code(.p, 402)
 }
 
 extension Rule {

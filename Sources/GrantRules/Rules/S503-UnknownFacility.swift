@@ -1,5 +1,5 @@
 extension Code {
-    public static let unknownFacility = Code("S", 503)
+    public static let unknownFacility = Code(.s, 503)
 }
 
 extension Rule {

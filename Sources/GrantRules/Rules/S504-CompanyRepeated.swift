@@ -1,5 +1,5 @@
 extension Code {
-    public static let companyRepeated = Code("S", 504)
+    public static let companyRepeated = Code(.s, 504)
 }
 
 extension Rule {
@@ -36,13 +36,14 @@ extension Rule {
                 figures: Breach.Figures(found: before.yen.plus(candidate.base), limit: candidate.cap))
         },
         message: { breach, assessment in
+            guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             let asked = assessment.company(of: breach)?.amount ?? .zero
-            let before = breach.found.less(asked)
+            let before = yen.found.less(asked)
             return Text(
                 ja: "\(name.ja)は、以前の採択分と先の品目で既に \(before.ja)の支給対象となっており、今回の \(asked.ja)と合わせて1社の上限 "
-                    + "\(breach.limit.ja)を適用する。",
+                    + "\(yen.limit.ja)を適用する。",
                 en: "\(name.en) already has \(before.en) from an earlier round or item; with this \(asked.en) the "
-                    + "limit of \(breach.limit.en) a company applies to both")
+                    + "limit of \(yen.limit.en) a company applies to both")
         })
 }

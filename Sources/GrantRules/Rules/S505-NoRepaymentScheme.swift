@@ -1,5 +1,5 @@
 extension Code {
-    public static let noRepaymentScheme = Code("S", 505)
+    public static let noRepaymentScheme = Code(.s, 505)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let codeNotInTable = Code("U", 704)
+    public static let codeNotInTable = Code(.u, 704)
 }
 
 extension Rule {
