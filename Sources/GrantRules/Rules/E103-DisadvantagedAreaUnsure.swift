@@ -24,7 +24,7 @@ extension Rule {
                 },
                 Example(
                     "一覧にあり、申告がない町", "listed, without a claim",
-                    gives: [.disadvantagedAreaUnsure, .outsideTerritory]
+                    gives: [.disadvantagedAreaUnsure, .outsideTerritory], at: .applicant
                 ) {
                     $0.applicant = Applicant(code: .okutama, name: "奥多摩町")
                     $0.company { $0.headquarters = .overseas }

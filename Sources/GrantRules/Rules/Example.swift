@@ -35,4 +35,11 @@ public struct Example: Sendable {
         guard case .plans(let edits) = subject else { return [] }
         return try edits.map { edit throws(PlanProblems) in try Plan.example().changing(edit) }
     }
+
+    /// What the rules say of it: of one plan, or of several together.
+    public func findings() throws(PlanProblems) -> [Finding] {
+        let assessments = try plans().map { $0.assessed() }
+        let together = assessments.count > 1 ? Together(assessments)?.findings : assessments.first?.findings
+        return together ?? []
+    }
 }

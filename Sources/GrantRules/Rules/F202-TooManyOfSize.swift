@@ -18,12 +18,13 @@ extension Rule {
         examples: {
             [
                 Example("50人以上が1か所", "one of 50 people") { $0.build(capacities: [50]) },
-                Example("50人以上が2か所", "two of 50 people", gives: [.tooManyOfSize, .readingMatters]) {
+                Example("50人以上が2か所", "two of 50 people", gives: [.tooManyOfSize, .readingMatters], at: .facility(1)) {
                     $0.build(capacities: [50, 50])
                 },
                 Example("20人以上50人未満が2か所", "two of 20 and 49 people") { $0.build(capacities: [20, 49]) },
                 Example(
-                    "20人以上50人未満が3か所", "three of 20 to 49 people", gives: [.tooManyOfSize, .readingMatters]
+                    "20人以上50人未満が3か所", "three of 20 to 49 people", gives: [.tooManyOfSize, .readingMatters],
+                    at: .facility(2)
                 ) {
                     $0.build(capacities: [20, 30, 49])
                 },

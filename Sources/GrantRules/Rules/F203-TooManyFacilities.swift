@@ -17,8 +17,10 @@ extension Rule {
             [
                 Example("2か所", "two") { $0.build(capacities: [10, 10]) },
                 Example("3か所", "three") { $0.build(capacities: [10, 10, 10]) },
-                Example("4か所", "four", gives: [.tooManyFacilities]) { $0.build(capacities: [10, 10, 10, 10]) },
-                Example("以前の採択と合わせて4か所", "four with earlier rounds", gives: [.tooManyFacilities]) {
+                Example("4か所", "four", gives: [.tooManyFacilities], at: .facility(3)) {
+                    $0.build(capacities: [10, 10, 10, 10])
+                },
+                Example("以前の採択と合わせて4か所", "four with earlier rounds", gives: [.tooManyFacilities], at: .facility(1)) {
                     $0.build(capacities: [10, 10])
                     $0.previous.facilities = [
                         .example("old-1", capacity: 10, cost: 20_000_000),

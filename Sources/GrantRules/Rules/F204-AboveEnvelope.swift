@@ -20,7 +20,8 @@ extension Rule {
                 Example("合計 89,999,999円", "89,999,999 yen in all") { $0.share(45_000_000, 44_999_999) },
                 Example("合計 90,000,000円", "90,000,000 yen in all") { $0.share(45_000_000, 45_000_000) },
                 Example(
-                    "以前の採択と合わせて 90,000,001円", "90,000,001 yen with earlier rounds", gives: [.aboveEnvelope]
+                    "以前の採択と合わせて 90,000,001円", "90,000,001 yen with earlier rounds", gives: [.aboveEnvelope],
+                    at: .facility(1).field(.costs)
                 ) {
                     $0.share(45_000_000, 44_000_000)
                     $0.previous.facilities = [.example("old-1", capacity: 10, cost: 1_000_001)]

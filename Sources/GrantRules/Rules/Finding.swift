@@ -30,6 +30,8 @@ public struct Finding: Sendable {
         citations = sources.map { schedule.citation(of: $0) }
     }
 
+    public var places: [Place] { [place] + others }
+
     /// Where it stands in the plan and in the text that the plan was read from.
     public struct Place: Hashable, Sendable {
         /// Which of several plans, from 0.
@@ -81,4 +83,6 @@ extension Together {
             rule, at: place(breach.plan, breach.path), with: breach.others.map { place($0.plan, $0.path) },
             figures: breach.figures, message: message, under: schedule)
     }
+
+    public var findings: [Finding] { breaches.compactMap { finding(for: $0) } }
 }

@@ -19,12 +19,17 @@ extension Rule {
             [
                 Example("11,999,999円", "11,999,999 yen") { $0.promote(11_999_999) },
                 Example("12,000,000円", "12,000,000 yen") { $0.promote(12_000_000) },
-                Example("12,000,001円", "12,000,001 yen", gives: [.aboveSoftCosts]) { $0.promote(12_000_001) },
-                Example("以前の採択 5,000,000円と 7,000,001円", "7,000,001 yen after 5,000,000", gives: [.aboveSoftCosts]) {
+                Example("12,000,001円", "12,000,001 yen", gives: [.aboveSoftCosts], at: .promotion) {
+                    $0.promote(12_000_001)
+                },
+                Example(
+                    "以前の採択 5,000,000円と 7,000,001円", "7,000,001 yen after 5,000,000", gives: [.aboveSoftCosts],
+                    at: .promotion
+                ) {
                     $0.promote(7_000_001)
                     $0.previous.softCost = Yen(sum: 5_000_000)
                 },
-                Example("③だけで使い切る", "programme 3 uses it all", gives: [.aboveSoftCosts]) {
+                Example("③だけで使い切る", "programme 3 uses it all", gives: [.aboveSoftCosts], at: .promotion) {
                     $0.facilities = []
                     $0.existingFacilities = [.example("office-a", "既存オフィス", cost: 12_000_000)]
                 },

@@ -19,7 +19,7 @@ extension Rule {
                 Example("認められる額ちょうど", "just what is allowed") {
                     $0.requested = Requested(nationalShare: Yen(sum: 15_000_000))
                 },
-                Example("1円多い", "a yen more", gives: [.asksMoreThanShare]) {
+                Example("1円多い", "a yen more", gives: [.asksMoreThanShare], at: .requested.field(.nationalShare)) {
                     $0.requested = Requested(nationalShare: Yen(sum: 15_000_001))
                 },
                 Example("申請額を書かない", "no request") { _ in },

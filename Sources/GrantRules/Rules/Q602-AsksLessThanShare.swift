@@ -19,7 +19,7 @@ extension Rule {
                 Example("認められる額ちょうど", "just what is allowed") {
                     $0.requested = Requested(nationalShare: Yen(sum: 15_000_000))
                 },
-                Example("1円少ない", "a yen less", gives: [.asksLessThanShare]) {
+                Example("1円少ない", "a yen less", gives: [.asksLessThanShare], at: .requested.field(.nationalShare)) {
                     $0.requested = Requested(nationalShare: Yen(sum: 14_999_999))
                 },
             ]

@@ -19,7 +19,7 @@ extension Rule {
                 Example("交付対象事業費ちょうど", "just the eligible cost") {
                     $0.requested = Requested(eligibleCost: Yen(sum: 30_000_000))
                 },
-                Example("1円多い", "a yen more", gives: [.statesMoreThanEligible]) {
+                Example("1円多い", "a yen more", gives: [.statesMoreThanEligible], at: .requested.field(.eligibleCost)) {
                     $0.requested = Requested(eligibleCost: Yen(sum: 30_000_001))
                 },
             ]

@@ -18,7 +18,7 @@ extension Rule {
             [
                 Example("999,999円", "999,999 yen") { $0.company { $0.amount = Yen(sum: 999_999) } },
                 Example("1,000,000円", "1,000,000 yen") { $0.company { $0.amount = Yen(sum: 1_000_000) } },
-                Example("1,000,001円", "1,000,001 yen", gives: [.aboveCompanyPayment]) {
+                Example("1,000,001円", "1,000,001 yen", gives: [.aboveCompanyPayment], at: .company(0).field(.amount)) {
                     $0.company { $0.amount = Yen(sum: 1_000_001) }
                 },
             ]

@@ -20,10 +20,10 @@ extension Rule {
                 Example("別の会社が2社", "two companies") {
                     $0.companies.append(.example("c2", "株式会社ためし", payment: 1_000_000))
                 },
-                Example("同じ名称が2回", "one name twice", gives: [.companyRepeated]) {
+                Example("同じ名称が2回", "one name twice", gives: [.companyRepeated], at: .company(1)) {
                     $0.companies.append(.example("c2", "株式会社みほん", payment: 300_000))
                 },
-                Example("以前に支給した会社", "paid in an earlier round", gives: [.companyRepeated]) {
+                Example("以前に支給した会社", "paid in an earlier round", gives: [.companyRepeated], at: .company(0)) {
                     $0.previous.companies = [.init(name: "株式会社みほん", eligibleCost: .zero)]
                 },
             ]

@@ -55,6 +55,7 @@ extension PlanDraft {
             .example("east-\(index + 1)", "東町第\(index + 1)オフィス", capacity: people, cost: cost)
         }
         promotion = []
-        companySupport = nil
+        companies = []
+        clawback = nil
     }
 }

@@ -27,8 +27,8 @@ extension Rule {
         together: { together, breaches in
             let limit = together.schedule.companyPayment.value
             together.forEachPayment { here, eligible, earlier in
-                let sum = earlier.yen + Int128(eligible.amount)
-                guard sum > limit.amount, earlier.places.contains(where: { $0.plan != here.plan }) else { return }
+                let sum = earlier.yen.plus(eligible)
+                guard sum > limit, earlier.places.contains(where: { $0.plan != here.plan }) else { return }
                 breaches.add(
                     .companyPaidOverPlans, at: [here] + earlier.places,
                     figures: Breach.Figures(found: sum, limit: limit))
@@ -51,29 +51,28 @@ extension Together {
         // What stands in `previous` and is none of the plans given.
         var unlisted = PaymentsOverPlans()
         for (number, assessment) in assessments.enumerated() {
-            let plan = assessment.plan
+            let (plan, first) = (assessment.plan.draft, assessment.plan.firstCompanyItem)
             var stated = PaymentsOverPlans()
             for payment in plan.previous.companies {
-                stated.add(Int128(payment.eligibleCost.amount), payment.name, payment.corporateNumber, nil)
+                stated.add(payment.eligibleCost, payment.name, payment.corporateNumber, nil)
             }
             for payment in plan.previous.companies {
                 let (name, corporate) = (payment.name, payment.corporateNumber)
-                let known = payments.paid(name, corporate).yen + unlisted.paid(name, corporate).yen
-                let more = stated.paid(name, corporate).yen - known
-                guard more > 0 else { continue }
+                let known = payments.paid(name, corporate).yen.plus(unlisted.paid(name, corporate).yen)
+                let more = stated.paid(name, corporate).yen.less(known)
+                guard more > .zero else { continue }
                 unlisted.add(more, name, corporate, Breach.Place(plan: number, path: .root, item: nil))
             }
-            let first = plan.firstCompanyItem
-            for (index, company) in (plan.companySupport?.companies ?? []).enumerated() {
+            for (index, company) in plan.companies.enumerated() {
                 let eligible = assessment.items[first + index].eligible.yen
                 guard eligible > .zero else { continue }
                 let here = Breach.Place(plan: number, path: .company(index), item: first + index)
                 var earlier = payments.paid(company.name, company.corporateNumber)
                 let other = unlisted.paid(company.name, company.corporateNumber)
-                earlier.yen += other.yen
+                earlier.yen = earlier.yen.plus(other.yen)
                 earlier.places += other.places
                 body(here, eligible, earlier)
-                payments.add(Int128(eligible.amount), company.name, company.corporateNumber, here)
+                payments.add(eligible, company.name, company.corporateNumber, here)
             }
         }
     }
@@ -85,6 +84,7 @@ extension PlanDraft {
         nextRound()
         var company = Company.example("c1", "株式会社みほん", payment: yen)
         company.facility = facilities[0].id
-        companySupport = CompanySupport(clawback: .example, companies: [company])
+        companies = [company]
+        clawback = .example
     }
 }

@@ -27,11 +27,11 @@ extension Rule {
         together: { together, breaches in
             guard together.readings.tierMixing == .envelope else { return }
             let offices = together.offices
-            let sum =
-                offices.all.reduce(Int128(0)) { $1.size == nil ? $0 : $0 + Int128($1.eligible.amount) }
-                + offices.earlier.reduce(Int128(0)) { $0 + Int128($1.eligibleCost.amount) }
+            let parts =
+                offices.all.filter { $0.size != nil }.map { $0.eligible } + offices.earlier.map { $0.eligibleCost }
+            let sum = parts.reduce(Yen.zero) { $0.plus($1) }
             let envelope = together.schedule.envelope.value
-            guard sum > envelope.amount else { return }
+            guard sum > envelope else { return }
             breaches.add(
                 .envelopeOverPlans, at: offices.new.reversed().map { $0.place },
                 figures: Breach.Figures(found: sum, limit: envelope))

@@ -33,21 +33,24 @@ extension Rule {
         },
         together: { together, breaches in
             let limit = together.schedule.softCosts.value
-            var (own, before): (Int128, Int128) = (0, 0)
+            var (own, before) = (Yen.zero, Yen.zero)
             var places: [Breach.Place] = []
             for (number, assessment) in together.assessments.enumerated() {
-                if let stated = assessment.plan.previous.softCost { before = max(before, Int128(stated.amount) - own) }
+                if let stated = assessment.plan.draft.previous.softCost {
+                    before = max(before, stated.less(own))
+                }
                 for (index, item) in assessment.items.enumerated() where item.drawsOnSoftCosts {
-                    own += Int128(item.eligible.yen.amount)
+                    own = own.plus(item.eligible.yen)
                     if item.eligible.yen > .zero {
                         places.append(Breach.Place(plan: number, path: item.path, item: index))
                     }
                 }
             }
-            guard own + before > limit.amount else { return }
+            let sum = own.plus(before)
+            guard sum > limit else { return }
             breaches.add(
                 .softCostsOverPlans, at: places.reversed(),
-                figures: Breach.Figures(found: own + before, limit: limit))
+                figures: Breach.Figures(found: sum, limit: limit))
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -26,7 +26,7 @@ extension Rule {
             ]
         },
         together: { together, breaches in
-            let codes = together.assessments.map { $0.plan.applicant.code }
+            let codes = together.assessments.map { $0.plan.draft.applicant.code }
             let others = codes.indices.filter { codes[$0] != codes.first }
             breaches.add(
                 .applicantsDiffer, at: others.map { Breach.Place(plan: $0, path: .applicant, item: nil) })

@@ -20,7 +20,8 @@ extension Rule {
                     "10,000,000,000円", "10,000,000,000 yen", gives: [.aboveFacilityCap]
                 ) { $0.spend(10_000_000_000) },
                 Example(
-                    "10,000,000,001円", "10,000,000,001 yen", gives: [.aboveFacilityCap, .unitTooLarge]
+                    "10,000,000,001円", "10,000,000,001 yen", gives: [.aboveFacilityCap, .unitTooLarge],
+                    at: .facility(0).field(.costs)
                 ) { $0.spend(10_000_000_001) },
             ]
         },

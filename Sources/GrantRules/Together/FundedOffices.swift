@@ -45,12 +45,12 @@ struct FundedOffices: Sendable {
             distinct.append(office)
         }
         var known = Set(distinct.filter { $0.size != nil }.map { $0.id })
-        earlier = assessments.flatMap { $0.plan.previous.facilities }
+        earlier = assessments.flatMap { $0.plan.draft.previous.facilities }
             .filter { known.insert(Array($0.id.utf8)).inserted }
     }
 
     private static func offices(of assessment: Assessment, _ number: Int, _ schedule: Schedule) -> [Office] {
-        let plan = assessment.plan
+        let plan = assessment.plan.draft
         let new = plan.facilities.enumerated().map { index, facility in
             Office(
                 id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,

@@ -6,11 +6,11 @@ struct PaymentsOverPlans {
     private var withoutNumberByName: [[UInt8]: Paid] = [:]
 
     struct Paid {
-        var yen: Int128 = 0
+        var yen = Yen.zero
         var places: [Breach.Place] = []
 
-        fileprivate mutating func add(_ more: Int128, _ place: Breach.Place?) {
-            yen += more
+        fileprivate mutating func add(_ more: Yen, _ place: Breach.Place?) {
+            yen = yen.plus(more)
             if let place, places.count < 10 { places.append(place) }
         }
     }
@@ -19,13 +19,13 @@ struct PaymentsOverPlans {
         guard let number else { return byName[Array(name.utf8)] ?? Paid() }
         var paid = byNumber[number] ?? Paid()
         if let unnumbered = withoutNumberByName[Array(name.utf8)] {
-            paid.yen += unnumbered.yen
+            paid.yen = paid.yen.plus(unnumbered.yen)
             paid.places += unnumbered.places
         }
         return paid
     }
 
-    mutating func add(_ yen: Int128, _ name: String, _ number: CorporateNumber?, _ place: Breach.Place?) {
+    mutating func add(_ yen: Yen, _ name: String, _ number: CorporateNumber?, _ place: Breach.Place?) {
         let key = Array(name.utf8)
         byName[key, default: Paid()].add(yen, place)
         if let number {

@@ -1,7 +1,7 @@
 /// Several plans as one body's, in the order given: what each grants is added up against the limits of a body.
 ///
 /// `previous` of a later plan may tell of an earlier plan that is here too. So of what it states only the part counts
-/// that the plans before it do not explain, and of several such parts the largest. No sum over plans is in 64 bits.
+/// that the plans before it do not explain, and of several such parts the largest.
 public struct Together: Sendable {
     public let assessments: [Assessment]
     /// Of the last plan.
@@ -31,8 +31,4 @@ public struct Together: Sendable {
 extension Breach {
     /// 「中町オフィス」, in the plan that it stands in.
     func name(in together: Together) -> Text { name(in: together.assessments[plan]) }
-}
-
-extension Breach.Figures {
-    init(found: Int128, limit: Yen) { self.init(found: Int64(clamping: found), limit: limit.amount) }
 }
