@@ -69,7 +69,7 @@ struct CodeLists: Sendable {
 
     private func list(_ codes: LineCodes) -> List {
         let found =
-            codes.document.sorted.map { ($0, DocumentRule.of($0).severity) }
+            codes.document.sorted.map { ($0, Rule.ofDocuments($0).severity) }
             + codes.rules.sorted.map { ($0, Rule.with($0)?.severity ?? .error) }
         let kept = found.filter { $0.1 == .error || !ignored.contains($0.0) }.sorted { $0.0 < $1.0 }
         var json = JSONWriter(pretty: false)

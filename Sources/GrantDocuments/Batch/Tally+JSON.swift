@@ -34,7 +34,7 @@ extension Tally {
             json.object("appropriation") {
                 $0.string("source", Fact.ID.appropriation.text)
                 $0.yen("amount", order.appropriation)
-                $0.literal("nationalShare", all.nationalShare.digits)
+                $0.yen("nationalShare", all.nationalShare)
                 if let percent = order.percent(of: all.nationalShare) {
                     $0.literal("percent", percent)
                 } else {
@@ -56,20 +56,20 @@ extension JSONWriter {
     fileprivate mutating func sums(_ key: String, _ sums: Tally.Sums) {
         object(key) {
             $0.number("plans", Int64(sums.plans))
-            $0.literal("declared", sums.declared.digits)
-            $0.literal("eligible", sums.eligible.digits)
-            $0.literal("nationalShare", sums.nationalShare.digits)
-            $0.literal("min", sums.min.digits)
-            $0.literal("max", sums.max.digits)
+            $0.yen("declared", sums.declared)
+            $0.yen("eligible", sums.eligible)
+            $0.yen("nationalShare", sums.nationalShare)
+            $0.yen("min", sums.min)
+            $0.yen("max", sums.max)
         }
     }
 }
 
 extension FundingOrder {
     /// How much of the appropriation a sum is, in percent with two digits, rounded down: 104.50.
-    func percent(of sum: LargeSum) -> String? {
-        guard let sum = sum.int64, appropriation.amount >= 10_000 else { return nil }
-        let hundredths = sum / (appropriation.amount / 10_000)
+    func percent(of sum: Yen) -> String? {
+        guard sum.amount < .max, appropriation.amount >= 10_000 else { return nil }
+        let hundredths = sum.amount / (appropriation.amount / 10_000)
         let tail = String(hundredths % 100)
         return String(hundredths / 100) + "." + (tail.utf8.count == 1 ? "0" : "") + tail
     }

@@ -63,13 +63,13 @@ private struct TallyPage {
         for line in TerminalText(text: list).wrapped(to: 76) { text += "  " + line + "\n" }
     }
 
-    mutating func funding(_ order: FundingOrder, _ granted: LargeSum) {
+    mutating func funding(_ order: FundingOrder, _ granted: Yen) {
         let percent = order.percent(of: granted) ?? "–"
         line(
             Text(ja: "予算額（F01）", en: "appropriation (F01)"),
             Text(
-                ja: "\(order.appropriation.ja)に対し、国費の合計は \(granted.grouped)円（\(percent)%）",
-                en: "\(order.appropriation.en); national shares add up to \(granted.grouped) yen (\(percent)%)"))
+                ja: "\(order.appropriation.ja)に対し、国費の合計は \(granted.ja)（\(percent)%）",
+                en: "\(order.appropriation.en); national shares add up to \(granted.en) (\(percent)%)"))
         guard let last = order.usedUpAfter else { return }
         let number = Int64(last).grouped
         line(

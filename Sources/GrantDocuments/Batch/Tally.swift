@@ -17,29 +17,29 @@ public struct Tally: Sendable {
 
     public struct Sums: Sendable {
         public private(set) var plans = 0
-        public private(set) var declared = LargeSum()
-        public private(set) var eligible = LargeSum()
-        public private(set) var nationalShare = LargeSum()
-        public private(set) var min = LargeSum()
-        public private(set) var max = LargeSum()
+        public private(set) var declared = Yen.zero
+        public private(set) var eligible = Yen.zero
+        public private(set) var nationalShare = Yen.zero
+        public private(set) var min = Yen.zero
+        public private(set) var max = Yen.zero
 
         mutating func count(_ totals: Outcome, _ range: NationalShareRange) {
             plans += 1
-            declared.add(totals.declared)
-            eligible.add(totals.eligible)
-            nationalShare.add(totals.nationalShare)
-            min.add(range.min)
-            max.add(range.max)
+            declared = declared.plus(totals.declared)
+            eligible = eligible.plus(totals.eligible)
+            nationalShare = nationalShare.plus(totals.nationalShare)
+            min = min.plus(range.min)
+            max = max.plus(range.max)
         }
 
         func adding(_ other: Sums) -> Sums {
             var sums = self
             sums.plans += other.plans
-            sums.declared.add(other.declared)
-            sums.eligible.add(other.eligible)
-            sums.nationalShare.add(other.nationalShare)
-            sums.min.add(other.min)
-            sums.max.add(other.max)
+            sums.declared = sums.declared.plus(other.declared)
+            sums.eligible = sums.eligible.plus(other.eligible)
+            sums.nationalShare = sums.nationalShare.plus(other.nationalShare)
+            sums.min = sums.min.plus(other.min)
+            sums.max = sums.max.plus(other.max)
             return sums
         }
     }

@@ -28,7 +28,7 @@ private struct JUnitSuite {
     var skipped: Int { cases.filter { $0.outcome == .skipped }.count }
 
     struct Case {
-        let entry: CatalogueEntry
+        let rule: Rule
         let findings: [Finding]
         let outcome: Outcome
 
@@ -41,17 +41,17 @@ private struct JUnitSuite {
         self.language = language
         let isReadable = report.assessment != nil
         var cases: [Case] = []
-        for entry in Catalogue.all {
-            let findings = report.findings.filter { $0.code == entry.code }
-            if Catalogue.isProblem(entry.code) {
+        for rule in Catalogue.ofOnePlan {
+            let findings = report.findings.filter { $0.code == rule.code }
+            if rule.scope == .document {
                 guard !findings.isEmpty else { continue }
                 let fails = findings.contains { $0.severity == .error }
-                cases.append(Case(entry: entry, findings: findings, outcome: fails ? .error : .pass))
+                cases.append(Case(rule: rule, findings: findings, outcome: fails ? .error : .pass))
             } else if isReadable {
                 let fails = findings.contains { $0.severity == .error }
-                cases.append(Case(entry: entry, findings: findings, outcome: fails ? .failure : .pass))
+                cases.append(Case(rule: rule, findings: findings, outcome: fails ? .failure : .pass))
             } else {
-                cases.append(Case(entry: entry, findings: [], outcome: .skipped))
+                cases.append(Case(rule: rule, findings: [], outcome: .skipped))
             }
         }
         self.cases = cases
@@ -75,7 +75,7 @@ private struct JUnitSuite {
     }
 
     private func write(_ test: Case, to xml: inout Markup) {
-        let name = "\(test.entry.code.rawValue) \(test.entry.title[language])"
+        let name = "\(test.rule.code.rawValue) \(test.rule.title[language])"
         xml += "    <testcase classname=\"\(report.file)\" name=\"\(name)\" file=\"\(report.file)\""
         if let first = test.findings.first { xml += " line=\"\(report.source.start(of: first.place).line)\"" }
         let message = test.findings.first?.message[language] ?? ""
@@ -86,7 +86,7 @@ private struct JUnitSuite {
         case .pass: xml += ">\n      <system-out>\n\(body(of: test))      </system-out>\n"
         case .failure, .error:
             let element: Markup = test.outcome == .error ? "error" : "failure"
-            xml += ">\n      <\(element) type=\"\(test.entry.code.rawValue)\" message=\"\(message)\">\n"
+            xml += ">\n      <\(element) type=\"\(test.rule.code.rawValue)\" message=\"\(message)\">\n"
             xml += "\(body(of: test))      </\(element)>\n"
         case .skipped:
             xml += ">\n      <skipped message=\"\(ReportVerdict.unreadable.title[language])\"/>\n"

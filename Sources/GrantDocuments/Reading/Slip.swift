@@ -16,7 +16,7 @@ struct Slip: Comparable, Sendable {
     }
 
     var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: rank >> 8)) ?? .wrongType }
-    var code: Code { Code("D", UInt16(truncatingIfNeeded: rank >> 48)) }
+    var code: Code { Code(.d, UInt16(truncatingIfNeeded: rank >> 48)) }
     /// A raw value that the kind explains: the missing key, the expected type, the list of words.
     var detail: UInt8 { UInt8(truncatingIfNeeded: rank) }
     var node: Int { Int(truncatingIfNeeded: rank >> 16 & 0xFFFF_FFFF) }
@@ -103,7 +103,7 @@ public struct DocumentCodes: Hashable, Sendable {
     public var isEmpty: Bool { bits == 0 }
 
     /// In the order of codes.
-    public var sorted: [Code] { DocumentRule.all.map { $0.code }.filter { contains($0) } }
+    public var sorted: [Code] { Rule.ofDocuments.map { $0.code }.filter { contains($0) } }
 
     public mutating func insert(_ code: Code) { bits |= 1 << DocumentCodes.place(of: code) }
 

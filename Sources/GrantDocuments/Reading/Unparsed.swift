@@ -38,12 +38,11 @@ struct Unparsed {
 }
 
 extension Finding {
-    /// A finding about a document rests on the plan's own format.
+    /// It rests on the plan's own format, whatever the schedule.
     init(_ code: Code, at place: Place, _ said: Sentences.Saying) {
-        let rule = DocumentRule.of(code)
         self.init(
-            code, rule.severity, at: place, figures: said.figures, message: said.message,
-            mend: said.mend ?? rule.remedy, citations: [Schedule.r2Hosei3.citation(of: .project)])
+            Rule.ofDocuments(code), at: place, figures: said.figures, message: said.message, mend: said.mend,
+            under: .r2Hosei3)
     }
 
     static func byteOrderMark(at offset: Int) -> Finding {

@@ -2,13 +2,13 @@ public import GrantRules
 
 extension Catalogue {
     /// `grant-rules/1`: these entries in full, in both languages.
-    public static func json(_ entries: [CatalogueEntry] = all, under schedule: Schedule = .r2Hosei3) -> [UInt8] {
+    public static func json(_ rules: [Rule] = all, under schedule: Schedule = .r2Hosei3) -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object {
             $0.string("format", "grant-rules/1")
             $0.string("schedule", schedule.id)
             $0.array("rules") { list in
-                for entry in entries { list.object { entry.write(into: &$0, under: schedule) } }
+                for rule in rules { list.object { rule.write(into: &$0, under: schedule) } }
             }
         }
         json.finish()
@@ -16,7 +16,7 @@ extension Catalogue {
     }
 }
 
-extension CatalogueEntry {
+extension Rule {
     fileprivate func write(into json: inout JSONWriter, under schedule: Schedule) {
         json.string("code", code.rawValue)
         json.string("severity", severity.name)
@@ -35,26 +35,17 @@ extension CatalogueEntry {
             }
         }
         json.array("examples") { list in
-            for example in Rule.with(code)?.examples() ?? [] {
+            for example in examples() {
                 list.object {
-                    $0.string("ja", example.title.ja)
-                    $0.string("en", example.title.en)
-                    $0.array("codes") { codes in for code in example.codes { codes.string(nil, code.rawValue) } }
+                    switch example.subject {
+                    case .plans:
+                        $0.string("ja", example.title.ja)
+                        $0.string("en", example.title.en)
+                    case .text(let written, _): $0.string("json", written)
+                    }
+                    $0.codes("codes", example.codes)
                 }
             }
-            for example in DocumentExample.all where example.code == code {
-                list.written(example.right, gives: [])
-                list.written(example.wrong, gives: [code])
-            }
-        }
-    }
-}
-
-extension JSONWriter {
-    fileprivate mutating func written(_ source: String, gives codes: [Code]) {
-        object {
-            $0.string("json", source)
-            $0.array("codes") { list in for code in codes { list.string(nil, code.rawValue) } }
         }
     }
 }

@@ -8,8 +8,8 @@ extension Catalogue {
             .title(
                 Text(ja: "規則の一覧", en: "rules")[language],
                 aside: Text(
-                    ja: "交付金の規則 \(rules.count)、計画の書き方 \(problems.count)",
-                    en: "\(rules.count) rules of the grant, \(problems.count) of the format")[language]))
+                    ja: "交付金の規則 \(Rule.all.count)、計画の書き方 \(Rule.ofDocuments.count)",
+                    en: "\(Rule.all.count) rules of the grant, \(Rule.ofDocuments.count) of the format")[language]))
         let heads = [
             Text(ja: "番号", en: "code"), Text(ja: "重さ", en: "severity"), Text(ja: "内容", en: "title"),
             Text(ja: "根拠", en: "clauses"),
@@ -18,16 +18,14 @@ extension Catalogue {
             .table(
                 ReferenceTable(
                     heads.map { ReferenceTable.Column($0[language]) },
-                    CodeFamily.all.map { family in
-                        ReferenceTable.Group(family.title[language], family.entries.map { $0.row(language) })
+                    Code.Family.allCases.map { family in
+                        ReferenceTable.Group(family.title[language], family.rules.map { $0.row(language) })
                     })))
         return page
     }
-
-    public static func entry(_ code: Code) -> CatalogueEntry? { all.first { $0.code == code } }
 }
 
-extension CatalogueEntry {
+extension Rule {
     fileprivate func row(_ language: Language) -> [String] {
         let clauses = sources.filter { $0 != .project }.map { $0.shortName }
         return [code.rawValue, severity.title[language], title[language], clauses.joined(separator: " ")]
@@ -52,43 +50,42 @@ extension CatalogueEntry {
         return page
     }
 
-    /// Whether `--ignore` takes this code.
-    public var mayBeIgnored: Bool { severity < .error && Rule.with(code) != nil }
-
     private var settingAside: Text {
         mayBeIgnored
             ? Text(
                 ja: "--ignore \(code.rawValue) を付けると、その実行に限り指摘から除く（件数は残る）。",
                 en: "--ignore \(code.rawValue) sets it aside for one run, and the report counts it")
-            : severity == .error
-                ? Text(ja: "誤りなので除けない。", en: "it is an error and cannot be set aside")
-                : Text(ja: "除けない。", en: "it cannot be set aside")
+            : Text(ja: "誤りなので除けない。", en: "it is an error and cannot be set aside")
     }
 
     private func addExamples(to page: inout ReferencePage, _ language: Language) {
-        let none = Text(ja: "なし", en: "none")[language]
-        let gives = ReferenceTable.Column(Text(ja: "出る指摘", en: "findings")[language])
-        let written = DocumentExample.all.filter { $0.code == code }
-        if let rule = Rule.with(code) {
-            page.add(
-                .heading(
-                    Text(ja: "例（見本の計画を一か所変えたもの）", en: "examples (a sample plan with one change)")[language]))
-            page.add(
-                .table(
-                    ReferenceTable(
-                        [ReferenceTable.Column(Text(ja: "変えた点", en: "change")[language]), gives],
-                        rows: rule.examples().map { example in
-                            let codes = example.codes.map { $0.rawValue }.joined(separator: " ")
-                            return [example.title[language], codes.isEmpty ? none : codes]
-                        })))
-        } else if !written.isEmpty {
-            page.add(.heading(Text(ja: "例", en: "examples")[language]))
-            page.add(
-                .table(
-                    ReferenceTable(
-                        [ReferenceTable.Column(Text(ja: "書き方", en: "as written")[language]), gives],
-                        rows: written.flatMap { [[$0.right, none], [$0.wrong, $0.code.rawValue]] })))
+        let rows = examples().map { example in
+            let codes = example.codes.map { $0.rawValue }.joined(separator: " ")
+            return [example.title[language], codes.isEmpty ? Text(ja: "なし", en: "none")[language] : codes]
         }
+        guard !rows.isEmpty else { return }
+        let (heading, change) =
+            switch scope {
+            case .document: (Text(ja: "例", en: "examples"), Text(ja: "書き方", en: "as written"))
+            case .plan:
+                (
+                    Text(ja: "例（見本の計画を一か所変えたもの）", en: "examples (a sample plan with one change)"),
+                    Text(ja: "変えた点", en: "change")
+                )
+            case .together:
+                (
+                    Text(ja: "例（見本の計画と、次の回の計画）", en: "examples (a sample plan and a later round)"),
+                    Text(ja: "合わせて", en: "together")
+                )
+            }
+        page.add(.heading(heading[language]))
+        page.add(
+            .table(
+                ReferenceTable(
+                    [
+                        ReferenceTable.Column(change[language]),
+                        ReferenceTable.Column(Text(ja: "出る指摘", en: "findings")[language]),
+                    ], rows: rows)))
     }
 }
 

@@ -1,25 +1,21 @@
 import GrantRules
 
-/// The codes that share a letter, and what they are about.
-struct CodeFamily {
-    let title: Text
-    let entries: [CatalogueEntry]
-
-    /// In the order of letters.
-    static let all: [CodeFamily] = titles.map { letter, title in
-        CodeFamily(title: title, entries: Catalogue.all.filter { $0.code.rawValue.hasPrefix(letter) })
+extension Code.Family {
+    var title: Text {
+        switch self {
+        case .c: Text(ja: "事業の組合せ", en: "programmes together")
+        case .d: Text(ja: "計画の書き方", en: "how the plan is written")
+        case .e: Text(ja: "申請団体と所在地", en: "applicant and places")
+        case .f: Text(ja: "①②の施設", en: "facilities of programmes 1 and 2")
+        case .k: Text(ja: "④の返還", en: "repayment of programme 4")
+        case .p: Text(ja: "③とソフト経費", en: "programme 3 and soft costs")
+        case .q: Text(ja: "申請額", en: "what is asked for")
+        case .r: Text(ja: "解釈", en: "readings")
+        case .s: Text(ja: "④の企業", en: "companies of programme 4")
+        case .t: Text(ja: "一団体の複数の計画（--together）", en: "several plans of one body (--together)")
+        case .u: Text(ja: "書き誤りの疑い", en: "probable slips")
+        }
     }
 
-    private static let titles: [(String, Text)] = [
-        ("C", Text(ja: "事業の組合せ", en: "programmes together")),
-        ("D", Text(ja: "計画の書き方", en: "how the plan is written")),
-        ("E", Text(ja: "申請団体と所在地", en: "applicant and places")),
-        ("F", Text(ja: "①②の施設", en: "facilities of programmes 1 and 2")),
-        ("K", Text(ja: "④の返還", en: "repayment of programme 4")),
-        ("P", Text(ja: "③とソフト経費", en: "programme 3 and soft costs")),
-        ("Q", Text(ja: "申請額", en: "what is asked for")),
-        ("R", Text(ja: "解釈", en: "readings")),
-        ("S", Text(ja: "④の企業", en: "companies of programme 4")),
-        ("U", Text(ja: "書き誤りの疑い", en: "probable slips")),
-    ]
+    var rules: [Rule] { Catalogue.all.filter { $0.code.family == self } }
 }

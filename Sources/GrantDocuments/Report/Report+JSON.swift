@@ -26,9 +26,7 @@ extension Report {
             for finding in findings { list.object { finding.write(of: source, into: &$0) } }
         }
         json.number("findingsOmitted", Int64(findingsOmitted))
-        if !ignored.isEmpty {
-            json.object("ignored") { for entry in ignored { $0.number(entry.code.rawValue, Int64(entry.count)) } }
-        }
+        json.ignored(ignored)
     }
 
     private func writePlan(into json: inout JSONWriter) {
@@ -154,6 +152,10 @@ extension Finding {
         json.number("column", Int64(start.column))
         json.number("endLine", Int64(end.line))
         json.number("endColumn", Int64(end.column))
+        writeWords(into: &json)
+    }
+
+    func writeWords(into json: inout JSONWriter) {
         json.text("message", message)
         json.text("mend", mend)
         if let figures {
@@ -176,6 +178,11 @@ extension Finding {
 }
 
 extension JSONWriter {
+    mutating func ignored(_ codes: [Report.IgnoredCode]) {
+        guard !codes.isEmpty else { return }
+        object("ignored") { for entry in codes { $0.number(entry.code.rawValue, Int64(entry.count)) } }
+    }
+
     mutating func yen(_ key: String, _ yen: Yen) { number(key, yen.amount) }
 
     mutating func text(_ key: String, _ text: Text) {

@@ -52,7 +52,7 @@ extension Report {
 }
 
 /// Counts every finding and sets aside those that the run does not want to see.
-private struct Sieve {
+struct Sieve {
     private var ignoring: [(code: Code, count: Int)]
     private(set) var counts = SeverityCounts()
 

@@ -47,9 +47,10 @@ extension TextPage {
         }
         let items = Int64(report.assessment?.items.count ?? 0).grouped
         let counts = report.counts.sentence[language]
+        let rules = Rule.all.count { $0.scope == .plan }
         let checked = say(
-            "品目 \(items)、規則 \(Rule.all.count)、\(counts)（\(report.schedule.id)）",
-            "\(items) items, \(Rule.all.count) rules, \(counts) (\(report.schedule.id))")
+            "品目 \(items)、規則 \(rules)、\(counts)（\(report.schedule.id)）",
+            "\(items) items, \(rules) rules, \(counts) (\(report.schedule.id))")
         let file = TerminalText(text: report.file)
         let ending = file + "  " + TerminalText(text: checked)
         guard ending.columns > style.width else { return line(style.paint(ending, .faint)) }

@@ -6,6 +6,17 @@ public struct Breach: Sendable {
     public let item: Int32
     public let figures: Figures?
     public let reading: Reading?
+    /// Which of several plans it stands in, from 0.
+    public let plan: Int
+    /// What it stands together with in other plans.
+    public let others: [Place]
+
+    /// A place in one of several plans.
+    public struct Place: Sendable {
+        public let plan: Int
+        public let path: PlanPath
+        public let item: Int?
+    }
 
     /// What was found beside what is allowed.
     public struct Figures: Hashable, Sendable {
@@ -31,6 +42,18 @@ public struct Breach: Sendable {
         self.item = Int32(truncatingIfNeeded: item ?? -1)
         self.figures = figures
         self.reading = reading
+        plan = 0
+        others = []
+    }
+
+    init(_ code: Code, at place: Place, with others: some Sequence<Place>, figures: Figures?) {
+        self.code = code
+        path = place.path
+        item = Int32(truncatingIfNeeded: place.item ?? -1)
+        self.figures = figures
+        reading = nil
+        plan = place.plan
+        self.others = Array(others)
     }
 }
 
@@ -53,6 +76,12 @@ struct Breaches: Sendable {
     ) {
         codes.insert(code)
         if keepsAll { list.append(Breach(code, at: path(), item: item, figures: figures())) }
+    }
+
+    /// Of several plans; the latest place comes first, and without one there is nothing to say.
+    mutating func add(_ code: Code, at places: some Collection<Breach.Place>, figures: Breach.Figures? = nil) {
+        guard let place = places.first else { return }
+        add(Breach(code, at: place, with: places.dropFirst(), figures: figures))
     }
 
     mutating func append(_ other: Breaches) {

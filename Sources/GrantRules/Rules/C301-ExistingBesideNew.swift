@@ -1,5 +1,5 @@
 extension Code {
-    public static let existingBesideNew = Code("C", 301)
+    public static let existingBesideNew = Code(.c, 301)
 }
 
 extension Rule {
@@ -21,7 +21,9 @@ extension Rule {
                     $0.facilities = []
                     $0.existingFacilities = [.example("office-a", "既存オフィス", cost: 3_000_000)]
                 },
-                Example("①と③", "programmes 1 and 3", gives: [.existingBesideNew, .readingMatters]) {
+                Example(
+                    "①と③", "programmes 1 and 3", gives: [.existingBesideNew, .readingMatters], at: .existingFacility(0)
+                ) {
                     $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
                 },
                 Example(

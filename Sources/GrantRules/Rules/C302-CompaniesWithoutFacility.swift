@@ -1,5 +1,5 @@
 extension Code {
-    public static let companiesWithoutFacility = Code("C", 302)
+    public static let companiesWithoutFacility = Code(.c, 302)
 }
 
 extension Rule {
@@ -18,7 +18,7 @@ extension Rule {
         examples: {
             [
                 Example("施設が1か所", "one facility") { _ in },
-                Example("施設なし", "no facility", gives: [.companiesWithoutFacility]) {
+                Example("施設なし", "no facility", gives: [.companiesWithoutFacility], at: .companySupport) {
                     $0.facilities = []
                     $0.promotion = []
                 },

@@ -1,5 +1,5 @@
 extension Code {
-    public static let emptyPlan = Code("C", 303)
+    public static let emptyPlan = Code(.c, 303)
 }
 
 extension Rule {
@@ -20,7 +20,7 @@ extension Rule {
                     $0.promotion = []
                     $0.companies = []
                 },
-                Example("何もない", "nothing", gives: [.emptyPlan]) {
+                Example("何もない", "nothing", gives: [.emptyPlan], at: .root) {
                     $0.facilities = []
                     $0.promotion = []
                     $0.companies = []

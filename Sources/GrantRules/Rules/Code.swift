@@ -18,10 +18,23 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
         self.number = number
     }
 
-    public init(_ letter: Unicode.Scalar, _ number: UInt16) {
-        self.letter = UInt8(ascii: letter)
-        self.number = number
+    /// The letter says what a code is about.
+    public enum Family: UInt8, Sendable, CaseIterable {
+        case c = 0x43
+        case d, e, f
+        case k = 0x4B
+        case p = 0x50
+        case q, r, s, t, u
     }
+
+    /// Of a number, its last three digits.
+    public init(_ family: Family, _ number: UInt16) {
+        letter = family.rawValue
+        self.number = number % 1_000
+    }
+
+    /// Nil for a letter that no rule has.
+    public var family: Family? { Family(rawValue: letter) }
 
     public var rawValue: String {
         let digits = [100, 10, 1].map { UInt8(ascii: "0") + UInt8(number / $0 % 10) }
@@ -38,14 +51,14 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
 
     public static func < (a: Code, b: Code) -> Bool { (a.letter, a.number) < (b.letter, b.number) }
 
-    /// The family's hundreds and the place in it, for `CodeSet`.
+    /// The hundreds and the place in them, for `CodeSet`.
     var familyAndPlace: (family: Int, place: Int) { (Int(number / 100), place) }
 
     /// The place in its family: 1 of F201.
     public var place: Int { Int(number % 100) }
 
-    /// The letters of the families, from the one hundreds on.
-    static let families: [Unicode.Scalar] = ["E", "F", "C", "P", "S", "Q", "U", "K", "R"]
+    /// Those of one plan's rules, from the one hundreds on.
+    static let families: [Family] = [.e, .f, .c, .p, .s, .q, .u, .k, .r]
 
     init(family: Int, place: Int) {
         self.init(Code.families[family - 1], UInt16(family * 100 + place))

@@ -1,5 +1,5 @@
 extension Code {
-    public static let applicantNotEligible = Code("E", 101)
+    public static let applicantNotEligible = Code(.e, 101)
 }
 
 extension Rule {
@@ -18,7 +18,8 @@ extension Rule {
         examples: {
             [
                 Example("東京圏外の市", "a city outside the Tokyo area") { _ in },
-                Example("東京圏内の区で、申告がない", "a Tokyo ward without a claim", gives: [.applicantNotEligible]) {
+                Example("東京圏内の区で、申告がない", "a Tokyo ward without a claim", gives: [.applicantNotEligible], at: .applicant)
+                {
                     $0.applicant = Applicant(code: .shinjuku, name: "新宿区")
                 },
                 Example(

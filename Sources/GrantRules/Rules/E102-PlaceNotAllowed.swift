@@ -1,5 +1,5 @@
 extension Code {
-    public static let placeNotAllowed = Code("E", 102)
+    public static let placeNotAllowed = Code(.e, 102)
 }
 
 extension Rule {
@@ -22,14 +22,16 @@ extension Rule {
                     $0.moveToTokyo(.okutama)
                     $0.facilities[0].disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
                 },
-                Example("東京都が新宿区で行う", "Tokyo in Shinjuku", gives: [.placeNotAllowed]) {
+                Example(
+                    "東京都が新宿区で行う", "Tokyo in Shinjuku", gives: [.placeNotAllowed], at: .facility(0).field(.municipality)
+                ) {
                     $0.moveToTokyo(.shinjuku)
                     $0.facilities.append(.example(claimedAt: .okutama))
                     $0.companies[0].facility = "office-2"
                 },
                 Example(
                     "東京都が福島市で行い、根拠を示す", "Tokyo in Fukushima, with a claim",
-                    gives: [.placeNotAllowed, .outsideTerritory]
+                    gives: [.placeNotAllowed, .outsideTerritory], at: .facility(0).field(.municipality)
                 ) {
                     $0.moveToTokyo(.fukushima)
                     $0.facilities[0].disadvantagedArea = Claim(basis: "告示")

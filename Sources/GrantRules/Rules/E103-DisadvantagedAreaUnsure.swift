@@ -1,5 +1,5 @@
 extension Code {
-    public static let disadvantagedAreaUnsure = Code("E", 103)
+    public static let disadvantagedAreaUnsure = Code(.e, 103)
 }
 
 extension Rule {
@@ -24,7 +24,7 @@ extension Rule {
                 },
                 Example(
                     "一覧にあり、申告がない町", "listed, without a claim",
-                    gives: [.disadvantagedAreaUnsure, .outsideTerritory]
+                    gives: [.disadvantagedAreaUnsure, .outsideTerritory], at: .applicant
                 ) {
                     $0.applicant = Applicant(code: .okutama, name: "奥多摩町")
                     $0.company { $0.headquarters = .overseas }

@@ -1,5 +1,5 @@
 extension Code {
-    public static let outsideTerritory = Code("E", 104)
+    public static let outsideTerritory = Code(.e, 104)
 }
 
 extension Rule {
@@ -18,7 +18,8 @@ extension Rule {
         examples: {
             [
                 Example("自らの市の施設", "in the city itself") { _ in },
-                Example("隣の市の施設", "in another city", gives: [.outsideTerritory]) {
+                Example("隣の市の施設", "in another city", gives: [.outsideTerritory], at: .facility(0).field(.municipality))
+                {
                     $0.facilities[0].municipality = .fukushima
                 },
                 Example("県の事業で、県内の市の施設", "a prefecture's facility in one of its cities") {

@@ -1,15 +1,45 @@
-/// One change to `Plan.example` and the codes that the changed plan then gives, no more and no less.
+/// Something with one change, and the codes that it then gives, no more and no less.
 public struct Example: Sendable {
     public let title: Text
     public let codes: [Code]
-    let edit: @Sendable (inout PlanDraft) -> Void
+    /// Where the rule's own finding stands; of several plans, in the last.
+    public let place: PlanPath?
+    public let subject: Subject
 
-    init(_ ja: String, _ en: String, gives codes: [Code] = [], edit: @escaping @Sendable (inout PlanDraft) -> Void) {
-        title = Text(ja: ja, en: en)
-        self.codes = codes
-        self.edit = edit
+    public enum Subject: Sendable {
+        /// `Plan.example` after this change; several are one body's rounds.
+        case plans([@Sendable (inout PlanDraft) -> Void])
+        /// A piece of a document, written instead of another piece.
+        case text(String, insteadOf: String)
     }
 
-    /// The example plan with this change.
-    public func plan() throws(PlanProblems) -> Plan { try Plan.example().changing(edit) }
+    init(
+        _ ja: String, _ en: String, gives codes: [Code] = [], at place: PlanPath? = nil,
+        _ edits: (@Sendable (inout PlanDraft) -> Void)...
+    ) {
+        title = Text(ja: ja, en: en)
+        self.codes = codes
+        self.place = place
+        subject = .plans(edits)
+    }
+
+    init(writing text: String, insteadOf right: String, gives codes: [Code]) {
+        title = Text(ja: text, en: text)
+        self.codes = codes
+        place = nil
+        subject = .text(text, insteadOf: right)
+    }
+
+    /// None of a text.
+    public func plans() throws(PlanProblems) -> [Plan] {
+        guard case .plans(let edits) = subject else { return [] }
+        return try edits.map { edit throws(PlanProblems) in try Plan.example().changing(edit) }
+    }
+
+    /// What the rules say of it: of one plan, or of several together.
+    public func findings() throws(PlanProblems) -> [Finding] {
+        let assessments = try plans().map { $0.assessed() }
+        let together = assessments.count > 1 ? Together(assessments)?.findings : assessments.first?.findings
+        return together ?? []
+    }
 }

@@ -1,5 +1,5 @@
 extension Code {
-    public static let tooManyOfSize = Code("F", 202)
+    public static let tooManyOfSize = Code(.f, 202)
 }
 
 extension Rule {
@@ -18,12 +18,13 @@ extension Rule {
         examples: {
             [
                 Example("50人以上が1か所", "one of 50 people") { $0.build(capacities: [50]) },
-                Example("50人以上が2か所", "two of 50 people", gives: [.tooManyOfSize, .readingMatters]) {
+                Example("50人以上が2か所", "two of 50 people", gives: [.tooManyOfSize, .readingMatters], at: .facility(1)) {
                     $0.build(capacities: [50, 50])
                 },
                 Example("20人以上50人未満が2か所", "two of 20 and 49 people") { $0.build(capacities: [20, 49]) },
                 Example(
-                    "20人以上50人未満が3か所", "three of 20 to 49 people", gives: [.tooManyOfSize, .readingMatters]
+                    "20人以上50人未満が3か所", "three of 20 to 49 people", gives: [.tooManyOfSize, .readingMatters],
+                    at: .facility(2)
                 ) {
                     $0.build(capacities: [20, 30, 49])
                 },
@@ -49,7 +50,8 @@ extension Rule {
         message: { breach, assessment in
             let name = breach.name(in: assessment)
             let size = assessment.size(ofFacility: Int(breach.item)).name
-            let (found, limit) = (breach.figures?.found.grouped ?? "", breach.figures?.limit.grouped ?? "")
+            guard let figures = breach.figures else { return nil }
+            let (found, limit) = (figures.found.grouped, figures.limit.grouped)
             return Text(
                 ja: "\(size.ja)の施設は1団体\(limit)か所までで、\(name.ja)は\(found)か所目にあたる。",
                 en: "at most \(limit) facilities of \(size.en) per body, and \(name.en) is number \(found)")

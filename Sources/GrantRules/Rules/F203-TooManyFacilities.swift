@@ -1,5 +1,5 @@
 extension Code {
-    public static let tooManyFacilities = Code("F", 203)
+    public static let tooManyFacilities = Code(.f, 203)
 }
 
 extension Rule {
@@ -17,8 +17,10 @@ extension Rule {
             [
                 Example("2か所", "two") { $0.build(capacities: [10, 10]) },
                 Example("3か所", "three") { $0.build(capacities: [10, 10, 10]) },
-                Example("4か所", "four", gives: [.tooManyFacilities]) { $0.build(capacities: [10, 10, 10, 10]) },
-                Example("以前の採択と合わせて4か所", "four with earlier rounds", gives: [.tooManyFacilities]) {
+                Example("4か所", "four", gives: [.tooManyFacilities], at: .facility(3)) {
+                    $0.build(capacities: [10, 10, 10, 10])
+                },
+                Example("以前の採択と合わせて4か所", "four with earlier rounds", gives: [.tooManyFacilities], at: .facility(1)) {
                     $0.build(capacities: [10, 10])
                     $0.previous.facilities = [
                         .example("old-1", capacity: 10, cost: 20_000_000),
@@ -37,7 +39,8 @@ extension Rule {
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
-            let (found, limit) = (breach.figures?.found.grouped ?? "", breach.figures?.limit.grouped ?? "")
+            guard let figures = breach.figures else { return nil }
+            let (found, limit) = (figures.found.grouped, figures.limit.grouped)
             return Text(
                 ja: "施設は1団体\(limit)か所までで、\(name.ja)は\(found)か所目にあたる。",
                 en: "at most \(limit) facilities per body, and \(name.en) is number \(found)")

@@ -1,5 +1,5 @@
 extension Code {
-    public static let aboveEnvelope = Code("F", 204)
+    public static let aboveEnvelope = Code(.f, 204)
 }
 
 extension Rule {
@@ -20,7 +20,8 @@ extension Rule {
                 Example("合計 89,999,999円", "89,999,999 yen in all") { $0.share(45_000_000, 44_999_999) },
                 Example("合計 90,000,000円", "90,000,000 yen in all") { $0.share(45_000_000, 45_000_000) },
                 Example(
-                    "以前の採択と合わせて 90,000,001円", "90,000,001 yen with earlier rounds", gives: [.aboveEnvelope]
+                    "以前の採択と合わせて 90,000,001円", "90,000,001 yen with earlier rounds", gives: [.aboveEnvelope],
+                    at: .facility(1).field(.costs)
                 ) {
                     $0.share(45_000_000, 44_000_000)
                     $0.previous.facilities = [.example("old-1", capacity: 10, cost: 1_000_001)]
@@ -39,12 +40,13 @@ extension Rule {
             }
         },
         message: { breach, assessment in
+            guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             let envelope = assessment.schedule.envelope.value
             return Text(
-                ja: "\(name.ja)の対象となる額 \(breach.found.ja)は、施設全体の総枠 \(envelope.ja)の残り "
-                    + "\(breach.limit.ja)を \(breach.difference.ja)超えている。",
-                en: "\(breach.found.en) for \(name.en) is \(breach.difference.en) above the \(breach.limit.en) "
+                ja: "\(name.ja)の対象となる額 \(yen.found.ja)は、施設全体の総枠 \(envelope.ja)の残り "
+                    + "\(yen.limit.ja)を \(yen.difference.ja)超えている。",
+                en: "\(yen.found.en) for \(name.en) is \(yen.difference.en) above the \(yen.limit.en) "
                     + "left of the \(envelope.en) for all facilities")
         })
 }

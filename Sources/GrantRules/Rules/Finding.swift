@@ -3,6 +3,8 @@ public struct Finding: Sendable {
     public let code: Code
     public let severity: Severity
     public let place: Place
+    /// Where else, when several plans are looked at together.
+    public let others: [Place]
     /// The id of the item it belongs to.
     public let item: String?
     public let reading: Reading?
@@ -12,22 +14,28 @@ public struct Finding: Sendable {
     public let citations: [Citation]
 
     public init(
-        _ code: Code, _ severity: Severity, at place: Place, item: String? = nil, reading: Reading? = nil,
-        figures: Breach.Figures? = nil, message: Text, mend: Text, citations: [Citation]
+        _ rule: Rule, at place: Place, with others: [Place] = [], item: String? = nil, reading: Reading? = nil,
+        figures: Breach.Figures? = nil, message: Text, mend: Text? = nil, under schedule: Schedule
     ) {
-        self.code = code
-        self.severity = severity
+        code = rule.code
+        severity = rule.severity
         self.place = place
+        self.others = others
         self.item = item
         self.reading = reading
         self.figures = figures
         self.message = message
-        self.mend = mend
-        self.citations = citations
+        self.mend = mend ?? rule.remedy
+        let sources = reading.map { [.reading($0)] } ?? rule.sources
+        citations = sources.map { schedule.citation(of: $0) }
     }
+
+    public var places: [Place] { [place] + others }
 
     /// Where it stands in the plan and in the text that the plan was read from.
     public struct Place: Hashable, Sendable {
+        /// Which of several plans, from 0.
+        public let plan: Int
         /// RFC 6901; for something missing, the object that lacks it.
         public let pointer: String
         /// What the pointer names; where a text stops being JSON; nothing of a plan that was never a text.
@@ -35,7 +43,8 @@ public struct Finding: Sendable {
         /// The key, when the key is what is wrong.
         public let key: Range<Int>?
 
-        public init(pointer: String, bytes: Range<Int> = 0..<0, key: Range<Int>? = nil) {
+        public init(plan: Int = 0, pointer: String, bytes: Range<Int> = 0..<0, key: Range<Int>? = nil) {
+            self.plan = plan
             self.pointer = pointer
             self.bytes = bytes
             self.key = key
@@ -47,15 +56,32 @@ public struct Finding: Sendable {
 }
 
 extension Assessment {
-    /// A code that no rule has is nothing to say; only rules make breaches.
+    /// Nothing for a breach that no rule of one plan makes.
     public func finding(for breach: Breach, in bytes: Range<Int> = 0..<0) -> Finding? {
-        guard let rule = Rule.with(breach.code) else { return nil }
-        let sources = breach.reading.map { [Source.reading($0)] } ?? rule.sources
+        guard let rule = Rule.with(breach.code), case .plan(_, _, let words) = rule.look,
+            let message = words(breach, self)
+        else { return nil }
         return Finding(
-            breach.code, rule.severity, at: Finding.Place(pointer: breach.path.pointer, bytes: bytes),
+            rule, at: Finding.Place(pointer: breach.path.pointer, bytes: bytes),
             item: breach.item < 0 ? nil : items[Int(breach.item)].id, reading: breach.reading,
-            figures: breach.figures, message: rule.message(breach, self), mend: rule.remedy,
-            citations: sources.map { schedule.citation(of: $0) })
+            figures: breach.figures, message: message, under: schedule)
+    }
+
+    public var findings: [Finding] { breaches.compactMap { finding(for: $0) } }
+}
+
+extension Together {
+    /// Nothing for a breach that no rule of several plans makes; `bytes` tells where a place is in its text.
+    public func finding(for breach: Breach, in bytes: (Int, PlanPath) -> Range<Int> = { _, _ in 0..<0 }) -> Finding? {
+        guard let rule = Rule.with(breach.code), case .together(_, let words) = rule.look,
+            let message = words(breach, self)
+        else { return nil }
+        func place(_ plan: Int, _ path: PlanPath) -> Finding.Place {
+            Finding.Place(plan: plan, pointer: path.pointer, bytes: bytes(plan, path))
+        }
+        return Finding(
+            rule, at: place(breach.plan, breach.path), with: breach.others.map { place($0.plan, $0.path) },
+            figures: breach.figures, message: message, under: schedule)
     }
 
     public var findings: [Finding] { breaches.compactMap { finding(for: $0) } }

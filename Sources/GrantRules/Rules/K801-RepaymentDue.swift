@@ -1,5 +1,5 @@
 extension Code {
-    public static let repaymentDue = Code("K", 801)
+    public static let repaymentDue = Code(.k, 801)
 }
 
 extension Rule {
@@ -18,10 +18,15 @@ extension Rule {
         examples: {
             [
                 Example("60か月の末日の翌日に退去", "left the day after 60 months") { $0.leave("2026-10-02") },
-                Example("60か月の末日に退去", "left on the last day of 60 months", gives: [.repaymentDue]) {
+                Example(
+                    "60か月の末日に退去", "left on the last day of 60 months", gives: [.repaymentDue],
+                    at: .company(0).field(.leftOn)
+                ) {
                     $0.leave("2026-10-01")
                 },
-                Example("起算日に退去", "left on the first day", gives: [.repaymentDue]) { $0.leave("2021-10-01") },
+                Example("起算日に退去", "left on the first day", gives: [.repaymentDue], at: .company(0).field(.leftOn)) {
+                    $0.leave("2021-10-01")
+                },
             ]
         },
         check: .plan { filing, breaches in

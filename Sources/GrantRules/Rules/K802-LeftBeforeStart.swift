@@ -1,5 +1,5 @@
 extension Code {
-    public static let leftBeforeStart = Code("K", 802)
+    public static let leftBeforeStart = Code(.k, 802)
 }
 
 extension Rule {
@@ -17,9 +17,11 @@ extension Rule {
         sources: [.fact(.repayment)],
         examples: {
             [
-                Example("起算日の前日に退去", "left the day before", gives: [.leftBeforeStart]) { $0.leave("2021-09-30") },
+                Example("起算日の前日に退去", "left the day before", gives: [.leftBeforeStart], at: .company(0).field(.leftOn)) {
+                    $0.leave("2021-09-30")
+                },
                 Example("起算日に退去", "left on the day", gives: [.repaymentDue]) { $0.leave("2021-10-01") },
-                Example("起算日がない", "no first day", gives: [.leftBeforeStart]) {
+                Example("起算日がない", "no first day", gives: [.leftBeforeStart], at: .company(0).field(.leftOn)) {
                     $0.company { $0.leftOn = Day("2021-10-01") }
                 },
             ]

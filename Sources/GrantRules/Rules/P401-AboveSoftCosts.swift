@@ -1,5 +1,5 @@
 extension Code {
-    public static let aboveSoftCosts = Code("P", 401)
+    public static let aboveSoftCosts = Code(.p, 401)
 }
 
 extension Rule {
@@ -19,12 +19,17 @@ extension Rule {
             [
                 Example("11,999,999円", "11,999,999 yen") { $0.promote(11_999_999) },
                 Example("12,000,000円", "12,000,000 yen") { $0.promote(12_000_000) },
-                Example("12,000,001円", "12,000,001 yen", gives: [.aboveSoftCosts]) { $0.promote(12_000_001) },
-                Example("以前の採択 5,000,000円と 7,000,001円", "7,000,001 yen after 5,000,000", gives: [.aboveSoftCosts]) {
+                Example("12,000,001円", "12,000,001 yen", gives: [.aboveSoftCosts], at: .promotion) {
+                    $0.promote(12_000_001)
+                },
+                Example(
+                    "以前の採択 5,000,000円と 7,000,001円", "7,000,001 yen after 5,000,000", gives: [.aboveSoftCosts],
+                    at: .promotion
+                ) {
                     $0.promote(7_000_001)
                     $0.previous.softCost = Yen(sum: 5_000_000)
                 },
-                Example("③だけで使い切る", "programme 3 uses it all", gives: [.aboveSoftCosts]) {
+                Example("③だけで使い切る", "programme 3 uses it all", gives: [.aboveSoftCosts], at: .promotion) {
                     $0.facilities = []
                     $0.existingFacilities = [.example("office-a", "既存オフィス", cost: 12_000_000)]
                 },
@@ -40,12 +45,13 @@ extension Rule {
             }
         },
         message: { breach, assessment in
+            guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             let cap = assessment.schedule.softCosts.value
             return Text(
-                ja: "\(name.ja)の \(breach.found.ja)は、③とソフト経費の上限 \(cap.ja)の残り \(breach.limit.ja)を "
-                    + "\(breach.difference.ja)超えている。",
-                en: "\(breach.found.en) for \(name.en) is \(breach.difference.en) above the \(breach.limit.en) "
+                ja: "\(name.ja)の \(yen.found.ja)は、③とソフト経費の上限 \(cap.ja)の残り \(yen.limit.ja)を "
+                    + "\(yen.difference.ja)超えている。",
+                en: "\(yen.found.en) for \(name.en) is \(yen.difference.en) above the \(yen.limit.en) "
                     + "left of the \(cap.en) for programme 3 and soft costs")
         })
 }

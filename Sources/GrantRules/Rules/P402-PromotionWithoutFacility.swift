@@ -1,5 +1,5 @@
 extension Code {
-    public static let promotionWithoutFacility = Code("P", 402)
+    public static let promotionWithoutFacility = Code(.p, 402)
 }
 
 extension Rule {
@@ -18,7 +18,7 @@ extension Rule {
         examples: {
             [
                 Example("認められる施設がある", "with an admitted facility") { _ in },
-                Example("ソフト経費のみ", "soft costs alone", gives: [.promotionWithoutFacility]) {
+                Example("ソフト経費のみ", "soft costs alone", gives: [.promotionWithoutFacility], at: .promotion) {
                     $0.facilities = []
                     $0.companies = []
                 },

@@ -1,5 +1,5 @@
 extension Code {
-    public static let asksLessThanShare = Code("Q", 602)
+    public static let asksLessThanShare = Code(.q, 602)
 }
 
 extension Rule {
@@ -19,7 +19,7 @@ extension Rule {
                 Example("認められる額ちょうど", "just what is allowed") {
                     $0.requested = Requested(nationalShare: Yen(sum: 15_000_000))
                 },
-                Example("1円少ない", "a yen less", gives: [.asksLessThanShare]) {
+                Example("1円少ない", "a yen less", gives: [.asksLessThanShare], at: .requested.field(.nationalShare)) {
                     $0.requested = Requested(nationalShare: Yen(sum: 14_999_999))
                 },
             ]
@@ -31,9 +31,10 @@ extension Rule {
                 figures: Breach.Figures(found: asked, limit: outcome.nationalShare))
         },
         message: { breach, _ in
-            Text(
-                ja: "申請する国費 \(breach.found.ja)は、認められる国費 \(breach.limit.ja)より \(breach.difference.ja)少ない。",
-                en: "the request for \(breach.found.en) of national share is \(breach.difference.en) below the "
-                    + "allowable \(breach.limit.en)")
+            guard let yen = breach.figures?.yen else { return nil }
+            return Text(
+                ja: "申請する国費 \(yen.found.ja)は、認められる国費 \(yen.limit.ja)より \(yen.difference.ja)少ない。",
+                en: "the request for \(yen.found.en) of national share is \(yen.difference.en) below the "
+                    + "allowable \(yen.limit.en)")
         })
 }

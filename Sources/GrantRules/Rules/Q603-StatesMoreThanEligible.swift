@@ -1,5 +1,5 @@
 extension Code {
-    public static let statesMoreThanEligible = Code("Q", 603)
+    public static let statesMoreThanEligible = Code(.q, 603)
 }
 
 extension Rule {
@@ -19,7 +19,7 @@ extension Rule {
                 Example("交付対象事業費ちょうど", "just the eligible cost") {
                     $0.requested = Requested(eligibleCost: Yen(sum: 30_000_000))
                 },
-                Example("1円多い", "a yen more", gives: [.statesMoreThanEligible]) {
+                Example("1円多い", "a yen more", gives: [.statesMoreThanEligible], at: .requested.field(.eligibleCost)) {
                     $0.requested = Requested(eligibleCost: Yen(sum: 30_000_001))
                 },
             ]
@@ -31,9 +31,10 @@ extension Rule {
                 figures: Breach.Figures(found: stated, limit: outcome.eligible))
         },
         message: { breach, _ in
-            Text(
-                ja: "申請の交付対象事業費 \(breach.found.ja)は、認められる \(breach.limit.ja)より \(breach.difference.ja)多い。",
-                en: "the eligible cost stated, \(breach.found.en), is \(breach.difference.en) above the allowable "
-                    + "\(breach.limit.en)")
+            guard let yen = breach.figures?.yen else { return nil }
+            return Text(
+                ja: "申請の交付対象事業費 \(yen.found.ja)は、認められる \(yen.limit.ja)より \(yen.difference.ja)多い。",
+                en: "the eligible cost stated, \(yen.found.en), is \(yen.difference.en) above the allowable "
+                    + "\(yen.limit.en)")
         })
 }

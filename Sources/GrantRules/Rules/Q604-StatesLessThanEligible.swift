@@ -1,5 +1,5 @@
 extension Code {
-    public static let statesLessThanEligible = Code("Q", 604)
+    public static let statesLessThanEligible = Code(.q, 604)
 }
 
 extension Rule {
@@ -19,7 +19,7 @@ extension Rule {
                 Example("交付対象事業費ちょうど", "just the eligible cost") {
                     $0.requested = Requested(eligibleCost: Yen(sum: 30_000_000))
                 },
-                Example("1円少ない", "a yen less", gives: [.statesLessThanEligible]) {
+                Example("1円少ない", "a yen less", gives: [.statesLessThanEligible], at: .requested.field(.eligibleCost)) {
                     $0.requested = Requested(eligibleCost: Yen(sum: 29_999_999))
                 },
             ]
@@ -31,9 +31,10 @@ extension Rule {
                 figures: Breach.Figures(found: stated, limit: outcome.eligible))
         },
         message: { breach, _ in
-            Text(
-                ja: "申請の交付対象事業費 \(breach.found.ja)は、認められる \(breach.limit.ja)より \(breach.difference.ja)少ない。",
-                en: "the eligible cost stated, \(breach.found.en), is \(breach.difference.en) below the allowable "
-                    + "\(breach.limit.en)")
+            guard let yen = breach.figures?.yen else { return nil }
+            return Text(
+                ja: "申請の交付対象事業費 \(yen.found.ja)は、認められる \(yen.limit.ja)より \(yen.difference.ja)少ない。",
+                en: "the eligible cost stated, \(yen.found.en), is \(yen.difference.en) below the allowable "
+                    + "\(yen.limit.en)")
         })
 }

@@ -1,5 +1,5 @@
 extension Code {
-    public static let readingMatters = Code("R", 901)
+    public static let readingMatters = Code(.r, 901)
 }
 
 extension Rule {
@@ -17,7 +17,7 @@ extension Rule {
         examples: {
             [
                 Example("30人を2か所", "two of 30 people") { $0.build(capacities: [30, 30]) },
-                Example("30人を3か所", "three of 30 people", gives: [.tooManyOfSize, .readingMatters]) {
+                Example("30人を3か所", "three of 30 people", gives: [.tooManyOfSize, .readingMatters], at: .root) {
                     $0.build(capacities: [30, 30, 30])
                 },
                 Example("30人を3か所、解釈を確定", "the same, settled by an answer", gives: [.tooManyOfSize]) {

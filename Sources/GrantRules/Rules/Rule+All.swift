@@ -9,6 +9,8 @@ extension Rule {
         asksMoreThanShare, asksLessThanShare, statesMoreThanEligible, statesLessThanEligible,
         readingMatters,
         aboveCompanyPayment, companyFromInside, unknownFacility, companyRepeated, noRepaymentScheme, refusedFacility,
+        facilityFundedTwice, companyPaidOverPlans, facilitiesOverPlans, facilitiesOfSizeOverPlans, envelopeOverPlans,
+        softCostsOverPlans, facilityPerhapsTwice, applicantsDiffer,
         unitTooSmall, unitTooLarge, nameDiffers, codeNotInTable,
     ]
 

@@ -1,6 +1,6 @@
-/// One rule of the grant: what it says, why, on what it rests, and how it judges a plan.
+/// One rule: what it says, why, on what it rests, and how it judges.
 ///
-/// A rule is a value. To add one, write its file and add its name to `Rule.all`.
+/// A rule is a value, whatever it looks at. To add one, write its file and add its name to `Rule.all`.
 public struct Rule: Sendable {
     public let code: Code
     public let severity: Severity
@@ -11,14 +11,78 @@ public struct Rule: Sendable {
     /// What would mend it, whatever the figures are.
     public let remedy: Text
     public let sources: [Source]
-    /// One-change edits of `Plan.example`, below, at and above the limit.
+    /// Below, at and above the limit.
     public let examples: @Sendable () -> [Example]
-    /// Refuses items or caps them, one at a time.
-    var limit: Limit?
-    /// Looks at the plan, or at the amounts when they are known.
-    var check: Check?
-    /// What is wrong in this case, with the figure and the limit.
-    let message: @Sendable (Breach, Assessment) -> Text
+    let look: Look
+}
+
+/// How a rule looks at what it judges, and how it words what it found there.
+enum Look: Sendable {
+    /// What is wrong in this case, with the figure and the limit; nothing of a breach that is another rule's.
+    typealias Words<Subject> = @Sendable (Breach, Subject) -> Text?
+
+    /// One plan: its items, the plan as a whole, or both.
+    case plan(Limit?, Check?, Words<Assessment>)
+    /// Several plans of one body.
+    case together(@Sendable (Together, inout Breaches) -> Void, Words<Together>)
+    /// The text that a plan is read from; the reader notes what is wrong and words it from there.
+    case document
+}
+
+extension Rule {
+    /// A rule of the grant, about one plan.
+    init(
+        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
+        examples: @escaping @Sendable () -> [Example], limit: Limit? = nil, check: Check? = nil,
+        message: @escaping Look.Words<Assessment>
+    ) {
+        self.init(
+            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: sources,
+            examples: examples, look: .plan(limit, check, message))
+    }
+
+    /// A rule of the grant, about several plans of one body.
+    init(
+        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
+        examples: @escaping @Sendable () -> [Example],
+        together: @escaping @Sendable (Together, inout Breaches) -> Void, message: @escaping Look.Words<Together>
+    ) {
+        self.init(
+            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: sources,
+            examples: examples, look: .together(together, message))
+    }
+
+    /// A rule about how a document is written, which rests on this project's own format; `slips` are pieces of
+    /// the sample document as they should be and as they give the code.
+    public init(
+        ofDocuments code: Code, severity: Severity = .error, title: Text, reason: Text, remedy: Text,
+        slips: [(right: String, wrong: String)] = []
+    ) {
+        self.init(
+            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: [.project],
+            examples: {
+                slips.flatMap { right, wrong in
+                    [
+                        Example(writing: right, insteadOf: right, gives: []),
+                        Example(writing: wrong, insteadOf: right, gives: [code]),
+                    ]
+                }
+            }, look: .document)
+    }
+
+    /// Which documents can have the finding.
+    public enum Scope: Sendable { case document, plan, together }
+
+    public var scope: Scope {
+        switch look {
+        case .plan: .plan
+        case .together: .together
+        case .document: .document
+        }
+    }
+
+    /// Whether `--ignore` takes it.
+    public var mayBeIgnored: Bool { severity < .error }
 }
 
 public enum Severity: Int, Comparable, Sendable, CaseIterable {

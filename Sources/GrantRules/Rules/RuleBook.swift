@@ -1,98 +1,39 @@
-/// The rules in the order in which they speak, joined so that the fold asks only those that concern the item in hand.
-///
-/// They are chains of closures and not lists: a chain calls what it holds, a list would hand out a counted copy of
-/// every closure first, which takes longer than most rules do. Even a call counts the closure once; where several
-/// threads share a book, they wait for each other there.
+/// The rules of one plan in the order in which they speak: what bars an item, what refuses it, what caps it.
 public final class RuleBook: Sendable {
-    private let facility: Limit.Apply
-    private let existing: Limit.Apply
-    private let promotion: Limit.Apply
-    private let company: Limit.Apply
-    /// What no reading can change.
-    let checkPlan: Check.OfPlan
-    /// What is asked again of the amounts under every reading.
-    let checkAmounts: Check.OfAmounts
-    let checkReadings: Check.OfReadings
+    private let stages: [[Limit]]
+    private let checks: [Check]
 
     public static let shared = RuleBook()
 
-    /// Of all rules.
-    public convenience init() { self.init(Rule.all) }
-
-    private init(_ rules: [Rule]) {
-        let limits = rules.compactMap { $0.limit }
-        facility = RuleBook.chain(limits, for: .facility)
-        existing = RuleBook.chain(limits, for: .existing)
-        promotion = RuleBook.chain(limits, for: .promotion)
-        company = RuleBook.chain(limits, for: .company)
-        var checkPlan: Check.OfPlan = { _, _ in }
-        var checkAmounts: Check.OfAmounts = { _, _, _ in }
-        var checkReadings: Check.OfReadings = { _, _ in }
-        for rule in rules.reversed() {
-            switch rule.check {
-            case .plan(let check):
-                checkPlan = { [next = checkPlan] filing, breaches in
-                    check(filing, &breaches)
-                    next(filing, &breaches)
-                }
-            case .amounts(let check):
-                checkAmounts = { [next = checkAmounts] outcome, plan, breaches in
-                    check(outcome, plan, &breaches)
-                    next(outcome, plan, &breaches)
-                }
-            case .readings(let check):
-                checkReadings = { [next = checkReadings] outcomes, breaches in
-                    check(outcomes, &breaches)
-                    next(outcomes, &breaches)
-                }
-            case nil: break
-            }
+    public init() {
+        var (limits, checks): ([Limit], [Check]) = ([], [])
+        for case .plan(let limit, let check, _) in Rule.all.map({ $0.look }) {
+            if let limit { limits.append(limit) }
+            if let check { checks.append(check) }
         }
-        self.checkPlan = checkPlan
-        self.checkAmounts = checkAmounts
-        self.checkReadings = checkReadings
+        stages = Limit.Stage.allCases.map { stage in limits.filter { $0.stage == stage } }
+        self.checks = checks
     }
 
-    /// Asks stage by stage; what one stage refuses, the next is not asked about.
-    private static func chain(_ limits: [Limit], for kind: ItemKinds) -> Limit.Apply {
-        var chain: Limit.Apply = { _, _, _ in }
-        for stage in Limit.Stage.allCases.reversed() {
-            if stage != .cap {
-                chain = { [next = chain] candidate, running, breaches in
-                    if candidate.isAdmitted { next(&candidate, running, &breaches) }
-                }
-            }
-            var rest = limits.filter { $0.stage == stage && $0.kinds.contains(kind) }
-            while let second = rest.popLast() {
-                // Two at a time: each link costs about as much as a rule.
-                guard let first = rest.popLast() else {
-                    chain = join(second.apply, chain)
-                    break
-                }
-                chain = { [first = first.apply, second = second.apply, next = chain] candidate, running, breaches in
-                    first(&candidate, running, &breaches)
-                    second(&candidate, running, &breaches)
-                    next(&candidate, running, &breaches)
-                }
-            }
-        }
-        return chain
-    }
-
-    private static func join(_ first: @escaping Limit.Apply, _ next: @escaping Limit.Apply) -> Limit.Apply {
-        { candidate, running, breaches in
-            first(&candidate, running, &breaches)
-            next(&candidate, running, &breaches)
-        }
-    }
-
+    /// What one stage refuses, the next is not asked about.
     func judge(_ candidate: inout Candidate, _ running: borrowing Running, _ breaches: inout Breaches) {
-        switch candidate.kind {
-        case .facility: facility(&candidate, running, &breaches)
-        case .existing: existing(&candidate, running, &breaches)
-        case .company: company(&candidate, running, &breaches)
-        default: promotion(&candidate, running, &breaches)
+        for stage in stages where candidate.isAdmitted {
+            for limit in stage where limit.kinds.contains(candidate.kind) {
+                limit.apply(&candidate, running, &breaches)
+            }
         }
         candidate.close()
+    }
+
+    func checkPlan(_ filing: borrowing Filing, _ breaches: inout Breaches) {
+        for case .plan(let check) in checks { check(filing, &breaches) }
+    }
+
+    func checkAmounts(_ outcome: borrowing Outcome, _ plan: borrowing Plan, _ breaches: inout Breaches) {
+        for case .amounts(let check) in checks { check(outcome, plan, &breaches) }
+    }
+
+    func checkReadings(_ outcomes: [ReadingOutcome], _ breaches: inout Breaches) {
+        for case .readings(let check) in checks { check(outcomes, &breaches) }
     }
 }

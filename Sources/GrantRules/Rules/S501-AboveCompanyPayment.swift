@@ -1,5 +1,5 @@
 extension Code {
-    public static let aboveCompanyPayment = Code("S", 501)
+    public static let aboveCompanyPayment = Code(.s, 501)
 }
 
 extension Rule {
@@ -18,7 +18,7 @@ extension Rule {
             [
                 Example("999,999円", "999,999 yen") { $0.company { $0.amount = Yen(sum: 999_999) } },
                 Example("1,000,000円", "1,000,000 yen") { $0.company { $0.amount = Yen(sum: 1_000_000) } },
-                Example("1,000,001円", "1,000,001 yen", gives: [.aboveCompanyPayment]) {
+                Example("1,000,001円", "1,000,001 yen", gives: [.aboveCompanyPayment], at: .company(0).field(.amount)) {
                     $0.company { $0.amount = Yen(sum: 1_000_001) }
                 },
             ]
@@ -32,11 +32,12 @@ extension Rule {
             }
         },
         message: { breach, assessment in
+            guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             return Text(
-                ja: "\(name.ja)への進出支援金 \(breach.found.ja)は、1社の上限 \(breach.limit.ja)を "
-                    + "\(breach.difference.ja)超えている。",
-                en: "the payment of \(breach.found.en) to \(name.en) is \(breach.difference.en) above the limit of "
-                    + "\(breach.limit.en) a company")
+                ja: "\(name.ja)への進出支援金 \(yen.found.ja)は、1社の上限 \(yen.limit.ja)を "
+                    + "\(yen.difference.ja)超えている。",
+                en: "the payment of \(yen.found.en) to \(name.en) is \(yen.difference.en) above the limit of "
+                    + "\(yen.limit.en) a company")
         })
 }

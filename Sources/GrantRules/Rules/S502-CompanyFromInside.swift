@@ -1,5 +1,5 @@
 extension Code {
-    public static let companyFromInside = Code("S", 502)
+    public static let companyFromInside = Code(.s, 502)
 }
 
 extension Rule {
@@ -18,7 +18,9 @@ extension Rule {
         examples: {
             [
                 Example("県外の企業", "from another prefecture") { _ in },
-                Example("市内の企業", "from the city itself", gives: [.companyFromInside]) {
+                Example(
+                    "市内の企業", "from the city itself", gives: [.companyFromInside], at: .company(0).field(.headquarters)
+                ) {
                     $0.company { $0.headquarters = .municipality(.aizuwakamatsu) }
                 },
                 Example("県内・市外の企業", "from another city of the prefecture", gives: [.readingMatters]) {
@@ -26,7 +28,7 @@ extension Rule {
                 },
                 Example(
                     "県内・市外の企業で、県外に限るとの回答", "the same, with an answer that means the prefecture",
-                    gives: [.companyFromInside]
+                    gives: [.companyFromInside], at: .company(0).field(.headquarters)
                 ) {
                     $0.company { $0.headquarters = .municipality(.fukushima) }
                     $0.readings = StatedReading(value: .prefecture, basis: "照会への回答").map { [$0] } ?? []

@@ -1,5 +1,5 @@
 extension Code {
-    public static let unknownFacility = Code("S", 503)
+    public static let unknownFacility = Code(.s, 503)
 }
 
 extension Rule {
@@ -17,7 +17,7 @@ extension Rule {
         examples: {
             [
                 Example("計画の施設を利用", "uses the plan's facility") { _ in },
-                Example("計画にない施設を利用", "uses another", gives: [.unknownFacility]) {
+                Example("計画にない施設を利用", "uses another", gives: [.unknownFacility], at: .company(0).field(.facility)) {
                     $0.company { $0.facility = "office-z" }
                 },
                 Example("以前に採択された施設を利用", "uses one of an earlier round") {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let companyRepeated = Code("S", 504)
+    public static let companyRepeated = Code(.s, 504)
 }
 
 extension Rule {
@@ -20,10 +20,10 @@ extension Rule {
                 Example("別の会社が2社", "two companies") {
                     $0.companies.append(.example("c2", "株式会社ためし", payment: 1_000_000))
                 },
-                Example("同じ名称が2回", "one name twice", gives: [.companyRepeated]) {
+                Example("同じ名称が2回", "one name twice", gives: [.companyRepeated], at: .company(1)) {
                     $0.companies.append(.example("c2", "株式会社みほん", payment: 300_000))
                 },
-                Example("以前に支給した会社", "paid in an earlier round", gives: [.companyRepeated]) {
+                Example("以前に支給した会社", "paid in an earlier round", gives: [.companyRepeated], at: .company(0)) {
                     $0.previous.companies = [.init(name: "株式会社みほん", eligibleCost: .zero)]
                 },
             ]
@@ -36,13 +36,14 @@ extension Rule {
                 figures: Breach.Figures(found: before.yen.plus(candidate.base), limit: candidate.cap))
         },
         message: { breach, assessment in
+            guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             let asked = assessment.company(of: breach)?.amount ?? .zero
-            let before = breach.found.less(asked)
+            let before = yen.found.less(asked)
             return Text(
                 ja: "\(name.ja)は、以前の採択分と先の品目で既に \(before.ja)の支給対象となっており、今回の \(asked.ja)と合わせて1社の上限 "
-                    + "\(breach.limit.ja)を適用する。",
+                    + "\(yen.limit.ja)を適用する。",
                 en: "\(name.en) already has \(before.en) from an earlier round or item; with this \(asked.en) the "
-                    + "limit of \(breach.limit.en) a company applies to both")
+                    + "limit of \(yen.limit.en) a company applies to both")
         })
 }

@@ -1,5 +1,5 @@
 extension Code {
-    public static let noRepaymentScheme = Code("S", 505)
+    public static let noRepaymentScheme = Code(.s, 505)
 }
 
 extension Rule {
@@ -18,7 +18,7 @@ extension Rule {
         examples: {
             [
                 Example("返還制度がある", "with a scheme") { _ in },
-                Example("返還制度がない", "without", gives: [.noRepaymentScheme]) { $0.clawback = nil },
+                Example("返還制度がない", "without", gives: [.noRepaymentScheme], at: .companySupport) { $0.clawback = nil },
                 Example("企業がなければ要らない", "not needed without companies") {
                     $0.companies = []
                 },

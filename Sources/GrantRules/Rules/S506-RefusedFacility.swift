@@ -1,5 +1,5 @@
 extension Code {
-    public static let refusedFacility = Code("S", 506)
+    public static let refusedFacility = Code(.s, 506)
 }
 
 extension Rule {
@@ -18,7 +18,8 @@ extension Rule {
             [
                 Example("認められる施設を利用", "uses an admitted facility") { _ in },
                 Example(
-                    "4か所目の施設を利用", "uses the fourth facility", gives: [.tooManyFacilities, .refusedFacility]
+                    "4か所目の施設を利用", "uses the fourth facility", gives: [.tooManyFacilities, .refusedFacility],
+                    at: .company(0).field(.facility)
                 ) {
                     $0.build(capacities: [10, 10, 10, 10])
                     $0.company { $0.facility = "office-4" }

@@ -1,5 +1,5 @@
 extension Code {
-    public static let unitTooSmall = Code("U", 701)
+    public static let unitTooSmall = Code(.u, 701)
 }
 
 extension Rule {
@@ -17,8 +17,8 @@ extension Rule {
         examples: {
             [
                 Example("0円", "nothing") { $0.promote(0) },
-                Example("1円", "1 yen", gives: [.unitTooSmall]) { $0.promote(1) },
-                Example("99,999円", "99,999 yen", gives: [.unitTooSmall]) { $0.promote(99_999) },
+                Example("1円", "1 yen", gives: [.unitTooSmall], at: .promotion) { $0.promote(1) },
+                Example("99,999円", "99,999 yen", gives: [.unitTooSmall], at: .promotion) { $0.promote(99_999) },
                 Example("100,000円", "100,000 yen") { $0.promote(100_000) },
             ]
         },
@@ -32,10 +32,11 @@ extension Rule {
             }
         },
         message: { breach, assessment in
+            guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             return Text(
-                ja: "\(name.ja)の計上額 \(breach.found.ja)は \(breach.limit.ja)に満たず、千円か万円の単位で書かれている疑いがある。",
-                en: "the \(breach.found.en) of \(name.en) is below \(breach.limit.en) and was perhaps written in "
+                ja: "\(name.ja)の計上額 \(yen.found.ja)は \(yen.limit.ja)に満たず、千円か万円の単位で書かれている疑いがある。",
+                en: "the \(yen.found.en) of \(name.en) is below \(yen.limit.en) and was perhaps written in "
                     + "thousands or ten thousands of yen")
         })
 }

@@ -1,5 +1,5 @@
 extension Code {
-    public static let unitTooLarge = Code("U", 702)
+    public static let unitTooLarge = Code(.u, 702)
 }
 
 extension Rule {
@@ -20,7 +20,8 @@ extension Rule {
                     "10,000,000,000円", "10,000,000,000 yen", gives: [.aboveFacilityCap]
                 ) { $0.spend(10_000_000_000) },
                 Example(
-                    "10,000,000,001円", "10,000,000,001 yen", gives: [.aboveFacilityCap, .unitTooLarge]
+                    "10,000,000,001円", "10,000,000,001 yen", gives: [.aboveFacilityCap, .unitTooLarge],
+                    at: .facility(0).field(.costs)
                 ) { $0.spend(10_000_000_001) },
             ]
         },
@@ -33,10 +34,11 @@ extension Rule {
             }
         },
         message: { breach, assessment in
+            guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             return Text(
-                ja: "\(name.ja)の計上額 \(breach.found.ja)は、交付金全体の予算額 \(breach.limit.ja)を超えており、桁か単位の誤りの疑いがある。",
-                en: "the \(breach.found.en) of \(name.en) is above the grant's whole appropriation of "
-                    + "\(breach.limit.en), perhaps by a slip of digits or units")
+                ja: "\(name.ja)の計上額 \(yen.found.ja)は、交付金全体の予算額 \(yen.limit.ja)を超えており、桁か単位の誤りの疑いがある。",
+                en: "the \(yen.found.en) of \(name.en) is above the grant's whole appropriation of "
+                    + "\(yen.limit.en), perhaps by a slip of digits or units")
         })
 }

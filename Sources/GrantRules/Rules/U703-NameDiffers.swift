@@ -1,5 +1,5 @@
 extension Code {
-    public static let nameDiffers = Code("U", 703)
+    public static let nameDiffers = Code(.u, 703)
 }
 
 extension Rule {
@@ -18,7 +18,9 @@ extension Rule {
             [
                 Example("表の名称", "the name of the table") { $0.applicant.name = "会津若松市" },
                 Example("都道府県名を付けた名称", "with its prefecture") { $0.applicant.name = "福島県会津若松市" },
-                Example("別の市の名称", "another city's name", gives: [.nameDiffers]) { $0.applicant.name = "福島市" },
+                Example("別の市の名称", "another city's name", gives: [.nameDiffers], at: .applicant.field(.name)) {
+                    $0.applicant.name = "福島市"
+                },
             ]
         },
         check: .plan { filing, breaches in

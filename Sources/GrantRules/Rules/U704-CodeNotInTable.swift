@@ -1,5 +1,5 @@
 extension Code {
-    public static let codeNotInTable = Code("U", 704)
+    public static let codeNotInTable = Code(.u, 704)
 }
 
 extension Rule {
@@ -19,7 +19,7 @@ extension Rule {
                 Example("政令指定都市の区", "a ward of a designated city") {
                     $0.company { $0.headquarters = .municipality(LocalGovernmentCode(unchecked: 14101)) }
                 },
-                Example("表にないコード", "not in the table", gives: [.codeNotInTable]) {
+                Example("表にないコード", "not in the table", gives: [.codeNotInTable], at: .company(0).field(.headquarters)) {
                     $0.company { $0.headquarters = .municipality(LocalGovernmentCode(unchecked: 13999)) }
                 },
             ]

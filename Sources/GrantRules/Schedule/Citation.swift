@@ -37,8 +37,8 @@ extension Schedule {
             Citation(
                 source: "SPEC",
                 text: Text(
-                    ja: "この計算機の定め（docs/decisions.md）",
-                    en: "a choice of this calculator (docs/decisions.md)"))
+                    ja: "この計算機の定め（docs/specification.md、docs/decisions.md）",
+                    en: "a choice of this calculator (docs/specification.md, docs/decisions.md)"))
         }
     }
 }

@@ -18,11 +18,12 @@ extension Int64 {
 }
 
 extension Yen {
-    public var grouped: String { amount.grouped }
+    /// A sum over many plans that passes 64 bits says that it is at least so much.
+    public var grouped: String { (amount == .max ? "≥" : "") + amount.grouped }
     /// 52,000,000円
-    public var ja: String { amount.grouped + "円" }
+    public var ja: String { grouped + "円" }
     /// 52,000,000 yen
-    public var en: String { amount.grouped + " yen" }
+    public var en: String { grouped + " yen" }
 }
 
 extension Day {

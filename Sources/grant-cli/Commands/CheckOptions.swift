@@ -39,7 +39,7 @@ struct CheckOptions {
             "take this value of a reading for this run"),
         Option(
             "--ignore", takes: "CODE",
-            offers: .words(Rule.all.filter { $0.severity < .error }.map { $0.code.rawValue }), mayRepeat: true,
+            offers: .words(Catalogue.all.filter { $0.mayBeIgnored }.map { $0.code.rawValue }), mayRepeat: true,
             "この実行に限り、要確認・参考の指摘を除く（件数は残る）",
             "set aside a warning or info for this run; the report counts them"),
         Option(
@@ -77,13 +77,13 @@ struct CheckOptions {
         return ReadingOverrides(values)
     }
 
-    private static func ignored(_ words: [String]) throws(Failure) -> [Code] {
+    static func ignored(_ words: [String]) throws(Failure) -> [Code] {
         var codes: [Code] = []
         for word in words {
-            guard let code = Code(rawValue: word), let rule = Rule.with(code) else {
-                throw unknown("--ignore", word, among: Rule.all.map { $0.code.rawValue })
+            guard let code = Code(rawValue: word), let rule = Catalogue.rule(code) else {
+                throw unknown("--ignore", word, among: Catalogue.all.map { $0.code.rawValue })
             }
-            guard rule.severity < .error else {
+            guard rule.mayBeIgnored else {
                 throw .usage(
                     Text(ja: "\(word) は誤りなので除けない。", en: "\(word) is an error and cannot be set aside"),
                     hint: Text(ja: "除けるのは要確認と参考だけ。", en: "only warnings and infos can"))

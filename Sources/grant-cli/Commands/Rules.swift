@@ -20,19 +20,19 @@ extension Command {
                     "grant-cli rules --format json", "一覧を grant-rules/1 で出力する", "the catalogue as grant-rules/1"),
             ]
         ) { arguments, world throws(Failure) in
-            let entry = try arguments.operandIfAny().map { word throws(Failure) in try catalogueEntry(named: word) }
+            let rule = try arguments.operandIfAny().map { word throws(Failure) in try namedRule(word) }
             let language = arguments.language(world)
-            let page = entry.map { $0.page(language) } ?? Catalogue.page(language)
-            try world.show(page, orJSON: { Catalogue.json(entry.map { [$0] } ?? Catalogue.all) }, arguments)
+            let page = rule.map { $0.page(language) } ?? Catalogue.page(language)
+            try world.show(page, orJSON: { Catalogue.json(rule.map { [$0] } ?? Catalogue.all) }, arguments)
             return .fine
         }
     }
 }
 
 /// Letters may be small, as they are typed.
-private func catalogueEntry(named word: String) throws(Failure) -> CatalogueEntry {
+private func namedRule(_ word: String) throws(Failure) -> Rule {
     let capital = word.uppercased()
-    if let entry = Code(rawValue: capital).flatMap({ Catalogue.entry($0) }) { return entry }
+    if let rule = Code(rawValue: capital).flatMap({ Catalogue.rule($0) }) { return rule }
     let known = Catalogue.all.map { $0.code.rawValue }
     let family = known.filter { $0.utf8.first == capital.utf8.first }
     let nearest = Suggestion.nearest(to: capital, among: known)

@@ -18,6 +18,7 @@ struct PlannerInput {
         format = arguments["--format"].flatMap { PlannerFormat(rawValue: $0) } ?? .text
         var options = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
         options.overrides = try CheckOptions.overrides(arguments.all("--reading"))
+        options.ignore = try CheckOptions.ignored(arguments.all("--ignore"))
         self.options = options
     }
 

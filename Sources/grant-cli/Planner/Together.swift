@@ -13,11 +13,6 @@ struct TogetherRun {
                 Text(ja: "--together の形式に \"\(word)\" は指定できない。", en: "--together has no format \"\(word)\""),
                 hint: Text(ja: "text、json、markdown、html のどれかを書く。", en: "it can be text, json, markdown or html"))
         }
-        if !arguments.all("--ignore").isEmpty {
-            throw .usage(
-                Text(ja: "--together では --ignore を使えない。", en: "--ignore cannot be used with --together"),
-                hint: Text(ja: "計画ごとの check で使う。", en: "use it when checking the plans apart"))
-        }
         input = try PlannerInput(arguments, world)
         failOn = try CheckOptions(arguments, world).failOn
         files = try PlanFile.all(of: arguments, world)

@@ -22,6 +22,7 @@ import Testing
         "1 clawback --as-of 2025-03-31 --format ics repayment.json",
         "1 check --together round1.json round2.json",
         "0 check --together before.json",
+        "1 check --together --ignore T007 round1.json round2.json",
         "0 check --together --fail-on never round1.json round2.json",
     ]
 
@@ -55,7 +56,7 @@ import Testing
         "clawback --format ics before.json",
         "check --together round1.json broken.json",
         "check --together --format csv round1.json",
-        "check --together --ignore U701 round1.json",
+        "check --together --ignore T001 round1.json",
     ]
 
     @Test(arguments: refused) func `what cannot be answered ends with a sentence and nothing is written`(_ line: String)

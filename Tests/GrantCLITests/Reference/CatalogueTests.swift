@@ -15,27 +15,27 @@ import Testing
         let lines = world.out.split(separator: "\n").map(String.init)
         for code in CatalogueTests.codes { #expect(lines.contains { $0.hasPrefix(code + "  ") }) }
         for line in lines { #expect(EastAsianWidth.columns(of: Array(line.utf8)) <= 80, "\(line)") }
-        #expect(Catalogue.all.count == Rule.all.count + DocumentRule.all.count)
+        #expect(Catalogue.all.count == Rule.all.count + Rule.ofDocuments.count)
     }
 
     @Test func `the families hold every code once`() {
-        let listed = CodeFamily.all.flatMap { $0.entries.map(\.code) }
+        let listed = Code.Family.allCases.flatMap { $0.rules.map(\.code) }
         #expect(listed == Catalogue.all.map(\.code))
     }
 
     @Test(arguments: codes, Language.allCases)
     func `a rule is shown whole`(_ code: String, _ language: Language) throws {
-        let entry = try #require(Code(rawValue: code).flatMap { Catalogue.entry($0) })
+        let rule = try #require(Code(rawValue: code).flatMap { Catalogue.rule($0) })
         let world = FakeWorld()
         #expect(world.run("rules", code.lowercased(), "--lang", language.rawValue, "--format", "markdown") == .fine)
         #expect(world.out.hasPrefix("# \(code) "))
         let plain = world.out.filter { $0 != "\\" }
-        #expect(plain.contains(entry.reason[language]))
-        #expect(plain.contains(entry.remedy[language]))
-        for source in entry.sources {
+        #expect(plain.contains(rule.reason[language]))
+        #expect(plain.contains(rule.remedy[language]))
+        for source in rule.sources {
             #expect(plain.contains(Schedule.r2Hosei3.citation(of: source).text[language].filter { $0 != "\\" }))
         }
-        for example in Rule.with(entry.code)?.examples() ?? [] { #expect(plain.contains(example.title[language])) }
+        for example in rule.examples() { #expect(plain.contains(example.title[language])) }
         let text = FakeWorld()
         text.run("rules", code, "--lang", language.rawValue)
         for line in text.out.split(separator: "\n") { #expect(EastAsianWidth.columns(of: Array(line.utf8)) <= 80) }
@@ -58,19 +58,27 @@ import Testing
         #expect(try JSONValue(one.output)["rules"]?.elements?.count == 1)
     }
 
-    @Test(arguments: DocumentExample.all.indices)
-    func `an example of writing gives its code and no other`(_ index: Int) throws {
-        let example = DocumentExample.all[index]
-        let sample = DocumentExample.sample
-        let range = try #require(sample.range(of: example.right), "\(example.right) is in the sample")
-        let wrong = sample.replacingCharacters(in: range, with: example.wrong)
+    @Test(arguments: Rule.ofDocuments.map(\.code))
+    func `an example of writing gives its code and no other, at what is written`(_ code: Code) throws {
+        let sample = Rule.sampleDocument
         #expect(PlanReader.read(Array(sample.utf8)).problems.isEmpty)
-        #expect(Set(PlanReader.read(Array(wrong.utf8)).problems.map(\.code)) == [example.code])
+        for example in Rule.ofDocuments(code).examples() {
+            guard case .text(let written, let right) = example.subject else { continue }
+            let range = try #require(sample.range(of: right), "\(right) is in the sample")
+            let text = sample.replacingCharacters(in: range, with: written)
+            let problems = PlanReader.read(Array(text.utf8)).problems
+            #expect(Set(problems.map(\.code)) == Set(example.codes))
+            let start = sample[..<range.lowerBound].utf8.count
+            // What is missing is missing in its object, so the place may be around the piece.
+            #expect(problems.allSatisfy { $0.place.bytes.overlaps(start..<start + written.utf8.count) })
+        }
     }
 
-    @Test func `every problem that a line can show has an example`() {
-        let shown = Set(DocumentExample.all.map(\.code))
-        let without = DocumentRule.all.map(\.code).filter { !shown.contains($0) }
+    @Test func `every problem that a line can show has an example on each side`() {
+        let without = Rule.ofDocuments.filter { $0.examples().isEmpty }.map(\.code)
         #expect(without == [.notUTF8, .tooDeep, .tooLong, .sumTooLarge, .otherFile, .byteOrderMark])
+        for rule in Rule.ofDocuments where !without.contains(rule.code) {
+            #expect(Set(rule.examples().map(\.codes)) == [[], [rule.code]])
+        }
     }
 }

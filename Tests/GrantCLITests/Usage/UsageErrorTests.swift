@@ -45,6 +45,8 @@ struct WrongLine: Sendable, CustomTestStringConvertible {
         WrongLine("check --reading tier-mixing= plan.json", "ID=VALUE の形", "of the form ID=VALUE"),
         WrongLine("check --reading sharing=yes plan.json", "指定できるのは tier-mixing", "it can be tier-mixing"),
         WrongLine("check --ignore F202 plan.json", "誤りなので除けない", "is an error and cannot be set aside"),
+        WrongLine("check --ignore D001 plan.json", "誤りなので除けない", "is an error and cannot be set aside"),
+        WrongLine("check --ignore T003 plan.json", "誤りなので除けない", "is an error and cannot be set aside"),
         WrongLine("check --ignore F2O1 plan.json", "\"F201\" の書き誤りか", "did you mean \"F201\"?"),
         WrongLine("check --ignore everything plan.json", "指定できるのは", "it can be"),
         WrongLine("check - -", "標準入力（-）が2回", "standard input (-) is given twice"),

@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `every code and every open question has its place`() throws {
-        let codes = Set(Rule.all.map(\.code) + DocumentRule.all.map(\.code))
+        let codes = Set(Rule.all.map(\.code) + Rule.ofDocuments.map(\.code))
         #expect(Set(Catalogue.all.map(\.code)) == codes)
         let register = try #require(RuleDocsTests.pages.first { $0.name == "readings.md" })
         let text = String(decoding: register.utf8, as: UTF8.self)

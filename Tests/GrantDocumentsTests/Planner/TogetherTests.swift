@@ -106,6 +106,18 @@ import Testing
         #expect(try #require(TogetherReport([try plan.report()])).findings.isEmpty)
     }
 
+    @Test func `a warning is set aside and counted`() throws {
+        var options = ReportOptions.test
+        options.ignore = [.facilityPerhapsTwice]
+        let reports = try ["round1", "round2"].map {
+            Report(of: try PlannerFixtures.bytes($0), file: $0, options: options)
+        }
+        let report = try #require(TogetherReport(reports))
+        #expect(report.findings.map(\.code.rawValue) == ["T001", "T002", "T003", "T004"])
+        #expect(report.ignored.map(\.count) == [1])
+        #expect(report.counts.warnings == 0)
+    }
+
     @Test func `a plan that cannot be read leaves no sum`() throws {
         let broken = Report(of: Array("{".utf8), file: "x.json", options: .test)
         #expect(TogetherReport([try PlannerFixtures.report("round1"), broken]) == nil)

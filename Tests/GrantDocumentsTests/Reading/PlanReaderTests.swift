@@ -225,8 +225,8 @@ struct PlanReaderTests {
 struct DocumentRuleTests {
     @Test
     func `stands in the order of its codes, without gaps, in both languages`() {
-        #expect(DocumentRule.all.map(\.code) == (1...DocumentRule.all.count).map { Code("D", UInt16($0)) })
-        for rule in DocumentRule.all {
+        #expect(Rule.ofDocuments.map(\.code) == (1...Rule.ofDocuments.count).map { Code(.d, UInt16($0)) })
+        for rule in Rule.ofDocuments {
             for text in [rule.title, rule.reason, rule.remedy] {
                 #expect(!text.ja.isEmpty && !text.en.isEmpty)
                 #expect(!text.en.unicodeScalars.contains { $0.value > 0x3000 } || text.en.contains("法人番号"))

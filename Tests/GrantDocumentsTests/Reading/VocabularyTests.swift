@@ -75,7 +75,7 @@ struct VocabularyTests {
             for (node, detail) in [(0, 0), (1, 255), (0xFFFF_FFFF, 1), (0x1234_5678, 0x9A)] as [(Int, UInt8)] {
                 let slip = Slip(kind ?? .badDate, node, detail: detail, other: 77)
                 #expect(slip.kind == kind && slip.node == node && slip.detail == detail && slip.other == 77)
-                #expect(slip.code == Code("D", UInt16(kind?.number ?? 0)))
+                #expect(slip.code == Code(.d, UInt16(kind?.number ?? 0)))
             }
         }
         #expect(Slip.Kind(rawValue: 27) == nil)

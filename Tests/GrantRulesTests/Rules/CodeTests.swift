@@ -4,15 +4,17 @@ import Testing
 
 /// Codes as they are written and kept, and what collects them.
 @Suite struct CodeTests {
-    @Test func `every letter and number is written with three digits and read back`() {
+    @Test func `every letter and number is written with three digits and read back`() throws {
         for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ".unicodeScalars {
             for hundreds in 0...9 {
                 for tens in 0...9 {
                     for ones in 0...9 {
                         let text = "\(letter)\(hundreds)\(tens)\(ones)"
-                        let code = Code(letter, UInt16(100 * hundreds + 10 * tens + ones))
-                        #expect(code.rawValue == text && Code(rawValue: text) == code)
+                        let code = try #require(Code(rawValue: text))
+                        #expect(code.rawValue == text)
                         #expect(code.place == 10 * tens + ones)
+                        let number = UInt16(100 * hundreds + 10 * tens + ones)
+                        #expect(code.family.map { Code($0, number) == code } ?? !"CDEFKPQRSTU".contains(text.prefix(1)))
                     }
                 }
             }
@@ -26,15 +28,19 @@ import Testing
     }
 
     @Test func `codes go by letter, then by number`() {
-        #expect(Code("E", 102) < Code("F", 101))
-        #expect(Code("E", 101) < Code("E", 102))
-        #expect(!(Code("E", 101) < Code("E", 101)))
-        #expect(!(Code("F", 101) < Code("E", 102)))
+        #expect(Code(.e, 102) < Code(.f, 101))
+        #expect(Code(.e, 101) < Code(.e, 102))
+        #expect(!(Code(.e, 101) < Code(.e, 101)))
+        #expect(!(Code(.f, 101) < Code(.e, 102)))
     }
 
     /// Nine families of fourteen, by their hundreds.
-    private static let all = zip("EFCPSQUKR".unicodeScalars, 1...9).flatMap { letter, hundreds in
-        (1...14).map { Code(letter, UInt16(100 * hundreds + $0)) }
+    private static let all = zip("EFCPSQUKR", 1...9).flatMap { letter, hundreds in
+        (1...14).compactMap { Code(rawValue: "\(letter)\(hundreds)\($0 < 10 ? "0" : "")\($0)") }
+    }
+
+    @Test func `no number makes a code that has more than three digits`() {
+        #expect(Code(.f, 1_201) == Code(.f, 201) && Code(.t, .max).rawValue == "T535")
     }
 
     @Test func `a set of codes holds each of the nine families' fourteen apart`() {

@@ -14,8 +14,14 @@ import Testing
     static let cases = Rule.all.flatMap { rule in rule.examples().map { Case(rule: rule, example: $0) } }
 
     @Test(arguments: cases) func `an example gives exactly its codes`(_ one: Case) throws {
-        let codes = try one.example.plan().assessed().findings.map(\.code)
+        let codes = try one.example.findings().map(\.code)
         #expect(Set(codes.map(\.rawValue)) == Set(one.example.codes.map(\.rawValue)))
+    }
+
+    @Test(arguments: cases.filter { $0.example.codes.contains($0.rule.code) })
+    func `the rule's own finding stands where the example says`(_ one: Case) throws {
+        let own = try one.example.findings().filter { $0.code == one.rule.code }
+        #expect(own.map(\.place.pointer) == [one.example.place?.pointer])
     }
 
     @Test func `the example plan itself has no finding`() throws {

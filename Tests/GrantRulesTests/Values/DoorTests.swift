@@ -117,7 +117,7 @@ import Testing
             #expect(Code(rawValue: text) == nil)
         }
         #expect(
-            Code(rawValue: "E101") == Code("E", 101) && Code("E", 101) != Code("E", 102)
-                && Code("E", 101) != Code("F", 101))
+            Code(rawValue: "E101") == Code(.e, 101) && Code(.e, 101) != Code(.e, 102)
+                && Code(.e, 101) != Code(.f, 101))
     }
 }

@@ -2,27 +2,23 @@ import GrantRules
 
 /// The page of one code, in Japanese and then in English.
 struct CodePage {
-    private let entry: CatalogueEntry
-    private let rule: Rule?
+    private let rule: Rule
     private let schedule = Schedule.r2Hosei3
 
-    init(_ entry: CatalogueEntry) {
-        self.entry = entry
-        rule = Rule.with(entry.code)
-    }
+    init(_ rule: Rule) { self.rule = rule }
 
     var text: Markdown {
-        RuleDocs.notice + "# \(entry.code.rawValue)\n\n" + part(.ja) + part(.en)
+        RuleDocs.notice + "# \(rule.code.rawValue)\n\n" + part(.ja) + part(.en)
     }
 
     private func part(_ language: Language) -> Markdown {
         func say(_ ja: String, _ en: String) -> String { language == .ja ? ja : en }
-        var text: Markdown = "## \(entry.title[language])\n\n"
-        text += "**\(entry.severity.title[language])**\u{3000}\(entry.reason[language])\n\n"
-        text += "**\(say("直し方", "What mends it"))**\u{3000}\(entry.remedy[language])\n\n"
-        if !entry.sources.isEmpty {
+        var text: Markdown = "## \(rule.title[language])\n\n"
+        text += "**\(rule.severity.title[language])**\u{3000}\(rule.reason[language])\n\n"
+        text += "**\(say("直し方", "What mends it"))**\u{3000}\(rule.remedy[language])\n\n"
+        if !rule.sources.isEmpty {
             text += "**\(say("根拠", "Grounds"))**\n\n"
-            for source in entry.sources {
+            for source in rule.sources {
                 let citation = schedule.citation(of: source)
                 text += "- \(citation.source) \(citation.text[language])\n"
             }
@@ -32,10 +28,13 @@ struct CodePage {
     }
 
     private func examples(_ language: Language, _ say: (String, String) -> String) -> Markdown {
-        guard let rule else { return "" }
+        guard rule.scope != .document else { return "" }
         var text: Markdown = "**\(say("例", "Examples"))**\u{3000}"
-        text +=
-            "\(say("いずれも、規則にかなう一つの計画を一か所だけ変えたもの。", "Each changes one place of one plan that keeps every rule."))\n\n"
+        let subject =
+            rule.scope == .plan
+            ? say("いずれも、規則にかなう一つの計画を一か所だけ変えたもの。", "Each changes one place of one plan that keeps every rule.")
+            : say("いずれも、規則にかなう計画と、同じ団体の次の回の計画。", "Each is a plan that keeps every rule and a later round.")
+        text += "\(subject)\n\n"
         text += "| \(say("変えたところ", "change")) | \(say("結果", "result")) | \(say("指摘の文", "what it says")) |\n"
         text += "| :-- | :-- | :-- |\n"
         for example in rule.examples() {
@@ -48,7 +47,7 @@ struct CodePage {
 
     /// What this rule says about the example, when it says anything.
     private func message(of example: Example) -> Text? {
-        guard example.codes.contains(entry.code), let plan = try? example.plan() else { return nil }
-        return plan.assessed().findings.first { $0.code == entry.code }?.message
+        guard example.codes.contains(rule.code) else { return nil }
+        return try? example.findings().first { $0.code == rule.code }?.message
     }
 }

@@ -19,17 +19,18 @@ public enum RuleDocs {
         var text = notice + "# 規則の一覧 / The rules\n\n"
         text += "[解釈と未決の論点 / readings and open questions](readings.md)\n\n"
         text += table(
-            "交付金の規則 / Rules of the grant", Catalogue.rules)
-        text += table("計画の形式 / The document", Catalogue.problems)
+            "交付金の規則 / Rules of the grant", Rule.all.filter { $0.scope == .plan })
+        text += table("複数の計画 / Several plans together", Rule.all.filter { $0.scope == .together })
+        text += table("計画の形式 / The document", Rule.ofDocuments)
         return text
     }
 
-    private static func table(_ title: String, _ entries: [CatalogueEntry]) -> Markdown {
+    private static func table(_ title: String, _ rules: [Rule]) -> Markdown {
         var text: Markdown = "## \(title)\n\n| | | | |\n| :-- | :-- | :-- | :-- |\n"
-        for entry in entries {
-            let code = entry.code.rawValue
-            text += "| [\(code)](\(code).md) | \(entry.severity.title.ja) / \(entry.severity.title.en) "
-            text += "| \(entry.title.ja) | \(entry.title.en) |\n"
+        for rule in rules {
+            let code = rule.code.rawValue
+            text += "| [\(code)](\(code).md) | \(rule.severity.title.ja) / \(rule.severity.title.en) "
+            text += "| \(rule.title.ja) | \(rule.title.en) |\n"
         }
         return text + "\n"
     }

@@ -22,7 +22,7 @@ extension ReportFormat {
 struct SARIFRun {
     private let reports: [Report]
     private let language: Language
-    private let rules = Catalogue.all
+    private let rules = Catalogue.ofOnePlan
 
     init(_ reports: [Report], _ language: Language) {
         self.reports = reports
@@ -140,7 +140,7 @@ extension Severity {
     }
 }
 
-extension CatalogueEntry {
+extension Rule {
     /// The descriptor that a viewer shows beside every result of this code.
     fileprivate func write(to descriptor: inout JSONWriter, _ language: Language) {
         descriptor.string("id", code.rawValue)
@@ -152,7 +152,7 @@ extension CatalogueEntry {
         }
         descriptor.object("defaultConfiguration") { $0.string("level", severity.level) }
         descriptor.object("properties") { properties in
-            properties.array("tags") { $0.string(nil, Catalogue.isProblem(code) ? "document" : "grant") }
+            properties.array("tags") { $0.string(nil, scope == .document ? "document" : "grant") }
         }
     }
 

@@ -72,11 +72,11 @@ public struct RequestedTable: PlannerAnswer {
         }
         // Only what is too much: one body's restraint does not pay for another's excess.
         let sums = [
-            LargeSum(rows.compactMap { $0.requested.nationalShare?.amount }),
-            LargeSum(rows.map { $0.nationalShare.amount }),
-            LargeSum(rows.map { max(0, $0.shareExcess ?? 0) }),
-            LargeSum(rows.map { max(0, $0.costExcess ?? 0) }),
-        ]
+            rows.compactMap { $0.requested.nationalShare },
+            rows.map { $0.nationalShare },
+            rows.compactMap { $0.requested.nationalShare?.less($0.nationalShare) },
+            rows.compactMap { $0.requested.eligibleCost?.less($0.eligible) },
+        ].map { $0.reduce(Yen.zero) { $0.plus($1) } }
         table.total = Table.Row([Phrase(language.say("計", "total"))] + sums.map { Phrase($0.grouped) })
         return table
     }

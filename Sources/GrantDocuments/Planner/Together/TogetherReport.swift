@@ -3,36 +3,32 @@ public import GrantRules
 /// `check --together PLAN…`: several plans read as one body's.
 public struct TogetherReport: PlannerAnswer {
     public let reports: [Report]
-    public let findings: [TogetherFinding]
-    /// Of every finding, where its places are.
-    private let positions: [[SourceText.Position]]
+    public let findings: [Finding]
+    public let counts: SeverityCounts
+    public let ignored: [Report.IgnoredCode]
 
     /// Nothing when one of them could not be read: a sum with a hole in it says nothing.
     public init?(_ reports: [Report]) {
         let assessments = reports.compactMap { $0.assessment }
-        guard let schedule = reports.last?.schedule, assessments.count == reports.count else { return nil }
+        var finders = reports.compactMap { $0.document }.map { PathFinder($0) }
+        guard let together = Together(assessments), assessments.count == reports.count, finders.count == reports.count
+        else { return nil }
         self.reports = reports
-        var finders = reports.compactMap { $0.document.map { PathFinder($0) } }
-        guard finders.count == reports.count else { return nil }
-        findings = TogetherCheck(assessments, schedule).findings
-        positions = findings.map { finding in
-            finding.places.map {
-                reports[$0.plan].source.position(of: finders[$0.plan].range(of: $0.path).lowerBound)
-            }
-        }
+        var sieve = Sieve(ignoring: (reports.last?.ignored ?? []).map { $0.code })
+        findings = together.breaches.compactMap { together.finding(for: $0) { finders[$0].range(of: $1) } }
+            .filter { sieve.lets($0.code, $0.severity) }
+        (counts, ignored) = (sieve.counts, sieve.ignored)
     }
 
     /// The worst of the plans' own findings and of those that they give together.
     public var worst: Severity? {
-        (reports.compactMap { $0.counts.worst } + findings.map { $0.severity }).max()
+        (reports.map { $0.counts.worst } + [counts.worst]).compactMap { $0 }.max()
     }
 
     public func page(_ language: Language) -> Page {
         let title = language.say("計画 \(reports.count)件を合わせた確認", "\(reports.count) plans together")
         var page = Page(language, title: title)
         page.heading(Phrase(title), level: 1)
-        var counts = SeverityCounts()
-        for finding in findings { counts.count(finding.severity) }
         let haveErrors = reports.contains { $0.verdict != .conforms }
         let verdict: ReportVerdict = counts.errors > 0 || haveErrors ? .violations : .conforms
         let apart: Phrase = page.say(
@@ -44,12 +40,13 @@ public struct TogetherReport: PlannerAnswer {
                 page.say("合わせて分かる指摘: \(counts.sentence.ja)", "found by taking them together: \(counts.sentence.en)"),
                 more: haveErrors ? [apart] : []))
         page.table(table(language))
-        for (finding, positions) in zip(findings, positions) {
+        for finding in findings {
             var remark = Page.Remark(
                 finding.severity.tone, tag: finding.severity.title[language], code: finding.code.rawValue, title: "",
                 Phrase(finding.message[language]))
-            remark.places = zip(finding.places, positions).prefix(5).map { place, position in
-                "\(reports[place.plan].file):\(position.line):\(position.column) \(place.path.pointer)"
+            remark.places = finding.places.prefix(5).map { place in
+                let start = reports[place.plan].source.start(of: place)
+                return "\(reports[place.plan].file):\(start.line):\(start.column) \(place.pointer)"
             }
             remark.entries =
                 finding.citations.prefix(1).map {
@@ -75,8 +72,8 @@ public struct TogetherReport: PlannerAnswer {
         }
         let totals = reports.compactMap { $0.assessment?.totals }
         table.total = Table.Row([
-            Phrase(language.say("計", "total")), Phrase(totals.reduce(Int64(0)) { $0 + $1.eligible.amount }.grouped),
-            Phrase(totals.reduce(Int64(0)) { $0 + $1.nationalShare.amount }.grouped), "",
+            Phrase(language.say("計", "total")), Phrase(totals.reduce(Yen.zero) { $0.plus($1.eligible) }.grouped),
+            Phrase(totals.reduce(Yen.zero) { $0.plus($1.nationalShare) }.grouped), "",
         ])
         return table
     }
@@ -99,47 +96,28 @@ public struct TogetherReport: PlannerAnswer {
                 }
             }
             json.array("findings") { list in
-                for (finding, positions) in zip(findings, positions) {
-                    list.object { write(finding, at: positions, into: &$0) }
-                }
+                for finding in findings { list.object { write(finding, into: &$0) } }
             }
+            json.ignored(ignored)
         }
         json.finish()
         return json.utf8
     }
 
-    private func write(
-        _ finding: TogetherFinding, at positions: [SourceText.Position], into json: inout JSONWriter
-    ) {
+    private func write(_ finding: Finding, into json: inout JSONWriter) {
         json.string("code", finding.code.rawValue)
         json.string("severity", finding.severity.name)
         json.array("places") { list in
-            for (place, position) in zip(finding.places, positions) {
+            for place in finding.places {
                 list.object {
+                    let start = reports[place.plan].source.start(of: place)
                     $0.string("file", reports[place.plan].file)
-                    $0.string("pointer", place.path.pointer)
-                    $0.number("line", Int64(position.line))
-                    $0.number("column", Int64(position.column))
+                    $0.string("pointer", place.pointer)
+                    $0.number("line", Int64(start.line))
+                    $0.number("column", Int64(start.column))
                 }
             }
         }
-        json.text("message", finding.message)
-        json.text("mend", finding.mend)
-        if let figures = finding.figures {
-            json.object("figures") {
-                $0.number("found", figures.found)
-                $0.number("limit", figures.limit)
-                $0.number("excess", figures.excess)
-            }
-        }
-        json.array("citations") { list in
-            for citation in finding.citations {
-                list.object {
-                    $0.string("source", citation.source)
-                    $0.string("ja", citation.text.ja)
-                    $0.string("en", citation.text.en)
-                }
-            }
-        }
+        finding.writeWords(into: &json)
     }
 }

@@ -1,0 +1,90 @@
+extension Code {
+    public static let companyPaidOverPlans = Code(.t, 2)
+}
+
+extension Rule {
+    /// The limit of a company holds over all rounds.
+    static let companyPaidOverPlans = Rule(
+        code: .companyPaidOverPlans, severity: .error,
+        title: Text(ja: "計画を通じた支給額の超過", en: "company paid too much over all plans"),
+        reason: Text(
+            ja: "1社への支給の上限は、計画を通じて一つである。同じ会社かどうかは、一つの計画の中と同じく決める。",
+            en: "The limit of a company is one over all plans; what is one company is decided as within a plan."),
+        remedy: Text(
+            ja: "支給額を減らすか、以前の支給を \"previous\" の \"companies\" に書く。",
+            en: "pay less, or write the earlier payment in \"companies\" of \"previous\""),
+        sources: [.fact(.companyPayment), .project],
+        examples: {
+            [
+                Example(
+                    "計 1,000,000円", "1,000,000 yen in all", { $0.company { $0.amount = Yen(sum: 700_000) } },
+                    { $0.payAgain(300_000) }),
+                Example(
+                    "計 1,000,001円", "1,000,001 yen in all", gives: [.companyPaidOverPlans], at: .company(0),
+                    { $0.company { $0.amount = Yen(sum: 700_000) } }, { $0.payAgain(300_001) }),
+            ]
+        },
+        together: { together, breaches in
+            let limit = together.schedule.companyPayment.value
+            together.forEachPayment { here, eligible, earlier in
+                let sum = earlier.yen.plus(eligible)
+                guard sum > limit, earlier.places.contains(where: { $0.plan != here.plan }) else { return }
+                breaches.add(
+                    .companyPaidOverPlans, at: [here] + earlier.places,
+                    figures: Breach.Figures(found: sum, limit: limit))
+            }
+        },
+        message: { breach, together in
+            guard let yen = breach.figures?.yen else { return nil }
+            let name = breach.name(in: together)
+            return Text(
+                ja: "\(name.ja)への支給は、計画を通じて \(yen.found.ja)で、1社の上限 \(yen.limit.ja)を \(yen.difference.ja)超えている。",
+                en: "\(name.en) is paid \(yen.found.en) over the plans, \(yen.difference.en) above the \(yen.limit.en) "
+                    + "per company")
+        })
+}
+
+extension Together {
+    /// Every payment that is eligible, and what the company got before it in this plan and the others.
+    fileprivate func forEachPayment(_ body: (Breach.Place, Yen, PaymentsOverPlans.Paid) -> Void) {
+        var payments = PaymentsOverPlans()
+        // What stands in `previous` and is none of the plans given.
+        var unlisted = PaymentsOverPlans()
+        for (number, assessment) in assessments.enumerated() {
+            let (plan, first) = (assessment.plan.draft, assessment.plan.firstCompanyItem)
+            var stated = PaymentsOverPlans()
+            for payment in plan.previous.companies {
+                stated.add(payment.eligibleCost, payment.name, payment.corporateNumber, nil)
+            }
+            for payment in plan.previous.companies {
+                let (name, corporate) = (payment.name, payment.corporateNumber)
+                let known = payments.paid(name, corporate).yen.plus(unlisted.paid(name, corporate).yen)
+                let more = stated.paid(name, corporate).yen.less(known)
+                guard more > .zero else { continue }
+                unlisted.add(more, name, corporate, Breach.Place(plan: number, path: .root, item: nil))
+            }
+            for (index, company) in plan.companies.enumerated() {
+                let eligible = assessment.items[first + index].eligible.yen
+                guard eligible > .zero else { continue }
+                let here = Breach.Place(plan: number, path: .company(index), item: first + index)
+                var earlier = payments.paid(company.name, company.corporateNumber)
+                let other = unlisted.paid(company.name, company.corporateNumber)
+                earlier.yen = earlier.yen.plus(other.yen)
+                earlier.places += other.places
+                body(here, eligible, earlier)
+                payments.add(eligible, company.name, company.corporateNumber, here)
+            }
+        }
+    }
+}
+
+extension PlanDraft {
+    /// A later round that pays the example's company.
+    fileprivate mutating func payAgain(_ yen: Int64) {
+        nextRound()
+        var company = Company.example("c1", "株式会社みほん", payment: yen)
+        company.facility = facilities[0].id
+        companies = [company]
+        clawback = .example
+    }
+}

@@ -1,0 +1,47 @@
+extension Code {
+    public static let facilitiesOfSizeOverPlans = Code(.t, 4)
+}
+
+extension Rule {
+    /// The number of each size holds over all rounds, unless the last plan reads one envelope.
+    static let facilitiesOfSizeOverPlans = Rule(
+        code: .facilitiesOfSizeOverPlans, severity: .error,
+        title: Text(ja: "計画を通じた規模ごとの施設数の超過", en: "too many facilities of one size over all plans"),
+        reason: Text(
+            ja: "規模ごとの施設の数も、計画を通じて数える。最後の計画が総枠の解釈（envelope）を採る場合は数えない。",
+            en: "Facilities of each size are counted over all plans as well, unless the last plan reads \"envelope\"."),
+        remedy: Text(
+            ja: "上限までの施設に絞る。",
+            en: "keep those that come first, up to the limit"),
+        sources: [.fact(.facilitiesOfEachSize), .project],
+        examples: {
+            [
+                Example(
+                    "30人を計 2か所", "two of 30 people in all", { $0.build(capacities: [30]) },
+                    { $0.nextRound(capacities: [30]) }),
+                Example(
+                    "30人を計 3か所", "three of 30 people in all", gives: [.facilitiesOfSizeOverPlans], at: .facility(0),
+                    { $0.build(capacities: [30, 30]) }, { $0.nextRound(capacities: [30]) }),
+            ]
+        },
+        together: { together, breaches in
+            guard together.readings.tierMixing == .counts else { return }
+            let schedule = together.schedule
+            for (index, size) in schedule.sizes.enumerated() {
+                let new = together.offices.new.filter { $0.size == index }
+                let count = new.count + together.offices.earlier.count { schedule.size(of: $0.capacity) == index }
+                guard count > size.count.value else { continue }
+                breaches.add(
+                    .facilitiesOfSizeOverPlans, at: new.reversed().map { $0.place },
+                    figures: Breach.Figures(found: Int64(count), limit: Int64(size.count.value)))
+            }
+        },
+        message: { breach, together in
+            guard let figures = breach.figures else { return nil }
+            let (count, most) = (figures.found, figures.limit)
+            let size = together.assessments[breach.plan].size(ofFacility: Int(breach.item)).name
+            return Text(
+                ja: "\(size.ja)の施設は計画を通じて \(count)か所で、上限 \(most)か所を超えている。",
+                en: "there are \(count) facilities of \(size.en) over the plans, and a body may have \(most)")
+        })
+}

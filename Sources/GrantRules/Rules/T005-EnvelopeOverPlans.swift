@@ -1,0 +1,56 @@
+extension Code {
+    public static let envelopeOverPlans = Code(.t, 5)
+}
+
+extension Rule {
+    /// One sum for all facilities of all rounds, if the last plan reads it so.
+    static let envelopeOverPlans = Rule(
+        code: .envelopeOverPlans, severity: .error,
+        title: Text(ja: "計画を通じた総枠の超過", en: "above the envelope over all plans"),
+        reason: Text(
+            ja: "総枠の解釈（envelope）では、施設の交付対象額を計画を通じて一つの枠に収める。",
+            en: "Under the reading \"envelope\" the facilities of all plans share one sum."),
+        remedy: Text(
+            ja: "費用を見直すか、以前の採択分を \"previous\" に書く。",
+            en: "revise the costs, or write what was granted before in \"previous\""),
+        sources: [.fact(.facilitiesOfEachSize), .project],
+        examples: {
+            [
+                Example(
+                    "計 90,000,000円", "90,000,000 yen in all", { $0.spend(45_000_000, capacity: 30) },
+                    { $0.shareEnvelope(0) }),
+                Example(
+                    "計 90,000,001円", "90,000,001 yen in all", gives: [.envelopeOverPlans], at: .facility(1),
+                    { $0.spend(45_000_000, capacity: 30) }, { $0.shareEnvelope(1) }),
+            ]
+        },
+        together: { together, breaches in
+            guard together.readings.tierMixing == .envelope else { return }
+            let offices = together.offices
+            let parts =
+                offices.all.filter { $0.size != nil }.map { $0.eligible } + offices.earlier.map { $0.eligibleCost }
+            let sum = parts.reduce(Yen.zero) { $0.plus($1) }
+            let envelope = together.schedule.envelope.value
+            guard sum > envelope else { return }
+            breaches.add(
+                .envelopeOverPlans, at: offices.new.reversed().map { $0.place },
+                figures: Breach.Figures(found: sum, limit: envelope))
+        },
+        message: { breach, _ in
+            guard let yen = breach.figures?.yen else { return nil }
+            return Text(
+                ja: "施設の交付対象額は計画を通じて \(yen.found.ja)で、施設全体の総枠 \(yen.limit.ja)を "
+                    + "\(yen.difference.ja)超えている。",
+                en: "facilities come to \(yen.found.en) over the plans, \(yen.difference.en) above the \(yen.limit.en) "
+                    + "for all facilities")
+        })
+}
+
+extension PlanDraft {
+    /// A later round of 45,000,000 yen and perhaps a little more, under `envelope`.
+    fileprivate mutating func shareEnvelope(_ more: Int64) {
+        nextRound(capacities: [30], cost: 45_000_000)
+        if more > 0 { facilities.append(.example("east-2", "東町第2オフィス", capacity: 10, cost: more)) }
+        readings = StatedReading(value: .envelope, basis: "照会への回答").map { [$0] } ?? []
+    }
+}

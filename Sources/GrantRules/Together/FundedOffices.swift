@@ -1,0 +1,69 @@
+/// The facilities of several plans that get something.
+struct FundedOffices: Sendable {
+    /// ①②③ in the order of the plans.
+    private(set) var all: [Office] = []
+    /// Each facility once, as it came first.
+    private(set) var distinct: [Office] = []
+    /// A facility, and where the same one or perhaps the same one stood before.
+    private(set) var repeated: [(again: Office, first: Office)] = []
+    private(set) var namesakes: [(again: Office, first: Office)] = []
+    /// Of earlier rounds that are none of the plans given; the same id in two plans is one facility.
+    let earlier: [EarlierRounds.Facility]
+
+    struct Office: Sendable {
+        let id: [UInt8]
+        let name: String
+        let municipality: LocalGovernmentCode
+        /// Programme ③ has no size.
+        let size: Int?
+        let eligible: Yen
+        let place: Breach.Place
+    }
+
+    private struct Site: Hashable {
+        let word: [UInt8]
+        let municipality: LocalGovernmentCode
+    }
+
+    /// ①②, each once.
+    var new: [Office] { distinct.filter { $0.size != nil } }
+
+    init(_ assessments: [Assessment], _ schedule: Schedule) {
+        for plan in assessments.indices { all += FundedOffices.offices(of: assessments[plan], plan, schedule) }
+        var byID: [Site: Office] = [:]
+        var byName: [Site: Office] = [:]
+        for office in all {
+            let site = Site(word: office.id, municipality: office.municipality)
+            let named = Site(word: Array(office.name.utf8), municipality: office.municipality)
+            if let first = byID[site] {
+                repeated.append((office, first))
+                continue
+            }
+            if let first = byName[named], first.place.plan != office.place.plan { namesakes.append((office, first)) }
+            byID[site] = office
+            byName[named] = office
+            distinct.append(office)
+        }
+        var known = Set(distinct.filter { $0.size != nil }.map { $0.id })
+        earlier = assessments.flatMap { $0.plan.draft.previous.facilities }
+            .filter { known.insert(Array($0.id.utf8)).inserted }
+    }
+
+    private static func offices(of assessment: Assessment, _ number: Int, _ schedule: Schedule) -> [Office] {
+        let plan = assessment.plan.draft
+        let new = plan.facilities.enumerated().map { index, facility in
+            Office(
+                id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,
+                size: schedule.size(of: facility.capacity), eligible: assessment.items[index].eligible.yen,
+                place: Breach.Place(plan: number, path: .facility(index), item: index))
+        }
+        let existing = plan.existingFacilities.enumerated().map { index, facility in
+            let item = plan.facilities.count + index
+            return Office(
+                id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality, size: nil,
+                eligible: assessment.items[item].eligible.yen,
+                place: Breach.Place(plan: number, path: .existingFacility(index), item: item))
+        }
+        return (new + existing).filter { $0.eligible > .zero }
+    }
+}
