@@ -111,7 +111,7 @@ extension BatchEqualityTests {
             return "{\"n\":\(number),\"verdict\":\"\(verdict)\",\"codes\":[\(list)]}"
         }
         let code = try #require(json["plan"]?["applicant"]?["code"]?.text)
-        func yen(_ values: JSONValue, _ key: String) -> String { values[key]?.number?.description ?? "none" }
+        func yen(_ values: JSONValue, _ key: String) -> String { values[key]?.number.map { "\($0)" } ?? "none" }
         return "{\"n\":\(number),\"applicant\":\"\(code)\",\"verdict\":\"\(verdict)\""
             + ",\"declared\":\(yen(totals, "declared")),\"eligible\":\(yen(totals, "eligible"))"
             + ",\"nationalShare\":\(yen(totals, "nationalShare")),\"min\":\(yen(share, "min"))"

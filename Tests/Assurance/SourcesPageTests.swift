@@ -1,0 +1,27 @@
+import GrantTesting
+import Testing
+
+/// Whatever a report or the page of a rule cites can be looked up in `docs/sources.md`.
+@Suite struct SourcesPageTests {
+    @Test func `every source that is cited has its row`() throws {
+        let page = try Repository.text("docs/sources.md")
+        var cited: Set<String> = []
+        for path in Repository.plans(under: "Fixtures/golden/json") {
+            let report = try JSONValue(try Repository.bytes(path))
+            for finding in report["findings"]?.elements ?? [] {
+                cited.formUnion((finding["citations"]?.elements ?? []).compactMap { $0["source"]?.text })
+            }
+        }
+        for path in Repository.files(under: "docs/rules", ending: ".md") {
+            let lines = try Repository.text(path).split(separator: "\n").filter { $0.hasPrefix("- ") }
+            cited.formUnion(lines.map { String($0.dropFirst(2).prefix { $0 != " " }) }.filter(isSource))
+        }
+        #expect(cited.isSuperset(of: ["F06", "SPEC", "民法143"]))
+        for source in cited.sorted() { #expect(page.contains("<a id=\"\(source)\"></a>"), "\(source)") }
+    }
+
+    private func isSource(_ word: String) -> Bool {
+        let isNumbered = word.count == 3 && "FL".contains(word.prefix(1)) && word.dropFirst().allSatisfy(\.isNumber)
+        return isNumbered || word == "SPEC" || word.hasPrefix("民法") || word.hasPrefix("reading:")
+    }
+}
