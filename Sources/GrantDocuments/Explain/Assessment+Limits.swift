@@ -56,8 +56,8 @@ extension Assessment {
             let heading = schedule.facts.first { $0.id == id }?.heading ?? schedule.title
             return Text(ja: "\(id.text) \(heading.ja)", en: "\(id.text) \(heading.en)")
         case .reading(let reading):
-            let value = totals.readings[reading].id
-            return Text(ja: "解釈 \(reading.id)=\(value)", en: "reading \(reading.id)=\(value)")
+            let answer = reading.id + (totals.readings[reading].map { "=" + $0.id } ?? "")
+            return Text(ja: "解釈 \(answer)", en: "reading \(answer)")
         case .civilCode(let article):
             return Text(ja: "民法第\(article)条", en: "Civil Code, article \(article)")
         case .project: return schedule.citation(of: .project).text

@@ -29,8 +29,8 @@ extension Sentences {
     private func words(_ slip: Slip) -> [String] {
         switch slip.kind {
         case .unknownSchedule: Schedule.all.map { $0.id }
-        case .unknownReading: Reading.all.map { $0.id }
-        case .unknownValue: Reading(rawValue: slip.detail).values.map { $0.id }
+        case .unknownReading: Schedule.readings.map { $0.id }
+        case .unknownValue: (Reading(rawValue: slip.detail) ?? .tierMixing).values.map { $0.id }
         default: (WordList(rawValue: slip.detail) ?? .format).words
         }
     }

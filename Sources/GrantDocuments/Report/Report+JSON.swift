@@ -120,12 +120,14 @@ extension ReadingOutcome {
         json.string("from", inUse.origin.rawValue)
         json.bool("open", inUse.isOpen)
         json.string("basis", optional: inUse.basis)
-        json.array("alternatives") {
-            $0.object {
-                $0.string("value", inUse.value.other.id)
-                $0.yen("eligible", other.eligible)
-                $0.yen("nationalShare", other.nationalShare)
-                $0.string("verdict", other.verdict.rawValue)
+        json.array("alternatives") { list in
+            for other in alternatives {
+                list.object {
+                    $0.string("value", other.value.id)
+                    $0.yen("eligible", other.outcome.eligible)
+                    $0.yen("nationalShare", other.outcome.nationalShare)
+                    $0.string("verdict", other.outcome.verdict.rawValue)
+                }
             }
         }
     }

@@ -21,8 +21,8 @@ extension PlanSchema {
         case .readings: writeReadings(name, into: &json)
         case .facilities, .existingFacilities, .companies, .promotion, .costs, .steps:
             writeList(key, of: shape, into: &json)
-        case .id where shape == .reading: json.words(name, Reading.all.map { $0.id }, "解釈 / the question")
-        case .value: json.words(name, Reading.all.flatMap { $0.values }.map { $0.id }, "採る読み方 / the answer")
+        case .id where shape == .reading: json.words(name, Schedule.readings.map { $0.id }, "解釈 / the question")
+        case .value: json.words(name, Schedule.readings.flatMap { $0.values }.map { $0.id }, "採る読み方 / the answer")
         case .id, .name, .item, .basis, .source, .excluded, .facility: json.reference(name, to: "text")
         case .code: json.reference(name, to: "localGovernment")
         case .municipality: json.reference(name, to: "municipality")
@@ -57,7 +57,7 @@ extension PlanSchema {
             list.string("type", "array")
             list.reference("items", to: Shape.reading.definition)
             list.array("allOf") { rules in
-                for reading in Reading.all {
+                for reading in Schedule.readings {
                     rules.object {
                         $0.object("contains") { $0.writeHas("id", reading.id) }
                         $0.number("minContains", 0)
@@ -71,7 +71,7 @@ extension PlanSchema {
     /// Each question with its own answers.
     static func writeAnswers(into json: inout JSONWriter) {
         json.array("allOf") { rules in
-            for reading in Reading.all {
+            for reading in Schedule.readings {
                 rules.object {
                     $0.object("if") { $0.writeHas("id", reading.id) }
                     $0.object("then") {

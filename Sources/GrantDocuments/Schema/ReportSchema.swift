@@ -102,7 +102,7 @@ public enum ReportSchema {
             $0.reference("nationalShare", to: "yen")
         }
         json.list("items", of: "item")
-        json.list("readings", of: "reading", atLeast: Int64(Reading.all.count))
+        json.list("readings", of: "reading", atLeast: Int64(Schedule.readings.count))
         json.list("clawback", of: "repayment")
     }
 

@@ -22,8 +22,8 @@ struct FacilityField {
         self.readings = readings
         rate = schedule.rate(of: plan.draft.type).value
         let running = Running(filing, readings)
-        inEnvelope = readings.tierMixing == .envelope
-        inThousands = readings[.rounding] == .thousand
+        inEnvelope = readings.takes(.envelope)
+        inThousands = readings.takes(.thousand)
         room = max(0, schedule.facilityCount.value - running.facilities)
         roomBySize = schedule.sizes.indices.map {
             max(0, schedule.sizes[$0].count.value - running.facilities(ofSize: $0))
@@ -116,7 +116,7 @@ extension FacilityField {
 
     private func isOutside(_ company: Int) -> Bool {
         guard let place = plan.lines[plan.firstCompanyItem + company].place else { return true }
-        return plan.isOutside(place, under: readings.outsideArea)
+        return plan.isOutside(place, under: readings)
     }
 
     /// Less what earlier rounds already gave it, when no other entry of the plan may be the same company.

@@ -67,7 +67,7 @@ private struct Totals: ~Copyable {
     }
 
     func nationalShare(_ readings: Readings) -> Derivation {
-        guard readings[.rounding] == .thousand else { return shareByItem }
+        guard readings.takes(.thousand) else { return shareByItem }
         var whole = Derivation.given(.eligible, eligible.yen, keepingSteps: keeping)
         whole.scale(by: rate, rounding: .downToThousandYen)
         return whole

@@ -21,7 +21,9 @@ extension Schedule {
         case .fact(let id):
             citations.first { $0.id == id }?.citation ?? Citation(source: id.text, text: title)
         case .reading(let reading):
-            Citation(source: "reading:\(reading.id)", text: reading.question.title)
+            Citation(
+                source: "reading:\(reading.id)",
+                text: openQuestions.first { $0.reading == reading }?.title ?? title)
         case .civilCode(let article):
             Citation(
                 source: "民法\(article)",

@@ -12,7 +12,7 @@ extension Report {
     init(request: inout Request) {
         let plan = request.part()
         var options = ReportOptions(tool: Report.Tool(name: PageTool.name, version: PageTool.version))
-        options.overrides = ReadingOverrides(lines: request.text())
+        options.overrides = Readings(lines: request.text())
         self.init(of: plan, file: request.text(), options: options)
     }
 
@@ -56,7 +56,7 @@ extension JSONWriter {
     }
 }
 
-extension ReadingOverrides {
+extension Readings {
     /// A line that names no reading or no value of it is passed over; only the page writes them.
     init(lines: String) {
         var values: [ReadingValue] = []

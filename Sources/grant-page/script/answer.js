@@ -115,10 +115,9 @@ function readingList(answer) {
       "Where the slides can be read in two ways. Choose the other value to try it.")),
     state.words.readings.map((question) => {
       const used = answer.report.readings.find((reading) => reading.id === question.id);
-      const other = used.alternatives[0];
-      const amount = { [used.value]: answer.report.totals.nationalShare, [other.value]: other.nationalShare };
-      const verdict = { [used.value]: answer.report.verdict, [other.value]: other.verdict };
-      const matters = amount[used.value] !== amount[other.value] || verdict[used.value] !== verdict[other.value];
+      const now = { value: used.value, nationalShare: answer.report.totals.nationalShare, verdict: answer.report.verdict };
+      const under = Object.fromEntries([now, ...used.alternatives].map((one) => [one.value, one]));
+      const matters = used.alternatives.some((other) => other.nationalShare !== now.nationalShare || other.verdict !== now.verdict);
       const stated = state.draft.readings[question.id];
       const from = { default: say("既定", "default"), plan: say("計画の定め", "fixed by the plan"), option: say("試算", "tried") }[used.from];
       return h("fieldset", { key: question.id, class: matters ? "reading matters" : "reading" },
@@ -129,9 +128,9 @@ function readingList(answer) {
             onchange: () => tryReading(question, value.id),
           }),
           h("span", { class: "meaning" }, told(value.meaning)),
-          h("span", { class: "amount" }, grouped(amount[value.id]),
-            verdict[value.id] !== verdict[used.value] &&
-              h("small", null, verdict[value.id] === "conforms" ? say("適合", "conforms") : say("不適合", "violations"))))),
+          h("span", { class: "amount" }, grouped(under[value.id].nationalShare),
+            under[value.id].verdict !== now.verdict &&
+              h("small", null, under[value.id].verdict === "conforms" ? say("適合", "conforms") : say("不適合", "violations"))))),
         h("details", null, h("summary", null, stated ? say("根拠", "basis") : say("計画に定める", "fix it in the plan")),
           h("p", { class: "hint" }, told(question.doubt)),
           h("ul", { class: "evidence" }, question.values.map((value) =>

@@ -44,9 +44,10 @@ extension Clause {
             figures: Schedule.r2Hosei3.cited.count { $0 == fact.id })
     }
 
-    static let readings = Reading.all.map { reading in
+    static let readings = Schedule.r2Hosei3.openQuestions.map { question in
+        let reading = question.reading
         let name = reading.id.split(separator: "-").enumerated().map { $0 == 0 ? String($1) : $1.capitalized }.joined()
-        return Clause(reading.id, reading.question.title, in: "." + name, sources: { $0 == .reading(reading) })
+        return Clause(reading.id, question.title, in: "." + name, sources: { $0 == .reading(reading) })
     }
 
     static let all = facts + readings

@@ -14,16 +14,15 @@ import Testing
         for figure in ["3/4", "1/2", "30,000,000", "45,000,000", "90,000,000", "12,000,000", "1,000,000"] {
             #expect(world.out.contains(figure))
         }
-        for reading in Reading.all {
+        for reading in Reading.allCases {
             #expect(world.out.contains(reading.id))
             for value in reading.values { #expect(world.out.contains(value.id)) }
         }
         let unbroken = world.out.filter { !$0.isWhitespace && $0 != "\\" }
-        for question in OpenQuestion.register {
-            for answer in question.values {
-                #expect(unbroken.contains(answer.evidence[language].filter { !$0.isWhitespace }))
-            }
-        }
+        let evidence =
+            Schedule.r2Hosei3.openQuestions.flatMap { $0.answers.map(\.evidence) }
+            + Schedule.r2Hosei3.settledQuestions.map(\.evidence)
+        for text in evidence { #expect(unbroken.contains(text[language].filter { !$0.isWhitespace })) }
         guard format == "text" else { return }
         for line in world.out.split(separator: "\n") { #expect(EastAsianWidth.columns(of: Array(line.utf8)) <= 80) }
     }

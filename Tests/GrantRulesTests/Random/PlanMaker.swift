@@ -12,7 +12,7 @@ struct PlanMaker {
     init(seed: UInt64) { random = SplitMix(seed: seed) }
 
     /// A plan and the answers to the readings that one run overrides.
-    mutating func next() -> (plan: Plan, overrides: ReadingOverrides) {
+    mutating func next() -> (plan: Plan, overrides: Readings) {
         isLong = random.once(in: 2_000)
         var draft = PlanDraft(applicant: applicant(), type: random.once(in: 2) ? .standard : .highStandard)
         draft.previous = previous()
@@ -65,16 +65,16 @@ struct PlanMaker {
 
     private mutating func stated() -> [StatedReading] {
         var stated: [StatedReading] = []
-        for reading in Reading.all where random.once(in: 4) {
+        for reading in Reading.allCases where random.once(in: 4) {
             if let one = StatedReading(value: random.pick(reading.values), basis: "照会への回答") { stated.append(one) }
         }
         return random.once(in: 2) ? stated : stated.reversed()
     }
 
-    private mutating func overrides() -> ReadingOverrides {
+    private mutating func overrides() -> Readings {
         var values: [ReadingValue] = []
-        for reading in Reading.all where random.once(in: 5) { values.append(random.pick(reading.values)) }
-        return ReadingOverrides(values)
+        for reading in Reading.allCases where random.once(in: 5) { values.append(random.pick(reading.values)) }
+        return Readings(values)
     }
 
     private mutating func requested(near totals: Outcome) -> Requested {

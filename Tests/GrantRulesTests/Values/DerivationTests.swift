@@ -20,7 +20,7 @@ import Testing
         let plan = try Plan.example()
         #expect(start(plan.assessed().eligible) == .nothing)
         #expect(start(plan.assessed().nationalShare) == .nothing)
-        let thousands = plan.assessed(overriding: ReadingOverrides([.thousand]))
+        let thousands = plan.assessed(overriding: Readings([.thousand]))
         #expect(start(thousands.nationalShare) == .eligible)
     }
 
