@@ -55,6 +55,11 @@ extension Assessment {
         case .fact(let id):
             let heading = schedule.facts.first { $0.id == id }?.heading ?? schedule.title
             return Text(ja: "\(id.text) \(heading.ja)", en: "\(id.text) \(heading.en)")
+        case .statute(let id):
+            guard let statute = schedule.statutes.first(where: { $0.id == id }) else { return schedule.title }
+            return Text(
+                ja: "\(id.text) \(statute.act.ja)\(statute.article.ja)",
+                en: "\(id.text) \(statute.act.en), \(statute.article.en)")
         case .reading(let reading):
             let answer = reading.id + (totals.readings[reading].map { "=" + $0.id } ?? "")
             return Text(ja: "解釈 \(answer)", en: "reading \(answer)")

@@ -45,6 +45,7 @@ extension Sentences {
             case "民間", "民設", "②": "private"
             case "申請", "申請日": "applied"
             case "支給", "支給日", "支払", "支払日": "paid"
+            case "契約", "契約日": "contracted"
             default: nil
             }
         if let translated, words.contains(translated) { return translated }

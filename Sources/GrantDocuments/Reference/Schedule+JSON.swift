@@ -13,6 +13,7 @@ extension Schedule {
         json.string("format", "grant-schedule/1")
         json.string("id", id)
         json.text("title", title)
+        json.text("officialName", officialName)
         json.text("source", source)
         json.object("rates") { rates in
             for type in PlanType.allCases {
@@ -51,6 +52,18 @@ extension Schedule {
                 }
             }
         }
+        json.array("statutes") { list in
+            for statute in statutes {
+                list.object {
+                    $0.string("id", statute.id.text)
+                    $0.text("act", statute.act)
+                    $0.text("article", statute.article)
+                    $0.text("statement", statute.statement)
+                    $0.string("address", statute.address)
+                    $0.string("bearsOn", statute.bearing == .plan ? "plan" : "settlement")
+                }
+            }
+        }
         json.array("readings") { list in
             for question in openQuestions { list.object { question.write(into: &$0) } }
         }
@@ -70,6 +83,7 @@ extension OpenQuestion {
             }
         }
         json.text("doubt", doubt)
+        json.strings("sources", sources.map { $0.id })
     }
 }
 

@@ -31,7 +31,28 @@ extension Schedule {
 
             """
         for question in settledQuestions { page += question.entry }
-        return page + factTable
+        return page + factTable + statuteTable
+    }
+
+    private var statuteTable: String {
+        var table = """
+
+            ## 法令 (Statutes)
+
+            資料ではなく法律。国の補助金すべてにかかる。「交付後」は、この計画の算定ではなく交付後の精算や返還に関わるもの。
+            Law and not slides; it binds every national grant. Those of a settlement bear on what follows the award.
+
+            | id | 法令 | 条 | 内容 | law | fact | 関わり (bears on) |
+            |---|---|---|---|---|---|---|
+
+            """
+        for statute in statutes {
+            let bearing = statute.bearing == .plan ? "計画 (plan)" : "交付後 (settlement)"
+            table += "| \(statute.id.text) | [\(statute.act.ja)](\(statute.address)) | \(statute.article.ja) | "
+            table += "\(statute.statement.ja) | \(statute.act.en), \(statute.article.en) | \(statute.statement.en) | "
+            table += "\(bearing) |\n"
+        }
+        return table
     }
 
     private var factTable: String {
@@ -52,7 +73,8 @@ extension OpenQuestion {
             entry += "- `\(answer.value.id)`\(mark): \(answer.meaning.ja)\n  (\(answer.meaning.en))\n"
             entry += "  - 根拠 (for it): \(answer.evidence.ja)\n    (\(answer.evidence.en))\n"
         }
-        return entry + "- 疑問 (doubt): \(doubt.ja)\n  (\(doubt.en))\n"
+        entry += "- 疑問 (doubt): \(doubt.ja)\n  (\(doubt.en))\n"
+        return entry + "- 根拠 (clauses): \(sources.map { $0.id }.joined(separator: "、"))\n"
     }
 
     /// What hangs on it in one plan in which it matters.

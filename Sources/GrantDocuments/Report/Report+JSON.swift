@@ -86,6 +86,16 @@ extension Assessment {
                 if let yen = requested.nationalShare { $0.yen("nationalShare", yen) }
             }
         }
+        if !plan.draft.localFunding.isEmpty {
+            json.array("localFunding") { list in
+                for funding in plan.draft.localFunding {
+                    list.object {
+                        $0.string("item", funding.item)
+                        $0.yen("amount", funding.amount)
+                    }
+                }
+            }
+        }
         json.array("items") { list in for item in items { list.object { item.write(into: &$0) } } }
         json.array("readings") { list in for reading in readings { list.object { reading.write(into: &$0) } } }
         json.array("clawback") { list in

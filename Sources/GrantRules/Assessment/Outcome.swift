@@ -9,8 +9,7 @@ struct FoldSums {
     let codes: CodeSet
 
     func nationalShare(_ readings: Readings, _ rate: Ratio) -> Yen {
-        readings.takes(.thousand)
-            ? eligible.scaled(by: rate, rounding: .downToThousandYen) : nationalShareByItem
+        readings.totalRounding.map { eligible.scaled(by: rate, rounding: $0) } ?? nationalShareByItem
     }
 }
 

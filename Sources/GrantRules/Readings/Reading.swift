@@ -33,15 +33,16 @@ public enum ReadingValue: UInt8, CaseIterable, Sendable {
     case together = 5
     case municipality = 8
     case prefecture = 9
-    case yen = 12
-    case thousand = 13
+    case total = 12
+    case item = 13
+    case thousand = 14
 
     public var reading: Reading {
         switch self {
         case .counts, .envelope: .tierMixing
         case .separate, .together: .existingWithNew
         case .municipality, .prefecture: .outsideArea
-        case .yen, .thousand: .rounding
+        case .total, .item, .thousand: .rounding
         }
     }
 
@@ -53,7 +54,8 @@ public enum ReadingValue: UInt8, CaseIterable, Sendable {
         case .together: "together"
         case .municipality: "municipality"
         case .prefecture: "prefecture"
-        case .yen: "yen"
+        case .total: "total"
+        case .item: "item"
         case .thousand: "thousand"
         }
     }

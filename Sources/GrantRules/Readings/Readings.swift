@@ -44,3 +44,11 @@ public struct Readings: Hashable, Sendable {
         }
     }
 }
+
+extension Readings {
+    /// How the share of the total is rounded; nothing when the total is the sum of the items' shares.
+    var totalRounding: Rounding? {
+        if takes(.item) { return nil }
+        return takes(.thousand) ? .downToThousandYen : .downToYen
+    }
+}

@@ -30,9 +30,10 @@ extension OpenQuestion {
             }
         case .rounding:
             Example(
-                "標準タイプ、①の施設に 21,000,000円、ソフト経費 7,999,999円",
-                "standard type, 21,000,000 yen for programme 1 and 7,999,999 yen of soft costs"
+                "標準タイプ、①の施設に 20,999,999円、ソフト経費 7,999,999円",
+                "standard type, 20,999,999 yen for programme 1 and 7,999,999 yen of soft costs"
             ) {
+                $0.facilities[0].costs = [Cost(item: "改修工事費", amount: Yen(sum: 20_999_999))]
                 $0.promote(7_999_999)
                 $0.companies = []
             }

@@ -8,8 +8,8 @@ extension Rule {
         code: .readingMatters, severity: .warning,
         title: Text(ja: "解釈によって変わる結果", en: "the answer hangs on a reading"),
         reason: Text(
-            ja: "資料の読み方が二通りあり、どちらを採るかによって国費又は判定が変わる。",
-            en: "The slides can be read in two ways, and the national share or the verdict depends on which."),
+            ja: "資料の読み方が一つに定まらず、どちらを採るかによって国費又は判定が変わる。",
+            en: "The slides can be read in more than one way, and the national share or the verdict depends on which."),
         remedy: Text(
             ja: "内閣府に照会し、回答を \"readings\" に記す。",
             en: "ask the ministry and record the answer in \"readings\""),

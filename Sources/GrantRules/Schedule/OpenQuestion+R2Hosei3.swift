@@ -75,22 +75,41 @@ extension OpenQuestion {
             .rounding,
             title: Text(ja: "端数処理の解釈", en: "how the national share is rounded"),
             first: Answer(
-                value: .yen,
+                value: .total,
                 meaning: Text(
-                    ja: "品目ごとに1円未満を切り捨て、合計する",
+                    ja: "交付対象事業費の計に補助率を掛け、1円未満を一度だけ切り捨てる",
+                    en: "the total is the eligible cost times the rate, rounded down to the yen once"),
+                evidence: Text(
+                    ja: "交付決定による額は1団体に一つで、法律はその1円未満を切り捨てる（L10）。会計検査院の報告でも、内閣府の"
+                        + "同種の交付金は円単位で精算され（伊豆市 8,308,645円、西ノ島町 4,866,667円）、別の補助金では "
+                        + "5,500,821円の2分の1が 2,750,410円とされた（駒ヶ根市）。",
+                    en: "A decision fixes one amount per body, and a statute drops what is below a yen from it (L10). "
+                        + "The Board of Audit reports sister grants of the Cabinet Office settled in whole yen (Izu "
+                        + "8,308,645, Nishinoshima 4,866,667) and, for another subsidy, half of 5,500,821 yen as "
+                        + "2,750,410 (Komagane).")),
+            Answer(
+                value: .item,
+                meaning: Text(
+                    ja: "品目ごとに1円未満を切り捨て、その和を計とする",
                     en: "each item's share is rounded down to the yen, and the total is their sum"),
                 evidence: Text(
-                    ja: "端数の定めがなく、1円未満を切り捨てれば過大な交付にならない。",
-                    en: "No rule is printed, and dropping what is below a yen never pays too much.")),
+                    ja: "品目の国費がそのまま計に合い、どの品目にも過大な交付が生じない。",
+                    en: "The items' shares add up to the total, and no item is paid too much.")),
             Answer(
                 value: .thousand,
                 meaning: Text(
-                    ja: "合計だけを一度、千円未満切捨てとする",
+                    ja: "計だけを一度、千円未満切捨てとする",
                     en: "the total alone is rounded down once, to 1,000 yen"),
                 evidence: Text(
-                    ja: "国の補助金では、交付額の千円未満を切り捨てる例が多い。",
-                    en: "National subsidies are often paid in whole thousands.")),
-            doubt: Text(ja: "資料に端数処理の定めがない。", en: "The slides print no rounding rule."),
-            sources: [.fact(.rates)]),
+                    ja: "環境省の補助金には千円単位の例がある（大月都留広域事務組合 2,858,000円）。",
+                    en: "A subsidy of the Ministry of the Environment was settled in thousands (Otsuki-Tsuru, "
+                        + "2,858,000 yen).")),
+            doubt: Text(
+                ja: "この交付金に端数処理の定めは見当たらない。L10 は確定した額の端数をいい、算定の途中には触れないので、品目ごとの"
+                    + "切捨てを退けるものではない。千円単位は他省の例で、内閣府の同種の交付金には当たらない。",
+                en: "No rounding rule of this grant was found. L10 speaks of the fixed amount and not of the steps "
+                    + "before it, so it does not rule out rounding by item. Thousands are another ministry's; the "
+                    + "Cabinet Office's sister grants do not show them."),
+            sources: [.fact(.rates), .statute(.belowYen)]),
     ]
 }

@@ -10,6 +10,8 @@ extension Schedule {
             en: "Cabinet Office, Office for Promotion of Regional Revitalization: summary slides of the grant "
                 + "(FY2020 third supplementary budget)"),
         facts: Fact.r2Hosei3,
+        statutes: Statute.nationalGrants,
+        officialName: Text(ja: "地方創生テレワーク推進交付金", en: "地方創生テレワーク推進交付金"),
         openQuestions: OpenQuestion.r2Hosei3,
         settledQuestions: SettledQuestion.r2Hosei3,
         appropriation: Cited(Yen(sum: 10_000_000_000), .appropriation),

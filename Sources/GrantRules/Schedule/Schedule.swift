@@ -9,6 +9,10 @@ public final class Schedule: Sendable {
     public let facts: [Fact]
     /// The facts as reports cite them, written once.
     let citations: [(id: Fact.ID, citation: Citation)]
+    /// The laws that bind it beside the slides.
+    public let statutes: [Statute]
+    /// What the cabinet order calls it, which is not what the slides do.
+    public let officialName: Text
     /// The register of readings, in the order in which every report lists them.
     public let openQuestions: [OpenQuestion]
     public let settledQuestions: [SettledQuestion]
@@ -36,7 +40,8 @@ public final class Schedule: Sendable {
     public let smallestPlausible: Yen
 
     init(
-        id: String, title: Text, source: Text, facts: [Fact], openQuestions: [OpenQuestion],
+        id: String, title: Text, source: Text, facts: [Fact], statutes: [Statute],
+        officialName: Text, openQuestions: [OpenQuestion],
         settledQuestions: [SettledQuestion], appropriation: Cited<Yen>, standardRate: Cited<Ratio>,
         highStandardRate: Cited<Ratio>, tokyoArea: Cited<[Int]>, sizes: [FacilitySize], facilityCount: Cited<Int>,
         envelope: Cited<Yen>, softCosts: Cited<Yen>, existingFacilities: Cited<Yen>, companyPayment: Cited<Yen>,
@@ -47,6 +52,8 @@ public final class Schedule: Sendable {
         self.source = source
         self.facts = facts
         citations = facts.map { ($0.id, $0.citation) }
+        self.statutes = statutes
+        self.officialName = officialName
         self.openQuestions = openQuestions
         self.settledQuestions = settledQuestions
         let values = openQuestions.flatMap { $0.answers.map { $0.value } }

@@ -35,10 +35,15 @@ extension SettledQuestion {
             answer: Text(
                 ja: "計画の申告による。移住支援金の一覧は参考としてのみ照らす",
                 en: "the plan's own claim; the list of 移住支援金 is compared as a reference only"),
-            evidence: Text(ja: "この交付金の一覧は示されていない。", en: "No list is printed for this grant."),
+            evidence: Text(
+                ja: "この交付金の一覧は示されていない。埼玉県については、移住支援金の一覧の9市町村であると県が答えている"
+                    + "（県議会 令和3年6月定例会、2021-06-23）。",
+                en: "No list is printed for this grant. For Saitama the prefecture has said that it is the nine "
+                    + "municipalities of that list (assembly, 2021-06-23)."),
             doubt: Text(
-                ja: "同じ語を使う別の制度の一覧が、この交付金にも当てはまるとは限らない。",
-                en: "The list of another scheme with the same term need not be this grant's.")),
+                ja: "東京都、千葉県、神奈川県では確認されていない。同じ語を使う別の制度の一覧が、この交付金にも当てはまるとは限らない。",
+                en: "For Tokyo, Chiba and Kanagawa nothing confirms it. The list of another scheme with the same term "
+                    + "need not be this grant's.")),
         SettledQuestion(
             id: "stray-facility",
             title: Text(

@@ -33,6 +33,15 @@ extension Report {
         var total = JSONWriter(pretty: false)
         total.array { if let assessment { $0.steps(assessment.totalSteps) } }
         bytes += total.utf8
+        if let apart = assessment?.sharesApart {
+            bytes += ",\"sharesApart\":".utf8
+            var words = JSONWriter(pretty: false)
+            words.object {
+                $0.string("ja", apart.ja)
+                $0.string("en", apart.en)
+            }
+            bytes += words.utf8
+        }
         bytes.append(UInt8(ascii: "}"))
         return bytes
     }

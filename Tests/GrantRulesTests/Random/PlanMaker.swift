@@ -24,7 +24,9 @@ struct PlanMaker {
         let overrides = overrides()
         let plan = sound(draft)
         guard random.once(in: 3) else { return (plan, overrides) }
-        draft.requested = requested(near: plan.figures(overriding: overrides).totals)
+        let totals = plan.figures(overriding: overrides).totals
+        draft.requested = requested(near: totals)
+        if random.once(in: 3) { draft.localFunding = funding(near: totals.localShare.plus(totals.unsubsidised)) }
         return (sound(draft), overrides)
     }
 
@@ -82,6 +84,14 @@ struct PlanMaker {
         if !random.once(in: 4) { asked.nationalShare = near(totals.nationalShare) }
         if !random.once(in: 4) { asked.eligibleCost = near(totals.eligible) }
         return asked
+    }
+
+    private mutating func funding(near rest: Yen) -> [Funding] {
+        let first = Int64(random.below(Int(rest.amount) + 1))
+        return [
+            Funding(item: "臨時交付金", amount: Yen(sum: first)),
+            Funding(item: "一般財源", amount: near(Yen(sum: rest.amount - first))),
+        ]
     }
 
     private mutating func near(_ yen: Yen) -> Yen {

@@ -27,7 +27,8 @@ import Testing
         #expect(questions.map(\.reading.id) == ["tier-mixing", "existing-with-new", "outside-area", "rounding"])
         #expect(
             questions.map { $0.answers.map(\.value.id) } == [
-                ["counts", "envelope"], ["separate", "together"], ["municipality", "prefecture"], ["yen", "thousand"],
+                ["counts", "envelope"], ["separate", "together"], ["municipality", "prefecture"],
+                ["total", "item", "thousand"],
             ])
         for question in questions {
             #expect(question.answers.allSatisfy { $0.value.reading == question.reading })
@@ -61,5 +62,28 @@ import Testing
         let settled = schedule.settledQuestions.flatMap { [$0.title, $0.answer, $0.evidence, $0.doubt] }
         for text in open + settled { #expect(!text.ja.isEmpty && !text.en.isEmpty) }
         #expect(schedule.openQuestions.allSatisfy { !$0.sources.isEmpty })
+    }
+
+    /// 5,500,821 × 1/2 as the Board of Audit has it, 2,750,410 yen.
+    @Test func `L10: what is below a yen is dropped from the total once, or from each item where that is read`() throws
+    {
+        let komagane = try Plan.example().changing {
+            $0.facilities[0].costs = [Cost(item: "改修工事費", amount: Yen(sum: 5_500_821))]
+            $0.promotion = []
+            $0.companies = []
+        }
+        #expect(komagane.assessed().totals.nationalShare == Yen(2_750_410))
+        let two = try komagane.changing { $0.promote(999_999) }
+        // 6,500,820 × 1/2 = 3,250,410; item by item 2,750,410 + 499,999.
+        let shares = Reading.rounding.values.map {
+            two.assessed(overriding: Readings([$0])).totals.nationalShare.amount
+        }
+        #expect(shares == [3_250_410, 3_250_409, 3_250_000])
+    }
+
+    @Test func `an alternative is listed for every other answer, in the order of the register`() throws {
+        let readings = try Plan.example().assessed(overriding: Readings([.item])).readings
+        let outcome = try #require(readings.last)
+        #expect(outcome.inUse.value == .item && outcome.alternatives.map(\.value) == [.total, .thousand])
     }
 }
