@@ -1,12 +1,12 @@
 /// Every key that `grant-plan/1` knows, whatever object it stands in.
 enum PlanKey: UInt8, Sendable, CaseIterable {
-    case format, schedule, title, applicant, type, readings, previous, facilities, existingFacilities
-    case promotion, companySupport, requested, notes
+    case schema, format, schedule, title, applicant, type, readings, previous, facilities, existingFacilities
+    case promotion, companySupport, requested, localFunding, notes
     case code, name, disadvantagedArea, basis, id, value, capacity
     case eligibleCost, softCost, companies, corporateNumber, operation, municipality, costs
     case operatorContribution
     case item, amount, excluded, clawback, source, countedFrom, steps, withinMonths
-    case share, headquarters, facility, appliedOn, paidOn, leftOn, nationalShare
+    case share, headquarters, facility, appliedOn, paidOn, contractedOn, leftOn, nationalShare
 
     /// The key at a place of the format; no key when the place is that of a stranger.
     @inline(__always)
@@ -18,6 +18,7 @@ enum PlanKey: UInt8, Sendable, CaseIterable {
 
     var name: String {
         switch self {
+        case .schema: "$schema"
         case .format: "format"
         case .schedule: "schedule"
         case .title: "title"
@@ -30,6 +31,7 @@ enum PlanKey: UInt8, Sendable, CaseIterable {
         case .promotion: "promotion"
         case .companySupport: "companySupport"
         case .requested: "requested"
+        case .localFunding: "localFunding"
         case .notes: "notes"
         case .code: "code"
         case .name: "name"
@@ -59,6 +61,7 @@ enum PlanKey: UInt8, Sendable, CaseIterable {
         case .facility: "facility"
         case .appliedOn: "appliedOn"
         case .paidOn: "paidOn"
+        case .contractedOn: "contractedOn"
         case .leftOn: "leftOn"
         case .nationalShare: "nationalShare"
         }

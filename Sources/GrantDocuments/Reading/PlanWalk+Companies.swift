@@ -56,6 +56,7 @@ extension PlanWalk {
         var amount: Yen?
         var appliedOn: Day?
         var paidOn: Day?
+        var contractedOn: Day?
         var leftOn: Day?
         while let key = key(&cursor) {
             let value = cursor.value
@@ -68,6 +69,7 @@ extension PlanWalk {
             case .amount: amount = self.amount(value)
             case .appliedOn: appliedOn = day(value)
             case .paidOn: paidOn = day(value)
+            case .contractedOn: contractedOn = day(value)
             case .leftOn: leftOn = day(value)
             default: continue  // not a key of this object
             }
@@ -75,6 +77,6 @@ extension PlanWalk {
         guard slips.isEmpty, let id, let name, let headquarters, let facility, let amount else { return nil }
         return Company(
             id: id, name: name, corporateNumber: number, headquarters: headquarters, facility: facility,
-            amount: amount, appliedOn: appliedOn, paidOn: paidOn, leftOn: leftOn)
+            amount: amount, appliedOn: appliedOn, paidOn: paidOn, contractedOn: contractedOn, leftOn: leftOn)
     }
 }

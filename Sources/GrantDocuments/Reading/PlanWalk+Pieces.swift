@@ -75,6 +75,7 @@ private struct Pieces: ~Copyable {
             amount("eligibleCost", requested)
             amount("nationalShare", requested)
         }
+        each("localFunding", root) { pieces, funding, _ in pieces.amount("amount", funding) }
         checks.closeSum()
     }
 

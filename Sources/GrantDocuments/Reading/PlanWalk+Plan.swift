@@ -15,9 +15,11 @@ extension PlanWalk {
         var promotion: [Cost] = []
         var support: (companies: [Company], clawback: Clawback?) = ([], nil)
         var requested = Requested()
+        var funding: [Funding] = []
         while let key = key(&cursor) {
             let value = cursor.value
             switch key {
+            case .schema: _ = remark(value)
             case .format: _ = word(value, .format)
             case .schedule: readSchedule(value)
             case .title: title = remark(value)
@@ -31,6 +33,7 @@ extension PlanWalk {
             case .promotion: promotion = list(value) { $0.cost($1) }
             case .companySupport: support = companySupport(value)
             case .requested: requested = self.requested(value) ?? requested
+            case .localFunding: funding = list(value) { $0.funding($1) }
             default: continue  // not a key of this object, so the cursor never gives it
             }
         }
@@ -44,6 +47,7 @@ extension PlanWalk {
         draft.promotion = promotion
         (draft.companies, draft.clawback) = support
         draft.requested = requested
+        draft.localFunding = funding
         draft.notes = notes
         return draft
     }
@@ -79,6 +83,21 @@ extension PlanWalk {
         var basis: String?
         while key(&cursor) != nil { basis = label(cursor.value) }
         return basis.flatMap { Claim(basis: $0) }
+    }
+
+    private mutating func funding(_ node: Int) -> Funding? {
+        guard var cursor = open(node, .funding) else { return nil }
+        var item: String?
+        var amount: Yen?
+        while let key = key(&cursor) {
+            switch key {
+            case .item: item = text(cursor.value)
+            case .amount: amount = self.amount(cursor.value)
+            default: continue  // not a key of this object
+            }
+        }
+        guard let item, let amount else { return nil }
+        return Funding(item: item, amount: amount)
     }
 
     private mutating func requested(_ node: Int) -> Requested? {

@@ -29,8 +29,8 @@ extension Sentences {
     private func words(_ slip: Slip) -> [String] {
         switch slip.kind {
         case .unknownSchedule: Schedule.all.map { $0.id }
-        case .unknownReading: Reading.all.map { $0.id }
-        case .unknownValue: Reading(rawValue: slip.detail).values.map { $0.id }
+        case .unknownReading: Schedule.readings.map { $0.id }
+        case .unknownValue: (Reading(rawValue: slip.detail) ?? .tierMixing).values.map { $0.id }
         default: (WordList(rawValue: slip.detail) ?? .format).words
         }
     }
@@ -45,6 +45,7 @@ extension Sentences {
             case "民間", "民設", "②": "private"
             case "申請", "申請日": "applied"
             case "支給", "支給日", "支払", "支払日": "paid"
+            case "契約", "契約日": "contracted"
             default: nil
             }
         if let translated, words.contains(translated) { return translated }

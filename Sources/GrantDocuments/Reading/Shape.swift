@@ -1,7 +1,7 @@
 /// One kind of object in a plan: which keys it may have and which it must have.
 enum Shape: UInt8, Sendable, CaseIterable {
     case plan, applicant, claim, reading, previous, earlierFacility, earlierExisting, earlierCompany
-    case facility, existingFacility, cost, companySupport, clawback, step, company, requested
+    case facility, existingFacility, cost, companySupport, clawback, step, company, requested, funding
 
     var required: KeySet {
         switch self {
@@ -15,7 +15,7 @@ enum Shape: UInt8, Sendable, CaseIterable {
         case .earlierCompany: [.name, .eligibleCost]
         case .facility: [.id, .name, .operation, .capacity, .municipality, .costs]
         case .existingFacility: [.id, .name, .municipality, .costs]
-        case .cost: [.item, .amount]
+        case .cost, .funding: [.item, .amount]
         case .clawback: [.source, .countedFrom, .steps]
         case .step: [.withinMonths, .share]
         case .company: [.id, .name, .headquarters, .facility, .amount]
@@ -26,8 +26,8 @@ enum Shape: UInt8, Sendable, CaseIterable {
         switch self {
         case .plan:
             [
-                .schedule, .title, .readings, .previous, .facilities, .existingFacilities, .promotion,
-                .companySupport, .requested, .notes,
+                .schema, .schedule, .title, .readings, .previous, .facilities, .existingFacilities, .promotion,
+                .companySupport, .requested, .localFunding, .notes,
             ]
         case .applicant, .existingFacility: [.disadvantagedArea]
         case .previous: [.facilities, .existingFacilities, .softCost, .companies]
@@ -35,9 +35,9 @@ enum Shape: UInt8, Sendable, CaseIterable {
         case .facility: [.disadvantagedArea, .operatorContribution]
         case .cost: [.excluded]
         case .companySupport: [.clawback, .companies]
-        case .company: [.corporateNumber, .appliedOn, .paidOn, .leftOn]
+        case .company: [.corporateNumber, .appliedOn, .paidOn, .contractedOn, .leftOn]
         case .requested: [.eligibleCost, .nationalShare]
-        case .claim, .reading, .earlierFacility, .earlierExisting, .clawback, .step: []
+        case .claim, .reading, .earlierFacility, .earlierExisting, .clawback, .step, .funding: []
         }
     }
 

@@ -7,11 +7,13 @@ extension PlanSchema {
         switch key {
         case .format: json.words(name, WordList.format.words)
         case .schedule: json.words(name, Schedule.all.map { $0.id }, "交付金の回 / round of the grant")
-        case .title, .notes: json.object(name) { $0.string("type", "string") }
+        case .schema, .title, .notes: json.object(name) { $0.string("type", "string") }
         case .type: json.words(name, WordList.type.words, "標準タイプ、高水準タイプ / standard or high-standard type")
         case .operation: json.words(name, WordList.operation.words, "public ①、private ②")
         case .countedFrom:
-            json.words(name, WordList.countedFrom.words, "申請日から、支給日から / from the day of application or of payment")
+            json.words(
+                name, WordList.countedFrom.words,
+                "申請日、支給日、契約日から / from the day of application, of payment or of the contract")
         case .applicant: json.reference(name, to: Shape.applicant.definition)
         case .disadvantagedArea: json.reference(name, to: Shape.claim.definition)
         case .previous: json.reference(name, to: Shape.previous.definition)
@@ -19,16 +21,16 @@ extension PlanSchema {
         case .requested: json.reference(name, to: Shape.requested.definition)
         case .clawback: json.reference(name, to: Shape.clawback.definition)
         case .readings: writeReadings(name, into: &json)
-        case .facilities, .existingFacilities, .companies, .promotion, .costs, .steps:
+        case .facilities, .existingFacilities, .companies, .promotion, .costs, .steps, .localFunding:
             writeList(key, of: shape, into: &json)
-        case .id where shape == .reading: json.words(name, Reading.all.map { $0.id }, "解釈 / the question")
-        case .value: json.words(name, Reading.all.flatMap { $0.values }.map { $0.id }, "採る読み方 / the answer")
+        case .id where shape == .reading: json.words(name, Schedule.readings.map { $0.id }, "解釈 / the question")
+        case .value: json.words(name, Schedule.readings.flatMap { $0.values }.map { $0.id }, "採る読み方 / the answer")
         case .id, .name, .item, .basis, .source, .excluded, .facility: json.reference(name, to: "text")
         case .code: json.reference(name, to: "localGovernment")
         case .municipality: json.reference(name, to: "municipality")
         case .headquarters: json.reference(name, to: "headquarters")
         case .corporateNumber: json.reference(name, to: "corporateNumber")
-        case .appliedOn, .paidOn, .leftOn: json.reference(name, to: "day")
+        case .appliedOn, .paidOn, .contractedOn, .leftOn: json.reference(name, to: "day")
         case .share: json.reference(name, to: "share")
         case .capacity: json.whole(name, Quantity.capacity.limits, "収容可能人数 / people it holds")
         case .withinMonths: json.whole(name, Quantity.months.limits, "この月数以内の退去 / leaving within so many months")
@@ -45,6 +47,7 @@ extension PlanSchema {
             case .existingFacilities: isEarlier ? .earlierExisting : .existingFacility
             case .companies: isEarlier ? .earlierCompany : .company
             case .steps: .step
+            case .localFunding: .funding
             default: .cost
             }
         let mayBeEmpty = key != .costs && key != .steps
@@ -57,7 +60,7 @@ extension PlanSchema {
             list.string("type", "array")
             list.reference("items", to: Shape.reading.definition)
             list.array("allOf") { rules in
-                for reading in Reading.all {
+                for reading in Schedule.readings {
                     rules.object {
                         $0.object("contains") { $0.writeHas("id", reading.id) }
                         $0.number("minContains", 0)
@@ -71,7 +74,7 @@ extension PlanSchema {
     /// Each question with its own answers.
     static func writeAnswers(into json: inout JSONWriter) {
         json.array("allOf") { rules in
-            for reading in Reading.all {
+            for reading in Schedule.readings {
                 rules.object {
                     $0.object("if") { $0.writeHas("id", reading.id) }
                     $0.object("then") {

@@ -43,6 +43,7 @@ extension Shape {
         case .step: "step"
         case .company: "company"
         case .requested: "requested"
+        case .funding: "funding"
         }
     }
 
@@ -71,6 +72,7 @@ extension Shape {
         case .companySupport: "④ 進出支援 / programme 4, company support"
         case .clawback: "返還制度（自治体の要綱） / the repayment scheme of the body's own ordinance"
         case .requested: "申請額 / what the body asks for"
+        case .funding: "地方負担の財源 / where the rest of the money comes from"
         default: nil
         }
     }

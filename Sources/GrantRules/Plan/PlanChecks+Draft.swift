@@ -23,6 +23,7 @@ extension PlanChecks {
         }
         amount(draft.requested.eligibleCost)
         amount(draft.requested.nationalShare)
+        for funding in draft.localFunding { amount(funding.amount) }
         closeSum()
     }
 

@@ -25,7 +25,7 @@ extension Rule {
             ]
         },
         together: { together, breaches in
-            guard together.readings.tierMixing == .envelope else { return }
+            guard together.readings.takes(.envelope) else { return }
             let offices = together.offices
             let parts =
                 offices.all.filter { $0.size != nil }.map { $0.eligible } + offices.earlier.map { $0.eligibleCost }

@@ -106,7 +106,7 @@ class Document {
   }
 
   plan(draft) {
-    const plan = { format: "grant-plan/1" };
+    const plan = { ...draft.kept, format: "grant-plan/1" };
     if (draft.schedule !== null) plan.schedule = draft.schedule;
     this.optional(plan, "title", draft.title, "/title");
     plan.applicant = {};
@@ -186,7 +186,7 @@ class Document {
       this.required(company, "headquarters", row.headquarters);
       this.required(company, "facility", row.facility);
       this.required(company, "amount", number(row.amount));
-      for (const day of ["appliedOn", "paidOn", "leftOn"]) this.optional(company, day, row[day], `${pointer}/${day}`);
+      for (const day of ["appliedOn", "paidOn", "contractedOn", "leftOn"]) this.optional(company, day, row[day], `${pointer}/${day}`);
       return company;
     });
     if (companies.length || support.clawback) plan.companySupport = { ...support, companies };
@@ -238,7 +238,7 @@ class Document {
 function droppable(pointer) {
   const match =
     /^\/(?:facilities|existingFacilities)\/\d+\/costs\/\d+/.exec(pointer) ??
-    /^\/(?:facilities|existingFacilities|companySupport\/companies)\/\d+\/(?:disadvantagedArea|operatorContribution|corporateNumber|appliedOn|paidOn|leftOn)/.exec(pointer) ??
+    /^\/(?:facilities|existingFacilities|companySupport\/companies)\/\d+\/(?:disadvantagedArea|operatorContribution|corporateNumber|appliedOn|paidOn|contractedOn|leftOn)/.exec(pointer) ??
     /^\/companySupport\/clawback/.exec(pointer) ??
     /^\/previous\/companies\/\d+\/corporateNumber/.exec(pointer) ??
     /^\/(?:facilities|existingFacilities|promotion|companySupport\/companies|previous\/[a-zA-Z]+)\/\d+/.exec(pointer) ??

@@ -12,7 +12,7 @@ const blank = {
   existing: () => ({ key: newKey(), id: "", name: "", municipality: "", claim: null, costs: [blank.cost()] }),
   company: () => ({
     key: newKey(), id: "", name: "", corporateNumber: "", headquarters: "", facility: "", amount: "",
-    appliedOn: "", paidOn: "", leftOn: "",
+    appliedOn: "", paidOn: "", contractedOn: "", leftOn: "",
   }),
   step: () => ({ key: newKey(), withinMonths: "", share: "" }),
   scheme: () => ({ source: "", countedFrom: "applied", steps: [blank.step()] }),
@@ -24,6 +24,8 @@ const blank = {
     earlier: { facilities: [], places: [], softCost: "", companies: [] },
     facilities: [], existing: [], promotion: [], scheme: null, companies: [],
     requested: { eligibleCost: "", nationalShare: "" }, notes: "",
+    // What the form does not show and a saved file must not lose.
+    kept: {},
   }),
 };
 
@@ -44,6 +46,7 @@ function draftOf(plan) {
   const cost = (row) => ({ key: newKey(), item: row.item, amount: text(row.amount), excluded: row.excluded ?? null });
   const rows = (list, make) => (list ?? []).map((row) => ({ key: newKey(), ...make(row) }));
   draft.schedule = plan.schedule ?? null;
+  for (const key of ["$schema", "localFunding"]) if (plan[key] !== undefined) draft.kept[key] = plan[key];
   draft.title = text(plan.title);
   draft.applicant = {
     code: plan.applicant.code, name: plan.applicant.name, claim: claim(plan.applicant.disadvantagedArea),
@@ -64,7 +67,7 @@ function draftOf(plan) {
   draft.companies = rows(support?.companies, (row) => ({
     id: row.id, name: row.name, corporateNumber: text(row.corporateNumber), headquarters: row.headquarters,
     facility: row.facility, amount: text(row.amount), appliedOn: text(row.appliedOn), paidOn: text(row.paidOn),
-    leftOn: text(row.leftOn),
+    contractedOn: text(row.contractedOn), leftOn: text(row.leftOn),
   }));
   if (support?.clawback) {
     draft.scheme = {

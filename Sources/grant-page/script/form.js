@@ -190,6 +190,8 @@ function companyCard(draft, row, index, list) {
       amountField(`${at}/amount`, say("支給額", "payment"), row.amount, (text, d) => (of(d).amount = text)),
       dateField(`${at}/appliedOn`, say("申請日", "applied on"), row.appliedOn, (text, d) => (of(d).appliedOn = text)),
       dateField(`${at}/paidOn`, say("支給日", "paid on"), row.paidOn, (text, d) => (of(d).paidOn = text)),
+      dateField(`${at}/contractedOn`, say("契約日", "contracted on"), row.contractedOn,
+        (text, d) => (of(d).contractedOn = text)),
       dateField(`${at}/leftOn`, say("退去日", "left on"), row.leftOn, (text, d) => (of(d).leftOn = text))),
     stillLacks("company", row),
     idField(at, row, of),
@@ -213,6 +215,7 @@ function schemeFields(draft) {
           (text, d) => (d.scheme.source = text), { placeholder: say("○○市進出支援金交付要綱 第9条", "…, article 9") }),
         choice(`${at}/countedFrom`, say("起算日", "counted from"), scheme.countedFrom, [
           ["applied", say("申請日", "application")], ["paid", say("支給日", "payment")],
+          ["contracted", say("契約日", "contract")],
         ], (value, d) => (d.scheme.countedFrom = value))),
       h("div", { class: "steps", id: fieldID(`${at}/steps`), tabindex: "-1" },
         scheme.steps.map((step, index) => h("div", {

@@ -6,10 +6,12 @@ extension ClawbackReport: PlannerAnswer {
         var page = Page(language, title: language.say("返還: \(name)", "Repayment: \(name)"))
         page.heading(page.say("返還: \(name: name)", "Repayment: \(name: name)"), level: 1)
         if let scheme {
-            let from =
-                scheme.countedFrom == .applied
-                ? page.say("申請日から起算", "counted from the day of application")
-                : page.say("支給日から起算", "counted from the day of payment")
+            let from: Phrase =
+                switch scheme.countedFrom {
+                case .applied: page.say("申請日から起算", "counted from the day of application")
+                case .paid: page.say("支給日から起算", "counted from the day of payment")
+                case .contracted: page.say("契約日から起算", "counted from the day of the contract")
+                }
             page.paragraph(page.say("\(name: scheme.source)（\(from)）", "\(name: scheme.source) (\(from))"))
         }
         if schedule.companies.isEmpty { page.paragraph(page.say("進出支援金を受ける企業はない。", "No company is paid.")) }
@@ -93,7 +95,7 @@ extension ClawbackSchedule.Entry {
                 ja: "計画に返還制度の定めがない（S505）。要綱の条項と割合を \"clawback\" に書く。",
                 en: "the plan names no scheme (S505); write the ordinance in \"clawback\"")
         case .startUnknown:
-            let key = scheme?.countedFrom == .paid ? "\"paidOn\"" : "\"appliedOn\""
+            let key = scheme.map { "\"\($0.countedFrom.dayKey)\"" } ?? ""
             return Text(
                 ja: "起算する日 \(key) が計画にないので、期間を示せない。日付を書く。",
                 en: "the plan does not give the day the scheme counts from; write \(key)")
