@@ -79,7 +79,7 @@ extension OpenQuestion {
 
     /// What hangs on it in one plan in which it matters.
     fileprivate func worth(under schedule: Schedule) throws(PlanProblems) -> String {
-        let plan = try example.plan()
+        guard let plan = try example.plans().first else { return "" }
         var worth = "- 例 (what it is worth): \(example.title.ja)\n  (\(example.title.en))\n"
         for answer in answers {
             let totals = plan.figures(under: schedule, overriding: Readings([answer.value])).totals

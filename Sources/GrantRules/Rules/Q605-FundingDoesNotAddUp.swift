@@ -1,5 +1,5 @@
 extension Code {
-    public static let fundingDoesNotAddUp = Code("Q", 605)
+    public static let fundingDoesNotAddUp = Code(.q, 605)
 }
 
 extension Rule {
@@ -22,10 +22,10 @@ extension Rule {
                         Funding(item: "一般財源", amount: Yen(sum: 5_000_000)),
                     ]
                 },
-                Example("1円足りない", "a yen short", gives: [.fundingDoesNotAddUp]) {
+                Example("1円足りない", "a yen short", gives: [.fundingDoesNotAddUp], at: .localFunding) {
                     $0.localFunding = [Funding(item: "一般財源", amount: Yen(sum: 14_999_999))]
                 },
-                Example("1円多い", "a yen over", gives: [.fundingDoesNotAddUp]) {
+                Example("1円多い", "a yen over", gives: [.fundingDoesNotAddUp], at: .localFunding) {
                     $0.localFunding = [Funding(item: "一般財源", amount: Yen(sum: 15_000_001))]
                 },
                 Example("財源を書かない", "no sources given") { $0.localFunding = [] },
@@ -40,9 +40,10 @@ extension Rule {
                 .fundingDoesNotAddUp, at: .localFunding, figures: Breach.Figures(found: found, limit: needed))
         },
         message: { breach, _ in
-            Text(
-                ja: "地方負担の財源の計 \(breach.found.ja)は、地方負担と交付対象外の額の計 \(breach.limit.ja)と一致しない。",
-                en: "the sources of local funding, \(breach.found.en), do not add up to the local share and the "
-                    + "unsubsidised cost, \(breach.limit.en)")
+            guard let yen = breach.figures?.yen else { return nil }
+            return Text(
+                ja: "地方負担の財源の計 \(yen.found.ja)は、地方負担と交付対象外の額の計 \(yen.limit.ja)と一致しない。",
+                en: "the sources of local funding, \(yen.found.en), do not add up to the local share and the "
+                    + "unsubsidised cost, \(yen.limit.en)")
         })
 }
