@@ -17,9 +17,9 @@ import Testing
         #expect(
             text(SamplePage.table("備考"), 60) == """
                 品目（円）      計上額        国費
-                ①  備考    52,000,000  22,500,000
+                ①  備考     52,000,000  22,500,000
                      備考 備考
-                   備考             1           1
+                   備考              1           1
                             ----------  ----------
                 計          52,000,001  22,500,001
 
@@ -30,16 +30,18 @@ import Testing
         #expect(
             text(SamplePage.table("とても長い名称をもつ広域連携オフィス"), 50).hasPrefix(
                 """
-                品目（円）                  計上額        国費
+                品目（円）                      計上額        国費
                 ①  とても長い名称をもつ広域連携オフィス
-                                        52,000,000  22,500,000
+                                            52,000,000  22,500,000
                 """))
     }
 
     @Test func `every figure has a line of its own where they do not fit`() {
-        var table = Table("", ["品目", "計上額", "上限額", "国費"].enumerated().map {
-            Table.Column($1, $0 == 0 ? .words : .figure)
-        })
+        var table = Table(
+            "",
+            ["品目", "計上額", "上限額", "国費"].enumerated().map {
+                Table.Column($1, $0 == 0 ? .words : .figure)
+            })
         table.add("中町オフィスと東町オフィス", "52,000,000", "10,045,000,000", "22,500,000")
         #expect(
             text(table, 40) == """
@@ -83,7 +85,7 @@ import Testing
         #expect(
             lines(page, 80) == [
                 "誤り D009  x", #"  1 │ {"名称":"あ","amount":"3000万"}"#,
-                "    │                        ^^^^^^^^",
+                "    │ " + String(repeating: " ", count: 22) + "^^^^^^^^",
             ])
     }
 

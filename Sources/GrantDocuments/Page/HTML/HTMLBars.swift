@@ -11,7 +11,8 @@ struct HTMLBars {
     var figure: Markup {
         var html: Markup = "<figure>\n<ul class=\"legend\">"
         for (filling, title) in bars.legend { html += "<li>\(swatch(filling))\(title)</li>" }
-        html += "<li><svg class=\"swatch\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path class=\"limit\" d=\"M12 2v21\"/></svg>"
+        html += "<li><svg class=\"swatch\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
+        html += "<path class=\"limit\" d=\"M12 2v21\"/></svg>"
         html += "\(bars.limitTitle)</li></ul>\n"
         for group in bars.groups {
             html += "<div class=\"scale\"><h3>\(group.title)</h3><p>\(group.scale)</p></div>\n<ul class=\"bars\">\n"

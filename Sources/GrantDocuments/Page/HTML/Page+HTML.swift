@@ -105,9 +105,13 @@ private struct HTMLLines {
             case .error: "×"
             case .warning, .info: "－"
             }
-        html += "<div class=\"verdict \(tone.rawValue)\">\n<p class=\"answer\"><span aria-hidden=\"true\">\(mark)</span> "
+        html += "<div class=\"verdict \(tone.rawValue)\">\n<p class=\"answer\">"
+        html += "<span aria-hidden=\"true\">\(mark)</span> "
         html += "\(word)</p>\n<p class=\"why\">\(text)</p>\n"
-        if !more.isEmpty { html += "<p class=\"more\">\(more.reduce(Phrase()) { $0.isEmpty ? $1 : "\($0)\(.lineBreak)\($1)" })</p>\n" }
+        if !more.isEmpty {
+            let lines = more.reduce(Phrase()) { $0.isEmpty ? $1 : "\($0)\(.lineBreak)\($1)" }
+            html += "<p class=\"more\">\(lines)</p>\n"
+        }
         html += "</div>\n"
     }
 
@@ -178,7 +182,8 @@ extension HTMLLines {
         for group in table.groups {
             html += "<tbody>\n"
             if !group.title.isEmpty {
-                html += "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(table.columns.count)\">\(group.title)</th></tr>\n"
+                html += "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(table.columns.count)\">"
+                html += "\(group.title)</th></tr>\n"
             }
             for row in group.rows { write(row, table.columns) }
             html += "</tbody>\n"

@@ -9,7 +9,9 @@ extension AuditReport: PlannerAnswer {
         var page = Page(language, title: language.say("報告の確認: \(planFile)", "Audit: \(planFile)"))
         page.only(.html) { $0.heading($0.say("報告の確認", "Report audited"), level: 1) }
         page.add(
-            .verdict(result == .different ? .error : .good, answer.word[language], Phrase(answer.meaning[language]), more: []))
+            .verdict(
+                result == .different ? .error : .good, answer.word[language], Phrase(answer.meaning[language]),
+                more: []))
         var facts = [
             Page.Entry(page.say("計画", "plan"), "\(name: planFile)  SHA-256 \(String(now.sha256.prefix(16)))…"),
             Page.Entry(
@@ -35,7 +37,8 @@ extension AuditReport: PlannerAnswer {
             let more = found.count - shown
             below.append(
                 Page.Entry(
-                    "", language.say("ほか \(more)件（--format json ですべて見られる）", "\(more) more (--format json has them all)")))
+                    "", language.say("ほか \(more)件（--format json ですべて見られる）", "\(more) more (--format json has them all)")
+                ))
         }
         return Page.Entry(
             Phrase(area.title[language]),

@@ -36,7 +36,8 @@ public struct RequestedTable: PlannerAnswer {
         let title = language.say("申請額と認められる額", "Asked for and allowable")
         var page = Page(language, title: title)
         page.heading(
-            Phrase(title), aside: page.say("計画 \(rows.count)件、超過 \(over)件", "\(rows.count) plans, \(over) above"), level: 1)
+            Phrase(title), aside: page.say("計画 \(rows.count)件、超過 \(over)件", "\(rows.count) plans, \(over) above"),
+            level: 1)
         page.table(table(rows, language))
         if rows.contains(where: { $0.shareExcess ?? 0 < 0 || $0.costExcess ?? 0 < 0 }) {
             page.paragraph(
