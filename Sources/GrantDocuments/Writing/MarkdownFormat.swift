@@ -54,7 +54,9 @@ public enum MarkdownFormat: VisibleTextFormat {
         }
     }
 
-    private static func reference(to blank: Unicode.Scalar) -> [UInt8] { Array("&#\(blank == "\t" ? 32 : blank.value);".utf8) }
+    private static func reference(to blank: Unicode.Scalar) -> [UInt8] {
+        Array("&#\(blank == "\t" ? 32 : blank.value);".utf8)
+    }
 
     public static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) {
         if completesReference(scalar, after: utf8) { utf8 += "&#8203;".utf8 }

@@ -82,7 +82,7 @@ import Testing
     }
 
     /// Padded with white space to so many bytes, which is a plan when they are not more than 64 MiB.
-    private func padded(to count: Int) -> [UInt8] { good + [UInt8](repeating: 0x20, count: count - good.count) }
+    private func padded(to count: Int) -> [UInt8] { [UInt8](repeating: 0x20, count: count - good.count) + good }
 
     @Test(arguments: [
         (0, "\n"), (0, "\r\n"), (0, ""), (1, "\n"), (1, "\r\n"), (1, ""),
@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test func `behind a line that is too long the others are judged by themselves`() {
-        let tooLong = [UInt8](repeating: UInt8(ascii: "{"), count: 65 << 20)
+        let tooLong = [UInt8](repeating: UInt8(ascii: "{"), count: 65 << 20 | 1_000)
         let world = FakeWorld(["-": ndjson([tooLong, good, good, padded(to: (64 << 20) - 9), good])])
         world.batch()
         #expect(

@@ -8,10 +8,16 @@ import Testing
     /// 「テ」 of Shift_JIS, whose second byte is a letter of ASCII.
     private static let legacy: [UInt8] = [0x83, 0x65]
 
-    @Test(arguments: [
-        ([0x61], "a"), ([0x83, 0x65], "\\x83e"), ([0xE3, 0x81, 0x82, 0xFF, 0x0A], "あ\\xFF\n"), ([0xE3, 0x81], "\\xE3\\x81"),
-        ([0xC0, 0xAF], "\\xC0\\xAF"), ([0xED, 0xA0, 0x80], "\\xED\\xA0\\x80"), ([0xEF, 0xBF, 0xBD], "\u{FFFD}"), ([], ""),
-    ] as [([UInt8], String)]) func `a byte that is no part of UTF-8 is shown by its number`(_ bytes: [UInt8], _ shown: String) {
+    @Test(
+        arguments: [
+            ([0x61], "a"), ([0x83, 0x65], "\\x83e"), ([0xE3, 0x81, 0x82, 0xFF, 0x0A], "あ\\xFF\n"),
+            ([0xE3, 0x81], "\\xE3\\x81"),
+            ([0xC0, 0xAF], "\\xC0\\xAF"), ([0xED, 0xA0, 0x80], "\\xED\\xA0\\x80"), ([0xEF, 0xBF, 0xBD], "\u{FFFD}"),
+            ([], ""),
+        ] as [([UInt8], String)]) func `a byte that is no part of UTF-8 is shown by its number`(
+            _ bytes: [UInt8], _ shown: String
+        )
+    {
         #expect(String(showing: bytes) == shown)
         #expect(Path(bytes: bytes).bytes == bytes)
     }
@@ -19,13 +25,18 @@ import Testing
     @Test func `the bytes of an argument reach the system`() throws {
         let name = RawNameTests.legacy + Array(".json".utf8)
         let world = try FakeWorld(fixtures: ["\\x83e.json": Sample.clean.rawValue])
-        #expect(world.run([Word("check"), Word(bytes: Array("--format=json=".utf8) + RawNameTests.legacy), Word(bytes: name)]) == .fine)
+        #expect(
+            world.run([
+                Word("check"), Word(bytes: Array("--format=json=".utf8) + RawNameTests.legacy), Word(bytes: name),
+            ]) == .fine)
         #expect(world.readPlaces == [.file(Path(bytes: name))])
         #expect(world.writtenPaths == [Path(bytes: RawNameTests.legacy)])
         #expect(String(decoding: world.written["\\x83e"] ?? [], as: UTF8.self).contains(#""file": "\\x83e.json""#))
     }
 
-    @Test(arguments: ["check", "explain", "batch", "advise", "clawback"]) func `a name that is not there is shown`(_ command: String) throws {
+    @Test(arguments: ["check", "explain", "batch", "advise", "clawback"]) func `a name that is not there is shown`(
+        _ command: String
+    ) throws {
         let world = FakeWorld()
         #expect(world.run([Word(command), Word(bytes: RawNameTests.legacy)]) == .notAnswered)
         #expect(world.err.hasPrefix("grant-cli: \\x83e が見つからない"), "\(world.err)")
@@ -48,7 +59,8 @@ import Testing
             #expect(outcome.err.isEmpty)
             #expect(outcome.status == 0)
             #expect(outcome.out.split(separator: "\n").count == 2)
-            #expect(outcome.out.contains(#""file":"\\x83e.json""#) && outcome.out.contains(#""file":"\\x83e/\\x83e.json""#))
+            #expect(
+                outcome.out.contains(#""file":"\\x83e.json""#) && outcome.out.contains(#""file":"\\x83e/\\x83e.json""#))
             #expect(scratch.names == ["plan.json", "\u{FFFD}e.json"])
         }
     #endif

@@ -52,7 +52,8 @@ import Testing
                 var bytes = String(decoding: try PlannerFixtures.bytes(name), as: UTF8.self)
                 let value = "\"\(text.replacing("\\", with: "\\\\").replacing("\t", with: "\\t"))\""
                 for key in ["title", "name", "source", "item"] {
-                    bytes = bytes.replacing(try Regex("\"\(key)\": \"(?:[^\"\\\\]|\\\\.)*\""), with: "\"\(key)\": \(value)")
+                    bytes = bytes.replacing(
+                        try Regex("\"\(key)\": \"(?:[^\"\\\\]|\\\\.)*\""), with: "\"\(key)\": \(value)")
                 }
                 return Report(of: Array(bytes.utf8), file: "plan.json", options: .test)
             }
@@ -86,7 +87,8 @@ extension String {
             marks += match.output
             rest = rest[match.range.upperBound...]
         }
-        let whole = /[ ]{0,3}(?:(?:-[ ]*){2,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,}|=+[ ]*|`{3,}.*|~{3,}.*|\/[a-z].*|::.*|;;;|\||<!--|\[[^\]]*\]:)/
+        let whole =
+            /[ ]{0,3}(?:(?:-[ ]*){2,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,}|=+[ ]*|`{3,}.*|~{3,}.*|\/[a-z].*|::.*|;;;|\||<!--|\[[^\]]*\]:)/
         if let match = rest.prefixMatch(of: whole) { marks += match.output.prefix(1) }
         return marks
     }

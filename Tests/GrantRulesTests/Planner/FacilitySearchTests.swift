@@ -12,7 +12,8 @@ import Testing
             draft.facilities.append(
                 Facility(
                     id: "f\(index)", name: "施設\(index)", operation: .public, capacity: Capacity(known: capacity),
-                    municipality: .aizuwakamatsu, costs: [Cost(item: "改修工事", amount: Yen(sum: 1_000_000 + Int64(index)))]))
+                    municipality: .aizuwakamatsu,
+                    costs: [Cost(item: "改修工事", amount: Yen(sum: 1_000_000 + Int64(index)))]))
             draft.companies.append(
                 Company(
                     id: "c\(index)", name: "会社\(index / 2)", headquarters: .municipality(.chiyoda),
