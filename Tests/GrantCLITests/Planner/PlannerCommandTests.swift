@@ -1,4 +1,5 @@
 import Foundation
+import GrantTesting
 import Testing
 
 @testable import grant_cli
