@@ -6,17 +6,13 @@
 public enum MarkdownFormat: VisibleTextFormat {
     public static func append(_ text: String, to utf8: inout [UInt8]) {
         var rest = text.unicodeScalars[...]
-        if mayBeginLine(utf8) {
-            let number = rest.prefix { $0.isDigit }
-            if let mark = rest.dropFirst(number.count).first, acts(mark, behind: number.count, before: rest) {
-                for digit in number { digit.append(to: &utf8) }
-                utf8.append(UInt8(ascii: "\\"))
-                mark.append(to: &utf8)
-                rest = rest.dropFirst(number.count + 1)
-            }
-        }
-        // A blank at either end would be indentation, or keep a mark beside it from making anything bold.
-        if let blank = rest.first, blank.isBlank {
+        if let acting = actingMark(of: rest, after: utf8) {
+            for digit in rest[..<acting] { digit.append(to: &utf8) }
+            utf8.append(UInt8(ascii: "\\"))
+            rest[acting].append(to: &utf8)
+            rest = rest[rest.index(after: acting)...]
+        } else if let blank = rest.first, blank.isBlank {
+            // It would be indentation, or keep a mark beside it from making anything bold; so would one at the end.
             utf8 += reference(to: blank)
             rest = rest.dropFirst()
         }
@@ -24,6 +20,27 @@ public enum MarkdownFormat: VisibleTextFormat {
         if last != nil { rest = rest.dropLast() }
         appendVisible(rest, to: &utf8)
         if let last { utf8 += reference(to: last) }
+    }
+
+    /// Where a text has the mark that would begin something: `#`, `- `, `---`, `+ `, `===`, `1. `, `::include`, `/close`.
+    private static func actingMark(
+        of text: Substring.UnicodeScalarView, after utf8: [UInt8]
+    ) -> Substring.UnicodeScalarView.Index? {
+        guard mayBeginLine(utf8) else { return nil }
+        let number = text.prefix { $0.isDigit }
+        guard number.endIndex < text.endIndex else { return nil }
+        let mark = text[number.endIndex]
+        let next = text[text.index(after: number.endIndex)...].first
+        let standsAlone = next == nil || next == mark || next?.isBlank == true
+        let acts =
+            switch mark {
+            case ".", ")": !number.isEmpty && standsAlone
+            case "#", "-", "+", "=", ":", ";": number.isEmpty && standsAlone
+            // GitLab takes it for a command only where the line really begins.
+            case "/": number.isEmpty && (utf8.last ?? UInt8(ascii: "\n")) == UInt8(ascii: "\n")
+            default: false
+            }
+        return acts ? number.endIndex : nil
     }
 
     /// Whether nothing stands before it on its line, or only what may itself hold a heading or a list.
@@ -38,20 +55,6 @@ public enum MarkdownFormat: VisibleTextFormat {
             }
         }
         return true
-    }
-
-    /// `#`, `- `, `---`, `+ `, `===`, `1. `, `/close`, `::include`, `;;;`
-    private static func acts(
-        _ mark: Unicode.Scalar, behind digits: Int, before text: Substring.UnicodeScalarView
-    ) -> Bool {
-        let next = text.dropFirst(digits + 1).first
-        let standsAlone = next == nil || next == mark || next?.isBlank == true
-        switch mark {
-        case ".", ")": return digits > 0 && standsAlone
-        case "-", "+", ":", ";": return digits == 0 && standsAlone
-        case "#", "=", "/": return digits == 0
-        default: return false
-        }
     }
 
     private static func reference(to blank: Unicode.Scalar) -> [UInt8] {

@@ -72,8 +72,9 @@ struct FacilityField {
 
     /// How many lines a plan of any facilities has beside those and their companies.
     var commonLines: Int {
-        bystanders.count + (bystanders.isEmpty ? 0 : plan.draft.existingFacilities.count) + plan.draft.previous.facilities.count
-            + plan.draft.previous.existingFacilities.count + plan.draft.previous.companies.count
+        bystanders.count + (bystanders.isEmpty ? 0 : plan.draft.existingFacilities.count)
+            + plan.draft.previous.facilities.count + plan.draft.previous.existingFacilities.count
+            + plan.draft.previous.companies.count
     }
 
     /// The most that bystanders can add.

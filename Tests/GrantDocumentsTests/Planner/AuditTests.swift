@@ -45,6 +45,12 @@ import Testing
         #expect(audit.differences.isEmpty)
     }
 
+    @Test func `a report may be longer than a plan`() throws {
+        let bytes = try PlannerFixtures.report("before").json(pretty: true)
+        let long = try FiledReport(bytes + [UInt8](repeating: 0x20, count: JSON.longest))
+        #expect(try audit(long, "before").result == .sameAnswer)
+    }
+
     @Test func `keys of a later writer are passed over`() throws {
         let later = try filed("before") {
             $0.replacingOccurrences(
