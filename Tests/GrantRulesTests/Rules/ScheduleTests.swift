@@ -51,7 +51,7 @@ import Testing
         #expect(Programme.allCases.map(\.rawValue) == ["public", "private", "existing", "promotion", "company"])
     }
 
-    @Test func `the local share is all that is left, and after F15 where its money comes from is a note at most`() throws {
+    @Test func `the local share is all that is left, and where its money comes from (F15) is a note at most`() throws {
         // 10,500,000 of 21,000,001 and half of 8,000,000 and of 1,000,000 are national.
         let totals = try Plan.example().changing { $0.spend(21_000_001) }.assessed().totals
         #expect(totals.nationalShare.amount == 15_000_000 && totals.localShare.amount == 15_000_001)
