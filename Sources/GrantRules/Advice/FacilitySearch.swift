@@ -18,8 +18,8 @@ struct FacilitySearch {
     private static let mostTries = 20_000
     private static let mostVisits = 3_000_000
 
-    init(_ plan: Plan, _ schedule: Schedule, _ readings: Readings) {
-        field = FacilityField(plan, schedule, readings)
+    init(_ plan: Plan, _ readings: Readings) {
+        field = FacilityField(plan, readings)
     }
 
     mutating func best() -> FacilityChoice {

@@ -1,24 +1,30 @@
 /// Which limit decides what is eligible of an item.
-public struct Binding: RawRepresentable, Hashable, Sendable {
-    public let rawValue: UInt8
-
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    public static let none = Binding(rawValue: 0)
-    public static let tierCap = Binding(rawValue: 1)
-    public static let envelope = Binding(rawValue: 2)
-    public static let softCap = Binding(rawValue: 3)
-    public static let companyCap = Binding(rawValue: 4)
-    public static let refused = Binding(rawValue: 5)
+public enum Binding: Sendable {
+    case none, refused
+    case pool(Pool)
 
     public var id: String {
         switch self {
-        case .tierCap: "tier-cap"
-        case .envelope: "envelope"
-        case .softCap: "soft-cap"
-        case .companyCap: "company-cap"
+        case .none: "none"
         case .refused: "refused"
-        default: "none"
+        case .pool(let pool): pool.id
         }
     }
+
+    public var title: Text {
+        switch self {
+        case .none: Text(ja: "なし", en: "none")
+        case .refused: Text(ja: "認められない", en: "refused")
+        case .pool(let pool): pool.title
+        }
+    }
+
+    /// In the order of the edition, none first and refused last.
+    public static func all(of schedule: Schedule) -> [Binding] {
+        [.none] + schedule.pools.map { .pool($0) } + [.refused]
+    }
+}
+
+extension Binding: Equatable {
+    public static func == (a: Binding, b: Binding) -> Bool { a.id == b.id }
 }

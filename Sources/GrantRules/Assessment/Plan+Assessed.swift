@@ -1,9 +1,9 @@
 extension Plan {
     /// The whole answer: figures, derivations, findings and what hangs on the readings.
     public func assessed(
-        under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none
+        overriding overrides: ReadingOverrides = .none
     ) -> Assessment {
-        let filing = Filing(self, under: schedule)
+        let filing = Filing(self)
         let state = ReadingState(self, overriding: overrides)
         let book = RuleBook.shared
         let fold = Fold(filing, readings: state.used, by: book, keeping: true)
@@ -19,7 +19,7 @@ extension Plan {
         }
         book.checkReadings(outcomes, &breaches)
         return Assessment(
-            plan: self, schedule: schedule, applicantCase: filing.applicantCase, items: fold.items,
+            plan: self, applicantCase: filing.applicantCase, items: fold.items,
             totals: survey.used.adding(breaches.codes), eligible: fold.eligible,
             nationalShare: fold.nationalShare, readings: outcomes, range: survey.range,
             repayments: repayments(of: fold.items), breaches: breaches.inOrder)
@@ -27,10 +27,10 @@ extension Plan {
 
     /// The figures and codes alone, for whoever has a million plans; each thread had better have a book of its own.
     public func figures(
-        under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none,
+        overriding overrides: ReadingOverrides = .none,
         by book: RuleBook = .shared
     ) -> Figures {
-        let filing = Filing(self, under: schedule)
+        let filing = Filing(self)
         let state = ReadingState(self, overriding: overrides)
         let fold = Fold(filing, readings: state.used, by: book, keeping: false)
         var breaches = Breaches(keepingAll: false)

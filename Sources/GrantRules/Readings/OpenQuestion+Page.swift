@@ -59,7 +59,7 @@ extension Reading {
         let plan = try Plan.example().changing(dispute.edit)
         var worth = "- 例 (what it is worth): \(dispute.title.ja)\n  (\(dispute.title.en))\n"
         for value in values {
-            let totals = plan.figures(under: schedule, overriding: ReadingOverrides([value])).totals
+            let totals = plan.figures(overriding: ReadingOverrides([value])).totals
             let verdict = totals.verdict == .conforms ? "適合" : "不適合"
             worth += "  - `\(value.id)`: 国費 \(totals.nationalShare.ja)、\(verdict) (\(totals.verdict.rawValue))\n"
         }
@@ -75,7 +75,7 @@ extension Reading {
                     en: "standard type, three facilities of 30 people at 20,000,000 yen each"),
                 {
                     $0.build(capacities: [30, 30, 30])
-                    $0.promotion = []
+                    $0.costs[.promotion] = []
                     $0.companies = []
                 }
             )
@@ -86,7 +86,7 @@ extension Reading {
                     en: "standard type, 21,000,000 yen for programme 1 and 3,000,000 yen for programme 3"),
                 {
                     $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
-                    $0.promotion = []
+                    $0.costs[.promotion] = []
                     $0.companies = []
                 }
             )
@@ -98,7 +98,7 @@ extension Reading {
                         + "city of the prefecture"),
                 {
                     $0.company { $0.headquarters = .municipality(.fukushima) }
-                    $0.promotion = []
+                    $0.costs[.promotion] = []
                 }
             )
         default:

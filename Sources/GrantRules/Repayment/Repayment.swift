@@ -26,9 +26,9 @@ extension Clawback {
 extension Plan {
     /// One entry for each company that left and to which a step applies, in the order of the items.
     func repayments(of items: [Item]) -> [Repayment] {
-        items.filter { $0.kind == .company }.enumerated().compactMap { index, item in
-            guard let day = draft.companies[index].leftOn else { return nil }
-            return repayment(ofCompany: index, national: item.nationalShare.yen, leavingOn: day)
+        items.compactMap { item in
+            guard item.programme.lines == .companies, let day = draft.companies[item.index].leftOn else { return nil }
+            return repayment(ofCompany: item.index, national: item.nationalShare.yen, leavingOn: day)
         }
     }
 

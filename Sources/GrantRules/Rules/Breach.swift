@@ -6,6 +6,8 @@ public struct Breach: Sendable {
     public let item: Int32
     public let figures: Figures?
     public let reading: Reading?
+    /// The place of the pool that is too small, below 0 when it is none.
+    private let poolPlace: Int8
 
     /// What was found beside what is allowed.
     public struct Figures: Hashable, Sendable {
@@ -25,13 +27,16 @@ public struct Breach: Sendable {
         public var excess: Int64 { found - limit }
     }
 
-    init(_ code: Code, at path: PlanPath, item: Int? = nil, figures: Figures? = nil, reading: Reading? = nil) {
+    init(_ code: Code, at path: PlanPath, item: Int? = nil, figures: Figures? = nil, reading: Reading? = nil, pool: Int? = nil) {
         self.code = code
         self.path = path
         self.item = Int32(truncatingIfNeeded: item ?? -1)
         self.figures = figures
         self.reading = reading
+        poolPlace = Int8(truncatingIfNeeded: pool ?? -1)
     }
+
+    func pool(of schedule: Schedule) -> Pool? { poolPlace < 0 ? nil : schedule.pools[Int(poolPlace)] }
 }
 
 /// Collects breaches, or only their codes when nobody will read them.
@@ -49,10 +54,10 @@ struct Breaches: Sendable {
 
     mutating func add(
         _ code: Code, at path: @autoclosure () -> PlanPath, item: Int? = nil,
-        figures: @autoclosure () -> Breach.Figures? = nil
+        figures: @autoclosure () -> Breach.Figures? = nil, pool: Int? = nil
     ) {
         codes.insert(code)
-        if keepsAll { list.append(Breach(code, at: path(), item: item, figures: figures())) }
+        if keepsAll { list.append(Breach(code, at: path(), item: item, figures: figures(), pool: pool)) }
     }
 
     mutating func append(_ other: Breaches) {

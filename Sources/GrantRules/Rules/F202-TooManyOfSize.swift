@@ -34,12 +34,12 @@ extension Rule {
                 },
             ]
         },
-        limit: .refusing(.facility) { candidate, running, breaches in
+        limit: .refusing(.facilities) { candidate, running, breaches in
             guard running.readings.tierMixing == .counts,
                 running.facilities < running.schedule.facilityCount.value
             else { return }
-            let allowed = running.schedule.sizes[candidate.size].count.value
-            let before = running.facilities(ofSize: candidate.size)
+            let allowed = running.schedule.sizes[candidate.line.size].count.value
+            let before = running.facilities(ofSize: candidate.line.size)
             guard before >= allowed else { return }
             candidate.refuse(by: .tooManyOfSize)
             breaches.add(
@@ -48,7 +48,7 @@ extension Rule {
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
-            let size = assessment.size(ofFacility: Int(breach.item)).name
+            let size = assessment.size(of: breach).name
             let (found, limit) = (breach.figures?.found.grouped ?? "", breach.figures?.limit.grouped ?? "")
             return Text(
                 ja: "\(size.ja)の施設は1団体\(limit)か所までで、\(name.ja)は\(found)か所目にあたる。",

@@ -14,7 +14,7 @@ extension Rule {
         remedy: Text(
             ja: "超えた額は交付対象外となる。優先する施設を先に並べるか、費用を見直す。",
             en: "the excess is not eligible: put the preferred facilities first, or revise the costs"),
-        sources: [.reading(.tierMixing), .fact(.facilitiesOfEachSize)],
+        sources: [],
         examples: {
             [
                 Example("合計 89,999,999円", "89,999,999 yen in all") { $0.share(45_000_000, 44_999_999) },
@@ -27,20 +27,9 @@ extension Rule {
                 },
             ]
         },
-        limit: .capping(.facility) { candidate, running, breaches in
-            guard running.readings.tierMixing == .envelope else { return }
-            let left = running.leftOfEnvelope
-            let before = candidate.eligible.yen
-            candidate.cap(at: left, by: .envelope)
-            if left < before {
-                breaches.add(
-                    .aboveEnvelope, at: candidate.line.amounts, item: candidate.item,
-                    figures: Breach.Figures(found: before, limit: left))
-            }
-        },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
-            let envelope = assessment.schedule.envelope.value
+            let envelope = assessment.limit(of: breach)
             return Text(
                 ja: "\(name.ja)の対象となる額 \(breach.found.ja)は、施設全体の総枠 \(envelope.ja)の残り "
                     + "\(breach.limit.ja)を \(breach.difference.ja)超えている。",

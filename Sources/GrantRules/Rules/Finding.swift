@@ -50,12 +50,11 @@ extension Assessment {
     /// A code that no rule has is nothing to say; only rules make breaches.
     public func finding(for breach: Breach, in bytes: Range<Int> = 0..<0) -> Finding? {
         guard let rule = Rule.with(breach.code) else { return nil }
-        let sources = breach.reading.map { [Source.reading($0)] } ?? rule.sources
         return Finding(
             breach.code, rule.severity, at: Finding.Place(pointer: breach.path.pointer, bytes: bytes),
             item: breach.item < 0 ? nil : items[Int(breach.item)].id, reading: breach.reading,
             figures: breach.figures, message: rule.message(breach, self), mend: rule.remedy,
-            citations: sources.map { schedule.citation(of: $0) })
+            citations: sources(of: breach, rule).map { schedule.citation(of: $0) })
     }
 
     public var findings: [Finding] { breaches.compactMap { finding(for: $0) } }

@@ -29,8 +29,9 @@ extension Rule {
                 },
             ]
         },
-        limit: .refusing(.promotion) { candidate, running, breaches in
-            guard !running.hasPlaceToPromote else { return }
+        limit: .refusing(.costs) { candidate, running, breaches in
+            guard running.schedule.programmes[candidate.line.programme].needsFacility, !running.hasPlaceToPromote
+            else { return }
             candidate.refuse(by: .promotionWithoutFacility)
             breaches.add(.promotionWithoutFacility, at: candidate.line.path, item: candidate.item)
         },

@@ -5,7 +5,7 @@ extension Rule {
         applicantNotEligible, placeNotAllowed, disadvantagedAreaUnsure, outsideTerritory,
         aboveFacilityCap, tooManyOfSize, tooManyFacilities, aboveEnvelope,
         repaymentDue, leftBeforeStart,
-        aboveSoftCosts, promotionWithoutFacility,
+        aboveBodyLimit, promotionWithoutFacility,
         asksMoreThanShare, asksLessThanShare, statesMoreThanEligible, statesLessThanEligible,
         readingMatters,
         aboveCompanyPayment, companyFromInside, unknownFacility, companyRepeated, noRepaymentScheme, refusedFacility,

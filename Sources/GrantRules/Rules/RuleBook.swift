@@ -6,7 +6,7 @@
 public final class RuleBook: Sendable {
     private let facility: Limit.Apply
     private let existing: Limit.Apply
-    private let promotion: Limit.Apply
+    private let costs: Limit.Apply
     private let company: Limit.Apply
     /// What no reading can change.
     let checkPlan: Check.OfPlan
@@ -21,10 +21,10 @@ public final class RuleBook: Sendable {
 
     private init(_ rules: [Rule]) {
         let limits = rules.compactMap { $0.limit }
-        facility = RuleBook.chain(limits, for: .facility)
-        existing = RuleBook.chain(limits, for: .existing)
-        promotion = RuleBook.chain(limits, for: .promotion)
-        company = RuleBook.chain(limits, for: .company)
+        facility = RuleBook.chain(limits, for: .publicFacilities)
+        existing = RuleBook.chain(limits, for: .existingFacilities)
+        costs = RuleBook.chain(limits, for: .costs)
+        company = RuleBook.chain(limits, for: .companies)
         var checkPlan: Check.OfPlan = { _, _ in }
         var checkAmounts: Check.OfAmounts = { _, _, _ in }
         var checkReadings: Check.OfReadings = { _, _ in }
@@ -54,15 +54,15 @@ public final class RuleBook: Sendable {
     }
 
     /// Asks stage by stage; what one stage refuses, the next is not asked about.
-    private static func chain(_ limits: [Limit], for kind: ItemKinds) -> Limit.Apply {
+    private static func chain(_ limits: [Limit], for lines: Programme.Lines) -> Limit.Apply {
         var chain: Limit.Apply = { _, _, _ in }
         for stage in Limit.Stage.allCases.reversed() {
-            if stage != .cap {
+            if stage != .remark {
                 chain = { [next = chain] candidate, running, breaches in
                     if candidate.isAdmitted { next(&candidate, running, &breaches) }
                 }
             }
-            var rest = limits.filter { $0.stage == stage && $0.kinds.contains(kind) }
+            var rest = limits.filter { $0.stage == stage && $0.lines.contains(lines) }
             while let second = rest.popLast() {
                 // Two at a time: each link costs about as much as a rule.
                 guard let first = rest.popLast() else {
@@ -87,12 +87,11 @@ public final class RuleBook: Sendable {
     }
 
     func judge(_ candidate: inout Candidate, _ running: borrowing Running, _ breaches: inout Breaches) {
-        switch candidate.kind {
-        case .facility: facility(&candidate, running, &breaches)
-        case .existing: existing(&candidate, running, &breaches)
-        case .company: company(&candidate, running, &breaches)
-        default: promotion(&candidate, running, &breaches)
+        switch candidate.line.lines {
+        case .publicFacilities, .privateFacilities: facility(&candidate, running, &breaches)
+        case .existingFacilities: existing(&candidate, running, &breaches)
+        case .companies: company(&candidate, running, &breaches)
+        case .costs: costs(&candidate, running, &breaches)
         }
-        candidate.close()
     }
 }
