@@ -35,6 +35,17 @@ public struct CatalogueEntry: Sendable {
     }
 }
 
+extension CatalogueEntry {
+    /// What it rests on in an edition.
+    func sources(under schedule: Schedule) -> [Source] {
+        Rule.with(code).map { schedule.sources(of: $0) } ?? sources
+    }
+
+    func citations(under schedule: Schedule) -> [Citation] {
+        sources(under: schedule).map { schedule.citation(of: $0) }
+    }
+}
+
 /// Every code that a report can have, in the order of codes.
 public enum Catalogue {
     public static let rules: [CatalogueEntry] = Rule.all.map { CatalogueEntry($0) }

@@ -10,7 +10,7 @@ struct Unparsed {
         let kind = FileKind(bytes, range, after: error)
         let code = kind?.code ?? error.kind.code
         var read = ReadPlan(
-            document: nil, plan: nil, schedule: .r2Hosei3, problems: [], omitted: 0, codes: DocumentCodes(),
+            document: nil, plan: nil, schedule: .latest, problems: [], omitted: 0, codes: DocumentCodes(),
             glimpse: PlanGlimpse())
         read.codes.insert(code)
         let start = range.lowerBound
@@ -43,7 +43,7 @@ extension Finding {
         let rule = DocumentRule.of(code)
         self.init(
             code, rule.severity, at: place, figures: said.figures, message: said.message,
-            mend: said.mend ?? rule.remedy, citations: [Schedule.r2Hosei3.citation(of: .project)])
+            mend: said.mend ?? rule.remedy, citations: [Schedule.latest.citation(of: .project)])
     }
 
     static func byteOrderMark(at offset: Int) -> Finding {

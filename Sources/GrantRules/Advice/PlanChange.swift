@@ -49,14 +49,13 @@ public enum PlanChange: Sendable {
 public struct Arrangement: Hashable, Sendable {
     public var facilities: [Int]
     public var existingFacilities: [Int]
-    /// Lists of costs that stay; they have no order.
-    public var costs: [Programme.ID]
+    /// Lists of costs that go; they have no order.
+    public var costsLeftOut: [Programme.ID] = []
     public var companies: [Int]
 
     init(of draft: PlanDraft) {
         facilities = Array(draft.facilities.indices)
         existingFacilities = Array(draft.existingFacilities.indices)
-        costs = draft.costs.programmes
         companies = Array(draft.companies.indices)
     }
 }
@@ -85,7 +84,7 @@ extension PlanDraft {
         let old = self
         facilities = arrangement.facilities.map { old.facilities[$0] }
         existingFacilities = arrangement.existingFacilities.map { old.existingFacilities[$0] }
-        for programme in costs.programmes where !arrangement.costs.contains(programme) { costs[programme] = [] }
+        for programme in arrangement.costsLeftOut { costs[programme] = [] }
         companies = arrangement.companies.map { old.companies[$0] }
     }
 

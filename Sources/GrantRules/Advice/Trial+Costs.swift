@@ -54,11 +54,9 @@ extension Trial {
 
     func name(of list: PlanChange.CostList) -> Text {
         switch list {
-        case .facility(let index): Text(ja: plan.draft.facilities[index].name.ja, en: plan.draft.facilities[index].name.en)
-        case .existing(let index):
-            Text(ja: plan.draft.existingFacilities[index].name.ja, en: plan.draft.existingFacilities[index].name.en)
-        case .costs(let id):
-            plan.draft.schedule.programmes.first { $0.id == id }?.title ?? Text(ja: id.text.ja, en: id.text.en)
+        case .facility(let index): Text(quoting: plan.draft.facilities[index].name)
+        case .existing(let index): Text(quoting: plan.draft.existingFacilities[index].name)
+        case .costs(let id): plan.draft.schedule.programmes.first { $0.id == id }?.title ?? Text(quoting: id.text)
         }
     }
 }
@@ -68,7 +66,7 @@ extension Assessment {
     func left(for programme: Programme) -> Yen? {
         guard applicantCase != nil else { return nil }
         var least: Yen?
-        for pool in schedule.pools where pool.programmes.contains(programme.id) {
+        for pool in schedule.pools(of: programme) {
             guard case .body(let limit, let earlier) = pool.measure, totals.readings.ask(pool.under) else { continue }
             let used = items.filter { pool.programmes.contains($0.programme.id) }
                 .reduce(plan.draft.previous.spent(on: earlier)) { $0.plus($1.eligible.yen) }
@@ -76,13 +74,6 @@ extension Assessment {
             least = least.map { min($0, left) } ?? left
         }
         return least
-    }
-}
-
-extension Schedule {
-    /// Whether two programmes draw on one pool.
-    func share(_ one: Programme, _ other: Programme) -> Bool {
-        pools.contains { $0.programmes.contains(one.id) && $0.programmes.contains(other.id) }
     }
 }
 

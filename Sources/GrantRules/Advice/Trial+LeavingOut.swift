@@ -28,7 +28,7 @@ extension Trial {
         arrangement.facilities.removeAll { facilities.contains($0) }
         arrangement.existingFacilities.removeAll { existing.contains($0) }
         arrangement.companies.removeAll { companies.contains($0) }
-        arrangement.costs.removeAll { lists.contains($0) }
+        arrangement.costsLeftOut = lists
         arrangement.leaveOutCompanies(at: facilities, existing: existing, of: plan)
         guard losesNoHistory(arrangement) else { return }
 

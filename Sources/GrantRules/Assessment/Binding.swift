@@ -19,12 +19,25 @@ public enum Binding: Sendable {
         }
     }
 
-    /// In the order of the edition, none first and refused last.
-    public static func all(of schedule: Schedule) -> [Binding] {
-        [.none] + schedule.pools.map { .pool($0) } + [.refused]
-    }
 }
 
 extension Binding: Equatable {
     public static func == (a: Binding, b: Binding) -> Bool { a.id == b.id }
+}
+
+extension [Schedule] {
+    /// The programmes of all editions, each once.
+    public var programmes: [Programme] {
+        flatMap { $0.programmes }.reduce(into: []) { all, programme in
+            if !all.contains(where: { $0.id == programme.id }) { all.append(programme) }
+        }
+    }
+
+    /// Whatever may bind an item in one of the editions, each once: none first and refused last.
+    public var bindings: [Binding] {
+        let pools = flatMap { $0.pools }.reduce(into: [Binding.none]) { all, pool in
+            if !all.contains(.pool(pool)) { all.append(.pool(pool)) }
+        }
+        return pools + [.refused]
+    }
 }

@@ -17,6 +17,8 @@ public struct Item: Sendable {
     public let binding: Binding
     /// The limit that has the least left for it.
     public let nearest: Pool?
+    /// Whether its cap is its own, of one facility or one company, and not shared with others.
+    public let isCappedAlone: Bool
     public let headroom: Yen
     public let refusedBy: CodeSet
     public let operatorContribution: Yen
@@ -36,6 +38,12 @@ public struct Item: Sendable {
         cap = candidate.cap
         eligible = candidate.eligible
         self.nationalShare = nationalShare
+        isCappedAlone = schedule.pools(of: programme).contains { pool in
+            switch pool.measure {
+            case .size, .company: true
+            case .body: false
+            }
+        }
         nearest = candidate.nearest.map { schedule.pools[$0] }
         if candidate.isAdmitted {
             binding = candidate.cutBy.map { .pool(schedule.pools[$0]) } ?? .none
@@ -64,7 +72,6 @@ public struct Item: Sendable {
 extension Item {
     /// 「中町オフィス」, or for a list of costs what it is.
     var quotedName: Text {
-        guard let name else { return programme.title }
-        return Text(ja: name.ja, en: name.en)
+        name.map { Text(quoting: $0) } ?? programme.title
     }
 }

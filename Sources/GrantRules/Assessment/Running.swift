@@ -96,16 +96,6 @@ extension Readings {
     }
 }
 
-extension EarlierRounds {
-    func spent(on earlier: Pool.Earlier) -> Yen {
-        switch earlier {
-        case .facilities: facilities.reduce(.zero) { $0.plus($1.eligibleCost) }
-        case .softCost: softCost ?? .zero
-        case .nothing: .zero
-        }
-    }
-}
-
 /// A set of places in a list; the first sixty-four need no memory.
 struct Marks {
     private var first: UInt64 = 0

@@ -19,7 +19,7 @@ public struct PlanDraft: Sendable {
     public var requested = Requested()
     public var notes: String?
 
-    public init(applicant: Applicant, type: PlanType, schedule: Schedule = .r2Hosei3) {
+    public init(applicant: Applicant, type: PlanType, schedule: Schedule = .latest) {
         self.schedule = schedule
         self.applicant = applicant
         self.type = type
@@ -48,6 +48,11 @@ public final class Plan: Sendable {
 
     /// The line of a company; companies come last.
     func companyLine(_ index: Int) -> PlanLine { lines[lines.count - draft.companies.count + index] }
+
+    /// How many items each programme of its schedule has.
+    public var itemsByProgramme: [Int] {
+        lines.reduce(into: Array(repeating: 0, count: draft.schedule.programmes.count)) { $0[$1.programme] += 1 }
+    }
 
     /// The same plan with one thing changed.
     public func changing(_ edit: (inout PlanDraft) -> Void) throws(PlanProblems) -> Plan {

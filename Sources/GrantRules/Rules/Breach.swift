@@ -27,7 +27,10 @@ public struct Breach: Sendable {
         public var excess: Int64 { found - limit }
     }
 
-    init(_ code: Code, at path: PlanPath, item: Int? = nil, figures: Figures? = nil, reading: Reading? = nil, pool: Int? = nil) {
+    init(
+        _ code: Code, at path: PlanPath, item: Int? = nil, figures: Figures? = nil, reading: Reading? = nil,
+        pool: Int? = nil
+    ) {
         self.code = code
         self.path = path
         self.item = Int32(truncatingIfNeeded: item ?? -1)

@@ -64,7 +64,8 @@ extension Plan {
         guard let scheme = draft.clawback else { return }
         let first = lines.count - draft.companies.count
         for index in draft.companies.indices {
-            if let day = draft.companies[index].leftOn { body(first + index, index, draft.companies[index], scheme, day) }
+            guard let day = draft.companies[index].leftOn else { continue }
+            body(first + index, index, draft.companies[index], scheme, day)
         }
     }
 }

@@ -18,6 +18,6 @@ extension Rule {
     static let errorCodes = CodeSet(all.filter { $0.severity == .error }.map { $0.code })
 
     public func citations(under schedule: Schedule) -> [Citation] {
-        sources.map { schedule.citation(of: $0) }
+        schedule.sources(of: self).map { schedule.citation(of: $0) }
     }
 }

@@ -5,6 +5,8 @@ public struct Pool: Sendable {
     public let title: Text
     /// What lists of figures call it: 「③ 1団体の上限額」
     public let label: Text
+    /// The key of its sum in `grant-schedule/1`.
+    public let key: String
     public let programmes: [Programme.ID]
     public let measure: Measure
     /// The answer to an open question under which alone it is asked.
@@ -26,12 +28,13 @@ public struct Pool: Sendable {
     public enum Earlier: Sendable { case facilities, softCost, nothing }
 
     init(
-        _ id: String, ja: String, en: String, label: Text, of programmes: [Programme.ID], _ measure: Measure,
-        under: ReadingValue? = nil, sources: [Source]
+        _ id: String, ja: String, en: String, key: String, label: Text, of programmes: [Programme.ID],
+        _ measure: Measure, under: ReadingValue? = nil, sources: [Source]
     ) {
         self.id = id
         title = Text(ja: ja, en: en)
         self.label = label
+        self.key = key
         self.programmes = programmes
         self.measure = measure
         self.under = under

@@ -35,6 +35,12 @@ public struct Programme: Sendable {
     }
 }
 
+extension Programme: Hashable {
+    public static func == (a: Programme, b: Programme) -> Bool { a.id == b.id }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
 extension Programme.Lines {
     public var isFacility: Bool {
         switch self {

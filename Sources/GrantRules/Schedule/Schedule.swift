@@ -111,5 +111,31 @@ extension Schedule {
         }
     }
 
+    public func pools(of programme: Programme) -> [Pool] {
+        pools.filter { $0.programmes.contains(programme.id) }
+    }
+
+    /// The sum on which lines of this shape draw, under whatever reading.
+    public func sum(of lines: Programme.Lines) -> Pool? {
+        guard let programme = programme(of: lines) else { return nil }
+        return pools(of: programmes[programme]).first { $0.limit != nil }
+    }
+
+    /// Whether two programmes draw on one pool.
+    func share(_ one: Programme, _ other: Programme) -> Bool {
+        pools(of: one).contains { $0.programmes.contains(other.id) }
+    }
+
+    /// The programmes, together those that draw on one pool.
+    public var programmesByPool: [[Programme]] {
+        programmes.reduce(into: []) { groups, programme in
+            if let place = groups.firstIndex(where: { $0.contains { share($0, programme) } }) {
+                groups[place].append(programme)
+            } else {
+                groups.append([programme])
+            }
+        }
+    }
+
     public func isInTokyoArea(_ code: LocalGovernmentCode) -> Bool { tokyoArea.value.contains(code.prefecture) }
 }

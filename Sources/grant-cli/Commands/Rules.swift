@@ -22,8 +22,9 @@ extension Command {
         ) { arguments, world throws(Failure) in
             let entry = try arguments.operandIfAny().map { word throws(Failure) in try catalogueEntry(named: word) }
             let language = arguments.language(world)
-            let page = entry.map { $0.page(language) } ?? Catalogue.page(language)
-            try world.show(page, orJSON: { Catalogue.json(entry.map { [$0] } ?? Catalogue.all) }, arguments)
+            let page = entry.map { $0.page(language, under: .latest) } ?? Catalogue.page(language, under: .latest)
+            let entries = entry.map { [$0] } ?? Catalogue.all
+            try world.show(page, orJSON: { Catalogue.json(entries, under: .latest) }, arguments)
             return .fine
         }
     }

@@ -17,7 +17,7 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
-            let schedule = Schedule.r2Hosei3
+            let schedule = Schedule.latest
             try world.show(
                 schedule.page(arguments.language(world)), orJSON: { schedule.json() }, arguments)
             return .fine

@@ -28,7 +28,7 @@ struct Clause {
         self.id = id
         self.says = says
         self.figures = figures
-        rules = Rule.all.filter { $0.sources.contains(where: sources) }
+        rules = Rule.all.filter { Schedule.latest.sources(of: $0).contains(where: sources) }
         let codes = rules.map(\.code.rawValue)
         fixtures = codes.flatMap { Evidence.violations[$0] ?? [] }
         handCases = Evidence.handCases.filter { $0.text.contains(id) }.map(\.number)

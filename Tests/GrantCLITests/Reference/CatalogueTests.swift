@@ -31,8 +31,8 @@ import Testing
         let plain = world.out.filter { $0 != "\\" }
         #expect(plain.contains(entry.reason[language]))
         #expect(plain.contains(entry.remedy[language]))
-        for source in entry.sources {
-            #expect(plain.contains(Schedule.r2Hosei3.citation(of: source).text[language].filter { $0 != "\\" }))
+        for citation in entry.citations(under: .r2Hosei3) {
+            #expect(plain.contains(citation.text[language].filter { $0 != "\\" }))
         }
         for example in Rule.with(entry.code)?.examples() ?? [] { #expect(plain.contains(example.title[language])) }
         let text = FakeWorld()

@@ -61,7 +61,7 @@ struct PlannerPlans {
                 ExistingFacility(
                     id: "e\(index)", name: "既存\(index)", municipality: place(code), costs: costs(upTo: 6_000_000)))
         }
-        if chance(60) { draft.promotion = costs(upTo: 6_000_000) }
+        if chance(60) { draft.costs[.promotion] = costs(upTo: 6_000_000) }
         if chance(20) {
             draft.previous.facilities = [
                 .init(id: "p0", name: "以前", capacity: Capacity(known: 30), eligibleCost: yen(upTo: 45_000_000))

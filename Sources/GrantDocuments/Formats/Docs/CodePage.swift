@@ -4,10 +4,11 @@ import GrantRules
 struct CodePage {
     private let entry: CatalogueEntry
     private let rule: Rule?
-    private let schedule = Schedule.r2Hosei3
+    private let schedule: Schedule
 
-    init(_ entry: CatalogueEntry) {
+    init(_ entry: CatalogueEntry, under schedule: Schedule) {
         self.entry = entry
+        self.schedule = schedule
         rule = Rule.with(entry.code)
     }
 
@@ -20,10 +21,10 @@ struct CodePage {
         var text: Markdown = "## \(entry.title[language])\n\n"
         text += "**\(entry.severity.title[language])**\u{3000}\(entry.reason[language])\n\n"
         text += "**\(say("直し方", "What mends it"))**\u{3000}\(entry.remedy[language])\n\n"
-        if !entry.sources.isEmpty {
+        let citations = entry.citations(under: schedule)
+        if !citations.isEmpty {
             text += "**\(say("根拠", "Grounds"))**\n\n"
-            for source in entry.sources {
-                let citation = schedule.citation(of: source)
+            for citation in citations {
                 text += "- \(citation.source) \(citation.text[language])\n"
             }
             text += "\n"

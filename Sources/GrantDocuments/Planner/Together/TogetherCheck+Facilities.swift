@@ -22,23 +22,23 @@ extension TogetherCheck {
         var all: [Funded] = []
         for (index, assessment) in assessments.enumerated() {
             let plan = assessment.plan
-            for (place, facility) in plan.draft.facilities.enumerated()
-            where assessment.items[place].eligible.yen > .zero {
-                all.append(
-                    Funded(
-                        id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,
-                        size: schedule.size(of: facility.capacity),
-                        eligible: assessment.items[place].eligible.yen.amount,
-                        place: self.place(index, .facility(place))))
-            }
-            for (place, facility) in plan.draft.existingFacilities.enumerated() {
-                let item = assessment.items[plan.draft.facilities.count + place]
-                guard item.eligible.yen > .zero else { continue }
-                all.append(
-                    Funded(
-                        id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,
-                        size: nil,
-                        eligible: item.eligible.yen.amount, place: self.place(index, .existingFacility(place))))
+            for item in assessment.items where item.eligible.yen > .zero {
+                let (eligible, place) = (item.eligible.yen.amount, self.place(index, item.path))
+                switch item.programme.lines {
+                case .publicFacilities, .privateFacilities:
+                    let facility = plan.draft.facilities[item.index]
+                    all.append(
+                        Funded(
+                            id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,
+                            size: schedule.size(of: facility.capacity), eligible: eligible, place: place))
+                case .existingFacilities:
+                    let facility = plan.draft.existingFacilities[item.index]
+                    all.append(
+                        Funded(
+                            id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,
+                            size: nil, eligible: eligible, place: place))
+                case .costs, .companies: continue
+                }
             }
         }
         return all
@@ -67,7 +67,7 @@ extension TogetherCheck {
                     mend: Text(
                         ja: "一方の計画から外すか、別の施設なら id を変える。",
                         en: "leave it out of one plan, or give another facility another id"),
-                    [.facilityCaps, .implementationPlan])
+                    [.fact(.facilityCaps), .fact(.implementationPlan)])
                 continue
             }
             if let first = byName[named], first.place.plan != facility.place.plan {
@@ -81,7 +81,7 @@ extension TogetherCheck {
                     mend: Text(
                         ja: "同じ施設なら id をそろえて一方の計画にだけ載せる。",
                         en: "if it is the same one, give it one id and list it in one plan"),
-                    [.implementationPlan])
+                    [.fact(.implementationPlan)])
             }
             byID[site] = facility
             byName[named] = facility
@@ -110,7 +110,7 @@ extension TogetherCheck {
                     en: "there are \(count) facilities over the plans"
                         + (before > 0 ? ", \(before) of them stated in \"previous\"" : "")
                         + ", and a body may have \(most)"),
-                mend: Text(ja: "優先する \(most)か所に絞る。", en: "keep the \(most) that come first"), [.facilityCount])
+                mend: Text(ja: "優先する \(most)か所に絞る。", en: "keep the \(most) that come first"), [.fact(.facilityCount)])
         }
         if reading[.tierMixing] == .counts {
             checkSizes(new, earlier, at: places)
@@ -118,8 +118,9 @@ extension TogetherCheck {
             let sum =
                 funded.filter { $0.size != nil }.reduce(Int64(0)) { $0 + $1.eligible }
                 + earlier.reduce(Int64(0)) { $0 + $1.eligibleCost.amount }
-            let envelope = schedule.envelope.value
-            guard sum > envelope.amount else { return }
+            guard let envelope = schedule.sum(of: .publicFacilities)?.limit?.value, sum > envelope.amount else {
+                return
+            }
             add(
                 .envelopeOverPlans, at: [last.place] + places.dropFirst(), found: sum, limit: envelope.amount,
                 Text(
@@ -130,7 +131,7 @@ extension TogetherCheck {
                 mend: Text(
                     ja: "費用を見直すか、以前の採択分を \"previous\" に書く。",
                     en: "revise the costs, or write what was granted before in \"previous\""),
-                [.facilitiesOfEachSize])
+                [.fact(.facilitiesOfEachSize)])
         }
     }
 
@@ -148,7 +149,8 @@ extension TogetherCheck {
                 Text(
                     ja: "\(size.name.ja)の施設は計画を通じて \(count)か所で、上限 \(most)か所を超えている。",
                     en: "there are \(count) facilities of \(size.name.en) over the plans, and a body may have \(most)"),
-                mend: Text(ja: "優先する \(most)か所に絞る。", en: "keep the \(most) that come first"), [.facilitiesOfEachSize])
+                mend: Text(ja: "優先する \(most)か所に絞る。", en: "keep the \(most) that come first"),
+                [.fact(.facilitiesOfEachSize)])
         }
     }
 

@@ -14,7 +14,7 @@ struct TogetherCheck {
         self.schedule = schedule
         checkApplicants()
         checkFacilities()
-        checkSoftCosts()
+        checkSharedLimits()
         checkCompanies()
         findings = findings.enumerated().sorted { ($0.element.code, $0.offset) < ($1.element.code, $1.offset) }
             .map { $0.element }
@@ -22,13 +22,13 @@ struct TogetherCheck {
 
     mutating func add(
         _ code: Code, _ severity: Severity = .error, at places: [TogetherFinding.Place], found: Int64? = nil,
-        limit: Int64 = 0, _ message: Text, mend: Text, _ facts: [Fact.ID]
+        limit: Int64 = 0, _ message: Text, mend: Text, _ sources: [Source]
     ) {
         findings.append(
             TogetherFinding(
                 code: code, severity: severity, places: places,
                 figures: found.map { Breach.Figures(found: $0, limit: limit) }, message: message, mend: mend,
-                citations: facts.map { schedule.citation(of: .fact($0)) } + [schedule.citation(of: .project)]))
+                citations: sources.map { schedule.citation(of: $0) } + [schedule.citation(of: .project)]))
     }
 
     private mutating func checkApplicants() {
@@ -42,39 +42,48 @@ struct TogetherCheck {
                 en: "the plans name different applicants; here they are added up as one body's"),
             mend: Text(
                 ja: "団体ごとの上限を確かめるには、団体ごとに分けて確かめる。", en: "to check each body's limits, check its plans apart"),
-            [.applicants])
+            [.fact(.applicants)])
     }
 
-    private mutating func checkSoftCosts() {
+    /// Every limit that lines share which are no facilities of ①②.
+    private mutating func checkSharedLimits() {
+        for pool in schedule.pools {
+            switch pool.measure {
+            case .size, .company, .body(_, after: .facilities): continue
+            case .body(let limit, let earlier): check(pool, limit.value, after: earlier)
+            }
+        }
+    }
+
+    private mutating func check(_ pool: Pool, _ limit: Yen, after earlier: Pool.Earlier) {
         var own: Int64 = 0
         var before: Int64 = 0
         var places: [TogetherFinding.Place] = []
         for (index, assessment) in assessments.enumerated() {
-            let stated = assessment.plan.draft.previous.softCost?.amount ?? 0
+            let stated = assessment.plan.draft.previous.spent(on: earlier).amount
             before = max(before, stated - own)
-            for item in assessment.items where item.kind == .existing || item.kind == .promotion {
+            for item in assessment.items where pool.programmes.contains(item.programme.id) {
                 own += item.eligible.yen.amount
                 if item.eligible.yen > .zero { places.append(place(index, item.path)) }
             }
         }
-        let limit = schedule.softCosts.value
         let sum = own + before
         guard sum > limit.amount, assessments.count > 1, !places.isEmpty else { return }
+        let excess = (sum - limit.amount).grouped
         add(
             .softCostsOverPlans, at: places.reversed(), found: sum, limit: limit.amount,
             Text(
-                ja: "③とソフト経費の交付対象額は、計画を通じて \(sum.grouped)円で、1団体の上限 \(limit.ja)を "
-                    + "\((sum - limit.amount).grouped)円超えている。",
-                en: "programme 3 and soft costs come to \(sum.grouped) yen over the plans, "
-                    + "\((sum - limit.amount).grouped) yen above the \(limit.en) per body"),
+                ja: "交付対象額は計画を通じて \(sum.grouped)円で、\(pool.title.ja) \(limit.ja)を \(excess)円超えている。",
+                en: "what is eligible comes to \(sum.grouped) yen over the plans, \(excess) yen above the "
+                    + "\(pool.title.en), \(limit.en)"),
             mend: Text(
-                ja: "超えた額を自己負担とするか、以前の採択額を \"previous\" の \"softCost\" に書く。",
-                en: "bear the excess, or write what was granted before in \"softCost\" of \"previous\""),
-            [.softCosts, .existingFacilities])
+                ja: "超えた額を自己負担とするか、以前の採択額を \"previous\" に書く。",
+                en: "bear the excess, or write what was granted before in \"previous\""),
+            pool.sources)
     }
 
     private mutating func checkCompanies() {
-        let limit = schedule.companyPayment.value
+        guard let limit = schedule.sum(of: .companies)?.limit?.value else { return }
         var payments = TogetherPayments()
         // What stands in `previous` and is none of the plans given.
         var base = TogetherPayments()
@@ -90,7 +99,7 @@ struct TogetherCheck {
                 let more = stated.paid(payment.name, payment.corporateNumber).yen - known
                 if more > 0 { base.add(more, payment.name, payment.corporateNumber, place(index, .root)) }
             }
-            let items = assessment.items.filter { $0.kind == .company }
+            let items = assessment.items.filter { $0.programme.lines == .companies }
             for (company, item) in zip(assessment.plan.draft.companies, items)
             where item.eligible.yen > .zero {
                 let earlier = payments.paid(company.name, company.corporateNumber)
@@ -109,7 +118,7 @@ struct TogetherCheck {
                         mend: Text(
                             ja: "支給額を減らすか、以前の支給を \"previous\" の \"companies\" に書く。",
                             en: "pay less, or write the earlier payment in \"companies\" of \"previous\""),
-                        [.companyPayment])
+                        [.fact(.companyPayment)])
                 }
                 payments.add(item.eligible.yen.amount, company.name, company.corporateNumber, here)
             }
