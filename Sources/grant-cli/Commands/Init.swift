@@ -20,9 +20,10 @@ extension Command {
                 Option(
                     "--type", takes: "standard|high-standard", choices: PlanType.allCases.map { $0.rawValue },
                     "標準タイプ（standard）か高水準タイプ（high-standard）か", "standard or high-standard type"),
+                .schedule,
                 Option(
                     "--programme", takes: "public|private|existing|promotion|company",
-                    choices: Schedule.latest.programmes.map { $0.id.text }, mayRepeat: true,
+                    choices: Schedule.all.programmes.map { $0.id.text }, mayRepeat: true,
                     "載せる事業: public ①、private ②、existing ③、promotion ソフト経費、company ④（既定はすべて）",
                     "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: all)"),
             ],
@@ -41,7 +42,7 @@ extension Command {
             let plan = StartingPlan(
                 applicant: try arguments["--applicant"].map { word throws(Failure) in try applicant(word) },
                 type: arguments["--type"].flatMap { PlanType(rawValue: $0) },
-                programmes: asked.isEmpty ? nil : Set(asked))
+                schedule: arguments.schedule, programmes: asked.isEmpty ? nil : Set(asked))
             try world.say(plan.json())
             return .fine
         }

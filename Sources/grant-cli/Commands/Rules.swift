@@ -12,7 +12,7 @@ extension Command {
                 en:
                     "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
                     + "rests, what mends it, and examples."),
-            options: [Option.pageFormat, Option.color],
+            options: [Option.schedule, Option.pageFormat, Option.color],
             examples: [
                 CommandExample("grant-cli rules", "すべての規則を一覧にする", "list all rules"),
                 CommandExample("grant-cli rules F201", "F201 の内容を表示する", "show F201 whole"),
@@ -21,10 +21,10 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             let entry = try arguments.operandIfAny().map { word throws(Failure) in try catalogueEntry(named: word) }
-            let language = arguments.language(world)
-            let page = entry.map { $0.page(language, under: .latest) } ?? Catalogue.page(language, under: .latest)
+            let (language, schedule) = (arguments.language(world), arguments.schedule)
+            let page = entry.map { $0.page(language, under: schedule) } ?? Catalogue.page(language, under: schedule)
             let entries = entry.map { [$0] } ?? Catalogue.all
-            try world.show(page, orJSON: { Catalogue.json(entries, under: .latest) }, arguments)
+            try world.show(page, orJSON: { Catalogue.json(entries, under: schedule) }, arguments)
             return .fine
         }
     }
