@@ -14,9 +14,7 @@ public struct Advice: Sendable {
 extension Plan {
     /// Every suggestion has been made on a copy of the plan and assessed: none lowers the national share and none
     /// puts one error in the place of another.
-    public func advice(
-        overriding overrides: ReadingOverrides = .none
-    ) -> Advice {
+    public func advice(overriding overrides: ReadingOverrides = .none) -> Advice {
         var trial = Trial(self, overrides)
         trial.tryFacilities()
         trial.tryLeavingOut()

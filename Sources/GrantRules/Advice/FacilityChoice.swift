@@ -9,9 +9,7 @@ public struct FacilityChoice: Sendable {
 
 extension Plan {
     /// The best choice of facilities for the readings used; the present one when none is better.
-    public func bestFacilities(
-        overriding overrides: ReadingOverrides = .none
-    ) -> FacilityChoice {
+    public func bestFacilities(overriding overrides: ReadingOverrides = .none) -> FacilityChoice {
         var search = FacilitySearch(self, ReadingState(self, overriding: overrides).used)
         return search.best()
     }

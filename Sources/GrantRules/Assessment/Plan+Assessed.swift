@@ -1,8 +1,6 @@
 extension Plan {
     /// The whole answer: figures, derivations, findings and what hangs on the readings.
-    public func assessed(
-        overriding overrides: ReadingOverrides = .none
-    ) -> Assessment {
+    public func assessed(overriding overrides: ReadingOverrides = .none) -> Assessment {
         let filing = Filing(self)
         let state = ReadingState(self, overriding: overrides)
         let book = RuleBook.shared
@@ -26,10 +24,7 @@ extension Plan {
     }
 
     /// The figures and codes alone, for whoever has a million plans; each thread had better have a book of its own.
-    public func figures(
-        overriding overrides: ReadingOverrides = .none,
-        by book: RuleBook = .shared
-    ) -> Figures {
+    public func figures(overriding overrides: ReadingOverrides = .none, by book: RuleBook = .shared) -> Figures {
         let filing = Filing(self)
         let state = ReadingState(self, overriding: overrides)
         let fold = Fold(filing, readings: state.used, by: book, keeping: false)
@@ -39,6 +34,14 @@ extension Plan {
         var codes = CodeSet()
         if survey.someOpenReadingMatters { codes.insert(.readingMatters) }
         return Figures(totals: survey.used.adding(codes), range: survey.range)
+    }
+
+    /// One entry for each company that left and to which a step applies, in the order of the items.
+    func repayments(of items: [Item]) -> [Repayment] {
+        items.compactMap { item in
+            guard item.programme.lines == .companies, let day = draft.companies[item.index].leftOn else { return nil }
+            return repayment(ofCompany: item.index, national: item.nationalShare.yen, leavingOn: day)
+        }
     }
 }
 

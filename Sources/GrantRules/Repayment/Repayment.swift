@@ -24,14 +24,6 @@ extension Clawback {
 }
 
 extension Plan {
-    /// One entry for each company that left and to which a step applies, in the order of the items.
-    func repayments(of items: [Item]) -> [Repayment] {
-        items.compactMap { item in
-            guard item.programme.lines == .companies, let day = draft.companies[item.index].leftOn else { return nil }
-            return repayment(ofCompany: item.index, national: item.nationalShare.yen, leavingOn: day)
-        }
-    }
-
     /// What would be due if the company left on `day`; nothing when no step applies.
     public func repayment(ofCompany index: Int, national: Yen, leavingOn day: Day) -> Repayment? {
         let company = draft.companies[index]
