@@ -50,7 +50,7 @@ extension Target {
         demand(
             (figures.plan == nil) == (report.assessment == nil), "readable only without sentences, or only with them")
         guard let plan = figures.plan, let assessment = report.assessment else { return }
-        let quick = plan.figures(under: figures.schedule, overriding: .none)
+        let quick = plan.figures(overriding: .none)
         demand(
             quick.totals.nationalShare == assessment.totals.nationalShare, "national share differs without sentences")
         demand(quick.totals.eligible == assessment.totals.eligible, "eligible cost differs without sentences")

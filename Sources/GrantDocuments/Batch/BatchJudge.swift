@@ -70,7 +70,7 @@ public struct BatchJudge: Sendable {
             noteUnreadable()
             return record.append(number, unreadable: lists.json(place), to: &output)
         }
-        let figures = plan.figures(under: read.schedule, overriding: options.report.overrides, by: book)
+        let figures = plan.figures(overriding: options.report.overrides, by: book)
         let place = lists.count(LineCodes(document: read.codes, rules: figures.totals.codes))
         note(plan, figures.totals, figures.range, number, lists.worst(place))
         record.append(number, plan, figures, codes: lists.json(place), to: &output)

@@ -13,7 +13,7 @@ public struct FundingOrder: Sendable {
         public let nationalShare: Yen
     }
 
-    public init(_ schedule: Schedule = .r2Hosei3) { appropriation = schedule.appropriation.value }
+    public init(_ schedule: Schedule = .latest) { appropriation = schedule.appropriation.value }
 
     /// The lines that follow those given before.
     public mutating func add(_ shares: [Share]) {

@@ -23,7 +23,7 @@ extension Tally {
             }
             json.object("programmes") { list in
                 for count in programmes {
-                    list.object(count.programme.rawValue) {
+                    list.object(count.programme.id.text) {
                         $0.number("plans", Int64(count.plans))
                         $0.number("items", Int64(count.items))
                     }

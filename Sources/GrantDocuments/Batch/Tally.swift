@@ -8,12 +8,14 @@ public struct Tally: Sendable {
     public private(set) var violations = Sums()
     public private(set) var standard = Sums()
     public private(set) var highStandard = Sums()
-    /// In the order of `Programme.allCases`.
-    public private(set) var programmes = Programme.allCases.map { ProgrammeCount(programme: $0) }
+    /// In the order of the editions.
+    public private(set) var programmes: [ProgrammeCount] = []
     /// On how many lines each code stood.
     public private(set) var codes: [CodeCount] = []
 
-    public init() {}
+    public init(_ schedules: [Schedule] = Schedule.all) {
+        programmes = schedules.programmes.map { ProgrammeCount(programme: $0) }
+    }
 
     public struct Sums: Sendable {
         public private(set) var plans = 0
@@ -68,17 +70,15 @@ extension Tally {
     mutating func count(_ plan: Plan, _ totals: Outcome, _ range: NationalShareRange) {
         if totals.verdict == .conforms { conforms.count(totals, range) } else { violations.count(totals, range) }
         if plan.draft.type == .standard { standard.count(totals, range) } else { highStandard.count(totals, range) }
-        let run = plan.draft.facilities.count { $0.operation == .public }
-        count(run, at: 0)
-        count(plan.draft.facilities.count - run, at: 1)
-        count(plan.draft.existingFacilities.count, at: 2)
-        count(plan.draft.promotion.isEmpty ? 0 : 1, at: 3)
-        count(plan.draft.companies.count, at: 4)
+        for (programme, items) in zip(plan.draft.schedule.programmes, plan.itemsByProgramme) {
+            count(items > 0 ? 1 : 0, items, of: programme)
+        }
     }
 
-    private mutating func count(_ items: Int, at place: Int) {
-        guard items > 0 else { return }
-        programmes[place].plans += 1
+    private mutating func count(_ plans: Int, _ items: Int, of programme: Programme) {
+        let place = programmes.firstIndex { $0.programme.id == programme.id } ?? programmes.count
+        if place == programmes.count { programmes.append(ProgrammeCount(programme: programme)) }
+        programmes[place].plans += plans
         programmes[place].items += items
     }
 
@@ -94,10 +94,7 @@ extension Tally {
         violations = violations.adding(other.violations)
         standard = standard.adding(other.standard)
         highStandard = highStandard.adding(other.highStandard)
-        for place in programmes.indices {
-            programmes[place].plans += other.programmes[place].plans
-            programmes[place].items += other.programmes[place].items
-        }
+        for counted in other.programmes { count(counted.plans, counted.items, of: counted.programme) }
         var counts: [Code: Int] = [:]
         for count in codes + other.codes { counts[count.code, default: 0] += count.lines }
         setCodes(counts)

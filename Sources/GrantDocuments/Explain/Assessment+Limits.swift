@@ -1,44 +1,16 @@
 import GrantRules
 
 extension Assessment {
-    /// What a limit is called: by its figure when nothing has used it, by what is left of it otherwise.
-    func limit(_ binding: Binding, leaving ceiling: Yen) -> Text {
-        switch binding {
-        case .envelope:
-            left(ceiling, of: schedule.envelope, Text(ja: "施設全体の総枠", en: "the envelope of all facilities"))
-        case .softCap:
-            left(
-                ceiling, of: schedule.softCosts,
-                Text(ja: "③とソフト経費の上限", en: "the limit of programme 3 and soft costs"))
-        case .companyCap:
-            left(ceiling, of: schedule.companyPayment, Text(ja: "1社の上限", en: "the limit of one company"))
-        default: Text(ja: "上限", en: "the cap")
-        }
+    /// What a limit is called: by its name when nothing has used it, by what is left of it otherwise.
+    func limit(_ pool: Pool, leaving ceiling: Yen) -> Text {
+        guard let limit = pool.limit else { return Text(ja: "上限", en: "the cap") }
+        return left(ceiling, of: limit, Text(ja: pool.title.ja, en: "the " + pool.title.en))
     }
 
     private func left(_ ceiling: Yen, of limit: Cited<Yen>, _ name: Text) -> Text {
         guard ceiling != limit.value else { return name }
         return Text(
             ja: "\(name.ja) \(limit.value.ja) の残り", en: "what is left of \(name.en) (\(limit.value.en))")
-    }
-
-    /// Which limit an item stays within, when that much could have been eligible.
-    func limit(on item: Item, of ceiling: Yen) -> Binding {
-        switch item.kind {
-        case .facility: ceiling == item.cap ? .tierCap : .envelope
-        case .company: .companyCap
-        default: .softCap
-        }
-    }
-
-    func sources(of binding: Binding) -> [Source] {
-        switch binding {
-        case .tierCap: [.fact(.facilityCaps)]
-        case .envelope: [.fact(schedule.envelope.fact), .reading(.tierMixing)]
-        case .softCap: [.fact(.softCosts), .fact(.existingFacilities)]
-        case .companyCap: [.fact(.companyPayment)]
-        default: []
-        }
     }
 
     /// `〔F06 交付上限額等〕`

@@ -33,10 +33,10 @@ extension Assessment {
     /// By programme, because a plan may have thirty companies.
     private func sum(_ total: Yen, of amount: (Item) -> Yen) -> Text {
         var terms: [Text] = []
-        for programme in Programme.allCases {
+        for programme in schedule.programmes {
             var count = 0
             var sum: Int64 = 0
-            for item in items where item.programme == programme {
+            for item in items where item.programme.id == programme.id {
                 count += 1
                 sum += amount(item).amount
             }

@@ -2,14 +2,13 @@ import GrantRules
 
 extension Assessment {
     /// The lines of the plan that an item is made of; a payment to a company is one line.
-    func costs(ofItemAt place: Int) -> [Cost] {
-        var place = place
-        if place < plan.draft.facilities.count { return plan.draft.facilities[place].costs }
-        place -= plan.draft.facilities.count
-        if place < plan.draft.existingFacilities.count { return plan.draft.existingFacilities[place].costs }
-        place -= plan.draft.existingFacilities.count
-        return items[place + plan.draft.facilities.count + plan.draft.existingFacilities.count].kind == .promotion
-            ? plan.draft.promotion : []
+    func costs(of item: Item) -> [Cost] {
+        switch item.programme.lines {
+        case .publicFacilities, .privateFacilities: plan.draft.facilities[item.index].costs
+        case .existingFacilities: plan.draft.existingFacilities[item.index].costs
+        case .costs: plan.draft.costs[item.programme.id]
+        case .companies: []
+        }
     }
 }
 

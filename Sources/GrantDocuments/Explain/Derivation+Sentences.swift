@@ -16,10 +16,10 @@ extension Assessment {
         var steps: [DerivationStep] = []
         var before = Yen.zero
         for step in item.eligible.steps {
-            steps.append(said(step, from: before, costs: costs(ofItemAt: place)))
+            steps.append(said(step, from: before, costs: costs(of: item)))
             before = step.result
         }
-        if item.isAdmitted, item.binding == .none { steps.append(whole(of: item)) }
+        if item.binding == .none, let pool = item.nearest { steps.append(whole(of: item, within: pool)) }
         if item.eligible.yen > .zero {
             steps += item.nationalShare.steps.compactMap { share(step: $0, of: item.eligible.yen) }
             steps.append(difference(Amount.localShare, item.eligible.yen, item.nationalShare.yen))
@@ -46,9 +46,9 @@ extension Assessment {
                 Text(
                     ja: "\(result.ja) = \(before.ja) から対象外の費用 \(yen.ja) を除く（\(why.ja)）",
                     en: "\(result.en) = \(before.en) less \(yen.en) excluded (\(why.en))"))
-        case .capped(let ceiling, let binding):
-            let limit = limit(binding, leaving: ceiling)
-            let sources = mark(sources(of: binding))
+        case .capped(let ceiling, let pool):
+            let limit = limit(pool, leaving: ceiling)
+            let sources = mark(pool.sources)
             return DerivationStep(
                 Amount.eligible,
                 Text(
@@ -67,12 +67,11 @@ extension Assessment {
     }
 
     /// An item that no limit cuts.
-    private func whole(of item: Item) -> DerivationStep {
+    private func whole(of item: Item, within pool: Pool) -> DerivationStep {
         // What no limit cuts is at most a cap, so it is an amount that a plan may state.
         let ceiling = Yen(item.base.amount + item.headroom.amount) ?? item.cap
-        let binding = limit(on: item, of: ceiling)
-        let limit = limit(binding, leaving: ceiling)
-        let sources = mark(sources(of: binding))
+        let limit = limit(pool, leaving: ceiling)
+        let sources = mark(pool.sources)
         let yen = item.eligible.yen
         return DerivationStep(
             Amount.eligible,

@@ -142,7 +142,9 @@ extension Rule {
             reason: Text(
                 ja: "上限額などの数字は、交付金の回ごとに定められている。",
                 en: "Caps and rates belong to one round of the grant, which the plan may name."),
-            remedy: Text(ja: "\"r2-hosei3\" と書くか、項目ごと除く。", en: "write \"r2-hosei3\" or leave the key out"),
+            remedy: Text(
+                ja: "\"\(Schedule.latest.id)\" と書くか、項目ごと除く。",
+                en: "write \"\(Schedule.latest.id)\" or leave the key out"),
             slips: [(#""schedule": "r2-hosei3""#, #""schedule": "r3-hosei1""#)]),
         Rule(
             ofDocuments: .unknownReading, title: Text(ja: "知らない解釈", en: "unknown reading"),

@@ -81,7 +81,7 @@ public enum PlanReader {
     ) -> ReadPlan {
         var codes = walk.slips.codes
         if hasMark { codes.insert(.byteOrderMark) }
-        let schedule = walk.schedule ?? .r2Hosei3
+        let schedule = walk.schedule ?? .latest
         let omitted = max(0, walk.slips.count - Slips.shown)
         guard walk.detail == .full else {
             return ReadPlan(

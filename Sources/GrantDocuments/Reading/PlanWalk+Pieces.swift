@@ -34,6 +34,7 @@ extension PlanWalk {
         case .contributionOfPublicFacility: .contributionOfPublic
         case .readingStatedTwice: .readingTwice
         case .prefectureAsPlace: .prefectureAsPlace
+        case .programmeNotOffered: .unknownKey
         case .sumTooLarge: .sumTooLarge
         }
     }

@@ -38,13 +38,13 @@ extension PlanWalk {
             }
         }
         guard slips.isEmpty, let applicant, let type else { return nil }
-        var draft = PlanDraft(applicant: applicant, type: type)
+        var draft = PlanDraft(applicant: applicant, type: type, schedule: schedule ?? .latest)
         draft.title = title
         draft.readings = readings
         draft.previous = previous
         draft.facilities = facilities
         draft.existingFacilities = existing
-        draft.promotion = promotion
+        draft.costs[.promotion] = promotion
         (draft.companies, draft.clawback) = support
         draft.requested = requested
         draft.localFunding = funding

@@ -10,7 +10,7 @@ struct Unparsed {
         let kind = FileKind(bytes, range, after: error)
         let code = kind?.code ?? error.kind.code
         var read = ReadPlan(
-            document: nil, plan: nil, schedule: .r2Hosei3, problems: [], omitted: 0, codes: DocumentCodes(),
+            document: nil, plan: nil, schedule: .latest, problems: [], omitted: 0, codes: DocumentCodes(),
             glimpse: PlanGlimpse())
         read.codes.insert(code)
         let start = range.lowerBound
@@ -42,7 +42,7 @@ extension Finding {
     init(_ code: Code, at place: Place, _ said: Sentences.Saying) {
         self.init(
             Rule.ofDocuments(code), at: place, figures: said.figures, message: said.message, mend: said.mend,
-            under: .r2Hosei3)
+            under: .latest)
     }
 
     static func byteOrderMark(at offset: Int) -> Finding {

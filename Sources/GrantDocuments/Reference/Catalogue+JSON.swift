@@ -2,7 +2,7 @@ public import GrantRules
 
 extension Catalogue {
     /// `grant-rules/1`: these entries in full, in both languages.
-    public static func json(_ rules: [Rule] = all, under schedule: Schedule = .r2Hosei3) -> [UInt8] {
+    public static func json(_ rules: [Rule] = all, under schedule: Schedule) -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object {
             $0.string("format", "grant-rules/1")
@@ -25,8 +25,7 @@ extension Rule {
         json.text("reason", reason)
         json.text("mend", remedy)
         json.array("citations") { list in
-            for source in sources {
-                let citation = schedule.citation(of: source)
+            for citation in citations(under: schedule) {
                 list.object {
                     $0.string("source", citation.source)
                     $0.string("ja", citation.text.ja)

@@ -2,7 +2,7 @@ public import GrantRules
 
 extension Catalogue {
     /// Every code with its severity, its title and the clauses it rests on.
-    public static func page(_ language: Language) -> ReferencePage {
+    public static func page(_ language: Language, under schedule: Schedule) -> ReferencePage {
         var page = ReferencePage()
         page.add(
             .title(
@@ -19,25 +19,24 @@ extension Catalogue {
                 ReferenceTable(
                     heads.map { ReferenceTable.Column($0[language]) },
                     Code.Family.allCases.map { family in
-                        ReferenceTable.Group(family.title[language], family.rules.map { $0.row(language) })
+                        ReferenceTable.Group(family.title[language], family.rules.map { $0.row(language, schedule) })
                     })))
         return page
     }
 }
 
 extension Rule {
-    fileprivate func row(_ language: Language) -> [String] {
-        let clauses = sources.filter { $0 != .project }.map { $0.shortName }
+    fileprivate func row(_ language: Language, _ schedule: Schedule) -> [String] {
+        let clauses = schedule.sources(of: self).filter { $0 != .project }.map { $0.shortName }
         return [code.rawValue, severity.title[language], title[language], clauses.joined(separator: " ")]
     }
 
     /// The rule whole: what it says and why, on what it rests, what mends it, and examples.
-    public func page(_ language: Language, under schedule: Schedule = .r2Hosei3) -> ReferencePage {
+    public func page(_ language: Language, under schedule: Schedule) -> ReferencePage {
         var page = ReferencePage()
         page.add(.title(code.rawValue + " " + title[language], aside: severity.title[language]))
         var entries = [ReferencePage.Entry(Text(ja: "内容", en: "what")[language], reason[language])]
-        for (index, source) in sources.enumerated() {
-            let citation = schedule.citation(of: source)
+        for (index, citation) in citations(under: schedule).enumerated() {
             entries.append(
                 ReferencePage.Entry(
                     index == 0 ? Text(ja: "根拠", en: "see")[language] : "",

@@ -37,11 +37,18 @@ extension Schedule {
         }
         json.object("limits") {
             $0.cited("facilityCount", facilityCount)
-            $0.cited("envelope", envelope)
-            $0.cited("existingFacilities", existingFacilities)
-            $0.cited("softCosts", softCosts)
-            $0.cited("companyPayment", companyPayment)
+            for pool in pools { if let limit = pool.limit { $0.cited(pool.key, limit) } }
             $0.cited("appropriation", appropriation)
+        }
+        json.array("programmes") { list in
+            for programme in programmes {
+                list.object {
+                    $0.string("id", programme.id.text)
+                    $0.string("mark", programme.mark)
+                    $0.text("title", programme.title)
+                    $0.strings("limits", pools(of: programme).map { $0.id })
+                }
+            }
         }
         json.array("facts") { list in
             for fact in facts {

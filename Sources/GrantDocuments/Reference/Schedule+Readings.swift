@@ -79,10 +79,10 @@ extension OpenQuestion {
 
     /// What hangs on it in one plan in which it matters.
     fileprivate func worth(under schedule: Schedule) throws(PlanProblems) -> String {
-        guard let plan = try example.plans().first else { return "" }
+        guard let plan = try example.plans().first?.changing({ $0.schedule = schedule }) else { return "" }
         var worth = "- 例 (what it is worth): \(example.title.ja)\n  (\(example.title.en))\n"
         for answer in answers {
-            let totals = plan.figures(under: schedule, overriding: Readings([answer.value])).totals
+            let totals = plan.figures(overriding: Readings([answer.value])).totals
             let verdict = totals.verdict == .conforms ? "適合" : "不適合"
             worth += "  - `\(answer.value.id)`: 国費 \(totals.nationalShare.ja)、\(verdict) (\(totals.verdict.rawValue))\n"
         }

@@ -18,11 +18,13 @@ extension Schedule {
                 title: Text(ja: "補助率 標準タイプ", en: "rate, standard type"),
                 ratio: standardRate),
         ]
-        for size in sizes {
-            figures.append(
-                ScheduleFigure(
-                    title: Text(ja: "①② 1施設の上限額 \(size.name.ja)", en: "1 and 2: cap of a facility, \(size.name.en)"),
-                    yen: size.cap))
+        for label in pools.filter({ $0.limit == nil }).map({ $0.label }) {
+            for size in sizes {
+                figures.append(
+                    ScheduleFigure(
+                        title: Text(ja: "\(label.ja) \(size.name.ja)", en: "\(label.en), \(size.name.en)"),
+                        yen: size.cap))
+            }
         }
         for size in sizes {
             figures.append(
@@ -30,28 +32,15 @@ extension Schedule {
                     title: Text(ja: "①② 施設数 \(size.name.ja)", en: "1 and 2: facilities, \(size.name.en)"),
                     count: size.count))
         }
-        return figures + [
+        figures.append(
             ScheduleFigure(
-                title: Text(ja: "①② 施設数 1団体の合計", en: "1 and 2: facilities of a body in all"),
-                count: facilityCount),
-            ScheduleFigure(
-                title: Text(
-                    ja: "①② 1団体の施設全体（解釈 envelope のときだけ）",
-                    en: "1 and 2: all facilities of a body (reading envelope only)"),
-                yen: envelope),
-            ScheduleFigure(
-                title: Text(ja: "③ 1団体の上限額", en: "3: limit of a body"),
-                yen: existingFacilities),
-            ScheduleFigure(
-                title: Text(ja: "ソフト経費 1団体の上限額（③と合わせて）", en: "promotion: limit of a body, with 3"),
-                yen: softCosts),
-            ScheduleFigure(
-                title: Text(ja: "④ 1社の上限額", en: "4: limit of a company"),
-                yen: companyPayment),
-            ScheduleFigure(
-                title: Text(ja: "予算額（国費）", en: "appropriation (national money)"),
-                yen: appropriation),
-        ]
+                title: Text(ja: "①② 施設数 1団体の合計", en: "1 and 2: facilities of a body in all"), count: facilityCount))
+        for pool in pools {
+            if let limit = pool.limit { figures.append(ScheduleFigure(title: pool.label, yen: limit)) }
+        }
+        figures.append(
+            ScheduleFigure(title: Text(ja: "予算額（国費）", en: "appropriation (national money)"), yen: appropriation))
+        return figures
     }
 }
 

@@ -106,7 +106,7 @@ extension Item {
     fileprivate func write(into json: inout JSONWriter) {
         json.string("id", id)
         json.string("name", optional: name)
-        json.string("programme", programme.rawValue)
+        json.string("programme", programme.id.text)
         json.string("pointer", path.pointer)
         json.yen("declared", declared)
         json.yen("operatorContribution", operatorContribution)

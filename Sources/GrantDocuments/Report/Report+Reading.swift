@@ -30,7 +30,7 @@ extension Report {
         var findings = read.problems.filter { sieve.lets($0.code, $0.severity) }
         sieve.leaveOut(read.omitted)
         if let plan = read.plan {
-            let assessment = plan.assessed(under: read.schedule, overriding: options.overrides)
+            let assessment = plan.assessed(overriding: options.overrides)
             var finder = read.document.map { PathFinder($0) }
             answer = .assessed(assessment)
             let breaches = assessment.breaches

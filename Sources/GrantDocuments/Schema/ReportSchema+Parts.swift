@@ -27,7 +27,7 @@ extension ReportSchema {
         json.record("item", required: ["id", "programme", "pointer"] + amounts + ["binding", "refusedBy"]) {
             $0.text("id")
             $0.text("name")
-            $0.words("programme", Programme.allCases.map { $0.rawValue }, "①、②、③、ソフト経費、④")
+            $0.words("programme", Schedule.all.programmes.map { $0.id.text }, "①、②、③、ソフト経費、④")
             $0.pointer("pointer")
             for key in amounts { $0.reference(key, to: "yen") }
             $0.object("binding") {
@@ -35,7 +35,7 @@ extension ReportSchema {
                 $0.string("description", "効いている限度。新しい値が加わることがある / the limit that binds; more may come")
                 $0.strings(
                     "examples",
-                    [Binding.none, .tierCap, .envelope, .softCap, .companyCap, .refused].map { $0.id })
+                    Schedule.all.bindings.map { $0.id })
             }
             $0.object("refusedBy") {
                 $0.string("type", "array")

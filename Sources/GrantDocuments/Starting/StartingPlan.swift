@@ -7,12 +7,18 @@ public import GrantRules
 public struct StartingPlan: Sendable {
     public var applicant: LocalGovernmentCode?
     public var type: PlanType?
-    public var programmes: Set<Programme>
+    public let schedule: Schedule
+    private let programmes: [Programme]
 
-    public init(applicant: LocalGovernmentCode?, type: PlanType?, programmes: Set<Programme>) {
+    /// Of those programmes of the edition, or of all.
+    public init(
+        applicant: LocalGovernmentCode?, type: PlanType?, schedule: Schedule = .latest,
+        programmes: Set<Programme.ID>? = nil
+    ) {
         self.applicant = applicant
         self.type = type
-        self.programmes = programmes
+        self.schedule = schedule
+        self.programmes = schedule.programmes.filter { programmes?.contains($0.id) ?? true }
     }
 
     public func json() -> [UInt8] {
@@ -24,12 +30,12 @@ public struct StartingPlan: Sendable {
 }
 
 extension StartingPlan {
-    private func has(_ programme: Programme) -> Bool { programmes.contains(programme) }
+    private func has(_ lines: Programme.Lines) -> Bool { programmes.contains { $0.lines == lines } }
 
-    private var hasNew: Bool { has(.public) || has(.private) }
+    private var hasNew: Bool { programmes.contains { $0.lines.isFacility } }
 
     /// Promotion and companies need a facility; without one of this plan it is one of an earlier round.
-    private var restsOnEarlierRound: Bool { !hasNew && !has(.existing) }
+    private var restsOnEarlierRound: Bool { !hasNew && !has(.existingFacilities) }
 
     /// What the companies use: the first facility there is.
     private var firstFacility: String { restsOnEarlierRound ? "earlier-1" : "office-1" }
@@ -37,19 +43,21 @@ extension StartingPlan {
     private func write(into plan: inout JSONWriter) {
         let name = applicant.flatMap { LocalGovernments.name(of: $0)?.name }
         plan.string("format", "grant-plan/1")
-        plan.string("schedule", Schedule.r2Hosei3.id)
+        plan.string("schedule", schedule.id)
         if let name { plan.string("title", name + " 地方創生テレワーク推進実施計画") }
         plan.object("applicant") {
             $0.string("code", applicant?.text ?? "")
             $0.string("name", name ?? "")
-            if let applicant, applicant.isInTokyoArea, !applicant.isPrefecture { $0.blankClaim() }
+            if let applicant, schedule.isInTokyoArea(applicant), !applicant.isPrefecture { $0.blankClaim() }
         }
         plan.string("type", type?.rawValue ?? "")
-        if hasNew, has(.existing) { writeReading(into: &plan) }
+        if hasNew, has(.existingFacilities) { writeReading(into: &plan) }
         if restsOnEarlierRound { writeEarlierRound(into: &plan) }
         writeFacilities(into: &plan)
-        if has(.promotion) { plan.array("promotion") { $0.blankCost() } }
-        if has(.company) { writeCompanySupport(into: &plan) }
+        for programme in programmes where programme.lines == .costs {
+            plan.array(programme.id.text) { $0.blankCost() }
+        }
+        if has(.companies) { writeCompanySupport(into: &plan) }
     }
 
     /// ③ beside ①② is no printed combination, so somebody has to say on what basis it may be.
@@ -77,31 +85,31 @@ extension StartingPlan {
     }
 
     private func writeFacilities(into plan: inout JSONWriter) {
-        let kinds = [Programme.public, .private, .existing].filter { has($0) }
+        let kinds = [.publicFacilities, .privateFacilities, .existingFacilities].filter { has($0) }
         if hasNew {
             plan.array("facilities") { list in
-                for (index, kind) in kinds.enumerated() where kind != .existing {
+                for (index, kind) in kinds.enumerated() where kind.isFacility {
                     list.object { writeFacility("office-\(index + 1)", kind, into: &$0) }
                 }
             }
         }
-        if has(.existing) {
+        if has(.existingFacilities) {
             plan.array("existingFacilities") { list in
-                list.object { writeFacility("office-\(kinds.count)", .existing, into: &$0) }
+                list.object { writeFacility("office-\(kinds.count)", .existingFacilities, into: &$0) }
             }
         }
     }
 
-    private func writeFacility(_ id: String, _ kind: Programme, into facility: inout JSONWriter) {
+    private func writeFacility(_ id: String, _ kind: Programme.Lines, into facility: inout JSONWriter) {
         facility.string("id", id)
         facility.string("name", "")
-        if kind != .existing {
-            facility.string("operation", kind.rawValue)
+        if let operation = kind.operation {
+            facility.string("operation", operation.rawValue)
             facility.null("capacity")
         }
         let isPlace = applicant.map { !$0.isPrefecture } ?? false
         facility.string("municipality", isPlace ? applicant?.text ?? "" : "")
-        if let applicant, applicant.isInTokyoArea, applicant.isPrefecture { facility.blankClaim() }
+        if let applicant, schedule.isInTokyoArea(applicant), applicant.isPrefecture { facility.blankClaim() }
         facility.array("costs") { $0.blankCost() }
     }
 

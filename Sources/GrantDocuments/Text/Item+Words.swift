@@ -1,45 +1,8 @@
 public import GrantRules
 
-extension Programme {
-    /// ① to ④; the soft costs have none.
-    public var mark: String {
-        switch self {
-        case .public: "①"
-        case .private: "②"
-        case .existing: "③"
-        case .promotion: ""
-        case .company: "④"
-        }
-    }
-
-    public var title: Text {
-        switch self {
-        case .public: Text(ja: "自治体運営施設整備", en: "run by the body")
-        case .private: Text(ja: "民間運営施設開設支援", en: "private opening")
-        case .existing: Text(ja: "既存施設拡充促進", en: "existing facility")
-        case .promotion: Text(ja: "プロジェクト推進", en: "promotion")
-        case .company: Text(ja: "進出支援", en: "company support")
-        }
-    }
-}
-
-extension Binding {
-    /// Which limit it is.
-    public var title: Text {
-        switch self {
-        case .tierCap: Text(ja: "施設規模の上限", en: "cap of the facility's size")
-        case .envelope: Text(ja: "施設全体の総枠", en: "envelope of all facilities")
-        case .softCap: Text(ja: "③とソフト経費の上限", en: "limit of programme 3 and soft costs")
-        case .companyCap: Text(ja: "1社の上限", en: "limit of one company")
-        case .refused: Text(ja: "認められない", en: "refused")
-        default: Text(ja: "なし", en: "none")
-        }
-    }
-}
-
 extension Item {
     public var displayName: Text {
-        guard let name else { return Programme.promotion.title }
+        guard let name else { return programme.title }
         return Text(ja: name, en: name)
     }
 

@@ -14,10 +14,8 @@ public struct Advice: Sendable {
 extension Plan {
     /// Every suggestion has been made on a copy of the plan and assessed: none lowers the national share and none
     /// puts one error in the place of another.
-    public func advice(
-        under schedule: Schedule = .r2Hosei3, overriding overrides: Readings = .none
-    ) -> Advice {
-        var trial = Trial(self, schedule, overrides)
+    public func advice(overriding overrides: Readings = .none) -> Advice {
+        var trial = Trial(self, overrides)
         trial.tryFacilities()
         trial.tryLeavingOut()
         trial.tryMovingCosts()
@@ -34,7 +32,6 @@ extension Plan {
 /// A plan on which changes are tried, and those that stood the trial.
 struct Trial {
     let plan: Plan
-    let schedule: Schedule
     let overrides: Readings
     let before: Assessment
     let standing: Standing
@@ -42,11 +39,10 @@ struct Trial {
     private var kept: [Proposal] = []
     private var arrangements: Set<Arrangement> = []
 
-    init(_ plan: Plan, _ schedule: Schedule, _ overrides: Readings) {
+    init(_ plan: Plan, _ overrides: Readings) {
         self.plan = plan
-        self.schedule = schedule
         self.overrides = overrides
-        before = plan.assessed(under: schedule, overriding: overrides)
+        before = plan.assessed(overriding: overrides)
         standing = Standing(before)
     }
 
@@ -56,7 +52,7 @@ struct Trial {
         // A reading that is to be fixed in the plan must not be overridden at the same time.
         var overrides = overrides
         if case .state(.reading(let value)) = change { overrides = overrides.without(value.reading) }
-        return Standing(changed.assessed(under: schedule, overriding: overrides))
+        return Standing(changed.assessed(overriding: overrides))
     }
 
     /// Keeps a change that mends an error or gains something, and harms nothing.
@@ -89,7 +85,7 @@ struct Trial {
     private static func rank(_ suggestion: Proposal, _ offset: Int) -> (Int, Int, Int64, Int, Int) {
         let errorsLeft = suggestion.after.errors.count
         return (
-            suggestion.isComplete ? 0 : 1, errorsLeft, -suggestion.gain, Int(suggestion.kind.rawValue), offset
+            suggestion.isComplete ? 0 : 1, errorsLeft, -suggestion.gain, suggestion.kind.rank, offset
         )
     }
 }

@@ -5,10 +5,10 @@ struct FacilityField {
     private let filing: Filing
     private let readings: Readings
     private let rate: Ratio
-    /// What earlier rounds leave of each size and of the envelope.
+    /// What earlier rounds leave of each size, and of the sum that all facilities share, if they share one.
     private let roomBySize: [Int]
-    private let leftOfEnvelope: Yen
-    private let inEnvelope: Bool
+    private let leftOfEnvelope: Yen?
+    private let countsSizes: Bool
     private let sharesOfTotal: Bool
     private let companiesOfFacility: [[Int]]
     /// Those that may be one with a company of another facility.
@@ -16,26 +16,26 @@ struct FacilityField {
     /// Entangled companies at places that are not being chosen.
     private let bystanders: [Int]
 
-    init(_ plan: Plan, _ schedule: Schedule, _ readings: Readings) {
+    init(_ plan: Plan, _ readings: Readings) {
         self.plan = plan
-        filing = Filing(plan, under: schedule)
+        filing = Filing(plan)
+        let schedule = plan.draft.schedule
         self.readings = readings
         rate = schedule.rate(of: plan.draft.type).value
         let running = Running(filing, readings)
-        inEnvelope = readings.takes(.envelope)
+        countsSizes = !readings.takes(.envelope)
         sharesOfTotal = !readings.takes(.item)
         room = max(0, schedule.facilityCount.value - running.facilities)
         roomBySize = schedule.sizes.indices.map {
             max(0, schedule.sizes[$0].count.value - running.facilities(ofSize: $0))
         }
-        leftOfEnvelope = running.leftOfEnvelope
+        leftOfEnvelope = running.leftForFacilities
         let entangled = plan.entangledCompanies
         var byFacility = Array(repeating: [Int](), count: plan.draft.facilities.count)
         var bystanders: [Int] = []
-        for (company, line) in plan.lines.dropFirst(plan.firstCompanyItem).enumerated() {
-            // Facilities of ① and ② come first among the items.
-            if case .item(let index) = line.facility, index < byFacility.count {
-                byFacility[index].append(company)
+        for company in plan.draft.companies.indices {
+            if case .item(let item) = plan.companyLine(company).facility, plan.lines[item].lines.isFacility {
+                byFacility[plan.lines[item].index].append(company)
             } else if entangled.contains(company) {
                 bystanders.append(company)
             }
@@ -51,22 +51,25 @@ struct FacilityField {
 
     /// Facilities of one size that still may come; `envelope` does not ask for sizes.
     func room(ofSize size: Int) -> Int {
-        inEnvelope ? room : roomBySize[size]
+        countsSizes ? roomBySize[size] : room
     }
 
     var admittedNow: [Int] {
         Fold(filing, readings: readings, keeping: true).items
-            .prefix(plan.draft.facilities.count).enumerated().filter { $0.element.isAdmitted }.map { $0.offset }
+            .filter { $0.programme.lines.isFacility && $0.isAdmitted }.map { $0.index }
     }
 
     /// What eligible costs of facilities count for: an upper bound, because every item is rounded down by itself.
     func measure(_ cost: Yen) -> Int64 {
-        let eligible = inEnvelope ? min(cost, leftOfEnvelope) : cost
+        let eligible = leftOfEnvelope.map { min(cost, $0) } ?? cost
         return sharesOfTotal ? eligible.amount : eligible.scaled(by: rate, rounding: .downToYen).amount
     }
 
     /// A share cut by the envelope is rounded at another place in another order.
-    func orderMatters(at cost: Yen) -> Bool { inEnvelope && !sharesOfTotal && cost > leftOfEnvelope }
+    func orderMatters(at cost: Yen) -> Bool {
+        guard let leftOfEnvelope, !sharesOfTotal else { return false }
+        return cost > leftOfEnvelope
+    }
 
     func bound(_ candidate: FacilityCandidate) -> Int64 { measure(candidate.cost) + candidate.companies }
 
@@ -80,9 +83,11 @@ struct FacilityField {
     /// The most that bystanders can add.
     var slack: Int64 { bystanders.reduce(0) { $0 + most(of: $1) } }
 
-    private func most(of company: Int) -> Int64 {
-        let company = plan.draft.companies[company]
-        let paid = min(company.amount, schedule.companyPayment.value)
+    private func most(of company: Int) -> Int64 { most(of: company, after: .zero) }
+
+    private func most(of company: Int, after before: Yen) -> Int64 {
+        let line = plan.companyLine(company)
+        let paid = min(line.declared, schedule.cap(of: line.programme, size: line.size).less(before))
         return sharesOfTotal ? paid.amount : paid.scaled(by: rate, rounding: .downToYen).amount
     }
 
@@ -92,13 +97,13 @@ struct FacilityField {
         draft.facilities = facilities.map { plan.draft.facilities[$0] }
         let companies = (facilities.flatMap { companiesOfFacility[$0] } + bystanders).sorted()
         draft.companies = companies.compactMap { plan.draft.companies[$0] }
-        draft.promotion = []
+        draft.costs = CostLists()
         if bystanders.isEmpty { draft.existingFacilities = [] }
         for index in draft.existingFacilities.indices {
             draft.existingFacilities[index].costs = [Cost(item: "", amount: .zero)]
         }
         guard let part = try? Plan(draft) else { return -1 }
-        let sums = Fold(Filing(part, under: schedule), readings: readings, keeping: false).sums
+        let sums = Fold(Filing(part), readings: readings, keeping: false).sums
         return sharesOfTotal ? sums.eligible.amount : sums.nationalShareByItem.amount
     }
 }
@@ -106,32 +111,28 @@ struct FacilityField {
 extension FacilityField {
     /// The facilities that could be admitted if they came first.
     var candidates: [FacilityCandidate] {
-        plan.draft.facilities.indices.compactMap { index in
-            let facility = plan.draft.facilities[index]
-            guard filing.allowsPlace(of: plan.lines[index]) else { return nil }
-            let size = schedule.size(of: facility.capacity)
-            guard room(ofSize: size) > 0 else { return nil }
-            let base = plan.lines[index].declared.less(plan.lines[index].excluded)
+        plan.lines.prefix { $0.lines.isFacility }.compactMap { line in
+            let index = line.index
+            guard filing.allowsPlace(of: line), room(ofSize: line.size) > 0 else { return nil }
             let companies = companiesOfFacility[index].filter { isOutside($0) }
             let isEntangled = companies.contains { entangled.contains($0) }
             return FacilityCandidate(
-                index: index, size: size, cost: min(base, schedule.sizes[size].cap.value),
+                index: index, size: line.size,
+                cost: min(line.base, schedule.cap(of: line.programme, size: line.size)),
                 companies: companies.reduce(0) { $0 + most(of: $1, isEntangled: isEntangled) },
                 isEntangled: isEntangled)
         }
     }
 
     private func isOutside(_ company: Int) -> Bool {
-        guard let place = plan.lines[plan.firstCompanyItem + company].place else { return true }
+        guard let place = plan.companyLine(company).place else { return true }
         return plan.isOutside(place, under: readings)
     }
 
     /// Less what earlier rounds already gave it, when no other entry of the plan may be the same company.
     private func most(of company: Int, isEntangled: Bool) -> Int64 {
         guard !isEntangled, !plan.twins.earlier.isEmpty else { return most(of: company) }
-        let before = plan.twins.earlier.total(for: plan.twins.companies[company]).yen
-        let paid = min(plan.draft.companies[company].amount, schedule.companyPayment.value.less(before))
-        return sharesOfTotal ? paid.amount : paid.scaled(by: rate, rounding: .downToYen).amount
+        return most(of: company, after: plan.twins.earlier.total(for: plan.twins.companies[company]).yen)
     }
 
     /// Leaves out every facility beside which there are enough others that are never worse.
@@ -142,12 +143,13 @@ extension FacilityField {
         var kept = candidates.filter { $0.isEntangled }
         var classes: [Int64: [(candidate: FacilityCandidate, cost: Int64, companies: Int64)]] = [:]
         for candidate in candidates where !candidate.isEntangled {
-            if inEnvelope {
-                let rounded = candidate.cost.amount % rate.denominator
-                classes[sharesOfTotal ? 0 : rounded, default: []]
-                    .append((candidate, candidate.cost.amount, candidate.companies))
+            let size = countsSizes ? Int64(candidate.size) : 0
+            if leftOfEnvelope == nil, countsSizes {
+                classes[size, default: []].append((candidate, bound(candidate), 0))
             } else {
-                classes[Int64(candidate.size), default: []].append((candidate, bound(candidate), 0))
+                let rounded = sharesOfTotal ? 0 : candidate.cost.amount % rate.denominator
+                classes[size * rate.denominator + rounded, default: []]
+                    .append((candidate, candidate.cost.amount, candidate.companies))
             }
         }
         for members in classes.values {

@@ -22,8 +22,8 @@ struct FacilitySearch {
 
     private static let mostVisits = 3_000_000
 
-    init(_ plan: Plan, _ schedule: Schedule, _ readings: Readings) {
-        field = FacilityField(plan, schedule, readings)
+    init(_ plan: Plan, _ readings: Readings) {
+        field = FacilityField(plan, readings)
         slack = field.slack
         // A try costs as much as the lines that every set has in common.
         mostTries = min(20_000, 4_000_000 / max(1, field.commonLines))

@@ -19,13 +19,13 @@ public enum PlanChange: Sendable {
     public enum CostList: Hashable, Sendable {
         case facility(Int)
         case existing(Int)
-        case promotion
+        case costs(Programme.ID)
 
         public var path: PlanPath {
             switch self {
             case .facility(let index): .facility(index).field(.costs)
             case .existing(let index): .existingFacility(index).field(.costs)
-            case .promotion: .promotion
+            case .costs(let programme): .costs(programme)
             }
         }
     }
@@ -49,13 +49,13 @@ public enum PlanChange: Sendable {
 public struct Arrangement: Hashable, Sendable {
     public var facilities: [Int]
     public var existingFacilities: [Int]
-    public var keepsPromotion: Bool
+    /// Lists of costs that go; they have no order.
+    public var costsLeftOut: [Programme.ID] = []
     public var companies: [Int]
 
     init(of draft: PlanDraft) {
         facilities = Array(draft.facilities.indices)
         existingFacilities = Array(draft.existingFacilities.indices)
-        keepsPromotion = true
         companies = Array(draft.companies.indices)
     }
 }
@@ -84,14 +84,19 @@ extension PlanDraft {
         let old = self
         facilities = arrangement.facilities.map { old.facilities[$0] }
         existingFacilities = arrangement.existingFacilities.map { old.existingFacilities[$0] }
-        if !arrangement.keepsPromotion { promotion = [] }
+        for programme in arrangement.costsLeftOut { costs[programme] = [] }
         companies = arrangement.companies.map { old.companies[$0] }
     }
 
     private mutating func move(_ line: PlanChange.CostLine, to list: PlanChange.CostList) -> Bool {
         let from = costs(of: line.list)
         // A facility without any cost is no plan.
-        guard from.count > 1 || line.list == .promotion else { return false }
+        if from.count == 1 {
+            switch line.list {
+            case .facility, .existing: return false
+            case .costs: break
+            }
+        }
         edit(line.list) { $0.remove(at: line.index) }
         edit(list) { $0.append(from[line.index]) }
         return true
@@ -107,7 +112,7 @@ extension PlanDraft {
         case .applicantClaim: applicant.disadvantagedArea = Claim(basis: unsaid)
         case .claim(.facility(let index)): facilities[index].disadvantagedArea = Claim(basis: unsaid)
         case .claim(.existing(let index)): existingFacilities[index].disadvantagedArea = Claim(basis: unsaid)
-        case .claim(.promotion): break
+        case .claim(.costs): break
         case .earlierPlaces(let ids):
             for id in ids { previous.existingFacilities.append(EarlierRounds.Place(id: id, name: unsaid)) }
         case .spend(let more):
@@ -121,7 +126,7 @@ extension PlanDraft {
         switch list {
         case .facility(let index): facilities[index].costs
         case .existing(let index): existingFacilities[index].costs
-        case .promotion: promotion
+        case .costs(let programme): costs[programme]
         }
     }
 
@@ -129,7 +134,7 @@ extension PlanDraft {
         switch list {
         case .facility(let index): body(&facilities[index].costs)
         case .existing(let index): body(&existingFacilities[index].costs)
-        case .promotion: body(&promotion)
+        case .costs(let programme): body(&costs[programme])
         }
     }
 }

@@ -11,31 +11,22 @@ public struct Proposal: Sendable {
     public let after: Standing
 
     /// What kind of change it is; its id never changes its meaning.
-    public struct Kind: RawRepresentable, Hashable, Comparable, Sendable {
-        public let rawValue: UInt8
+    public enum Kind: String, Sendable, CaseIterable {
+        case chooseFacilities = "choose-facilities"
+        case reorderFacilities = "reorder-facilities"
+        case leaveOut = "leave-out"
+        case moveCost = "move-cost"
+        case askForAllowable = "ask-for-allowable"
+        case nameRepaymentScheme = "name-repayment-scheme"
+        case claimDisadvantagedArea = "claim-disadvantaged-area"
+        case nameEarlierPlace = "name-earlier-place"
+        case fixReading = "fix-reading"
+        case useRoom = "use-room"
 
-        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        public var id: String { rawValue }
 
-        public static let chooseFacilities = Kind(rawValue: 0)
-        public static let reorderFacilities = Kind(rawValue: 1)
-        public static let leaveOut = Kind(rawValue: 2)
-        public static let moveCost = Kind(rawValue: 3)
-        public static let askForAllowable = Kind(rawValue: 4)
-        public static let nameRepaymentScheme = Kind(rawValue: 5)
-        public static let claimDisadvantagedArea = Kind(rawValue: 6)
-        public static let nameEarlierPlace = Kind(rawValue: 7)
-        public static let fixReading = Kind(rawValue: 8)
-        public static let useRoom = Kind(rawValue: 9)
-
-        public static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
-
-        public var id: String {
-            let ids = [
-                "choose-facilities", "reorder-facilities", "leave-out", "move-cost", "ask-for-allowable",
-                "name-repayment-scheme", "claim-disadvantaged-area", "name-earlier-place", "fix-reading", "use-room",
-            ]
-            return ids[Int(rawValue)]
-        }
+        /// Of two that bring the same, the first named comes first.
+        var rank: Int { Kind.allCases.firstIndex(of: self) ?? Kind.allCases.count }
     }
 
     /// Whether it can be written into the plan as it is, without a fact that only the body knows.

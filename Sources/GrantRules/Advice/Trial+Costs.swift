@@ -3,20 +3,28 @@ extension Trial {
     ///
     /// Only lines whose wording speaks for the other list are thought of: construction is never promotion.
     mutating func tryMovingCosts() {
-        guard let promotion = Room(forPromotionIn: before, plan, schedule) else { return }
-        let first = plan.firstCompanyItem - 1
-        for index in plan.draft.facilities.indices where before.items[index].isAdmitted {
-            let item = before.items[index]
-            let excess = item.base.less(item.eligible.yen)
-            if excess > .zero, promotion.left > .zero {
-                move(from: .facility(index), to: .promotion, word: .soft) { amount in
-                    min(amount, promotion.left).amount - amount.less(excess).amount
+        for programme in plan.draft.schedule.programmes where programme.lines == .costs {
+            guard let wording = programme.wording, let room = before.left(for: programme) else { continue }
+            let list = before.items.first { $0.programme.id == programme.id }
+            for item in before.items where item.programme.lines.isFacility && item.isAdmitted {
+                guard let facilityWording = item.programme.wording else { continue }
+                let excess = item.base.less(item.eligible.yen)
+                if excess > .zero, room > .zero {
+                    move(
+                        from: .facility(item.index), to: .costs(programme.id), worded: wording, not: facilityWording,
+                        if: Text(
+                            ja: "この費用が施設整備・運営ではなく、\(wording.scope.ja)にあたる場合に限る",
+                            en: "only if this is \(wording.scope.en) and not equipping or running the facility")
+                    ) { amount in min(amount, room).amount - amount.less(excess).amount }
                 }
-            }
-            if item.headroom > .zero, !plan.draft.promotion.isEmpty, before.items[first].isAdmitted {
-                let cut = before.items[first].base.less(before.items[first].eligible.yen)
-                move(from: .promotion, to: .facility(index), word: .facility) { amount in
-                    min(amount, item.headroom).amount - amount.less(cut).amount
+                if item.headroom > .zero, let list, list.isAdmitted {
+                    let cut = list.base.less(list.eligible.yen)
+                    move(
+                        from: .costs(programme.id), to: .facility(item.index), worded: facilityWording, not: wording,
+                        if: Text(
+                            ja: "この費用が\(facilityWording.scope.ja)にあたる場合に限る",
+                            en: "only if this is for \(facilityWording.scope.en)")
+                    ) { amount in min(amount, item.headroom).amount - amount.less(cut).amount }
                 }
             }
         }
@@ -24,25 +32,18 @@ extension Trial {
 
     /// The one line of the list by which most is gained.
     private mutating func move(
-        from: PlanChange.CostList, to: PlanChange.CostList, word: CostWording, _ gain: (Yen) -> Int64
+        from: PlanChange.CostList, to: PlanChange.CostList, worded: CostWording, not other: CostWording,
+        if condition: Text, _ gain: (Yen) -> Int64
     ) {
         var best: (index: Int, gain: Int64)?
         for (index, cost) in plan.draft.costs(of: from).enumerated()
-        where cost.excluded == nil && CostWording.of(cost.item) == word {
+        where cost.excluded == nil && worded.fits(cost.item) && !other.fits(cost.item) {
             let gained = gain(cost.amount)
             if gained > best?.gain ?? 0 { best = (index, gained) }
         }
         guard let best else { return }
         let cost = plan.draft.costs(of: from)[best.index]
         let (source, target) = (name(of: from), name(of: to))
-        let condition =
-            word == .soft
-            ? Text(
-                ja: "この費用が施設整備・運営ではなく、プロモーションやビジネスマッチングにあたる場合に限る",
-                en: "only if this is promotion or business matching and not equipping or running the facility")
-            : Text(
-                ja: "この費用がこの施設の整備・運営にあたる場合に限る",
-                en: "only if this is for equipping or running that facility")
         propose(
             .moveCost, .moveCost(from: PlanChange.CostLine(list: from, index: best.index), to: to), if: condition,
             saying:
@@ -53,56 +54,36 @@ extension Trial {
 
     func name(of list: PlanChange.CostList) -> Text {
         switch list {
-        case .facility(let index): before.items[index].displayName
-        case .existing(let index): before.items[plan.draft.facilities.count + index].displayName
-        case .promotion: Text(ja: "プロジェクト推進（ソフト経費）", en: "promotion")
+        case .facility(let index): Text(quoting: plan.draft.facilities[index].name)
+        case .existing(let index): Text(quoting: plan.draft.existingFacilities[index].name)
+        case .costs(let id): plan.draft.schedule.programmes.first { $0.id == id }?.title ?? Text(quoting: id.text)
         }
     }
 }
 
-/// What is left for soft costs after everything that shares their limit.
-struct Room {
-    let left: Yen
-
-    init?(forPromotionIn assessment: Assessment, _ plan: Plan, _ schedule: Schedule) {
-        guard assessment.applicantCase != nil else { return nil }
-        let used = assessment.items.filter { $0.kind == .existing || $0.kind == .promotion }
-            .reduce(plan.draft.previous.softCost ?? .zero) { $0.plus($1.eligible.yen) }
-        left = schedule.softCosts.value.less(used)
-    }
-}
-
-/// What the wording of a line of cost says about where it belongs.
-enum CostWording {
-    case soft, facility, unclear
-
-    static func of(_ item: String) -> CostWording {
-        let isSoft = softWords.contains { item.utf8.contains($0) }
-        let isFacility = facilityWords.contains { item.utf8.contains($0) }
-        if isSoft == isFacility { return .unclear }
-        return isSoft ? .soft : .facility
-    }
-
-    private static let softWords = [
-        "プロモーション", "広報", "広告", "宣伝", "周知", "マッチング", "誘致", "イベント", "セミナー", "説明会",
-        "パンフレット", "ホームページ", "ＰＲ", "PR活動", "PR費", "promotion", "Promotion", "marketing", "matching", "event",
-        "publicity",
-        "advertis",
-    ].map { Array($0.utf8) }
-
-    private static let facilityWords = [
-        "工事", "改修", "整備", "施設", "運営", "管理", "備品", "什器", "機器", "設備", "通信", "光熱", "賃借", "賃料",
-        "家賃", "人件費", "construction", "equipment", "furniture", "running", "rent", "utilities", "renovation",
-    ].map { Array($0.utf8) }
-}
-
-extension String.UTF8View {
-    fileprivate func contains(_ word: [UInt8]) -> Bool {
-        var start = startIndex
-        while start != endIndex {
-            if self[start...].starts(with: word) { return true }
-            formIndex(after: &start)
+extension Assessment {
+    /// What everything that shares its limits leaves for a list of costs; nothing is said of a body that may not apply.
+    func left(for programme: Programme) -> Yen? {
+        guard applicantCase != nil else { return nil }
+        var least: Yen?
+        for pool in schedule.pools(of: programme) {
+            guard case .body(let limit, let earlier) = pool.measure, totals.readings.ask(pool.under) else { continue }
+            let used = items.filter { pool.programmes.contains($0.programme.id) }
+                .reduce(plan.draft.previous.spent(on: earlier)) { $0.plus($1.eligible.yen) }
+            let left = limit.value.less(used)
+            least = least.map { min($0, left) } ?? left
         }
-        return false
+        return least
+    }
+}
+
+extension CostWording {
+    /// Whether the wording of a cost has one of the words; capitals are not told from small letters.
+    func fits(_ item: String) -> Bool {
+        let text = item.utf8.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 0x20 : $0 }
+        return words.contains { word in
+            let word = Array(word.utf8)
+            return text.indices.contains { text[$0...].starts(with: word) }
+        }
     }
 }

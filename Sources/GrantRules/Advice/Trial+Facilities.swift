@@ -1,7 +1,7 @@
 extension Trial {
     /// The best facilities first; the rest either left out or listed after them.
     mutating func tryFacilities() {
-        let choice = plan.bestFacilities(under: schedule, overriding: overrides)
+        let choice = plan.bestFacilities(overriding: overrides)
         facilityChoiceIsExact = choice.isExact
         let first = Set(choice.facilities)
         let places = plan.draft.facilities.indices
@@ -39,16 +39,16 @@ extension Trial {
             en: "list \(order.en) first, in this order, and the other facilities after them")
     }
 
-    private func names(_ facilities: [Int]) -> Text { Text.list(facilities.map { before.items[$0].displayName }) }
+    private func names(_ facilities: [Int]) -> Text { Text.list(facilities.map { before.items[$0].quotedName }) }
 }
 
 extension Arrangement {
     /// A company cannot stay without the facility that it uses.
     mutating func leaveOutCompanies(at facilities: Set<Int>, existing: Set<Int> = [], of plan: Plan) {
         companies.removeAll { company in
-            guard case .item(let item) = plan.lines[plan.firstCompanyItem + company].facility else { return false }
-            let isNew = item < plan.draft.facilities.count
-            return isNew ? facilities.contains(item) : existing.contains(item - plan.draft.facilities.count)
+            guard case .item(let item) = plan.companyLine(company).facility else { return false }
+            let line = plan.lines[item]
+            return line.lines.isFacility ? facilities.contains(line.index) : existing.contains(line.index)
         }
     }
 }
@@ -59,14 +59,6 @@ extension Trial {
         let staying = Set(arrangement.companies)
         let companies = plan.draft.companies
         return companies.indices.allSatisfy { staying.contains($0) || companies[$0].leftOn == nil }
-    }
-}
-
-extension Item {
-    /// 「中町オフィス」, or what the soft costs are.
-    var displayName: Text {
-        guard let name else { return Text(ja: "プロジェクト推進", en: "promotion") }
-        return Text(ja: name.ja, en: name.en)
     }
 }
 

@@ -40,9 +40,10 @@ extension Trial {
         }
         // A few say it; thousands of facilities must not become thousands of trials.
         for index in misplaced.prefix(5) {
+            let item = before.items[index]
             let list: PlanChange.CostList =
-                index < plan.draft.facilities.count ? .facility(index) : .existing(index - plan.draft.facilities.count)
-            let name = before.items[index].displayName
+                item.programme.lines.isFacility ? .facility(item.index) : .existing(item.index)
+            let name = item.quotedName
             propose(
                 .claimDisadvantagedArea, .state(.claim(list)), if: .onlyIfItIsOne,
                 saying: Text(

@@ -9,7 +9,7 @@ extension Trial {
         leaveOut { !$0.isAdmitted }
         // The other half of C301: the existing facilities instead of the new ones.
         if before.items.contains(where: { $0.refusedBy.contains(.existingBesideNew) }) {
-            leaveOut { $0.kind == .facility }
+            leaveOut { $0.programme.lines.isFacility }
         }
     }
 
@@ -17,24 +17,27 @@ extension Trial {
         let items = before.items
         let gone = items.indices.filter { goes(items[$0]) }
         guard !gone.isEmpty, gone.count < items.count else { return }
-        let firstExisting = plan.draft.facilities.count
-        let firstCompany = plan.firstCompanyItem
         var arrangement = Arrangement(of: plan.draft)
-        let facilities = Set(gone.filter { items[$0].kind == .facility })
-        let existing = Set(gone.filter { items[$0].kind == .existing }.map { $0 - firstExisting })
-        let companies = Set(gone.filter { items[$0].kind == .company }.map { $0 - firstCompany })
+        func places(_ belongs: (Programme.Lines) -> Bool) -> Set<Int> {
+            Set(gone.filter { belongs(items[$0].programme.lines) }.map { items[$0].index })
+        }
+        let facilities = places { $0.isFacility }
+        let existing = places { $0 == .existingFacilities }
+        let companies = places { $0 == .companies }
+        let lists = gone.map { items[$0].programme }.filter { $0.lines == .costs }.map { $0.id }
         arrangement.facilities.removeAll { facilities.contains($0) }
         arrangement.existingFacilities.removeAll { existing.contains($0) }
         arrangement.companies.removeAll { companies.contains($0) }
-        arrangement.keepsPromotion = !gone.contains { items[$0].kind == .promotion }
+        arrangement.costsLeftOut = lists
         arrangement.leaveOutCompanies(at: facilities, existing: existing, of: plan)
         guard losesNoHistory(arrangement) else { return }
 
         let staying = Set(arrangement.companies)
-        let also = plan.draft.companies.indices
-            .filter { !staying.contains($0) && !companies.contains($0) }.map { items[firstCompany + $0] }
-        let names = Text.list(gone.map { items[$0].displayName })
-        let others = Text.list(also.map { $0.displayName })
+        let also = items.filter {
+            $0.programme.lines == .companies && !staying.contains($0.index) && !companies.contains($0.index)
+        }
+        let names = Text.list(gone.map { items[$0].quotedName })
+        let others = Text.list(also.map { $0.quotedName })
         propose(
             .leaveOut, .arrange(arrangement),
             saying:

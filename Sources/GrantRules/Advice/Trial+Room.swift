@@ -1,10 +1,10 @@
 extension Trial {
     /// How much more could be declared and what it would bring, each by itself.
     mutating func tryRoom() {
-        for index in plan.draft.facilities.indices where before.items[index].headroom > .zero {
-            spend(before.items[index].headroom, on: .facility(index))
+        for item in before.items where item.programme.lines.isFacility && item.headroom > .zero {
+            spend(item.headroom, on: .facility(item.index))
         }
-        trySoftRoom()
+        tryListRoom()
         tryCompanyRoom()
     }
 
@@ -18,24 +18,27 @@ extension Trial {
                     en: "\(name.en) has room for \(room.en) more"))
     }
 
-    /// Existing facilities and promotion share one limit, so the room is told once.
-    private mutating func trySoftRoom() {
-        guard let room = Room(forPromotionIn: before, plan, schedule), room.left > .zero else { return }
-        let existing = before.items.lastIndex { $0.kind == .existing && $0.isAdmitted }
-        let onlyExisting = plan.draft.promotion.isEmpty && plan.draft.facilities.isEmpty
-        if let existing, onlyExisting {
-            spend(room.left, on: .existing(existing - plan.draft.facilities.count))
-        } else {
-            spend(room.left, on: .promotion)
+    /// A limit that existing facilities share with a list of costs is told once, for the list.
+    private mutating func tryListRoom() {
+        for programme in plan.draft.schedule.programmes where programme.lines == .costs {
+            guard let room = before.left(for: programme), room > .zero else { continue }
+            let sharing = before.items.last {
+                $0.programme.lines == .existingFacilities && $0.isAdmitted
+                    && plan.draft.schedule.share($0.programme, programme)
+            }
+            if let sharing, plan.draft.costs[programme.id].isEmpty, plan.draft.facilities.isEmpty {
+                spend(room, on: .existing(sharing.index))
+            } else {
+                spend(room, on: .costs(programme.id))
+            }
         }
     }
 
     private mutating func tryCompanyRoom() {
         var more: [Int: Yen] = [:]
         var sum = Yen.zero
-        for (company, item) in before.items.dropFirst(plan.firstCompanyItem).enumerated()
-        where item.headroom > .zero {
-            more[company] = item.headroom
+        for item in before.items where item.programme.lines == .companies && item.headroom > .zero {
+            more[item.index] = item.headroom
             sum = sum.plus(item.headroom)
         }
         guard !more.isEmpty else { return }

@@ -1,7 +1,6 @@
 /// The answer to one plan: every amount with its derivation, every finding, and what hangs on the readings.
 public struct Assessment: Sendable {
     public let plan: Plan
-    public let schedule: Schedule
     public let applicantCase: ApplicantCase?
     public let items: [Item]
     /// The figures under the readings used.
@@ -15,6 +14,7 @@ public struct Assessment: Sendable {
     /// In the order of codes, and of the plan within a code.
     public let breaches: [Breach]
 
+    public var schedule: Schedule { plan.draft.schedule }
     public var verdict: Verdict { totals.verdict }
     public var rate: Cited<Ratio> { schedule.rate(of: plan.draft.type) }
 }

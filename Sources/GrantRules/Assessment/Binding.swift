@@ -1,24 +1,43 @@
 /// Which limit decides what is eligible of an item.
-public struct Binding: RawRepresentable, Hashable, Sendable {
-    public let rawValue: UInt8
-
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    public static let none = Binding(rawValue: 0)
-    public static let tierCap = Binding(rawValue: 1)
-    public static let envelope = Binding(rawValue: 2)
-    public static let softCap = Binding(rawValue: 3)
-    public static let companyCap = Binding(rawValue: 4)
-    public static let refused = Binding(rawValue: 5)
+public enum Binding: Sendable {
+    case none, refused
+    case pool(Pool)
 
     public var id: String {
         switch self {
-        case .tierCap: "tier-cap"
-        case .envelope: "envelope"
-        case .softCap: "soft-cap"
-        case .companyCap: "company-cap"
+        case .none: "none"
         case .refused: "refused"
-        default: "none"
+        case .pool(let pool): pool.id
         }
+    }
+
+    public var title: Text {
+        switch self {
+        case .none: Text(ja: "なし", en: "none")
+        case .refused: Text(ja: "認められない", en: "refused")
+        case .pool(let pool): pool.title
+        }
+    }
+
+}
+
+extension Binding: Equatable {
+    public static func == (a: Binding, b: Binding) -> Bool { a.id == b.id }
+}
+
+extension [Schedule] {
+    /// The programmes of all editions, each once.
+    public var programmes: [Programme] {
+        flatMap { $0.programmes }.reduce(into: []) { all, programme in
+            if !all.contains(where: { $0.id == programme.id }) { all.append(programme) }
+        }
+    }
+
+    /// Whatever may bind an item in one of the editions, each once: none first and refused last.
+    public var bindings: [Binding] {
+        let pools = flatMap { $0.pools }.reduce(into: [Binding.none]) { all, pool in
+            if !all.contains(.pool(pool)) { all.append(.pool(pool)) }
+        }
+        return pools + [.refused]
     }
 }

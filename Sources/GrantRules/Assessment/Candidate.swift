@@ -1,20 +1,21 @@
 /// The item in hand while the limits speak about it; there is only one, so it cannot be copied by accident.
 struct Candidate: ~Copyable {
-    private(set) var line = PlanLine(kind: .promotion, index: 0, declared: .zero)
+    private(set) var line = PlanLine(programme: 0, lines: .costs, index: 0, path: .root, declared: .zero)
     /// Its place among all items.
     private(set) var item = 0
     /// What is declared and not excluded.
     private(set) var base = Yen.zero
-    /// The fixed limit of its kind and size.
+    /// The fixed limit of its programme and size.
     private(set) var cap = Yen.zero
-    /// Facilities only: where in the schedule's sizes it belongs.
-    private(set) var size = 0
 
     private(set) var eligible: Derivation
-    private(set) var binding: Binding = .none
+    /// The place of the pool that cut it.
+    private(set) var cutBy: Int?
     private(set) var refusedBy = CodeSet()
-    /// The lowest ceiling met so far.
-    private var lowest: Yen?
+    /// The place of the pool that has the least left.
+    private(set) var nearest: Int?
+    /// What that pool has left.
+    private var lowest = Yen.zero
     private let keepingSteps: Bool
 
     init(keepingSteps: Bool) {
@@ -26,41 +27,42 @@ struct Candidate: ~Copyable {
     mutating func take(_ line: PlanLine, item: Int, under schedule: Schedule) {
         self.line = line
         self.item = item
-        binding = .none
+        cutBy = nil
         refusedBy = CodeSet()
-        lowest = nil
-        base = line.declared.less(line.excluded)
-        size = line.capacity.map { schedule.size(of: $0) } ?? 0
-        switch line.kind {
-        case .facility: cap = schedule.sizes[size].cap.value
-        case .existing: cap = schedule.existingFacilities.value
-        case .company: cap = schedule.companyPayment.value
-        default: cap = schedule.softCosts.value
-        }
+        nearest = nil
+        base = line.base
+        cap = schedule.cap(of: line.programme, size: line.size)
         eligible = .given(.declared, line.declared, keepingSteps: keepingSteps)
         eligible.subtract(line.excluded)
     }
 
-    var kind: ItemKinds { line.kind }
     var isAdmitted: Bool { refusedBy.isEmpty }
 
     /// How much more could be declared and still be fully eligible.
-    var headroom: Yen {
-        guard isAdmitted, let lowest else { return .zero }
-        return lowest.less(base)
-    }
+    var headroom: Yen { isAdmitted && nearest != nil ? lowest.less(base) : .zero }
 
     mutating func refuse(by code: Code) { refusedBy.insert(code) }
 
-    mutating func cap(at ceiling: Yen, by limit: Binding) {
-        lowest = lowest.map { min($0, ceiling) } ?? ceiling
-        if eligible.cap(at: ceiling, by: limit) { binding = limit }
-    }
-
-    /// Called once, when no limit has anything more to say.
-    mutating func close() {
-        guard !isAdmitted else { return }
-        eligible.refuse(by: refusedBy)
-        binding = .refused
+    /// Draws on every pool of its programme, in the order of the edition, when nothing has refused it.
+    mutating func draw(on running: borrowing Running, _ breaches: inout Breaches) {
+        guard isAdmitted else { return eligible.refuse(by: refusedBy) }
+        let schedule = running.schedule
+        var rest = schedule.draws[line.programme]
+        while rest != 0 {
+            let place = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            guard running.asks(poolAt: place) else { continue }
+            let left = running.left(inPoolAt: place, for: self)
+            let before = eligible.yen
+            if nearest == nil || left < lowest { (nearest, lowest) = (place, left) }
+            if eligible.cap(at: left, by: schedule.pools[place]) { cutBy = place }
+            // What the same company was paid before is another rule's business (S504).
+            let limit = if case .company(let limit) = schedule.pools[place].measure { limit.value } else { left }
+            if before > limit {
+                breaches.add(
+                    schedule.pools[place].code, at: line.amounts, item: item,
+                    figures: Breach.Figures(found: before, limit: limit), pool: place)
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ public struct Derivation: Sendable {
         /// Another item's amount, by its place among the items.
         case plus(item: Int, Yen)
         case less(Yen)
-        case capped(at: Yen, by: Binding)
+        case capped(at: Yen, by: Pool)
         case refused(by: CodeSet)
         case scaled(by: Ratio, rounding: Rounding)
     }
@@ -48,9 +48,9 @@ public struct Derivation: Sendable {
     }
 
     /// Lowers the amount to the ceiling, and says whether it was above.
-    mutating func cap(at ceiling: Yen, by binding: Binding) -> Bool {
+    mutating func cap(at ceiling: Yen, by pool: @autoclosure () -> Pool) -> Bool {
         guard yen > ceiling else { return false }
-        take(.capped(at: ceiling, by: binding), ceiling)
+        take(.capped(at: ceiling, by: pool()), ceiling)
         return true
     }
 

@@ -5,15 +5,11 @@ public enum ApplicantCase: Int, Sendable {
     case prefectureInTokyoArea = 3
 }
 
-extension Schedule {
-    func isInTokyoArea(_ code: LocalGovernmentCode) -> Bool { tokyoArea.value.contains(code.prefecture) }
-}
-
 extension Plan {
     /// Under which case of F02 the body may apply, or none.
-    public func applicantCase(under schedule: Schedule) -> ApplicantCase? {
+    public var applicantCase: ApplicantCase? {
         let own = draft.applicant.code
-        if !schedule.isInTokyoArea(own) { return .outsideTokyoArea }
+        if !draft.schedule.isInTokyoArea(own) { return .outsideTokyoArea }
         if own.isPrefecture { return .prefectureInTokyoArea }
         if draft.applicant.disadvantagedArea != nil || DisadvantagedAreas.lists(own) {
             return .municipalityWithDisadvantagedArea

@@ -1,14 +1,13 @@
-/// A plan beside the schedule that it is held against, and the case of F02 under which its body may apply.
+/// A plan, and the case of F02 under which its body may apply.
 struct Filing: Sendable {
     let plan: Plan
-    let schedule: Schedule
     let applicantCase: ApplicantCase?
 
-    init(_ plan: Plan, under schedule: Schedule) {
+    init(_ plan: Plan) {
         self.plan = plan
-        self.schedule = schedule
-        applicantCase = plan.applicantCase(under: schedule)
+        applicantCase = plan.applicantCase
     }
 
     var draft: PlanDraft { plan.draft }
+    var schedule: Schedule { plan.draft.schedule }
 }

@@ -19,6 +19,7 @@ struct Fold {
         for item in lines.indices {
             candidate.take(lines[item], item: item, under: filing.schedule)
             book.judge(&candidate, running, &breaches)
+            candidate.draw(on: running, &breaches)
             running.settle(candidate)
             totals.add(candidate, in: filing.plan)
         }

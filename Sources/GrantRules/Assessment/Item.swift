@@ -1,19 +1,24 @@
 /// One line of the assessed plan.
 public struct Item: Sendable {
-    public let kind: ItemKinds
-    /// `facility/office-a`, `existing/…`, `promotion`, `company/…`.
-    public let id: String
-    /// Promotion has none.
-    public let name: String?
     public let programme: Programme
+    /// Its place in its own list of the plan.
+    public let index: Int
+    /// `facility/office-a`, `existing/…`, `company/…`, or the word of a list of costs: `promotion`.
+    public let id: String
+    /// A list of costs has none.
+    public let name: String?
     public let path: PlanPath
     public let declared: Yen
     public let excluded: Yen
-    /// The fixed limit: of its size, of soft costs, of one company.
+    /// The fixed limit of its programme and size.
     public let cap: Yen
     public let eligible: Derivation
     public let nationalShare: Derivation
     public let binding: Binding
+    /// The limit that has the least left for it.
+    public let nearest: Pool?
+    /// Whether its cap is its own, of one facility or one company, and not shared with others.
+    public let isCappedAlone: Bool
     public let headroom: Yen
     public let refusedBy: CodeSet
     public let operatorContribution: Yen
@@ -23,8 +28,9 @@ public struct Item: Sendable {
     public var isAdmitted: Bool { refusedBy.isEmpty }
 
     init(_ candidate: borrowing Candidate, nationalShare: Derivation, in plan: Plan) {
-        let index = candidate.line.index
-        kind = candidate.kind
+        let schedule = plan.draft.schedule
+        programme = schedule.programmes[candidate.line.programme]
+        index = candidate.line.index
         path = candidate.line.path
         declared = candidate.line.declared
         excluded = candidate.line.excluded
@@ -32,28 +38,40 @@ public struct Item: Sendable {
         cap = candidate.cap
         eligible = candidate.eligible
         self.nationalShare = nationalShare
-        binding = candidate.binding
+        isCappedAlone = schedule.pools(of: programme).contains { pool in
+            switch pool.measure {
+            case .size, .company: true
+            case .body: false
+            }
+        }
+        nearest = candidate.nearest.map { schedule.pools[$0] }
+        if candidate.isAdmitted {
+            binding = candidate.cutBy.map { .pool(schedule.pools[$0]) } ?? .none
+        } else {
+            binding = .refused
+        }
         headroom = candidate.headroom
         refusedBy = candidate.refusedBy
-        switch candidate.kind {
-        case .facility:
-            let facility = plan.draft.facilities[index]
-            id = "facility/" + facility.id
-            name = facility.name
-            programme = facility.operation == .public ? .public : .private
-        case .existing:
+        switch programme.lines {
+        case .publicFacilities, .privateFacilities:
+            id = "facility/" + plan.draft.facilities[index].id
+            name = plan.draft.facilities[index].name
+        case .existingFacilities:
             id = "existing/" + plan.draft.existingFacilities[index].id
             name = plan.draft.existingFacilities[index].name
-            programme = .existing
-        case .company:
-            let company = plan.draft.companies[index]
-            id = "company/" + company.id
-            name = company.name
-            programme = .company
-        default:
-            id = "promotion"
+        case .companies:
+            id = "company/" + plan.draft.companies[index].id
+            name = plan.draft.companies[index].name
+        case .costs:
+            id = programme.id.text
             name = nil
-            programme = .promotion
         }
+    }
+}
+
+extension Item {
+    /// 「中町オフィス」, or for a list of costs what it is.
+    var quotedName: Text {
+        name.map { Text(quoting: $0) } ?? programme.title
     }
 }

@@ -1,10 +1,8 @@
 extension Plan {
     /// The whole answer: figures, derivations, findings and what hangs on the readings.
-    public func assessed(
-        under schedule: Schedule = .r2Hosei3, overriding overrides: Readings = .none
-    ) -> Assessment {
-        let filing = Filing(self, under: schedule)
-        let state = ReadingState(self, under: schedule, overriding: overrides)
+    public func assessed(overriding overrides: Readings = .none) -> Assessment {
+        let filing = Filing(self)
+        let state = ReadingState(self, overriding: overrides)
         let book = RuleBook.shared
         let fold = Fold(filing, readings: state.used, by: book, keeping: true)
         var breaches = Breaches(keepingAll: true)
@@ -12,26 +10,23 @@ extension Plan {
         let survey = Survey(filing, state: state, fold: fold.sums, planCodes: breaches.codes, by: book)
         breaches.append(fold.breaches)
         book.checkAmounts(survey.used, self, &breaches)
-        let outcomes = schedule.openQuestions.map { question in
+        let outcomes = filing.schedule.openQuestions.map { question in
             let inUse = readingInUse(question, overriding: overrides)
             return ReadingOutcome(
                 inUse: inUse, used: survey.used, alternatives: survey.alternatives(to: inUse.value, of: question))
         }
         book.checkReadings(outcomes, &breaches)
         return Assessment(
-            plan: self, schedule: schedule, applicantCase: filing.applicantCase, items: fold.items,
+            plan: self, applicantCase: filing.applicantCase, items: fold.items,
             totals: survey.used.adding(breaches.codes), eligible: fold.eligible,
             nationalShare: fold.nationalShare, readings: outcomes, range: survey.range,
             repayments: repayments(of: fold.items), breaches: breaches.inOrder)
     }
 
     /// The figures and codes alone, for whoever has a million plans; each thread had better have a book of its own.
-    public func figures(
-        under schedule: Schedule = .r2Hosei3, overriding overrides: Readings = .none,
-        by book: RuleBook = .shared
-    ) -> Figures {
-        let filing = Filing(self, under: schedule)
-        let state = ReadingState(self, under: schedule, overriding: overrides)
+    public func figures(overriding overrides: Readings = .none, by book: RuleBook = .shared) -> Figures {
+        let filing = Filing(self)
+        let state = ReadingState(self, overriding: overrides)
         let fold = Fold(filing, readings: state.used, by: book, keeping: false)
         var breaches = Breaches(keepingAll: false)
         book.checkPlan(filing, &breaches)
@@ -39,6 +34,14 @@ extension Plan {
         var codes = CodeSet()
         if survey.someOpenReadingMatters { codes.insert(.readingMatters) }
         return Figures(totals: survey.used.adding(codes), range: survey.range)
+    }
+
+    /// One entry for each company that left and to which a step applies, in the order of the items.
+    func repayments(of items: [Item]) -> [Repayment] {
+        items.compactMap { item in
+            guard item.programme.lines == .companies, let day = draft.companies[item.index].leftOn else { return nil }
+            return repayment(ofCompany: item.index, national: item.nationalShare.yen, leavingOn: day)
+        }
     }
 }
 

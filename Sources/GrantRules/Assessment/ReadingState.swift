@@ -5,7 +5,8 @@ struct ReadingState {
     let open: AnswerSet
 
     /// A plan's statement fixes a reading; an option overrides both it and the default.
-    init(_ plan: Plan, under schedule: Schedule, overriding overrides: Readings) {
+    init(_ plan: Plan, overriding overrides: Readings) {
+        let schedule = plan.draft.schedule
         var used = schedule.defaults
         var fixed: AnswerSet = []
         for statement in plan.draft.readings {
@@ -48,7 +49,7 @@ extension Filing {
         let own = plan.draft.applicant.code
         guard !own.isPrefecture else { return false }
         return plan.lines.contains { line in
-            guard line.kind == .company, let place = line.place else { return false }
+            guard line.lines == .companies, let place = line.place else { return false }
             return place.prefecture == own.prefecture && place.city != own.city
         }
     }
@@ -65,12 +66,13 @@ extension Filing {
             spending = spending.plus(facility.eligibleCost)
         }
         for line in plan.lines {
-            guard let capacity = line.capacity else { continue }
-            let size = schedule.size(of: capacity)
-            counts[size] &+= 1
-            spending = spending.plus(min(line.declared.less(line.excluded), schedule.sizes[size].cap.value))
+            guard line.lines.isFacility else { continue }
+            counts[line.size] &+= 1
+            spending = spending.plus(min(line.base, schedule.cap(of: line.programme, size: line.size)))
         }
         for size in schedule.sizes.indices where Int(counts[size]) > schedule.sizes[size].count.value { return true }
-        return spending > schedule.envelope.value
+        return schedule.pools.contains { pool in
+            if let limit = pool.limit, pool.under?.reading == .tierMixing { spending > limit.value } else { false }
+        }
     }
 }

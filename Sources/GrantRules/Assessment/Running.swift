@@ -6,8 +6,8 @@ struct Running: ~Copyable {
     /// ①② admitted, earlier rounds' first.
     private(set) var facilities: Int
     private var facilitiesBySize = SIMD8<Int32>()
-    private(set) var facilitySpending = Yen.zero
-    private(set) var softSpending: Yen
+    /// Yen, by the place of the pool.
+    private var used = SIMD8<Int64>()
     private(set) var hasPlaceToPromote: Bool
     /// Facilities of every kind, by their place among the items.
     private var refused = Marks()
@@ -19,12 +19,15 @@ struct Running: ~Copyable {
         self.readings = readings
         let earlier = filing.draft.previous.facilities
         facilities = earlier.count
-        softSpending = filing.draft.previous.softCost ?? .zero
         hasPlaceToPromote = !earlier.isEmpty || !filing.draft.previous.existingFacilities.isEmpty
         payments = filing.plan.twins.earlier
         for place in earlier.indices {
             facilitiesBySize[filing.schedule.size(of: earlier[place].capacity)] &+= 1
-            facilitySpending = facilitySpending.plus(earlier[place].eligibleCost)
+        }
+        for pool in filing.schedule.pools.indices {
+            if case .body(_, let earlier) = filing.schedule.pools[pool].measure {
+                used[pool] = filing.draft.previous.spent(on: earlier).amount
+            }
         }
     }
 
@@ -34,8 +37,27 @@ struct Running: ~Copyable {
 
     func facilities(ofSize size: Int) -> Int { Int(facilitiesBySize[size]) }
 
-    var leftOfEnvelope: Yen { schedule.envelope.value.less(facilitySpending) }
-    var leftOfSoftCosts: Yen { schedule.softCosts.value.less(softSpending) }
+    /// Whether the readings ask it at all.
+    func asks(poolAt place: Int) -> Bool {
+        readings.ask(schedule.pools[place].under)
+    }
+
+    func left(inPoolAt place: Int, for candidate: borrowing Candidate) -> Yen {
+        switch schedule.pools[place].measure {
+        case .size: schedule.sizes[candidate.line.size].cap.value
+        case .body(let limit, _): limit.value.less(Yen(sum: used[place]))
+        case .company(let limit): limit.value.less(paid(to: candidate).yen)
+        }
+    }
+
+    /// What is left of the sums that all facilities share under the readings, the least of them.
+    var leftForFacilities: Yen? {
+        schedule.pools.indices.compactMap { place in
+            guard case .body(let limit, after: .facilities) = schedule.pools[place].measure, asks(poolAt: place)
+            else { return nil }
+            return limit.value.less(Yen(sum: used[place]))
+        }.min()
+    }
 
     /// What earlier rounds and the admitted items before gave to the company in hand.
     @inline(__always)
@@ -52,21 +74,23 @@ struct Running: ~Copyable {
     mutating func settle(_ candidate: borrowing Candidate) {
         let eligible = candidate.eligible.yen
         guard candidate.isAdmitted else { return refused.insert(candidate.item) }
-        switch candidate.kind {
-        case .facility:
+        schedule.forEachPool(of: candidate.line.programme) { used[$0] &+= eligible.amount }
+        switch candidate.line.lines {
+        case .publicFacilities, .privateFacilities:
             facilities += 1
-            facilitiesBySize[candidate.size] &+= 1
-            facilitySpending = facilitySpending.plus(eligible)
+            facilitiesBySize[candidate.line.size] &+= 1
             hasPlaceToPromote = true
-        case .existing:
-            softSpending = softSpending.plus(eligible)
-            hasPlaceToPromote = true
-        // Promotion is the last to ask for soft costs, so nobody asks what it used.
-        case .promotion: break
-        default:
+        case .existingFacilities: hasPlaceToPromote = true
+        case .costs: break
+        case .companies:
             if !payments.isEmpty { payments.record(eligible, plan.twins.companies[candidate.line.index]) }
         }
     }
+}
+
+extension Readings {
+    /// Whether a pool is asked that is asked under this answer alone, or under any.
+    func ask(_ answer: ReadingValue?) -> Bool { answer.map { takes($0) } ?? true }
 }
 
 /// A set of places in a list; the first sixty-four need no memory.

@@ -66,8 +66,8 @@ struct LineMatching {
         }
         var entries = plan.draft.facilities.map { place($0.id, $0.name, $0.municipality) }
         entries += plan.draft.existingFacilities.map { place($0.id, $0.name, $0.municipality) }
-        if !plan.draft.promotion.isEmpty {
-            entries.append(Entry(id: Key(isPlace: false, text: ExactText(""), number: -1), number: nil, name: nil))
+        for item in assessment.items where item.programme.lines == .costs {
+            entries.append(Entry(id: Key(isPlace: false, text: ExactText(item.id), number: -1), number: nil, name: nil))
         }
         for company in plan.draft.companies {
             entries.append(

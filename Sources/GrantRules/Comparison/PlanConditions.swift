@@ -52,7 +52,7 @@ extension PlanComparison {
             && old.eligible.yen == new.eligible.yen && old.nationalShare.yen == new.nationalShare.yen
             && old.operatorContribution == new.operatorContribution
         let sameRest =
-            old.refusedBy == new.refusedBy && old.binding == new.binding && old.programme == new.programme
+            old.refusedBy == new.refusedBy && old.binding == new.binding && old.programme.id == new.programme.id
             && !isRenamed(line) && !line.hasMoved && line.match == .id
         return sameAmounts && sameRest ? .same : .changed
     }

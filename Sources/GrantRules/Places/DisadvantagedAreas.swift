@@ -67,7 +67,6 @@ public enum DisadvantagedAreas {
 
     /// Whether the list has this municipality, or the city this is a ward of.
     public static func lists(_ code: LocalGovernmentCode) -> Bool {
-        guard code.isInTokyoArea else { return false }
         let number = code.city.number
         return listed.contains { $0 / 10 == number }
     }

@@ -23,11 +23,6 @@ public struct LocalGovernmentCode: Hashable, Sendable {
     public var prefectureCode: LocalGovernmentCode {
         LocalGovernmentCode(unchecked: number / 1000 * 1000)
     }
-
-    /// Whether the place is in 埼玉県, 千葉県, 東京都 or 神奈川県.
-    public var isInTokyoArea: Bool {
-        (11_000..<15_000).contains(number)
-    }
 }
 
 extension LocalGovernmentCode: Comparable {

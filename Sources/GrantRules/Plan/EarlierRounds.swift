@@ -46,3 +46,13 @@ public struct EarlierRounds: Sendable {
         }
     }
 }
+
+extension EarlierRounds {
+    public func spent(on earlier: Pool.Earlier) -> Yen {
+        switch earlier {
+        case .facilities: facilities.reduce(.zero) { $0.plus($1.eligibleCost) }
+        case .softCost: softCost ?? .zero
+        case .nothing: .zero
+        }
+    }
+}

@@ -11,7 +11,7 @@ extension PlanDraft {
         var draft = PlanDraft(applicant: Applicant(code: .aizuwakamatsu, name: "会津若松市"), type: .standard)
         draft.title = "会津若松市 地方創生テレワーク推進実施計画"
         draft.facilities = [.example("office-a", "中町オフィス", capacity: 18, cost: 21_000_000)]
-        draft.promotion = [Cost(item: "企業誘致プロモーション", amount: Yen(sum: 8_000_000))]
+        draft.costs[.promotion] = [Cost(item: "企業誘致プロモーション", amount: Yen(sum: 8_000_000))]
         draft.companies = [.example("c1", "株式会社みほん", payment: 1_000_000)]
         draft.clawback = .example
         return draft
@@ -24,7 +24,7 @@ extension PlanDraft {
     }
 
     mutating func promote(_ yen: Int64) {
-        promotion = [Cost(item: "企業誘致プロモーション", amount: Yen(sum: yen))]
+        costs[.promotion] = [Cost(item: "企業誘致プロモーション", amount: Yen(sum: yen))]
     }
 
     /// As many facilities of 20,000,000 yen as there are capacities.
@@ -48,6 +48,13 @@ extension Facility {
         Facility(
             id: id, name: name, operation: .public, capacity: Capacity(known: capacity), municipality: place,
             costs: [Cost(item: "施設整備・運営", amount: Yen(sum: cost))])
+    }
+}
+
+extension EarlierRounds.Facility {
+    static func example(_ id: String, capacity: Int, cost: Int64) -> EarlierRounds.Facility {
+        EarlierRounds.Facility(
+            id: id, name: "既採択オフィス", capacity: Capacity(known: capacity), eligibleCost: Yen(sum: cost))
     }
 }
 

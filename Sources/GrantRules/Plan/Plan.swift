@@ -1,5 +1,7 @@
 /// What anyone may write down of an implementation plan (実施計画), field by field as in `grant-plan/1`.
 public struct PlanDraft: Sendable {
+    /// The edition of the grant that the plan is for.
+    public var schedule: Schedule
     public var title: String?
     public var applicant: Applicant
     public var type: PlanType
@@ -9,8 +11,8 @@ public struct PlanDraft: Sendable {
     public var facilities: [Facility] = []
     /// Programme ③.
     public var existingFacilities: [ExistingFacility] = []
-    /// Soft costs.
-    public var promotion: [Cost] = []
+    /// Soft costs, and whatever else an edition has as a list of costs.
+    public var costs = CostLists()
     /// Programme ④.
     public var companies: [Company] = []
     public var clawback: Clawback?
@@ -19,7 +21,8 @@ public struct PlanDraft: Sendable {
     public var localFunding: [Funding] = []
     public var notes: String?
 
-    public init(applicant: Applicant, type: PlanType) {
+    public init(applicant: Applicant, type: PlanType, schedule: Schedule = .latest) {
+        self.schedule = schedule
         self.applicant = applicant
         self.type = type
     }
@@ -45,15 +48,18 @@ public final class Plan: Sendable {
         self.draft = draft
     }
 
+    /// The line of a company; companies come last.
+    func companyLine(_ index: Int) -> PlanLine { lines[lines.count - draft.companies.count + index] }
+
+    /// How many items each programme of its schedule has.
+    public var itemsByProgramme: [Int] {
+        lines.reduce(into: Array(repeating: 0, count: draft.schedule.programmes.count)) { $0[$1.programme] += 1 }
+    }
+
     /// The same plan with one thing changed.
     public func changing(_ edit: (inout PlanDraft) -> Void) throws(PlanProblems) -> Plan {
         var changed = draft
         edit(&changed)
         return try Plan(changed)
     }
-}
-
-public enum PlanType: String, Sendable, CaseIterable {
-    case standard
-    case highStandard = "high-standard"
 }

@@ -15,7 +15,8 @@ extension PlanChecks {
             costs(draft.existingFacilities[index].costs, at: .existingFacility(index))
             municipality(draft.existingFacilities[index].municipality, at: .existingFacility(index))
         }
-        amounts(of: draft.promotion)
+        for programme in draft.costs.programmes { amounts(of: draft.costs[programme]) }
+        programmes(of: draft)
         look(at: draft.previous)
         companies(of: draft)
         for index in draft.readings.indices {
@@ -38,6 +39,19 @@ extension PlanChecks {
         for index in draft.previous.existingFacilities.indices {
             place(draft.previous.existingFacilities[index].id, at: .earlierExisting(index))
         }
+    }
+
+    /// Whatever an edition pays for is listed in it.
+    private mutating func programmes(of draft: borrowing PlanDraft) {
+        let schedule = draft.schedule
+        for index in draft.facilities.indices {
+            offered(schedule.programme(of: draft.facilities[index].operation.lines), at: .facility(index))
+        }
+        if !draft.existingFacilities.isEmpty {
+            offered(schedule.programme(of: .existingFacilities), at: .existingFacility(0))
+        }
+        for id in draft.costs.programmes { offered(schedule.programme(listing: id), at: .costs(id)) }
+        if !draft.companies.isEmpty { offered(schedule.programme(of: .companies), at: .companySupport) }
     }
 
     private mutating func costs(_ costs: [Cost], at path: PlanPath) {

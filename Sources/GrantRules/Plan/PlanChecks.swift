@@ -44,6 +44,11 @@ public struct PlanChecks: Sendable {
         if operation == .public { add(.contributionOfPublicFacility, path.field(.operatorContribution)) }
     }
 
+    /// Something that belongs to a programme of the edition, or to none.
+    mutating func offered(_ programme: Int?, at path: PlanPath) {
+        if programme == nil { add(.programmeNotOffered, path) }
+    }
+
     public mutating func reading(_ reading: Reading, at path: PlanPath) {
         if let first = readings.first(where: { $0.value == reading }) {
             add(.readingStatedTwice, path, first.path)

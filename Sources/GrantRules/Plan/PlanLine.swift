@@ -1,14 +1,17 @@
 /// One item of a plan as the fold meets it: its figures added up and its references followed, once per plan.
 struct PlanLine: Sendable {
-    let kind: ItemKinds
+    /// Its place among the programmes of the schedule.
+    let programme: Int
+    let lines: Programme.Lines
     /// Its place in its own list of the plan.
     let index: Int
+    let path: PlanPath
     let declared: Yen
     var excluded = Yen.zero
     var operatorContribution = Yen.zero
-    /// Of a facility of ① or ②.
-    var capacity: Capacity?
-    /// Where it stands, or where the company's head office is: none for soft costs and from overseas.
+    /// Of a facility of ① or ②: its place among the sizes of the schedule.
+    var size = 0
+    /// Where it stands, or where the company's head office is: none for lists of costs and from overseas.
     var place: LocalGovernmentCode?
     var hasClaim = false
     /// What a company uses.
@@ -21,72 +24,92 @@ struct PlanLine: Sendable {
         case nowhere
     }
 
-    var path: PlanPath {
-        switch kind {
-        case .facility: .facility(index)
-        case .existing: .existingFacility(index)
-        case .company: .company(index)
-        default: .promotion
-        }
-    }
+    /// What is declared and not excluded.
+    var base: Yen { declared.less(excluded) }
 
     /// Where its amounts are written.
     var amounts: PlanPath {
-        switch kind {
-        case .company: path.field(.amount)
-        case .promotion: path
-        default: path.field(.costs)
+        switch lines {
+        case .companies: path.field(.amount)
+        case .costs: path
+        case .publicFacilities, .privateFacilities, .existingFacilities: path.field(.costs)
         }
     }
 
     /// Where `place` is written.
-    var placePath: PlanPath { path.field(kind == .company ? .headquarters : .municipality) }
+    var placePath: PlanPath { path.field(lines == .companies ? .headquarters : .municipality) }
 }
 
 extension PlanLine {
-    /// The items of a plan in the order in which section 4 of docs/specification.md takes them.
+    /// The items of a plan in the order in which section 4 takes them.
     static func lines(of draft: borrowing PlanDraft) -> [PlanLine] {
-        let companies = draft.companies
+        let schedule = draft.schedule
         var lines: [PlanLine] = []
         lines.reserveCapacity(
-            draft.facilities.count + draft.existingFacilities.count + companies.count
-                + (draft.promotion.isEmpty ? 0 : 1))
+            draft.facilities.count + draft.existingFacilities.count + draft.companies.count
+                + schedule.programmes.count)
         for index in draft.facilities.indices {
-            var line = PlanLine(.facility, index, draft.facilities[index].costs)
+            let kind = draft.facilities[index].operation.lines
+            guard let programme = schedule.programme(of: kind) else { continue }
+            var line = PlanLine(programme, kind, index, .facility(index), draft.facilities[index].costs)
             line.operatorContribution = draft.facilities[index].operatorContribution ?? .zero
-            line.capacity = draft.facilities[index].capacity
+            line.size = schedule.size(of: draft.facilities[index].capacity)
             line.place = draft.facilities[index].municipality
             line.hasClaim = draft.facilities[index].disadvantagedArea != nil
             lines.append(line)
         }
-        for index in draft.existingFacilities.indices {
-            var line = PlanLine(.existing, index, draft.existingFacilities[index].costs)
-            line.place = draft.existingFacilities[index].municipality
-            line.hasClaim = draft.existingFacilities[index].disadvantagedArea != nil
-            lines.append(line)
+        if let programme = schedule.programme(of: .existingFacilities) {
+            for index in draft.existingFacilities.indices {
+                var line = PlanLine(
+                    programme, .existingFacilities, index, .existingFacility(index),
+                    draft.existingFacilities[index].costs)
+                line.place = draft.existingFacilities[index].municipality
+                line.hasClaim = draft.existingFacilities[index].disadvantagedArea != nil
+                lines.append(line)
+            }
         }
-        if !draft.promotion.isEmpty { lines.append(PlanLine(.promotion, 0, draft.promotion)) }
-        guard !companies.isEmpty else { return lines }
+        for place in schedule.programmes.indices where schedule.programmes[place].lines == .costs {
+            let id = schedule.programmes[place].id
+            let costs = draft.costs[id]
+            if !costs.isEmpty { lines.append(PlanLine(place, .costs, 0, .costs(id), costs)) }
+        }
+        guard !draft.companies.isEmpty, let programme = schedule.programme(of: .companies) else { return lines }
         let facilities = FacilityIDs(draft)
-        for index in companies.indices {
-            var line = PlanLine(kind: .company, index: index, declared: companies[index].amount)
-            if case .municipality(let code) = companies[index].headquarters { line.place = code }
-            line.facility = facilities.link(to: companies[index].facility)
+        for index in draft.companies.indices {
+            var line = PlanLine(
+                programme: programme, lines: .companies, index: index, path: .company(index),
+                declared: draft.companies[index].amount)
+            if case .municipality(let code) = draft.companies[index].headquarters { line.place = code }
+            line.facility = facilities.link(to: draft.companies[index].facility)
             lines.append(line)
         }
         return lines
     }
 
-    private init(_ kind: ItemKinds, _ index: Int, _ costs: [Cost]) {
+    private init(_ programme: Int, _ lines: Programme.Lines, _ index: Int, _ path: PlanPath, _ costs: [Cost]) {
         var declared = Yen.zero
         var excluded = Yen.zero
         for place in costs.indices {
             declared = declared.plus(costs[place].amount)
             if costs[place].excluded != nil { excluded = excluded.plus(costs[place].amount) }
         }
-        self.init(kind: kind, index: index, declared: declared)
+        self.init(programme: programme, lines: lines, index: index, path: path, declared: declared)
         self.excluded = excluded
     }
+}
+
+extension Facility.Operation {
+    var lines: Programme.Lines {
+        switch self {
+        case .public: .publicFacilities
+        case .private: .privateFacilities
+        }
+    }
+}
+
+extension Programme.Lines {
+    /// Who runs a facility of ① or ②.
+    public var operation: Facility.Operation? { Facility.Operation.allCases.first { $0.lines == self } }
 }
 
 /// The facilities that a company may name.

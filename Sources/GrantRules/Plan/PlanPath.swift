@@ -6,8 +6,9 @@ public struct PlanPath: Hashable, Sendable {
     private let index: Int32
     private let field: Field
 
-    public enum Section: UInt8, Sendable {
-        case root, applicant, requested, localFunding, companySupport, promotion
+    public enum Section: Hashable, Sendable {
+        case root, applicant, requested, localFunding, companySupport
+        case costs(Programme.ID)
         case readings, facilities, existingFacilities, companies, clawbackSteps
         case earlierFacilities, earlierExisting
     }
@@ -20,7 +21,6 @@ public struct PlanPath: Hashable, Sendable {
 
     public static let root = PlanPath(.root)
     public static let applicant = PlanPath(.applicant)
-    public static let promotion = PlanPath(.promotion)
     public static let companySupport = PlanPath(.companySupport)
     public static let requested = PlanPath(.requested)
     public static let localFunding = PlanPath(.localFunding)
@@ -29,6 +29,8 @@ public struct PlanPath: Hashable, Sendable {
 
     public static func facility(_ index: Int) -> PlanPath { PlanPath(.facilities, index) }
     public static func existingFacility(_ index: Int) -> PlanPath { PlanPath(.existingFacilities, index) }
+    /// A list of costs, which stands under the word of its programme.
+    public static func costs(_ programme: Programme.ID) -> PlanPath { PlanPath(.costs(programme)) }
     public static func company(_ index: Int) -> PlanPath { PlanPath(.companies, index) }
     public static func reading(_ index: Int) -> PlanPath { PlanPath(.readings, index) }
     public static func clawbackStep(_ index: Int) -> PlanPath { PlanPath(.clawbackSteps, index) }
@@ -80,7 +82,7 @@ extension PlanPath.Section {
         case .requested: ["requested"]
         case .localFunding: ["localFunding"]
         case .companySupport: ["companySupport"]
-        case .promotion: ["promotion"]
+        case .costs(let programme): [programme.text]
         case .readings: ["readings"]
         case .facilities: ["facilities"]
         case .existingFacilities: ["existingFacilities"]

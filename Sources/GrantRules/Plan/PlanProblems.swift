@@ -19,6 +19,8 @@ public struct PlanProblems: Error, Sendable {
         case contributionOfPublicFacility
         case readingStatedTwice
         case prefectureAsPlace
+        /// The edition pays for nothing of the kind.
+        case programmeNotOffered
         case sumTooLarge
     }
 }

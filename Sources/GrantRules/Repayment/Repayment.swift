@@ -28,14 +28,6 @@ extension Clawback {
 }
 
 extension Plan {
-    /// One entry for each company that left and to which a step applies, in the order of the items.
-    func repayments(of items: [Item]) -> [Repayment] {
-        items.filter { $0.kind == .company }.enumerated().compactMap { index, item in
-            guard let day = draft.companies[index].leftOn else { return nil }
-            return repayment(ofCompany: index, national: item.nationalShare.yen, leavingOn: day)
-        }
-    }
-
     /// What would be due if the company left on `day`; nothing when no step applies.
     public func repayment(ofCompany index: Int, national: Yen, leavingOn day: Day) -> Repayment? {
         let company = draft.companies[index]

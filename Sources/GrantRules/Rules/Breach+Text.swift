@@ -9,9 +9,11 @@ extension Breach.Figures {
 extension Breach {
     /// 「中町オフィス」, or for the soft costs what they are.
     func name(in assessment: Assessment) -> Text {
-        guard item >= 0, let name = assessment.items[Int(item)].name else {
-            return Text(ja: "プロジェクト推進", en: "promotion")
-        }
-        return Text(ja: name.ja, en: name.en)
+        item < 0 ? Text(ja: "計画", en: "the plan") : assessment.items[Int(item)].quotedName
     }
+}
+
+extension Assessment {
+    /// The company that a breach belongs to; only rules about companies ask.
+    func company(of breach: Breach) -> Company { plan.draft.companies[items[Int(breach.item)].index] }
 }

@@ -17,6 +17,8 @@ public struct Breach: Sendable {
         public let path: PlanPath
         public let item: Int?
     }
+    /// The place of the pool that is too small, below 0 when it is none.
+    private let poolPlace: Int8
 
     /// What was found beside what is allowed.
     public struct Figures: Hashable, Sendable {
@@ -36,25 +38,32 @@ public struct Breach: Sendable {
         public var excess: Int64 { found - limit }
     }
 
-    init(_ code: Code, at path: PlanPath, item: Int? = nil, figures: Figures? = nil, reading: Reading? = nil) {
+    init(
+        _ code: Code, at path: PlanPath, item: Int? = nil, figures: Figures? = nil, reading: Reading? = nil,
+        pool: Int? = nil
+    ) {
         self.code = code
         self.path = path
         self.item = Int32(truncatingIfNeeded: item ?? -1)
         self.figures = figures
         self.reading = reading
+        poolPlace = Int8(truncatingIfNeeded: pool ?? -1)
         plan = 0
         others = []
     }
 
-    init(_ code: Code, at place: Place, with others: some Sequence<Place>, figures: Figures?) {
+    init(_ code: Code, at place: Place, with others: some Sequence<Place>, figures: Figures?, pool: Int?) {
         self.code = code
         path = place.path
         item = Int32(truncatingIfNeeded: place.item ?? -1)
         self.figures = figures
         reading = nil
+        poolPlace = Int8(truncatingIfNeeded: pool ?? -1)
         plan = place.plan
         self.others = Array(others)
     }
+
+    func pool(of schedule: Schedule) -> Pool? { poolPlace < 0 ? nil : schedule.pools[Int(poolPlace)] }
 }
 
 /// Collects breaches, or only their codes when nobody will read them.
@@ -72,16 +81,18 @@ struct Breaches: Sendable {
 
     mutating func add(
         _ code: Code, at path: @autoclosure () -> PlanPath, item: Int? = nil,
-        figures: @autoclosure () -> Breach.Figures? = nil
+        figures: @autoclosure () -> Breach.Figures? = nil, pool: Int? = nil
     ) {
         codes.insert(code)
-        if keepsAll { list.append(Breach(code, at: path(), item: item, figures: figures())) }
+        if keepsAll { list.append(Breach(code, at: path(), item: item, figures: figures(), pool: pool)) }
     }
 
     /// Of several plans; the latest place comes first, and without one there is nothing to say.
-    mutating func add(_ code: Code, at places: some Collection<Breach.Place>, figures: Breach.Figures? = nil) {
+    mutating func add(
+        _ code: Code, at places: some Collection<Breach.Place>, figures: Breach.Figures? = nil, pool: Int? = nil
+    ) {
         guard let place = places.first else { return }
-        add(Breach(code, at: place, with: places.dropFirst(), figures: figures))
+        add(Breach(code, at: place, with: places.dropFirst(), figures: figures, pool: pool))
     }
 
     mutating func append(_ other: Breaches) {

@@ -20,7 +20,7 @@ extension Rule {
                 Example("施設が1か所", "one facility") { _ in },
                 Example("施設なし", "no facility", gives: [.companiesWithoutFacility], at: .companySupport) {
                     $0.facilities = []
-                    $0.promotion = []
+                    $0.costs[.promotion] = []
                 },
                 Example("以前に採択された施設", "a facility of an earlier round") {
                     $0.facilities = []
@@ -28,7 +28,7 @@ extension Rule {
                 },
             ]
         },
-        limit: .barring(.company) { candidate, running, _ in
+        limit: .barring(.companies) { candidate, running, _ in
             if running.filing.lacksFacility { candidate.refuse(by: .companiesWithoutFacility) }
         },
         check: .plan { filing, breaches in

@@ -17,12 +17,12 @@ extension Rule {
         examples: {
             [
                 Example("施設が1か所", "one facility") {
-                    $0.promotion = []
+                    $0.costs[.promotion] = []
                     $0.companies = []
                 },
                 Example("何もない", "nothing", gives: [.emptyPlan], at: .root) {
                     $0.facilities = []
-                    $0.promotion = []
+                    $0.costs[.promotion] = []
                     $0.companies = []
                 },
             ]

@@ -32,7 +32,7 @@ extension Rule {
                 },
             ]
         },
-        limit: .barring(.all) { candidate, running, _ in
+        limit: .barring(Programme.Lines.allCases) { candidate, running, _ in
             if running.applicantCase == nil { candidate.refuse(by: .applicantNotEligible) }
         },
         check: .plan { filing, breaches in

@@ -45,7 +45,7 @@ extension Rule {
                 breaches.add(
                     .disadvantagedAreaUnsure, at: claimed ? .applicant.field(.disadvantagedArea) : .applicant)
             case .prefectureInTokyoArea:
-                for (item, line) in filing.plan.lines.enumerated() where ItemKinds.places.contains(line.kind) {
+                for (item, line) in filing.plan.lines.enumerated() where line.lines.isPlace {
                     guard let place = line.place, filing.allowsPlace(of: line),
                         line.hasClaim != DisadvantagedAreas.lists(place)
                     else { continue }

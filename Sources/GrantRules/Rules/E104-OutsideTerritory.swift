@@ -29,7 +29,7 @@ extension Rule {
         },
         check: .plan { filing, breaches in
             guard filing.applicantCase != nil else { return }
-            for (item, line) in filing.plan.lines.enumerated() where ItemKinds.places.contains(line.kind) {
+            for (item, line) in filing.plan.lines.enumerated() where line.lines.isPlace {
                 if let place = line.place, !filing.plan.isOwnTerritory(place) {
                     breaches.add(.outsideTerritory, at: line.placePath, item: item)
                 }

@@ -13,7 +13,7 @@ extension Rule {
         remedy: Text(
             ja: "超えた額は交付対象外となる。自己負担とするか、費用を見直す。",
             en: "the excess is not eligible: pay it from own funds, or revise the costs"),
-        sources: [.fact(.facilityCaps), .fact(.projectCost)],
+        sources: [.fact(.projectCost)],
         examples: {
             [
                 Example("20人未満で 29,999,999円", "under 20 people, 29,999,999 yen") { $0.spend(29_999_999) },
@@ -46,29 +46,14 @@ extension Rule {
                 },
             ]
         },
-        limit: .capping(.facility) { candidate, _, breaches in
-            candidate.cap(at: candidate.cap, by: .tierCap)
-            if candidate.base > candidate.cap {
-                breaches.add(
-                    .aboveFacilityCap, at: candidate.line.amounts, item: candidate.item,
-                    figures: Breach.Figures(found: candidate.base, limit: candidate.cap))
-            }
-        },
         message: { breach, assessment in
             guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
-            let size = assessment.size(ofFacility: Int(breach.item)).name
+            let size = assessment.size(of: breach).name
             return Text(
                 ja: "\(name.ja)の施設整備・運営費 \(yen.found.ja)は、\(size.ja)の上限 \(yen.limit.ja)を "
                     + "\(yen.difference.ja)超えている。",
                 en: "the costs of \(name.en), \(yen.found.en), are \(yen.difference.en) above the cap for "
                     + "\(size.en), \(yen.limit.en)")
         })
-}
-
-extension Assessment {
-    /// The size of a facility of the plan; facilities come first among the items.
-    func size(ofFacility index: Int) -> Schedule.FacilitySize {
-        schedule.sizes[schedule.size(of: plan.draft.facilities[index].capacity)]
-    }
 }

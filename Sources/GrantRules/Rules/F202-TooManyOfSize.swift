@@ -35,12 +35,12 @@ extension Rule {
                 },
             ]
         },
-        limit: .refusing(.facility) { candidate, running, breaches in
+        limit: .refusing(.facilities) { candidate, running, breaches in
             guard !running.readings.takes(.envelope),
                 running.facilities < running.schedule.facilityCount.value
             else { return }
-            let allowed = running.schedule.sizes[candidate.size].count.value
-            let before = running.facilities(ofSize: candidate.size)
+            let allowed = running.schedule.sizes[candidate.line.size].count.value
+            let before = running.facilities(ofSize: candidate.line.size)
             guard before >= allowed else { return }
             candidate.refuse(by: .tooManyOfSize)
             breaches.add(
@@ -49,7 +49,7 @@ extension Rule {
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
-            let size = assessment.size(ofFacility: Int(breach.item)).name
+            let size = assessment.size(of: breach).name
             guard let figures = breach.figures else { return nil }
             let (found, limit) = (figures.found.grouped, figures.limit.grouped)
             return Text(

@@ -29,7 +29,7 @@ extension Rule {
                 },
             ]
         },
-        limit: .refusing(.facility) { candidate, running, breaches in
+        limit: .refusing(.facilities) { candidate, running, breaches in
             let allowed = running.schedule.facilityCount.value
             guard running.facilities >= allowed else { return }
             candidate.refuse(by: .tooManyFacilities)
@@ -45,11 +45,4 @@ extension Rule {
                 ja: "施設は1団体\(limit)か所までで、\(name.ja)は\(found)か所目にあたる。",
                 en: "at most \(limit) facilities per body, and \(name.en) is number \(found)")
         })
-}
-
-extension EarlierRounds.Facility {
-    static func example(_ id: String, capacity: Int, cost: Int64) -> EarlierRounds.Facility {
-        EarlierRounds.Facility(
-            id: id, name: "既採択オフィス", capacity: Capacity(known: capacity), eligibleCost: Yen(sum: cost))
-    }
 }

@@ -14,7 +14,7 @@ extension Rule {
         remedy: Text(
             ja: "超えた額は交付対象外となる。優先する施設を先に並べるか、費用を見直す。",
             en: "the excess is not eligible: put the preferred facilities first, or revise the costs"),
-        sources: [.reading(.tierMixing), .fact(.facilitiesOfEachSize)],
+        sources: [],
         examples: {
             [
                 Example("合計 89,999,999円", "89,999,999 yen in all") { $0.share(45_000_000, 44_999_999) },
@@ -28,21 +28,11 @@ extension Rule {
                 },
             ]
         },
-        limit: .capping(.facility) { candidate, running, breaches in
-            guard running.readings.takes(.envelope) else { return }
-            let left = running.leftOfEnvelope
-            let before = candidate.eligible.yen
-            candidate.cap(at: left, by: .envelope)
-            if left < before {
-                breaches.add(
-                    .aboveEnvelope, at: candidate.line.amounts, item: candidate.item,
-                    figures: Breach.Figures(found: before, limit: left))
-            }
-        },
         message: { breach, assessment in
-            guard let yen = breach.figures?.yen else { return nil }
+            guard let yen = breach.figures?.yen, let envelope = assessment.pool(of: breach)?.limit?.value else {
+                return nil
+            }
             let name = breach.name(in: assessment)
-            let envelope = assessment.schedule.envelope.value
             return Text(
                 ja: "\(name.ja)の対象となる額 \(yen.found.ja)は、施設全体の総枠 \(envelope.ja)の残り "
                     + "\(yen.limit.ja)を \(yen.difference.ja)超えている。",

@@ -15,7 +15,8 @@ public struct Finding: Sendable {
 
     public init(
         _ rule: Rule, at place: Place, with others: [Place] = [], item: String? = nil, reading: Reading? = nil,
-        figures: Breach.Figures? = nil, message: Text, mend: Text? = nil, under schedule: Schedule
+        figures: Breach.Figures? = nil, message: Text, mend: Text? = nil, under schedule: Schedule,
+        citing sources: [Source]? = nil
     ) {
         code = rule.code
         severity = rule.severity
@@ -26,8 +27,7 @@ public struct Finding: Sendable {
         self.figures = figures
         self.message = message
         self.mend = mend ?? rule.remedy
-        let sources = reading.map { [.reading($0)] } ?? rule.sources
-        citations = sources.map { schedule.citation(of: $0) }
+        citations = (sources ?? rule.sources).map { schedule.citation(of: $0) }
     }
 
     public var places: [Place] { [place] + others }
@@ -64,7 +64,7 @@ extension Assessment {
         return Finding(
             rule, at: Finding.Place(pointer: breach.path.pointer, bytes: bytes),
             item: breach.item < 0 ? nil : items[Int(breach.item)].id, reading: breach.reading,
-            figures: breach.figures, message: message, under: schedule)
+            figures: breach.figures, message: message, under: schedule, citing: schedule.sources(of: breach, rule))
     }
 
     public var findings: [Finding] { breaches.compactMap { finding(for: $0) } }
@@ -81,7 +81,7 @@ extension Together {
         }
         return Finding(
             rule, at: place(breach.plan, breach.path), with: breach.others.map { place($0.plan, $0.path) },
-            figures: breach.figures, message: message, under: schedule)
+            figures: breach.figures, message: message, under: schedule, citing: schedule.sources(of: breach, rule))
     }
 
     public var findings: [Finding] { breaches.compactMap { finding(for: $0) } }

@@ -30,18 +30,16 @@ extension Rule {
             ]
         },
         check: .plan { filing, breaches in
-            let first = filing.plan.firstCompanyItem
-            filing.plan.forEachDeparture { index, company, scheme, day in
+            filing.plan.forEachDeparture { item, index, company, scheme, day in
                 guard let start = scheme.start(for: company), scheme.step(forLeavingOn: day, from: start) != nil
                 else { return }
-                breaches.add(.repaymentDue, at: .company(index).field(.leftOn), item: first + index)
+                breaches.add(.repaymentDue, at: .company(index).field(.leftOn), item: item)
             }
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
-            let index = Int(breach.item) - assessment.plan.firstCompanyItem
             guard let scheme = assessment.plan.draft.clawback,
-                let due = assessment.repayments.first(where: { $0.company == index })
+                let due = assessment.repayments.first(where: { $0.company == assessment.items[Int(breach.item)].index })
             else { return Text(ja: "\(name.ja)に返還が生じている。", en: "repayment is due from \(name.en)") }
             let start = scheme.countedFrom.label
             return Text(
@@ -65,14 +63,15 @@ extension Clawback.Start {
 }
 
 extension Plan {
-    /// Where the companies begin among the items.
-    var firstCompanyItem: Int { lines.count - draft.companies.count }
-
     /// Every company that left, when there is a scheme.
-    func forEachDeparture(_ body: (_ index: Int, _ company: Company, _ scheme: Clawback, _ day: Day) -> Void) {
+    func forEachDeparture(
+        _ body: (_ item: Int, _ index: Int, _ company: Company, _ scheme: Clawback, _ day: Day) -> Void
+    ) {
         guard let scheme = draft.clawback else { return }
+        let first = lines.count - draft.companies.count
         for index in draft.companies.indices {
-            if let day = draft.companies[index].leftOn { body(index, draft.companies[index], scheme, day) }
+            guard let day = draft.companies[index].leftOn else { continue }
+            body(first + index, index, draft.companies[index], scheme, day)
         }
     }
 }

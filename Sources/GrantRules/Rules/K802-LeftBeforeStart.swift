@@ -27,16 +27,15 @@ extension Rule {
             ]
         },
         check: .plan { filing, breaches in
-            let first = filing.plan.firstCompanyItem
-            filing.plan.forEachDeparture { index, company, scheme, day in
+            filing.plan.forEachDeparture { item, index, company, scheme, day in
                 if let start = scheme.start(for: company), start <= day { return }
-                breaches.add(.leftBeforeStart, at: .company(index).field(.leftOn), item: first + index)
+                breaches.add(.leftBeforeStart, at: .company(index).field(.leftOn), item: item)
             }
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
-            guard let company = assessment.company(of: breach), let scheme = assessment.plan.draft.clawback,
-                let left = company.leftOn
+            let company = assessment.company(of: breach)
+            guard let scheme = assessment.plan.draft.clawback, let left = company.leftOn
             else { return Text(ja: name.ja, en: name.en) }
             let key = scheme.countedFrom.dayKey
             let label = scheme.countedFrom.label

@@ -8,7 +8,7 @@ extension OpenQuestion {
                 "standard type, three facilities of 30 people at 20,000,000 yen each"
             ) {
                 $0.build(capacities: [30, 30, 30])
-                $0.promotion = []
+                $0.costs = CostLists()
                 $0.companies = []
             }
         case .existingWithNew:
@@ -17,7 +17,7 @@ extension OpenQuestion {
                 "standard type, 21,000,000 yen for programme 1 and 3,000,000 yen for programme 3"
             ) {
                 $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
-                $0.promotion = []
+                $0.costs = CostLists()
                 $0.companies = []
             }
         case .outsideArea:
@@ -26,7 +26,7 @@ extension OpenQuestion {
                 "standard type, 21,000,000 yen for programme 1 and 1,000,000 yen to a company from another city of the prefecture"
             ) {
                 $0.company { $0.headquarters = .municipality(.fukushima) }
-                $0.promotion = []
+                $0.costs = CostLists()
             }
         case .rounding:
             Example(

@@ -18,7 +18,7 @@ extension Rule {
         examples: {
             [
                 Example("認められる施設がある", "with an admitted facility") { _ in },
-                Example("ソフト経費のみ", "soft costs alone", gives: [.promotionWithoutFacility], at: .promotion) {
+                Example("ソフト経費のみ", "soft costs alone", gives: [.promotionWithoutFacility], at: .costs(.promotion)) {
                     $0.facilities = []
                     $0.companies = []
                 },
@@ -29,8 +29,9 @@ extension Rule {
                 },
             ]
         },
-        limit: .refusing(.promotion) { candidate, running, breaches in
-            guard !running.hasPlaceToPromote else { return }
+        limit: .refusing(.costs) { candidate, running, breaches in
+            guard running.schedule.programmes[candidate.line.programme].needsFacility, !running.hasPlaceToPromote
+            else { return }
             candidate.refuse(by: .promotionWithoutFacility)
             breaches.add(.promotionWithoutFacility, at: candidate.line.path, item: candidate.item)
         },

@@ -5,13 +5,13 @@ extension Rule {
         applicantNotEligible, placeNotAllowed, disadvantagedAreaUnsure, outsideTerritory,
         aboveFacilityCap, tooManyOfSize, tooManyFacilities, aboveEnvelope,
         repaymentDue, leftBeforeStart,
-        aboveSoftCosts, promotionWithoutFacility,
+        aboveBodyLimit, promotionWithoutFacility,
         asksMoreThanShare, asksLessThanShare, statesMoreThanEligible, statesLessThanEligible,
         fundingDoesNotAddUp,
         readingMatters,
         aboveCompanyPayment, companyFromInside, unknownFacility, companyRepeated, noRepaymentScheme, refusedFacility,
         facilityFundedTwice, companyPaidOverPlans, facilitiesOverPlans, facilitiesOfSizeOverPlans, envelopeOverPlans,
-        softCostsOverPlans, facilityPerhapsTwice, applicantsDiffer,
+        bodyLimitOverPlans, facilityPerhapsTwice, applicantsDiffer,
         unitTooSmall, unitTooLarge, nameDiffers, codeNotInTable,
     ]
 
@@ -21,6 +21,6 @@ extension Rule {
     static let errorCodes = CodeSet(all.filter { $0.severity == .error }.map { $0.code })
 
     public func citations(under schedule: Schedule) -> [Citation] {
-        sources.map { schedule.citation(of: $0) }
+        schedule.sources(of: self).map { schedule.citation(of: $0) }
     }
 }

@@ -103,24 +103,32 @@ public enum Severity: Int, Comparable, Sendable, CaseIterable {
 struct Limit: Sendable {
     typealias Apply = @Sendable (inout Candidate, borrowing Running, inout Breaches) -> Void
 
-    let kinds: ItemKinds
+    let lines: [Programme.Lines]
     let stage: Stage
     let apply: Apply
 
-    /// What bars an item comes first and alone; other refusals may meet on one item; a refused item meets no cap.
-    enum Stage: Sendable, CaseIterable { case bar, refusal, cap }
+    /// What bars an item comes first and alone; other refusals may meet on one item; only an admitted one is remarked on.
+    enum Stage: Sendable, CaseIterable { case bar, refusal, remark }
 
-    static func barring(_ kinds: ItemKinds, _ apply: @escaping Apply) -> Limit {
-        Limit(kinds: kinds, stage: .bar, apply: apply)
+    static func barring(_ lines: [Programme.Lines], _ apply: @escaping Apply) -> Limit {
+        Limit(lines: lines, stage: .bar, apply: apply)
     }
 
-    static func refusing(_ kinds: ItemKinds, _ apply: @escaping Apply) -> Limit {
-        Limit(kinds: kinds, stage: .refusal, apply: apply)
+    static func refusing(_ lines: [Programme.Lines], _ apply: @escaping Apply) -> Limit {
+        Limit(lines: lines, stage: .refusal, apply: apply)
     }
 
-    static func capping(_ kinds: ItemKinds, _ apply: @escaping Apply) -> Limit {
-        Limit(kinds: kinds, stage: .cap, apply: apply)
+    static func remarking(_ lines: [Programme.Lines], _ apply: @escaping Apply) -> Limit {
+        Limit(lines: lines, stage: .remark, apply: apply)
     }
+}
+
+extension [Programme.Lines] {
+    static let facilities: [Programme.Lines] = [.publicFacilities, .privateFacilities]
+    static let existing: [Programme.Lines] = [.existingFacilities]
+    static let places = facilities + existing
+    static let costs: [Programme.Lines] = [.costs]
+    static let companies: [Programme.Lines] = [.companies]
 }
 
 /// How a rule looks at a plan as a whole.

@@ -18,11 +18,10 @@ public final class RuleBook: Sendable {
     /// What one stage refuses, the next is not asked about.
     func judge(_ candidate: inout Candidate, _ running: borrowing Running, _ breaches: inout Breaches) {
         for stage in stages where candidate.isAdmitted {
-            for limit in stage where limit.kinds.contains(candidate.kind) {
+            for limit in stage where limit.lines.contains(candidate.line.lines) {
                 limit.apply(&candidate, running, &breaches)
             }
         }
-        candidate.close()
     }
 
     func checkPlan(_ filing: borrowing Filing, _ breaches: inout Breaches) {

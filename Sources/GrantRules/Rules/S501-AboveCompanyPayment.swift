@@ -13,7 +13,7 @@ extension Rule {
         remedy: Text(
             ja: "超えた額は交付対象外となる。自己負担とするか、支給額を見直す。",
             en: "the excess is not eligible: pay it from own funds, or lower the payment"),
-        sources: [.fact(.companyPayment)],
+        sources: [],
         examples: {
             [
                 Example("999,999円", "999,999 yen") { $0.company { $0.amount = Yen(sum: 999_999) } },
@@ -22,14 +22,6 @@ extension Rule {
                     $0.company { $0.amount = Yen(sum: 1_000_001) }
                 },
             ]
-        },
-        limit: .capping(.company) { candidate, running, breaches in
-            candidate.cap(at: candidate.cap.less(running.paid(to: candidate).yen), by: .companyCap)
-            if candidate.base > candidate.cap {
-                breaches.add(
-                    .aboveCompanyPayment, at: candidate.line.amounts, item: candidate.item,
-                    figures: Breach.Figures(found: candidate.base, limit: candidate.cap))
-            }
         },
         message: { breach, assessment in
             guard let yen = breach.figures?.yen else { return nil }

@@ -36,7 +36,7 @@ extension Rule {
                 Example("海外の企業", "from abroad") { $0.company { $0.headquarters = .overseas } },
             ]
         },
-        limit: .refusing(.company) { candidate, running, breaches in
+        limit: .refusing(.companies) { candidate, running, breaches in
             guard let place = candidate.line.place,
                 !running.plan.isOutside(place, under: running.readings)
             else { return }

@@ -26,23 +26,16 @@ extension Rule {
                 },
             ]
         },
-        limit: .refusing(.company) { candidate, _, breaches in
+        limit: .refusing(.companies) { candidate, _, breaches in
             guard candidate.line.facility == .nowhere else { return }
             candidate.refuse(by: .unknownFacility)
             breaches.add(.unknownFacility, at: candidate.line.path.field(.facility), item: candidate.item)
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
-            let facility = assessment.company(of: breach)?.facility ?? ""
+            let facility = assessment.company(of: breach).facility
             return Text(
                 ja: "\(name.ja)が利用する施設\(facility.ja)は、計画にも以前の採択分にもない。",
                 en: "\(name.en) uses the facility \(facility.en), which neither the plan nor an earlier round has")
         })
-}
-
-extension Assessment {
-    /// The company that a breach belongs to; only rules about companies ask.
-    func company(of breach: Breach) -> Company? {
-        plan.draft.companies[Int(breach.item) - plan.firstCompanyItem]
-    }
 }

@@ -28,7 +28,7 @@ extension Rule {
                 },
             ]
         },
-        limit: .capping(.company) { candidate, running, breaches in
+        limit: .remarking(.companies) { candidate, running, breaches in
             let before = running.paid(to: candidate)
             guard before.count > 0 else { return }
             breaches.add(
@@ -38,7 +38,7 @@ extension Rule {
         message: { breach, assessment in
             guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
-            let asked = assessment.company(of: breach)?.amount ?? .zero
+            let asked = assessment.company(of: breach).amount
             let before = yen.found.less(asked)
             return Text(
                 ja: "\(name.ja)は、以前の採択分と先の品目で既に \(before.ja)の支給対象となっており、今回の \(asked.ja)と合わせて1社の上限 "

@@ -30,14 +30,14 @@ extension Rule {
                 },
             ]
         },
-        limit: .refusing(.company) { candidate, running, breaches in
+        limit: .refusing(.companies) { candidate, running, breaches in
             guard running.isRefused(candidate.line.facility) else { return }
             candidate.refuse(by: .refusedFacility)
             breaches.add(.refusedFacility, at: candidate.line.path.field(.facility), item: candidate.item)
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
-            let facility = assessment.company(of: breach)?.facility ?? ""
+            let facility = assessment.company(of: breach).facility
             return Text(
                 ja: "\(name.ja)が利用する施設\(facility.ja)は認められない。",
                 en: "\(name.en) uses the facility \(facility.en), which is refused")

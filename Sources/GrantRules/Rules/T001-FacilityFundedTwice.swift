@@ -54,7 +54,7 @@ extension PlanDraft {
         facilities = capacities.enumerated().map { index, people in
             .example("east-\(index + 1)", "東町第\(index + 1)オフィス", capacity: people, cost: cost)
         }
-        promotion = []
+        costs = CostLists()
         companies = []
         clawback = nil
     }

@@ -13,7 +13,7 @@ extension Rule {
         remedy: Text(
             ja: "支給額を減らすか、以前の支給を \"previous\" の \"companies\" に書く。",
             en: "pay less, or write the earlier payment in \"companies\" of \"previous\""),
-        sources: [.fact(.companyPayment), .project],
+        sources: [.project],
         examples: {
             [
                 Example(
@@ -25,13 +25,15 @@ extension Rule {
             ]
         },
         together: { together, breaches in
-            let limit = together.schedule.companyPayment.value
-            together.forEachPayment { here, eligible, earlier in
-                let sum = earlier.yen.plus(eligible)
-                guard sum > limit, earlier.places.contains(where: { $0.plan != here.plan }) else { return }
-                breaches.add(
-                    .companyPaidOverPlans, at: [here] + earlier.places,
-                    figures: Breach.Figures(found: sum, limit: limit))
+            for (index, pool) in together.schedule.pools.enumerated() {
+                guard case .company(let limit) = pool.measure else { continue }
+                together.forEachPayment { here, eligible, earlier in
+                    let sum = earlier.yen.plus(eligible)
+                    guard sum > limit.value, earlier.places.contains(where: { $0.plan != here.plan }) else { return }
+                    breaches.add(
+                        .companyPaidOverPlans, at: [here] + earlier.places,
+                        figures: Breach.Figures(found: sum, limit: limit.value), pool: index)
+                }
             }
         },
         message: { breach, together in
@@ -51,7 +53,7 @@ extension Together {
         // What stands in `previous` and is none of the plans given.
         var unlisted = PaymentsOverPlans()
         for (number, assessment) in assessments.enumerated() {
-            let (plan, first) = (assessment.plan.draft, assessment.plan.firstCompanyItem)
+            let plan = assessment.plan.draft
             var stated = PaymentsOverPlans()
             for payment in plan.previous.companies {
                 stated.add(payment.eligibleCost, payment.name, payment.corporateNumber, nil)
@@ -63,10 +65,10 @@ extension Together {
                 guard more > .zero else { continue }
                 unlisted.add(more, name, corporate, Breach.Place(plan: number, path: .root, item: nil))
             }
-            for (index, company) in plan.companies.enumerated() {
-                let eligible = assessment.items[first + index].eligible.yen
-                guard eligible > .zero else { continue }
-                let here = Breach.Place(plan: number, path: .company(index), item: first + index)
+            for (index, item) in assessment.items.enumerated()
+            where item.programme.lines == .companies && item.eligible.yen > .zero {
+                let (company, eligible) = (plan.companies[item.index], item.eligible.yen)
+                let here = Breach.Place(plan: number, path: item.path, item: index)
                 var earlier = payments.paid(company.name, company.corporateNumber)
                 let other = unlisted.paid(company.name, company.corporateNumber)
                 earlier.yen = earlier.yen.plus(other.yen)

@@ -39,7 +39,7 @@ extension Rule {
         message: { breach, together in
             guard let figures = breach.figures else { return nil }
             let (count, most) = (figures.found, figures.limit)
-            let size = together.assessments[breach.plan].size(ofFacility: Int(breach.item)).name
+            let size = together.assessments[breach.plan].size(of: breach).name
             return Text(
                 ja: "\(size.ja)の施設は計画を通じて \(count)か所で、上限 \(most)か所を超えている。",
                 en: "there are \(count) facilities of \(size.en) over the plans, and a body may have \(most)")

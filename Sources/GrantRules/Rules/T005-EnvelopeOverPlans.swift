@@ -13,7 +13,7 @@ extension Rule {
         remedy: Text(
             ja: "費用を見直すか、以前の採択分を \"previous\" に書く。",
             en: "revise the costs, or write what was granted before in \"previous\""),
-        sources: [.fact(.facilitiesOfEachSize), .project],
+        sources: [.project],
         examples: {
             [
                 Example(
@@ -25,16 +25,18 @@ extension Rule {
             ]
         },
         together: { together, breaches in
-            guard together.readings.takes(.envelope) else { return }
             let offices = together.offices
             let parts =
                 offices.all.filter { $0.size != nil }.map { $0.eligible } + offices.earlier.map { $0.eligibleCost }
             let sum = parts.reduce(Yen.zero) { $0.plus($1) }
-            let envelope = together.schedule.envelope.value
-            guard sum > envelope else { return }
-            breaches.add(
-                .envelopeOverPlans, at: offices.new.reversed().map { $0.place },
-                figures: Breach.Figures(found: sum, limit: envelope))
+            for (index, pool) in together.schedule.pools.enumerated() {
+                guard case .body(let limit, after: .facilities) = pool.measure, together.readings.ask(pool.under),
+                    sum > limit.value
+                else { continue }
+                breaches.add(
+                    .envelopeOverPlans, at: offices.new.reversed().map { $0.place },
+                    figures: Breach.Figures(found: sum, limit: limit.value), pool: index)
+            }
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -17,8 +17,8 @@ extension Rule {
         examples: {
             [
                 Example("0円", "nothing") { $0.promote(0) },
-                Example("1円", "1 yen", gives: [.unitTooSmall], at: .promotion) { $0.promote(1) },
-                Example("99,999円", "99,999 yen", gives: [.unitTooSmall], at: .promotion) { $0.promote(99_999) },
+                Example("1円", "1 yen", gives: [.unitTooSmall], at: .costs(.promotion)) { $0.promote(1) },
+                Example("99,999円", "99,999 yen", gives: [.unitTooSmall], at: .costs(.promotion)) { $0.promote(99_999) },
                 Example("100,000円", "100,000 yen") { $0.promote(100_000) },
             ]
         },

@@ -4,7 +4,7 @@ public struct Fact: Sendable {
     public let heading: Text
     public let statement: Text
 
-    /// F01 to F16 of a schedule.
+    /// F01 and so on, as an edition numbers what its slides say.
     public struct ID: RawRepresentable, Hashable, Comparable, Sendable {
         public let rawValue: UInt8
 

@@ -30,18 +30,43 @@ extension Schedule {
                 cap: Cited(Yen(sum: 90_000_000), .facilityCaps), count: Cited(1, .facilitiesOfEachSize)),
         ],
         facilityCount: Cited(3, .facilityCount),
-        envelope: Cited(Yen(sum: 90_000_000), .facilitiesOfEachSize),
-        softCosts: Cited(Yen(sum: 12_000_000), .softCosts),
-        existingFacilities: Cited(Yen(sum: 12_000_000), .existingFacilities),
-        companyPayment: Cited(Yen(sum: 1_000_000), .companyPayment),
+        programmes: [
+            Programme(
+                .public, .publicFacilities, mark: "①", ja: "自治体運営施設整備", en: "run by the body", wording: .facility),
+            Programme(
+                .private, .privateFacilities, mark: "②", ja: "民間運営施設開設支援", en: "private opening", wording: .facility),
+            Programme(.existing, .existingFacilities, mark: "③", ja: "既存施設拡充促進", en: "existing facility"),
+            Programme(
+                .promotion, .costs, ja: "プロジェクト推進", en: "promotion", needsFacility: true, wording: .promotion),
+            Programme(.company, .companies, mark: "④", ja: "進出支援", en: "company support"),
+        ],
+        pools: [
+            Pool(
+                "tier-cap", ja: "施設規模の上限", en: "cap of the facility's size", key: "facilityCap",
+                label: Text(ja: "①② 1施設の上限額", en: "1 and 2: cap of a facility"),
+                of: [.public, .private], .size, sources: [.fact(.facilityCaps)]),
+            Pool(
+                "envelope", ja: "施設全体の総枠", en: "envelope of all facilities", key: "envelope",
+                label: Text(
+                    ja: "①② 1団体の施設全体（解釈 envelope のときだけ）",
+                    en: "1 and 2: all facilities of a body (reading envelope only)"),
+                of: [.public, .private], .body(Cited(Yen(sum: 90_000_000), .facilitiesOfEachSize), after: .facilities),
+                under: .envelope, sources: [.fact(.facilitiesOfEachSize), .reading(.tierMixing)]),
+            Pool(
+                "soft-cap", ja: "③とソフト経費の上限", en: "limit of programme 3 and soft costs", key: "softCosts",
+                label: Text(ja: "ソフト経費 1団体の上限額（③と合わせて）", en: "promotion: limit of a body, with 3"),
+                of: [.existing, .promotion], .body(Cited(Yen(sum: 12_000_000), .softCosts), after: .softCost),
+                sources: [.fact(.softCosts), .fact(.existingFacilities)]),
+            Pool(
+                "existing-cap", ja: "③の上限", en: "limit of programme 3", key: "existingFacilities",
+                label: Text(ja: "③ 1団体の上限額", en: "3: limit of a body"),
+                of: [.existing], .body(Cited(Yen(sum: 12_000_000), .existingFacilities), after: .nothing),
+                sources: [.fact(.existingFacilities)]),
+            Pool(
+                "company-cap", ja: "1社の上限", en: "limit of one company", key: "companyPayment",
+                label: Text(ja: "④ 1社の上限額", en: "4: limit of a company"),
+                of: [.company], .company(Cited(Yen(sum: 1_000_000), .companyPayment)),
+                sources: [.fact(.companyPayment)]),
+        ],
         smallestPlausible: Yen(sum: 100_000))
-
-    public static let all: [Schedule] = [.r2Hosei3]
-
-    /// Every question that some edition leaves open.
-    public static let readings: [Reading] = Reading.allCases.filter { reading in
-        all.contains { $0.openQuestions.contains { $0.reading == reading } }
-    }
-
-    public static func named(_ id: String) -> Schedule? { all.first { $0.id == id } }
 }

@@ -30,12 +30,13 @@ public final class Schedule: Sendable {
     public let sizes: [FacilitySize]
     /// How many facilities of every size a body may have.
     public let facilityCount: Cited<Int>
-    /// All facilities of a body together, under `tier-mixing` = `envelope`.
-    public let envelope: Cited<Yen>
-    /// Promotion and existing facilities of a body together.
-    public let softCosts: Cited<Yen>
-    public let existingFacilities: Cited<Yen>
-    public let companyPayment: Cited<Yen>
+    /// In the order in which reports list them; at most eight.
+    public let programmes: [Programme]
+    /// In the order in which a line draws on them; at most eight.
+    public let pools: [Pool]
+    /// The places of the pools on which each programme draws, as bits.
+    let draws: [UInt8]
+    private let programmeOfLines: [Int?]
     /// An item that declares less than this, but more than nothing, was perhaps written in 千円 or 万円.
     public let smallestPlausible: Yen
 
@@ -44,8 +45,7 @@ public final class Schedule: Sendable {
         officialName: Text, openQuestions: [OpenQuestion],
         settledQuestions: [SettledQuestion], appropriation: Cited<Yen>, standardRate: Cited<Ratio>,
         highStandardRate: Cited<Ratio>, tokyoArea: Cited<[Int]>, sizes: [FacilitySize], facilityCount: Cited<Int>,
-        envelope: Cited<Yen>, softCosts: Cited<Yen>, existingFacilities: Cited<Yen>, companyPayment: Cited<Yen>,
-        smallestPlausible: Yen
+        programmes: [Programme], pools: [Pool], smallestPlausible: Yen
     ) {
         self.id = id
         self.title = title
@@ -65,10 +65,14 @@ public final class Schedule: Sendable {
         self.tokyoArea = tokyoArea
         self.sizes = sizes
         self.facilityCount = facilityCount
-        self.envelope = envelope
-        self.softCosts = softCosts
-        self.existingFacilities = existingFacilities
-        self.companyPayment = companyPayment
+        self.programmes = programmes
+        self.pools = pools
+        programmeOfLines = Programme.Lines.allCases.map { lines in programmes.firstIndex { $0.lines == lines } }
+        draws = programmes.map { programme in
+            pools.enumerated().reduce(0) { bits, pool in
+                pool.element.programmes.contains(programme.id) ? bits | 1 << UInt8(pool.offset) : bits
+            }
+        }
         self.smallestPlausible = smallestPlausible
     }
 
@@ -95,4 +99,63 @@ public final class Schedule: Sendable {
 
     /// The rate without the facts that say so.
     func ratio(of type: PlanType) -> Ratio { type == .standard ? standardRate.value : highStandardRate.value }
+}
+
+extension Schedule {
+    /// Where in `programmes` the lines of this shape belong; a list of costs belongs where its key says.
+    func programme(of lines: Programme.Lines) -> Int? { programmeOfLines[Int(lines.rawValue)] }
+
+    func programme(listing id: Programme.ID) -> Int? {
+        programmes.firstIndex { $0.lines == .costs && $0.id == id }
+    }
+
+    /// The lowest limit of a line, whatever stands beside it and however the questions are answered.
+    func cap(of programme: Int, size: Int) -> Yen {
+        var cap = Yen(sum: Yen.largestSum)
+        forEachPool(of: programme) { pool in
+            guard pools[pool].under == nil else { return }
+            switch pools[pool].measure {
+            case .size: cap = min(cap, sizes[size].cap.value)
+            case .body(let limit, _), .company(let limit): cap = min(cap, limit.value)
+            }
+        }
+        return cap
+    }
+
+    @inline(__always)
+    func forEachPool(of programme: Int, _ body: (_ place: Int) -> Void) {
+        var rest = draws[programme]
+        while rest != 0 {
+            body(rest.trailingZeroBitCount)
+            rest &= rest &- 1
+        }
+    }
+
+    public func pools(of programme: Programme) -> [Pool] {
+        pools.filter { $0.programmes.contains(programme.id) }
+    }
+
+    /// The sum on which lines of this shape draw, under whatever reading.
+    public func sum(of lines: Programme.Lines) -> Pool? {
+        guard let programme = programme(of: lines) else { return nil }
+        return pools(of: programmes[programme]).first { $0.limit != nil }
+    }
+
+    /// Whether two programmes draw on one pool.
+    func share(_ one: Programme, _ other: Programme) -> Bool {
+        pools(of: one).contains { $0.programmes.contains(other.id) }
+    }
+
+    /// The programmes, together those that draw on one pool.
+    public var programmesByPool: [[Programme]] {
+        programmes.reduce(into: []) { groups, programme in
+            if let place = groups.firstIndex(where: { $0.contains { share($0, programme) } }) {
+                groups[place].append(programme)
+            } else {
+                groups.append([programme])
+            }
+        }
+    }
+
+    public func isInTokyoArea(_ code: LocalGovernmentCode) -> Bool { tokyoArea.value.contains(code.prefecture) }
 }

@@ -18,3 +18,7 @@ extension String {
     /// "name"
     var en: String { "\"" + quotable + "\"" }
 }
+
+extension Text {
+    init(quoting name: String) { self.init(ja: name.ja, en: name.en) }
+}

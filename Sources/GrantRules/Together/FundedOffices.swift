@@ -51,19 +51,25 @@ struct FundedOffices: Sendable {
 
     private static func offices(of assessment: Assessment, _ number: Int, _ schedule: Schedule) -> [Office] {
         let plan = assessment.plan.draft
-        let new = plan.facilities.enumerated().map { index, facility in
-            Office(
-                id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,
-                size: schedule.size(of: facility.capacity), eligible: assessment.items[index].eligible.yen,
-                place: Breach.Place(plan: number, path: .facility(index), item: index))
+        var offices: [Office] = []
+        for (index, item) in assessment.items.enumerated() where item.eligible.yen > .zero {
+            let place = Breach.Place(plan: number, path: item.path, item: index)
+            switch item.programme.lines {
+            case .publicFacilities, .privateFacilities:
+                let facility = plan.facilities[item.index]
+                offices.append(
+                    Office(
+                        id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,
+                        size: schedule.size(of: facility.capacity), eligible: item.eligible.yen, place: place))
+            case .existingFacilities:
+                let facility = plan.existingFacilities[item.index]
+                offices.append(
+                    Office(
+                        id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,
+                        size: nil, eligible: item.eligible.yen, place: place))
+            case .costs, .companies: continue
+            }
         }
-        let existing = plan.existingFacilities.enumerated().map { index, facility in
-            let item = plan.facilities.count + index
-            return Office(
-                id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality, size: nil,
-                eligible: assessment.items[item].eligible.yen,
-                place: Breach.Place(plan: number, path: .existingFacility(index), item: item))
-        }
-        return (new + existing).filter { $0.eligible > .zero }
+        return offices
     }
 }

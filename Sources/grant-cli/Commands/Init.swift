@@ -20,9 +20,10 @@ extension Command {
                 Option(
                     "--type", takes: "standard|high-standard", choices: PlanType.allCases.map { $0.rawValue },
                     "標準タイプ（standard）か高水準タイプ（high-standard）か", "standard or high-standard type"),
+                .schedule,
                 Option(
                     "--programme", takes: "public|private|existing|promotion|company",
-                    choices: Programme.allCases.map { $0.rawValue }, mayRepeat: true,
+                    choices: Schedule.all.programmes.map { $0.id.text }, mayRepeat: true,
                     "載せる事業: public ①、private ②、existing ③、promotion ソフト経費、company ④（既定はすべて）",
                     "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: all)"),
             ],
@@ -37,11 +38,11 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
-            let asked = arguments.all("--programme").compactMap { Programme(rawValue: $0) }
+            let asked = arguments.all("--programme").map { Programme.ID($0) }
             let plan = StartingPlan(
                 applicant: try arguments["--applicant"].map { word throws(Failure) in try applicant(word) },
                 type: arguments["--type"].flatMap { PlanType(rawValue: $0) },
-                programmes: Set(asked.isEmpty ? Programme.allCases : asked))
+                schedule: arguments.schedule, programmes: asked.isEmpty ? nil : Set(asked))
             try world.say(plan.json())
             return .fine
         }

@@ -12,7 +12,7 @@ extension Command {
                 en:
                     "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
                     + "rests, what mends it, and examples."),
-            options: [Option.pageFormat, Option.color],
+            options: [Option.schedule, Option.pageFormat, Option.color],
             examples: [
                 CommandExample("grant-cli rules", "すべての規則を一覧にする", "list all rules"),
                 CommandExample("grant-cli rules F201", "F201 の内容を表示する", "show F201 whole"),
@@ -21,9 +21,10 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             let rule = try arguments.operandIfAny().map { word throws(Failure) in try namedRule(word) }
-            let language = arguments.language(world)
-            let page = rule.map { $0.page(language) } ?? Catalogue.page(language)
-            try world.show(page, orJSON: { Catalogue.json(rule.map { [$0] } ?? Catalogue.all) }, arguments)
+            let (language, schedule) = (arguments.language(world), arguments.schedule)
+            let page = rule.map { $0.page(language, under: schedule) } ?? Catalogue.page(language, under: schedule)
+            let rules = rule.map { [$0] } ?? Catalogue.all
+            try world.show(page, orJSON: { Catalogue.json(rules, under: schedule) }, arguments)
             return .fine
         }
     }

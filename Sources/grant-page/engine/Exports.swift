@@ -40,7 +40,7 @@ func advise(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
     let overrides = Readings(lines: request.text())
     var json = JSONWriter(pretty: false)
     json.object { answer in
-        read.plan?.advice(under: read.schedule, overriding: overrides).write(into: &answer)
+        read.plan?.advice(overriding: overrides).write(into: &answer)
     }
     return unsafe answer(json.utf8)
 }

@@ -4,7 +4,7 @@ import GrantRules
 /// What the page says of codes, readings and limits, in the engine's own words.
 enum WordsAnswer {
     static var bytes: [UInt8] {
-        let schedule = Schedule.r2Hosei3
+        let schedule = Schedule.latest
         var json = JSONWriter(pretty: false)
         json.object { words in
             words.string("version", PageTool.version)
@@ -18,19 +18,16 @@ enum WordsAnswer {
                 for question in schedule.openQuestions { list.object { $0.question(question) } }
             }
             words.object("programmes") {
-                for programme in Programme.allCases {
+                for programme in schedule.programmes {
                     $0.text(
-                        programme.rawValue,
+                        programme.id.text,
                         Text(
                             ja: programme.mark + programme.title.ja,
                             en: programme.mark + " " + programme.title.en))
                 }
             }
             words.object("bindings") {
-                for raw in UInt8(0)...5 {
-                    let binding = Binding(rawValue: raw)
-                    $0.text(binding.id, binding.title)
-                }
+                for binding in [schedule].bindings { $0.text(binding.id, binding.title) }
             }
             words.object("rules") { for rule in Rule.all { $0.text(rule.code.rawValue, rule.title) } }
             words.array("sizes") { list in

@@ -69,7 +69,7 @@ const stepList = (steps) => h("dl", { class: "derivation" }, steps.map((step) =>
 
 const programmeMarks = { public: "①", private: "②", existing: "③", company: "④" };
 
-const itemName = (item) => item.name ?? told(state.words.programmes.promotion);
+const itemName = (item) => item.name ?? told(state.words.programmes[item.programme]);
 
 function lineTable(answer) {
   const { items } = answer.report;

@@ -33,7 +33,7 @@ struct Clause {
         self.says = says
         self.figures = figures
         awaitsSettlement = awaits
-        rules = Rule.all.filter { $0.sources.contains(where: sources) }
+        rules = Rule.all.filter { Schedule.latest.sources(of: $0).contains(where: sources) }
         let codes = rules.map(\.code.rawValue)
         fixtures = codes.flatMap { Evidence.violations[$0] ?? [] }
         handCases = Evidence.handCases.filter { $0.text.contains(id) }.map(\.number)
@@ -69,8 +69,7 @@ extension Schedule {
     fileprivate var cited: [Fact.ID] {
         [
             appropriation.fact, standardRate.fact, highStandardRate.fact, tokyoArea.fact, facilityCount.fact,
-            envelope.fact, softCosts.fact, existingFacilities.fact, companyPayment.fact,
-        ] + sizes.flatMap { [$0.cap.fact, $0.count.fact] }
+        ] + pools.compactMap { $0.limit?.fact } + sizes.flatMap { [$0.cap.fact, $0.count.fact] }
     }
 }
 

@@ -32,8 +32,8 @@ import Testing
         let shows = { (text: String) in world.out.contains(Markdown(text: text).string) }
         #expect(shows(rule.reason[language]))
         #expect(shows(rule.remedy[language]))
-        for source in rule.sources {
-            #expect(shows(Schedule.r2Hosei3.citation(of: source).text[language]))
+        for citation in rule.citations(under: .r2Hosei3) {
+            #expect(shows(citation.text[language]))
         }
         for example in rule.examples() { #expect(shows(example.title[language])) }
         let text = FakeWorld()

@@ -27,7 +27,7 @@ private func filling(_ key: String, in place: String) -> JSONValue {
 @Suite struct StartingPlanTests {
     /// Every choice of programmes but none, which means all.
     private static let choices: [[Programme]] = (1..<32).map { bits in
-        Programme.allCases.enumerated().filter { bits & 1 << $0.offset != 0 }.map(\.element)
+        Schedule.r2Hosei3.programmes.enumerated().filter { bits & 1 << $0.offset != 0 }.map(\.element)
     }
 
     private static let applicants = ["", "072028", "070009", "130001", "133086", "141003", "112071", "231002"]
@@ -37,7 +37,7 @@ private func filling(_ key: String, in place: String) -> JSONValue {
         var arguments = ["init"]
         if !applicant.isEmpty { arguments += ["--applicant", applicant] }
         if !type.isEmpty { arguments += ["--type", type] }
-        arguments += programmes.flatMap { ["--programme", $0.rawValue] }
+        arguments += programmes.flatMap { ["--programme", $0.id.text] }
         try #require(world.run(arguments) == .fine)
         #expect(world.err.isEmpty)
         return world.output
@@ -66,7 +66,7 @@ private func filling(_ key: String, in place: String) -> JSONValue {
     }
 
     @Test func `without a choice it has all four programmes and promotion`() throws {
-        #expect(try start("072028", "standard", []) == start("072028", "standard", Programme.allCases))
+        #expect(try start("072028", "standard", []) == start("072028", "standard", Schedule.r2Hosei3.programmes))
     }
 
     @Test(arguments: [

@@ -50,7 +50,7 @@ struct DocumentCodeTests {
         #expect(plan.draft.facilities[1].operatorContribution?.amount == 5_000_000)
         #expect(plan.draft.existingFacilities.map(\.municipality.text) == ["072036"])
         #expect(plan.draft.existingFacilities[0].disadvantagedArea?.basis == "離島振興法")
-        #expect(plan.draft.promotion.map(\.amount.amount) == [8_000_000])
+        #expect(plan.draft.costs[.promotion].map(\.amount.amount) == [8_000_000])
         #expect(plan.draft.clawback?.source == "進出支援金交付要綱 第9条")
         #expect(plan.draft.clawback?.countedFrom == .applied)
         #expect(plan.draft.clawback?.steps.map(\.withinMonths) == [36, 60])

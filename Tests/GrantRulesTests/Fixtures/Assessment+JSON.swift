@@ -33,7 +33,7 @@ extension Assessment {
 extension Item {
     var asWorked: [String: Any] {
         var answer: [String: Any] = [
-            "id": id, "pointer": path.pointer, "programme": programme.rawValue, "declared": declared.amount,
+            "id": id, "pointer": path.pointer, "programme": programme.id.text, "declared": declared.amount,
             "excluded": excluded.amount, "cap": cap.amount, "eligible": eligible.yen.amount,
             "nationalShare": nationalShare.yen.amount, "localShare": localShare.amount, "binding": binding.id,
             "headroom": headroom.amount, "refusedBy": refusedBy.sorted.map(\.rawValue),

@@ -22,7 +22,7 @@ extension PlanDraft {
         }
         facilities = try plan.list("facilities").map(Facility.init(json:))
         existingFacilities = try plan.list("existingFacilities").map(ExistingFacility.init(json:))
-        promotion = try plan.list("promotion").map(Cost.init(json:))
+        costs[.promotion] = try plan.list("promotion").map(Cost.init(json:))
         if let support = plan["companySupport"] as? [String: Any] {
             clawback = try (support["clawback"] as? [String: Any]).map(Clawback.init(json:))
             companies = try support.list("companies").map(Company.init(json:))

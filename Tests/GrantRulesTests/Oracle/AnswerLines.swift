@@ -36,7 +36,7 @@ extension Assessment {
             "range \(range.min.amount) \(range.max.amount)",
         ]
         lines += items.map {
-            "\($0.id) \($0.name ?? "-") \($0.programme.rawValue) \($0.path.pointer) \($0.declared.amount) "
+            "\($0.id) \($0.name ?? "-") \($0.programme.id.text) \($0.path.pointer) \($0.declared.amount) "
                 + "\($0.excluded.amount) \($0.cap.amount) \($0.eligible.yen.amount) \($0.nationalShare.yen.amount) "
                 + "\($0.localShare.amount) \($0.binding.id) \(withHeadroom ? $0.headroom.amount : 0) "
                 + "\($0.refusedBy.sorted.map(\.rawValue)) \($0.operatorContribution.amount)"

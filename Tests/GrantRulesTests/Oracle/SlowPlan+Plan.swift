@@ -34,7 +34,7 @@ extension SlowPlan {
                 id: $0.id, name: $0.name, municipality: $0.municipality.text, claim: $0.disadvantagedArea?.basis,
                 costs: $0.costs.map(SlowCost.init))
         }
-        promotion = draft.promotion.map(SlowCost.init)
+        promotion = draft.costs[.promotion].map(SlowCost.init)
         clawback = draft.clawback.map {
             SlowClawback(
                 countedFrom: $0.countedFrom.rawValue,

@@ -83,11 +83,12 @@ import Testing
     }
 
     @Test func `the Tokyo area is four prefectures and all in them`() {
-        let inside = LocalGovernmentRow.all.filter { code($0.code).isInTokyoArea }
+        let isInside = { (digits: String) in Schedule.r2Hosei3.isInTokyoArea(code(digits)) }
+        let inside = LocalGovernmentRow.all.filter { isInside($0.code) }
         #expect(Set(inside.map(\.prefecture)) == ["埼玉県", "千葉県", "東京都", "神奈川県"])
-        #expect(!LocalGovernmentRow.all.contains { $0.prefecture == "東京都" && !code($0.code).isInTokyoArea })
-        #expect(!code("100005").isInTokyoArea)
-        #expect(!code("150002").isInTokyoArea)
+        #expect(!LocalGovernmentRow.all.contains { $0.prefecture == "東京都" && !isInside($0.code) })
+        #expect(!isInside("100005"))
+        #expect(!isInside("150002"))
     }
 
     @Test func `codes are ordered as their digits are`() {

@@ -7,7 +7,7 @@ import Testing
         try Plan.example().changing { draft in
             draft.build(capacities: costs.map { _ in 10 })
             for (index, cost) in costs.enumerated() { draft.facilities[index].costs[0].amount = Yen(sum: cost) }
-            draft.promotion = []
+            draft.costs[.promotion] = []
             draft.companies = []
         }
     }
@@ -53,13 +53,13 @@ import Testing
         #expect(move.condition != nil)
         guard case .moveCost(let line, let list) = move.change else { return #expect(Bool(false)) }
         #expect(line == PlanChange.CostLine(list: .facility(0), index: 1))
-        #expect(list == .promotion)
+        #expect(list == .costs(.promotion))
     }
 
     /// Promotion 15,000,000 is cut by 3,000,000; the facility has room for 9,000,000.
     @Test func `running costs above the limit of soft costs move to a facility with room`() throws {
         let plan = try Plan.example().changing { draft in
-            draft.promotion = [
+            draft.costs[.promotion] = [
                 Cost(item: "誘致広報", amount: Yen(sum: 11_000_000)), Cost(item: "施設運営費", amount: Yen(sum: 4_000_000)),
             ]
         }

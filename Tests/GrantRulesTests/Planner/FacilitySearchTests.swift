@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: [5, 30, 60]) func `twice the facilities are at most twice the work`(_ capacity: Int) throws {
         let visits = try [250, 500, 1_000].map { count in
             let plan = try plan(of: count, capacity: capacity)
-            var search = FacilitySearch(plan, .r2Hosei3, ReadingState(plan, under: .r2Hosei3, overriding: .none).used)
+            var search = FacilitySearch(plan, ReadingState(plan, overriding: .none).used)
             _ = search.best()
             return search.visits
         }

@@ -61,7 +61,7 @@ import Testing
                 for index in draft.existingFacilities.indices {
                     draft.existingFacilities[index].costs.shuffle(using: &maker.random)
                 }
-                draft.promotion.shuffle(using: &maker.random)
+                draft.costs[.promotion].shuffle(using: &maker.random)
                 draft.readings.shuffle(using: &maker.random)
                 draft.previous.facilities.shuffle(using: &maker.random)
                 draft.previous.companies.shuffle(using: &maker.random)
@@ -106,8 +106,8 @@ extension PlanDraft {
         place -= facilities.count
         if place < existingFacilities.count { return existingFacilities[place].costs.append(more) }
         place -= existingFacilities.count
-        if !promotion.isEmpty {
-            if place == 0 { return promotion.append(more) }
+        if !costs[.promotion].isEmpty {
+            if place == 0 { return costs[.promotion].append(more) }
             place -= 1
         }
         companies[place].amount = companies[place].amount.plus(Yen(sum: yen))

@@ -18,7 +18,7 @@ struct PlanMaker {
         draft.previous = previous()
         draft.facilities = facilities(for: draft.applicant.code)
         draft.existingFacilities = existing(for: draft.applicant.code)
-        if random.once(in: 2) { draft.promotion = costs(around: PlanMaker.softEdges) }
+        if random.once(in: 2) { draft.costs[.promotion] = costs(around: PlanMaker.softEdges) }
         support(companiesOf: &draft)
         draft.readings = stated()
         let overrides = overrides()

@@ -31,8 +31,8 @@ import Testing
 
     @Test func `ten thousand facilities and companies are answered in full`() throws {
         let answer = try plan(facilities: 10_000, companies: 10_000).assessed()
-        #expect(answer.items.count { $0.kind == .facility && $0.isAdmitted } == 3)
-        #expect(answer.items.count { $0.kind == .company && $0.isAdmitted } == 10_000)
+        #expect(answer.items.count { $0.programme.lines.isFacility && $0.isAdmitted } == 3)
+        #expect(answer.items.count { $0.programme.lines == .companies && $0.isAdmitted } == 10_000)
         #expect(answer.findings.count { $0.code == .tooManyFacilities } == 9_997)
         #expect(answer.totals.eligible.amount == 3_000_000 + 8_000_000 + 10_000_000_000)
         #expect(answer.eligible.replayed() == answer.totals.eligible)
@@ -40,9 +40,9 @@ import Testing
 
     @Test func `ten thousand companies of one name share one limit`() throws {
         let answer = try plan(facilities: 3, companies: 10_000) { _ in "同じ会社" }.assessed()
-        let companies = answer.items.filter { $0.kind == .company }
+        let companies = answer.items.filter { $0.programme.lines == .companies }
         #expect(companies[0].eligible.yen.amount == 1_000_000)
-        #expect(companies.dropFirst().allSatisfy { $0.eligible.yen == .zero && $0.binding == .companyCap })
+        #expect(companies.dropFirst().allSatisfy { $0.eligible.yen == .zero && $0.binding.id == "company-cap" })
         #expect(answer.findings.count { $0.code == .companyRepeated } == 9_999)
     }
 

@@ -54,13 +54,16 @@ import Testing
         #expect(declared.map { String($0.1) } == [String(own.1)])
         #expect(declared.map { $0.2.uppercased() + String("00" + $0.3).suffix(3) } == [file.code])
         let raised = file.text.matches(of: /(?:breaches\.add\(|refuse\(by: |Breach\()\s*\.(\w+)/).map { String($0.1) }
-        #expect(Set(raised) == [String(own.1)])
-        if case .plan(nil, nil, _) = rule.look { Issue.record("\(file.code) looks at nothing") }
+        let speaksOfPools = Schedule.r2Hosei3.pools.contains { $0.code == rule.code }
+        #expect(Set(raised) == (speaksOfPools ? [] : [String(own.1)]))
+        let looks = if case .plan(nil, nil, _) = rule.look { false } else { true }
+        #expect(looks != speaksOfPools)
     }
 
     /// Only 0 and 1 are free: nothing, and the next one.
     @Test(arguments: files) func `no figure stands in the body of a rule`(_ file: File) throws {
-        let start = try #require(file.text.firstRange(of: #/\n        (limit|check|together): /#))
+        // What a pool is asked for, its edition says.
+        guard let start = file.text.firstRange(of: #/\n        (limit|check|together): /#) else { return }
         let end = try #require(file.text.firstRange(of: "\n        message:"))
         let body = file.text[start.lowerBound..<end.lowerBound].replacing(#/"[^"\n]*"|//.*/#, with: "")
         let figures = body.matches(of: /\b[0-9][0-9_]*\b/).map { String($0.output) }
@@ -83,7 +86,7 @@ import Testing
         _ code: Code
     ) throws {
         let rule = try #require(Rule.with(code))
-        #expect(!rule.sources.isEmpty)
+        #expect(!Schedule.r2Hosei3.sources(of: rule).isEmpty)
         for citation in rule.citations(under: .r2Hosei3) {
             #expect(!citation.source.isEmpty && !citation.text.ja.isEmpty && !citation.text.en.isEmpty)
         }

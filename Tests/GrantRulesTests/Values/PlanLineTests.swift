@@ -61,7 +61,7 @@ import Testing
                 company.facility = index < count ? "office-\(index + 1)" : index == count ? "old" : "nowhere"
             }
         }
-        let links = plan.lines.filter { $0.kind == .company }.map(\.facility)
+        let links = plan.lines.filter { $0.lines == .companies }.map(\.facility)
         #expect(links == (0..<count).map { .item($0) } + [.earlierRound, .nowhere])
     }
 }

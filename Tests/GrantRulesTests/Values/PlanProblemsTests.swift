@@ -121,7 +121,7 @@ import Testing
                 draft.existingFacilities = [.example("office-b", "既存", cost: 0)]
                 draft.existingFacilities[0].costs = amounts(rest)
             },
-            { draft, rest in draft.promotion += amounts(rest) },
+            { draft, rest in draft.costs[.promotion] += amounts(rest) },
             { draft, rest in
                 draft.companies += amounts(rest).enumerated().map {
                     .example("x\($0.offset)", "x", payment: $0.element.amount.amount)

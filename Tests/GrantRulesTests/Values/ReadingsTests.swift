@@ -69,7 +69,7 @@ import Testing
     {
         let komagane = try Plan.example().changing {
             $0.facilities[0].costs = [Cost(item: "改修工事費", amount: Yen(sum: 5_500_821))]
-            $0.promotion = []
+            $0.costs = CostLists()
             $0.companies = []
         }
         #expect(komagane.assessed().totals.nationalShare == Yen(2_750_410))

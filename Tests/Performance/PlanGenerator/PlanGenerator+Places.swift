@@ -32,7 +32,7 @@ extension PlanGenerator {
 
     private mutating func placeTail(_ costs: (inout PlanGenerator) -> Void) {
         pair("municipality", place(), comma: true)
-        if applicant.code.isInTokyoArea, applicant.code.isPrefecture, random.chance(70) { claim() }
+        if Schedule.latest.isInTokyoArea(applicant.code), applicant.code.isPrefecture, random.chance(70) { claim() }
         costs(&self)
     }
 

@@ -54,7 +54,7 @@ public struct PlanGenerator {
         put("{")
         pair("code", applicant.code.text)
         pair("name", random.chance(10) ? applicant.prefecture + applicant.name : applicant.name, comma: true)
-        if applicant.code.isInTokyoArea, !applicant.code.isPrefecture, random.chance(70) { claim() }
+        if Schedule.latest.isInTokyoArea(applicant.code), !applicant.code.isPrefecture, random.chance(70) { claim() }
         put("}")
         pair("type", random.chance(60) ? "high-standard" : "standard", comma: true)
         if random.chance(5) { reading() }

@@ -11,8 +11,8 @@ extension PlanDraft {
     static func bench(facilities: Int, costs: Int, companies: Int) -> PlanDraft {
         let body = known(LocalGovernmentCode("072028"))
         var draft = PlanDraft(applicant: Applicant(code: body, name: "会津若松市"), type: .standard)
-        draft.promotion = [cost(4_000_000), cost(3_000_000)]
-        let lines = costs - draft.promotion.count
+        draft.costs[.promotion] = [cost(4_000_000), cost(3_000_000)]
+        let lines = costs - draft.costs[.promotion].count
         draft.facilities = (0..<facilities).map { index in
             let count = lines / facilities + (index < lines % facilities ? 1 : 0)
             return Facility(

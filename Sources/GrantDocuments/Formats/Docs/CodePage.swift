@@ -3,9 +3,12 @@ import GrantRules
 /// The page of one code, in Japanese and then in English.
 struct CodePage {
     private let rule: Rule
-    private let schedule = Schedule.r2Hosei3
+    private let schedule: Schedule
 
-    init(_ rule: Rule) { self.rule = rule }
+    init(_ rule: Rule, under schedule: Schedule) {
+        self.rule = rule
+        self.schedule = schedule
+    }
 
     var text: Markdown {
         RuleDocs.notice + "# \(rule.code.rawValue)\n\n" + part(.ja) + part(.en)
@@ -16,10 +19,10 @@ struct CodePage {
         var text: Markdown = "## \(rule.title[language])\n\n"
         text += "**\(rule.severity.title[language])**\u{3000}\(rule.reason[language])\n\n"
         text += "**\(say("直し方", "What mends it"))**\u{3000}\(rule.remedy[language])\n\n"
-        if !rule.sources.isEmpty {
+        let citations = rule.citations(under: schedule)
+        if !citations.isEmpty {
             text += "**\(say("根拠", "Grounds"))**\n\n"
-            for source in rule.sources {
-                let citation = schedule.citation(of: source)
+            for citation in citations {
                 text += "- \(citation.source) \(citation.text[language])\n"
             }
             text += "\n"

@@ -9,7 +9,9 @@ public enum RuleDocs {
     }
 
     public static var pages: [Page] {
-        let codes = Catalogue.all.map { Page(name: $0.code.rawValue + ".md", utf8: CodePage($0).text.utf8) }
+        let codes = Catalogue.all.map {
+            Page(name: $0.code.rawValue + ".md", utf8: CodePage($0, under: .latest).text.utf8)
+        }
         return [Page(name: "README.md", utf8: index.utf8)] + codes
     }
 

@@ -13,13 +13,11 @@ struct HTMLPicture {
         var full: Int64 = 1
         for item in items {
             full = max(full, item.declared.amount)
-            if HTMLPicture.showsCap(item) { full = max(full, item.cap.amount) }
+            // A shared limit is not a point on one item's own scale.
+            if item.isCappedAlone { full = max(full, item.cap.amount) }
         }
         self.full = full
     }
-
-    /// A shared limit is not a point on one item's own scale.
-    private static func showsCap(_ item: Item) -> Bool { item.kind == .facility || item.kind == .company }
 
     /// One stretch of a bar.
     private struct Part {
@@ -59,7 +57,7 @@ struct HTMLPicture {
             svg += stretch(part, from: start)
             start += part.yen
         }
-        if HTMLPicture.showsCap(item) {
+        if item.isCappedAlone {
             let x = tenths(item.cap.amount)
             svg += "<path class=\"cap\" d=\"M\(decimal: x) 2v21\"/>"
         }

@@ -9,9 +9,10 @@ extension HTMLReport {
             body += "<li>\(HTMLPicture.swatch(kind))\(say(ja, en))</li>"
         }
         body += "</ul>\n"
-        for (title, kinds) in HTMLReport.scales {
-            let items = assessment.items.filter { kinds.contains($0.kind) }
+        for programmes in assessment.schedule.programmesByPool {
+            let items = assessment.items.filter { item in programmes.contains { $0.id == item.programme.id } }
             guard !items.isEmpty else { continue }
+            let title = Programme.title(of: programmes)
             let picture = HTMLPicture(items, language)
             let scale = say("目盛 0〜\(picture.full.grouped)円", "scale 0 to \(picture.full.grouped) yen")
             body += "<div class=\"scale\"><h3>\(title[language])</h3><p>\(picture.full > 1 ? scale : "")</p></div>\n"
@@ -29,12 +30,6 @@ extension HTMLReport {
         ("national", "国費", "national share"), ("local", "地方負担", "local share"),
         ("cut", "上限を超える額・認められない額", "above a limit, or refused"), ("excluded", "対象外の費用", "excluded costs"),
         ("cap", "1施設・1社の上限額", "cap of the facility or company"),
-    ]
-
-    private static let scales: [(Text, ItemKinds)] = [
-        (Text(ja: "①② 施設", en: "①② facilities"), .facility),
-        (Text(ja: "③ 既存施設とプロジェクト推進", en: "③ existing facilities, and promotion"), [.existing, .promotion]),
-        (Text(ja: "④ 進出支援", en: "④ company support"), .company),
     ]
 
     func label(_ item: Item) -> Markup {
@@ -118,15 +113,38 @@ extension Item {
         }
         let cut = (base.amount - eligible.yen.amount).grouped
         switch binding {
-        case .none:
+        case .none, .refused:
             return headroom > .zero
                 ? Text(ja: "残り枠 \(headroom.grouped)", en: "room left \(headroom.grouped)")
                 : Text(ja: "上限額ちょうど", en: "just at the limit")
-        case .envelope: return Text(ja: "総枠を超過 \(cut)", en: "above the envelope by \(cut)")
-        case .softCap where eligible.yen < cap, .companyCap where eligible.yen < cap:
-            return Text(ja: "残りの枠を超過 \(cut)", en: "above what is left by \(cut)")
-        case .softCap: return Text(ja: "枠を超過 \(cut)", en: "above the limit by \(cut)")
-        default: return Text(ja: "上限を超過 \(cut)", en: "above the cap by \(cut)")
+        case .pool(let pool): return pool.excess(cut, isLeftOver: eligible.yen < cap)
         }
+    }
+}
+
+extension Pool {
+    /// `isLeftOver` when something had used it before.
+    fileprivate func excess(_ cut: String, isLeftOver: Bool) -> Text {
+        switch measure {
+        case .body(_, after: .facilities): Text(ja: "総枠を超過 \(cut)", en: "above the envelope by \(cut)")
+        case .body where isLeftOver, .company where isLeftOver:
+            Text(ja: "残りの枠を超過 \(cut)", en: "above what is left by \(cut)")
+        case .body: Text(ja: "枠を超過 \(cut)", en: "above the limit by \(cut)")
+        case .size, .company: Text(ja: "上限を超過 \(cut)", en: "above the cap by \(cut)")
+        }
+    }
+}
+
+extension Programme {
+    /// Of several that share a limit: 「①② 施設」
+    fileprivate static func title(of programmes: [Programme]) -> Text {
+        let marks = programmes.map { $0.mark }.joined()
+        let lead = marks.isEmpty ? "" : marks + " "
+        guard !programmes.allSatisfy({ $0.lines.isFacility }) else {
+            return Text(ja: lead + "施設", en: lead + "facilities")
+        }
+        return Text(
+            ja: lead + programmes.map { $0.title.ja }.joined(separator: "と"),
+            en: lead + programmes.map { $0.title.en }.joined(separator: ", and "))
     }
 }

@@ -23,9 +23,14 @@ struct SARIFRun {
     private let reports: [Report]
     private let language: Language
     private let rules = Catalogue.ofOnePlan
+    /// The editions that the reports are made under, each once.
+    private let schedules: [Schedule]
 
     init(_ reports: [Report], _ language: Language) {
         self.reports = reports
+        schedules = reports.reduce(into: []) { all, report in
+            if !all.contains(where: { $0 === report.schedule }) { all.append(report.schedule) }
+        }
         self.language = language
     }
 
@@ -36,7 +41,7 @@ struct SARIFRun {
                 driver.string("version", optional: reports.first?.tool.version)
                 driver.string("language", language.rawValue)
                 driver.array("rules") { list in
-                    for rule in rules { list.object { rule.write(to: &$0, language) } }
+                    for rule in rules { list.object { rule.write(to: &$0, language, under: schedules) } }
                 }
             }
         }
@@ -142,13 +147,14 @@ extension Severity {
 
 extension Rule {
     /// The descriptor that a viewer shows beside every result of this code.
-    fileprivate func write(to descriptor: inout JSONWriter, _ language: Language) {
+    fileprivate func write(to descriptor: inout JSONWriter, _ language: Language, under schedules: [Schedule]) {
+        let citations = schedules.flatMap { self.citations(under: $0) }
         descriptor.string("id", code.rawValue)
         descriptor.object("shortDescription") { $0.string("text", title[language]) }
         descriptor.object("fullDescription") { $0.string("text", reason[language]) }
         descriptor.object("help") { help in
-            help.string("text", helpText(language))
-            help.string("markdown", helpMarkdown(language).string)
+            help.string("text", helpText(language, citations))
+            help.string("markdown", helpMarkdown(language, citations).string)
         }
         descriptor.object("defaultConfiguration") { $0.string("level", severity.level) }
         descriptor.object("properties") { properties in
@@ -156,13 +162,13 @@ extension Rule {
         }
     }
 
-    private func helpText(_ language: Language) -> String {
+    private func helpText(_ language: Language, _ citations: [Citation]) -> String {
         var lines = [reason[language], remedy[language]]
         for citation in citations { lines.append("\(citation.source) \(citation.text[language])") }
         return lines.joined(separator: "\n")
     }
 
-    private func helpMarkdown(_ language: Language) -> Markdown {
+    private func helpMarkdown(_ language: Language, _ citations: [Citation]) -> Markdown {
         let mend = language == .ja ? "直す" : "What mends it"
         let grounds = language == .ja ? "根拠" : "Grounds"
         var text: Markdown = "\(reason[language])\n\n**\(mend)**: \(remedy[language])\n"
@@ -170,6 +176,4 @@ extension Rule {
         for citation in citations { text += "- \(citation.source) \(citation.text[language])\n" }
         return text
     }
-
-    private var citations: [Citation] { sources.map { Schedule.r2Hosei3.citation(of: $0) } }
 }

@@ -65,7 +65,9 @@ extension PlanChange {
             let companies = plan.draft.companies.count
             json.arrange("/facilities", arrangement.facilities, of: plan.draft.facilities.count)
             json.arrange("/existingFacilities", arrangement.existingFacilities, of: plan.draft.existingFacilities.count)
-            if !arrangement.keepsPromotion { json.arrange("/promotion", [], of: plan.draft.promotion.count) }
+            for programme in arrangement.costsLeftOut {
+                json.arrange(PlanPath.costs(programme).pointer, [], of: plan.draft.costs[programme].count)
+            }
             json.arrange("/companySupport/companies", arrangement.companies, of: companies)
         case .moveCost(let line, let list):
             json.object {

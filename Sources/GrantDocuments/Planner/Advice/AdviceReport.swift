@@ -11,7 +11,7 @@ public struct AdviceReport: Sendable {
         guard let assessment = report.assessment, let document = report.document else { return nil }
         self.report = report
         self.document = document
-        advice = assessment.plan.advice(under: report.schedule, overriding: report.overrides)
+        advice = assessment.plan.advice(overriding: report.overrides)
     }
 
     /// Why a suggestion is not written into the plan.
@@ -40,7 +40,7 @@ public struct AdviceReport: Sendable {
     /// The last proof is on the text itself: read again, it must give the amounts that were promised.
     private func holds(_ suggestion: Proposal, in text: [UInt8]) -> Bool {
         guard let plan = PlanReader.read(text).plan else { return false }
-        let outcome = plan.assessed(under: report.schedule, overriding: report.overrides)
+        let outcome = plan.assessed(overriding: report.overrides)
         return outcome.totals.nationalShare == suggestion.after.nationalShare
             && outcome.totals.eligible == suggestion.after.eligible && outcome.verdict == suggestion.after.verdict
     }

@@ -25,7 +25,7 @@ extension PlanChange.Blank {
         case .applicantClaim: [PlanPath.applicant.field(.disadvantagedArea).pointer]
         case .claim(.facility(let index)): [PlanPath.facility(index).field(.disadvantagedArea).pointer]
         case .claim(.existing(let index)): [PlanPath.existingFacility(index).field(.disadvantagedArea).pointer]
-        case .claim(.promotion): []
+        case .claim(.costs): []
         case .earlierPlaces: ["/previous"]
         case .spend(let more): more.keys.map { $0.path.pointer }.sorted()
         case .pay(let more): more.keys.sorted().map { PlanPath.company($0).field(.amount).pointer }

@@ -32,7 +32,7 @@ extension AuditReport: PlannerAnswer {
     private func entry(_ area: AuditDifference.Area, _ language: Language) -> Page.Entry {
         let found = differences.filter { $0.area == area }
         let shown = area == .wording && result == .different ? 0 : AuditReport.mostShown
-        var below = found.prefix(shown).map { Page.Entry("", Phrase($0.sentence[language])) }
+        var below = found.prefix(shown).map { Page.Entry("", Phrase($0.sentence(now.schedule)[language])) }
         if found.count > shown {
             let more = found.count - shown
             below.append(
@@ -52,11 +52,11 @@ extension AuditReport: PlannerAnswer {
         if language == .en {
             return first.area == .plan
                 ? "the bytes of the plan; the report was made of another text than the one given here"
-                : "\(first.area.title.en): \(first.sentence.en)"
+                : "\(first.area.title.en): \(first.sentence(now.schedule).en)"
         }
         return first.area == .plan
             ? "計画のバイト列。報告は、ここにある計画とは別の内容のファイルから作られている。"
-            : "\(first.area.title.ja)（\(first.sentence.ja)）"
+            : "\(first.area.title.ja)（\(first.sentence(now.schedule).ja)）"
     }
 }
 
@@ -88,7 +88,7 @@ extension AuditReport.Result {
 
 extension AuditDifference {
     /// `facility/a eligible  45,000,000 → 30,000,000（-15,000,000）`
-    fileprivate var sentence: Text {
+    fileprivate func sentence(_ schedule: Schedule) -> Text {
         if key.isEmpty, by == nil, filed.isEmpty || now.isEmpty, area != .plan {
             return filed.isEmpty
                 ? Text(ja: "\(subject) は報告になく、いまはある", en: "\(subject) is new")
@@ -96,7 +96,7 @@ extension AuditDifference {
         }
         if key == "order" { return Text(ja: "\(subject) の順番", en: "order of \(subject)") }
         let name = name
-        let (old, new) = (shown(filed), shown(now))
+        let (old, new) = (shown(filed, schedule), shown(now, schedule))
         let unit = by == nil ? Text(ja: "", en: "") : self.unit
         let change = by.map { "（\($0.signed)\(unit.ja)）" } ?? ""
         let englishChange = by.map { " (\($0.signed))" } ?? ""
@@ -117,23 +117,21 @@ extension AuditDifference {
         area == .figures && !key.utf8.starts(with: "figures".utf8) ? Text(ja: "円", en: " yen") : Text(ja: "", en: "")
     }
 
-    private func shown(_ text: String) -> Text {
+    private func shown(_ text: String, _ schedule: Schedule) -> Text {
         if text.isEmpty { return Text(ja: "なし", en: "none") }
         if by != nil, let number = Int64(text) { return Text(ja: number.grouped, en: number.grouped) }
-        if let title = titleOfWord(text) { return title }
+        if let title = titleOfWord(text, schedule) { return title }
         let most = key == "sha256" ? 16 : 60
         let part = text.unicodeScalars.count > most ? String(text.unicodeScalars.prefix(most)) + "…" : text
         return Text(ja: part, en: part)
     }
 
     /// What a word of the format means.
-    private func titleOfWord(_ word: String) -> Text? {
+    private func titleOfWord(_ word: String, _ schedule: Schedule) -> Text? {
         if subject == "verdict" || key == "verdict" { return ReportVerdict(rawValue: word)?.title }
         switch key {
-        case "programme": return Programme(rawValue: word)?.title
-        case "binding":
-            let all: [Binding] = [.none, .tierCap, .envelope, .softCap, .companyCap, .refused]
-            return all.first { $0.id == word }?.title
+        case "programme": return schedule.programmes.first { $0.id.text == word }?.title
+        case "binding": return [schedule].bindings.first { $0.id == word }?.title
         default: return nil
         }
     }

@@ -56,7 +56,7 @@ public struct ClawbackSchedule: Sendable {
     public init(_ assessment: Assessment, asOf: Day?) {
         let plan = assessment.plan
         self.asOf = asOf
-        let items = assessment.items.filter { $0.kind == .company }
+        let items = assessment.items.filter { $0.programme.lines == .companies }
         companies = items.indices.map { Entry(plan, $0, items[$0].nationalShare.yen, asOf) }
         var turns: [Turn] = []
         for (place, entry) in companies.enumerated() where entry.state == .staying {

@@ -64,7 +64,7 @@ extension JSONWriter {
     fileprivate mutating func side(_ item: Item) {
         string("id", item.id)
         string("name", optional: item.name)
-        string("programme", item.programme.rawValue)
+        string("programme", item.programme.id.text)
         string("pointer", item.path.pointer)
         for figure in PlanComparison.figures(item) { yen(figure.key, figure.yen) }
         string("binding", item.binding.id)

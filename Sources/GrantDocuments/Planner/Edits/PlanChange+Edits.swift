@@ -23,7 +23,9 @@ extension Arrangement {
             guard let list = json.list(at: keys) else { continue }
             if order != Array(0..<list.count) { edits.append(list.text.arranged(order)) }
         }
-        if !keepsPromotion, let promotion = json.list(at: ["promotion"]) { edits.append(promotion.text.arranged([])) }
+        for programme in costsLeftOut {
+            if let list = json.list(at: [programme.text]) { edits.append(list.text.arranged([])) }
+        }
         return edits
     }
 }
@@ -58,8 +60,8 @@ extension JSON {
             let indent = source.text.indent(ofElement: line.index)
             return [removal, list.text.appending(element, fromIndent: indent)]
         }
-        guard target == .promotion,
-            let insertion = inserting("promotion", after: ["existingFacilities", "facilities"], element)
+        guard case .costs(let programme) = target,
+            let insertion = inserting(programme.text, after: ["existingFacilities", "facilities"], element)
         else { return nil }
         return [removal, insertion]
     }

@@ -1,0 +1,26 @@
+/// Lists of costs, each under the programme that it belongs to; a list without costs is none.
+public struct CostLists: Sendable {
+    private var lists: [List] = []
+
+    struct List: Sendable {
+        let programme: Programme.ID
+        var costs: [Cost]
+    }
+
+    public init() {}
+
+    public subscript(programme: Programme.ID) -> [Cost] {
+        get { lists.first { $0.programme == programme }?.costs ?? [] }
+        set {
+            if let place = lists.firstIndex(where: { $0.programme == programme }) {
+                if newValue.isEmpty { lists.remove(at: place) } else { lists[place].costs = newValue }
+            } else if !newValue.isEmpty {
+                lists.append(List(programme: programme, costs: newValue))
+            }
+        }
+    }
+
+    public var isEmpty: Bool { lists.isEmpty }
+    /// In the order in which they were written down.
+    public var programmes: [Programme.ID] { lists.map { $0.programme } }
+}

@@ -1,0 +1,43 @@
+extension Pool {
+    /// The rule that speaks when a line asks more of it than it has left.
+    var code: Code {
+        switch measure {
+        case .size: .aboveFacilityCap
+        case .company: .aboveCompanyPayment
+        case .body(_, after: .facilities): .aboveEnvelope
+        case .body(_, after: .softCost), .body(_, after: .nothing): .aboveBodyLimit
+        }
+    }
+
+    /// The rule that speaks when several plans ask more of it; one facility stands in one plan.
+    var codeOverPlans: Code? {
+        switch measure {
+        case .size: nil
+        case .company: .companyPaidOverPlans
+        case .body(_, after: .facilities): .envelopeOverPlans
+        case .body(_, after: .softCost), .body(_, after: .nothing): .bodyLimitOverPlans
+        }
+    }
+}
+
+extension Schedule {
+    /// What a rule rests on in this edition, that of its pools first.
+    public func sources(of rule: Rule) -> [Source] {
+        let speaking = pools.filter { $0.code == rule.code || $0.codeOverPlans == rule.code }
+        let all = speaking.flatMap { $0.sources } + rule.sources
+        return all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map { $0.element }
+    }
+
+    /// What a finding rests on: its reading or its pool, where it has one.
+    func sources(of breach: Breach, _ rule: Rule) -> [Source] {
+        if let reading = breach.reading { return [.reading(reading)] }
+        return (breach.pool(of: self)?.sources ?? []) + rule.sources
+    }
+}
+
+extension Assessment {
+    func pool(of breach: Breach) -> Pool? { breach.pool(of: schedule) }
+
+    /// The size of the facility that a breach belongs to.
+    func size(of breach: Breach) -> Schedule.FacilitySize { schedule.sizes[plan.lines[Int(breach.item)].size] }
+}

@@ -1,0 +1,75 @@
+/// One of the things that an edition of the grant pays for (①, ②, …), and which lines of a plan belong to it.
+public struct Programme: Sendable {
+    public let id: ID
+    public let lines: Lines
+    /// ①; empty for one that the slides do not number.
+    public let mark: String
+    public let title: Text
+    /// Whether it serves a facility, so that nothing of it is eligible without one (P402).
+    public let needsFacility: Bool
+    /// By what words a cost is known as one of it; none for a programme that costs are not moved to.
+    public let wording: CostWording?
+
+    /// The word for it in a report; a list of costs stands in a plan under the same word.
+    public struct ID: Hashable, Sendable {
+        public let text: String
+
+        public init(_ text: String) { self.text = text }
+    }
+
+    /// The shapes that lines of a plan have.
+    public enum Lines: UInt8, Sendable, CaseIterable {
+        case publicFacilities, privateFacilities, existingFacilities, costs, companies
+    }
+
+    init(
+        _ id: ID, _ lines: Lines, mark: String = "", ja: String, en: String, needsFacility: Bool = false,
+        wording: CostWording? = nil
+    ) {
+        self.id = id
+        self.lines = lines
+        self.mark = mark
+        title = Text(ja: ja, en: en)
+        self.needsFacility = needsFacility
+        self.wording = wording
+    }
+}
+
+extension Programme: Hashable {
+    public static func == (a: Programme, b: Programme) -> Bool { a.id == b.id }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension Programme.Lines {
+    public var isFacility: Bool {
+        switch self {
+        case .publicFacilities, .privateFacilities: true
+        case .existingFacilities, .costs, .companies: false
+        }
+    }
+
+    /// Whether it stands somewhere.
+    var isPlace: Bool { isFacility || self == .existingFacilities }
+}
+
+extension Programme.ID {
+    public static let `public` = Programme.ID("public")
+    public static let `private` = Programme.ID("private")
+    public static let existing = Programme.ID("existing")
+    public static let promotion = Programme.ID("promotion")
+    public static let company = Programme.ID("company")
+}
+
+/// How costs of a programme are worded, and what they are called together.
+public struct CostWording: Sendable {
+    /// Parts of words; letters of English are lower case.
+    public let words: [String]
+    /// 「プロモーションやビジネスマッチング」
+    public let scope: Text
+
+    init(_ words: [String], ja: String, en: String) {
+        self.words = words
+        scope = Text(ja: ja, en: en)
+    }
+}
