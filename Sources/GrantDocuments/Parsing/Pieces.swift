@@ -12,6 +12,15 @@ extension DocumentWalk {
         }
         sum = pieces.checks.sum
     }
+
+    /// What no piece shows, such as a programme that the edition does not have.
+    mutating func note(_ problems: PlanProblems, in json: JSON) {
+        var finder = PathFinder(json)
+        for problem in problems.all {
+            let other = problem.other.map { finder.node(at: $0).node.index }
+            slip(Slip.Kind(problem.kind), finder.node(at: problem.path).node.index, other: other ?? 0)
+        }
+    }
 }
 
 /// Gives the checks every piece that can be read, and says nothing about the rest: that is noted already.

@@ -57,17 +57,23 @@ public enum PlanReader {
     private static func read(_ json: borrowing JSON, _ vocabulary: Vocabulary, _ detail: Detail) -> ReadPlan {
         json.withView { view in
             var walk = DocumentWalk(view, vocabulary, detail: detail)
-            let plan = plan(&walk)
+            let plan = plan(&walk, copy json)
             return result(of: walk, plan, hasMark: json.hasByteOrderMark, copy json)
         }
     }
 
     /// What keeps a draft from being a plan is found once more by its pieces, which know their places.
-    private static func plan(_ walk: inout DocumentWalk) -> Plan? {
-        do {
-            if let draft = walk.plan() { return try Plan(draft) }
-        } catch {}
+    private static func plan(_ walk: inout DocumentWalk, _ json: @autoclosure () -> JSON) -> Plan? {
+        var refused: PlanProblems?
+        if let draft = walk.plan() {
+            do {
+                return try Plan(draft)
+            } catch {
+                refused = error
+            }
+        }
         walk.checkPieces(of: .plan)
+        if walk.slips.isEmpty, let refused { walk.note(refused, in: json()) }
         return nil
     }
 
