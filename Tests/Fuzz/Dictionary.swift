@@ -10,7 +10,7 @@ enum Dictionary {
     private static let keys = PlanKey.allCases.map { "\"\($0.rawValue)\":" }
 
     private static let values =
-        Reading.all.flatMap { reading in [reading.id] + reading.values.map(\.id) }.map { "\"\($0)\"" }
+        Reading.allCases.flatMap { reading in [reading.id] + reading.values.map(\.id) }.map { "\"\($0)\"" }
         + [
             "\"grant-plan/1\"", "\"r2-hosei3\"", "\"standard\"", "\"high-standard\"", "\"public\"", "\"private\"",
             "\"applied\"", "\"paid\"", "\"overseas\"", "\"072028\"", "\"131016\"", "\"130001\"", "\"1/1\"", "\"1/2\"",

@@ -21,11 +21,10 @@ extension Assessment {
         for step in nationalShare.steps {
             if case .scaled(let ratio, let rounding) = step.operation {
                 let product = product(totals.eligible, ratio, rounding, step.result)
+                guard let apart = sharesApart else { return DerivationStep(Amount.nationalShare, product) }
                 return DerivationStep(
                     Amount.nationalShare,
-                    Text(
-                        ja: product.ja + "。品目の国費の合計とは一致しないことがある",
-                        en: product.en + "; the items' shares need not add up to it"))
+                    Text(ja: product.ja + "。" + apart.ja, en: product.en + "; " + apart.en))
             }
         }
         return DerivationStep(Amount.nationalShare, sum(totals.nationalShare) { $0.nationalShare.yen })

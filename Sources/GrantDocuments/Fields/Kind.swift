@@ -73,8 +73,8 @@ extension Kind {
         switch self {
         case .words(let words): words
         case .schedule: Schedule.all.map { Word($0.id, $0.title.ja, $0.title.en) }
-        case .question: Reading.all.map { Word($0.id, $0.question.title.ja, $0.question.title.en) }
-        case .answer: Reading.all.flatMap { Word.answers(to: $0) }
+        case .question: Schedule.readings.map { Word($0.id, $0.question.title.ja, $0.question.title.en) }
+        case .answer: Schedule.readings.flatMap { Word.answers(to: $0) }
         case .text, .remark, .basis, .id, .money, .whole, .rising, .localGovernment, .municipality, .headquarters,
             .corporateNumber,
             .day, .share, .object, .list:

@@ -2,13 +2,14 @@ import GrantRules
 
 /// Every key of `grant-plan/1`, whatever object it stands in; its number is its place in the table of keys.
 enum PlanKey: String, Sendable, CaseIterable {
+    case schema = "$schema"
     case format, schedule, title, applicant, type, readings, previous, facilities, existingFacilities
-    case promotion, companySupport, requested, notes
+    case promotion, companySupport, requested, localFunding, notes
     case code, name, disadvantagedArea, basis, id, value, capacity
     case eligibleCost, softCost, companies, corporateNumber, operation, municipality, costs
     case operatorContribution
     case item, amount, excluded, clawback, source, countedFrom, steps, withinMonths
-    case share, headquarters, facility, appliedOn, paidOn, leftOn, nationalShare
+    case share, headquarters, facility, appliedOn, paidOn, contractedOn, leftOn, nationalShare
 
     @inline(__always)
     var place: UInt8 {
@@ -23,6 +24,7 @@ extension Shape {
     static let plan = Shape(
         "plan", "実施計画", "an implementation plan",
         [
+            .may(.schema, .remark, "JSON Schema の所在", "where the JSON Schema is"),
             .must(.format, .words([Word("grant-plan/1", "この形式", "this format")]), "形式の名", "the name of the format"),
             .may(
                 .schedule, .schedule, "交付金の回", "the round of the grant",
@@ -45,6 +47,9 @@ extension Shape {
             .may(.promotion, .list(.cost), "プロジェクト推進の費用", "the soft costs of promotion"),
             .may(.companySupport, .object(.companySupport), "④進出支援", "programme 4, company support"),
             .may(.requested, .object(.requested), "申請額", "what the body asks for"),
+            .may(
+                .localFunding, .list(.funding), "地方負担の財源", "where the rest of the money comes from",
+                note: Text(ja: "表示するだけで、計算に含めない", en: "shown and never counted")),
             .may(
                 .notes, .remark, "覚え書き", "remarks", note: Text(ja: "判定には使わない", en: "never judged")),
         ])
@@ -146,6 +151,7 @@ extension Shape {
             .must(.amount, .money, "金額", "the amount"),
             .may(.appliedOn, .day, "申請日", "the day of application"),
             .may(.paidOn, .day, "支給日", "the day of payment"),
+            .may(.contractedOn, .day, "契約日", "the day of the contract"),
             .may(.leftOn, .day, "退去日", "the day it left"),
         ])
 }
@@ -194,6 +200,15 @@ extension Shape {
         ])
 }
 
+extension Shape {
+    static let funding = Shape(
+        "funding", "地方負担の財源", "where the rest of the money comes from",
+        [
+            .must(.item, .text, "財源", "the source of the money", "一般財源"),
+            .must(.amount, .money, "金額", "the amount"),
+        ])
+}
+
 // MARK: - Words
 
 extension Word {
@@ -210,5 +225,6 @@ extension Word {
     static let starts = [
         Word("applied", "申請日から", "from the day of application", also: "申請", "申請日"),
         Word("paid", "支給日から", "from the day of payment", also: "支給", "支給日", "支払", "支払日"),
+        Word("contracted", "契約日から", "from the day of the contract", also: "契約", "契約日"),
     ]
 }

@@ -12,10 +12,16 @@ extension MarkdownReport {
         for outcome in assessment.readings {
             let inUse = outcome.inUse
             let from = inUse.origin.title[language] + (inUse.basis.map { ": " + $0 } ?? "")
-            text += row([
-                inUse.reading.question.title[language], inUse.value.id, from, outcome.used.nationalShare.grouped,
-                inUse.value.other.id, outcome.other.nationalShare.grouped, outcome.other.verdict.title[language],
-            ])
+            var used = [
+                inUse.question.title[language], inUse.value.id, from, outcome.used.nationalShare.grouped,
+            ]
+            for other in outcome.alternatives {
+                text += row(
+                    used + [
+                        other.value.id, other.outcome.nationalShare.grouped, other.outcome.verdict.title[language],
+                    ])
+                used = used.map { _ in "" }
+            }
         }
         return text + closing
     }

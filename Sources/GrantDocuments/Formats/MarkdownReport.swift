@@ -66,6 +66,9 @@ struct MarkdownReport {
             totals.localShare.grouped,
             totals.unsubsidised > .zero ? "\(Amount.unsubsidised[language]) \(totals.unsubsidised.grouped)" : "",
         ])
+        if let apart = assessment.sharesApart {
+            text += "\n\(apart[language].capitalisedFirst)\(say("。", "."))\n"
+        }
         return text + "\n\(assessment.rangeSentence[language].capitalisedFirst)\(say("。", "."))\n\n"
     }
 

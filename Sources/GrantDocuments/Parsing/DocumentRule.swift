@@ -128,8 +128,8 @@ extension DocumentRule {
         DocumentRule(
             .unknownReading, Text(ja: "知らない解釈", en: "unknown reading"),
             reason: Text(
-                ja: "解釈は、登録された四つの問いと、それぞれの二つの答えから選ぶ。",
-                en: "A reading is one of four registered questions with one of its two answers."),
+                ja: "解釈は、登録された問いと、その答えから選ぶ。",
+                en: "A reading is one of the registered questions with one of its answers."),
             remedy: Text(ja: "登録された名前で書く。", en: "use the registered names")),
         DocumentRule(
             .readingWithoutBasis, Text(ja: "根拠のない解釈", en: "reading without basis"),

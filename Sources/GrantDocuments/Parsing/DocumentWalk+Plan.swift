@@ -4,6 +4,7 @@ extension DocumentWalk {
     /// The whole plan; nil with any slip.
     mutating func plan() -> PlanDraft? {
         guard let own = members(0, .plan) else { return nil }
+        _ = remark(own[.schema])
         _ = word(own, .format)
         readSchedule(own[.schedule])
         let (title, notes) = (remark(own[.title]), remark(own[.notes]))
@@ -16,6 +17,7 @@ extension DocumentWalk {
         let promotion = list(own[.promotion]) { $0.cost($1) }
         let support = companySupport(own[.companySupport])
         let requested = requested(own[.requested])
+        let funding = list(own[.localFunding]) { $0.funding($1) }
         guard slips.isEmpty, let applicant, let type else { return nil }
         var draft = PlanDraft(applicant: applicant, type: type)
         draft.title = title
@@ -26,6 +28,7 @@ extension DocumentWalk {
         draft.promotion = promotion
         (draft.clawback, draft.companies) = support
         draft.requested = requested
+        draft.localFunding = funding
         draft.notes = notes
         return draft
     }
@@ -49,6 +52,13 @@ extension DocumentWalk {
         let (answer, basis) = (answer(own[.value], to: question), basis(own[.basis]))
         guard let answer, let basis else { return nil }
         return StatedReading(value: answer, basis: basis)
+    }
+
+    private mutating func funding(_ node: Int) -> Funding? {
+        guard let own = members(node, .funding) else { return nil }
+        let (item, amount) = (text(own[.item]), amount(own[.amount]))
+        guard let item, let amount else { return nil }
+        return Funding(item: item, amount: amount)
     }
 
     private mutating func requested(_ node: Int?) -> Requested {
@@ -122,11 +132,12 @@ extension DocumentWalk {
         let (id, name, number) = (text(own[.id]), text(own[.name]), corporateNumber(own[.corporateNumber]))
         let (headquarters, facility) = (headquarters(own[.headquarters]), text(own[.facility]))
         let amount = amount(own[.amount])
-        let (appliedOn, paidOn, leftOn) = (day(own[.appliedOn]), day(own[.paidOn]), day(own[.leftOn]))
+        let (appliedOn, paidOn) = (day(own[.appliedOn]), day(own[.paidOn]))
+        let (contractedOn, leftOn) = (day(own[.contractedOn]), day(own[.leftOn]))
         guard slips.isEmpty, let id, let name, let headquarters, let facility, let amount else { return nil }
         return Company(
             id: id, name: name, corporateNumber: number, headquarters: headquarters, facility: facility,
-            amount: amount, appliedOn: appliedOn, paidOn: paidOn, leftOn: leftOn)
+            amount: amount, appliedOn: appliedOn, paidOn: paidOn, contractedOn: contractedOn, leftOn: leftOn)
     }
 }
 

@@ -10,8 +10,9 @@ final class Vocabulary: Sendable {
     /// By the place of the key.
     private let lists: [Range<Int>]
     private let schedules = Schedule.all.map { ShortText($0.id) }
-    private let readings = Reading.all.map { ShortText($0.id) }
-    private let readingValues = Reading.all.flatMap { $0.values.map { ShortText($0.id) } }
+    private let readings = Schedule.readings.map { ShortText($0.id) }
+    /// With the word of each.
+    private let answers = Schedule.readings.flatMap { $0.values.map { (value: $0, word: ShortText($0.id)) } }
     let overseas = ShortText("overseas")
 
     init(_ format: Shape) {
@@ -43,9 +44,9 @@ final class Vocabulary: Sendable {
         schedules.firstIndex(of: text).map { Schedule.all[$0] }
     }
 
-    func reading(_ text: ShortText) -> Reading? { readings.firstIndex(of: text).map { Reading.all[$0] } }
+    func reading(_ text: ShortText) -> Reading? { readings.firstIndex(of: text).map { Schedule.readings[$0] } }
 
     func value(_ text: ShortText, of reading: Reading) -> ReadingValue? {
-        reading.values.first { readingValues[Int($0.rawValue)] == text }
+        answers.first { $0.value.reading == reading && $0.word == text }?.value
     }
 }

@@ -97,9 +97,7 @@ extension Source {
     var shortName: String {
         switch self {
         case .reading(let reading): reading.id
-        case .fact(let id): id.text
-        case .civilCode(let article): "民法\(article)"
-        case .project: "SPEC"
+        case .fact, .statute, .civilCode, .project: id
         }
     }
 }

@@ -13,6 +13,7 @@ extension Schedule {
         json.string("format", "grant-schedule/1")
         json.string("id", id)
         json.text("title", title)
+        json.text("officialName", officialName)
         json.text("source", source)
         json.object("rates") { rates in
             for type in PlanType.allCases {
@@ -51,33 +52,57 @@ extension Schedule {
                 }
             }
         }
+        json.array("statutes") { list in
+            for statute in statutes {
+                list.object {
+                    $0.string("id", statute.id.text)
+                    $0.text("act", statute.act)
+                    $0.text("article", statute.article)
+                    $0.text("statement", statute.statement)
+                    $0.string("address", statute.address)
+                    $0.string("bearsOn", statute.bearing == .plan ? "plan" : "settlement")
+                }
+            }
+        }
         json.array("readings") { list in
-            for question in OpenQuestion.readings { list.object { question.write(into: &$0) } }
+            for question in openQuestions { list.object { question.write(into: &$0) } }
         }
         json.array("openQuestions") { list in
-            for question in OpenQuestion.singleAnswer { list.object { question.write(into: &$0) } }
+            for question in settledQuestions { list.object { question.write(into: &$0) } }
         }
     }
 }
 
 extension OpenQuestion {
     fileprivate func write(into json: inout JSONWriter) {
-        json.string("id", id)
+        json.string("id", reading.id)
         json.text("title", title)
         json.array("values") { list in
-            for value in values {
-                list.object {
-                    $0.string("id", value.id)
-                    $0.text("meaning", value.meaning)
-                    $0.text("evidence", value.evidence)
-                }
+            for answer in answers {
+                list.object { $0.answer(answer.value.id, answer.meaning, answer.evidence) }
             }
         }
+        json.text("doubt", doubt)
+        json.strings("sources", sources.map { $0.id })
+    }
+}
+
+extension SettledQuestion {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.string("id", id)
+        json.text("title", title)
+        json.array("values") { list in list.object { $0.answer("taken", answer, evidence) } }
         json.text("doubt", doubt)
     }
 }
 
 extension JSONWriter {
+    fileprivate mutating func answer(_ id: String, _ meaning: Text, _ evidence: Text) {
+        string("id", id)
+        text("meaning", meaning)
+        text("evidence", evidence)
+    }
+
     fileprivate mutating func cited(_ key: String, _ yen: Cited<Yen>) { cited(key, yen.value.amount, yen.fact) }
 
     fileprivate mutating func cited(_ key: String, _ count: Cited<Int>) { cited(key, Int64(count.value), count.fact) }

@@ -86,6 +86,16 @@ extension Assessment {
                 if let yen = requested.nationalShare { $0.yen("nationalShare", yen) }
             }
         }
+        if !plan.draft.localFunding.isEmpty {
+            json.array("localFunding") { list in
+                for funding in plan.draft.localFunding {
+                    list.object {
+                        $0.string("item", funding.item)
+                        $0.yen("amount", funding.amount)
+                    }
+                }
+            }
+        }
         json.array("items") { list in for item in items { list.object { item.write(into: &$0) } } }
         json.array("readings") { list in for reading in readings { list.object { reading.write(into: &$0) } } }
         json.array("clawback") { list in
@@ -120,12 +130,14 @@ extension ReadingOutcome {
         json.string("from", inUse.origin.rawValue)
         json.bool("open", inUse.isOpen)
         json.string("basis", optional: inUse.basis)
-        json.array("alternatives") {
-            $0.object {
-                $0.string("value", inUse.value.other.id)
-                $0.yen("eligible", other.eligible)
-                $0.yen("nationalShare", other.nationalShare)
-                $0.string("verdict", other.verdict.rawValue)
+        json.array("alternatives") { list in
+            for other in alternatives {
+                list.object {
+                    $0.string("value", other.value.id)
+                    $0.yen("eligible", other.outcome.eligible)
+                    $0.yen("nationalShare", other.outcome.nationalShare)
+                    $0.string("verdict", other.outcome.verdict.rawValue)
+                }
             }
         }
     }

@@ -3,7 +3,7 @@ public import GrantRules
 /// What a run asks for beside the plan itself.
 public struct ReportOptions: Sendable {
     /// `--reading`
-    public var overrides: ReadingOverrides = .none
+    public var overrides: Readings = .none
     /// `--ignore`; only warnings and infos are ever set aside.
     public var ignore: [Code] = []
     public var tool: Report.Tool

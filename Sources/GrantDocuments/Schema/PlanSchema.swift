@@ -90,7 +90,7 @@ extension JSONWriter {
     /// Each question with its own answers.
     private mutating func writeAnswers(_ key: String) {
         array("allOf") { rules in
-            for question in Reading.all {
+            for question in Schedule.readings {
                 rules.object {
                     $0.object("if") { $0.writeHas("id", [question.id]) }
                     $0.object("then") {

@@ -12,6 +12,13 @@ extension ReportSchema {
         }
     }
 
+    static func writeFunding(into json: inout JSONWriter) {
+        json.record("funding", required: ["item", "amount"]) {
+            $0.text("item")
+            $0.reference("amount", to: "yen")
+        }
+    }
+
     static func writeItem(into json: inout JSONWriter) {
         let amounts = [
             "declared", "operatorContribution", "excluded", "cap", "eligible", "nationalShare", "localShare",

@@ -8,13 +8,14 @@ public enum ReportSchema {
             $0.schemaHeader(
                 id: "urn:grant-report:1", title: "grant-report/1",
                 description: "実施計画の計算結果と指摘 / the amounts and findings of a plan",
-                comment: "Beyond a schema / スキーマでは表せないもの: that the totals are the sums of the items (but for "
-                    + "rounding=thousand), that findings stand in the order of codes and places, that pointers lead into "
-                    + "the plan / 合計が品目の和であること（rounding=thousand を除く）、指摘が番号と位置の順であること、"
+                comment: "Beyond a schema / スキーマでは表せないもの: that the totals are the sums of the items (the "
+                    + "national share only under rounding=item), that findings stand in the order of codes and places, that pointers lead into "
+                    + "the plan / 合計が品目の和であること（国費は rounding=item のときに限る）、指摘が番号と位置の順であること、"
                     + "pointer が計画の中を指すこと")
             writeReport(into: &$0)
             $0.object("$defs") { definitions in
                 writeValues(into: &definitions)
+                writeFunding(into: &definitions)
                 writeItem(into: &definitions)
                 writeReading(into: &definitions)
                 writeRepayment(into: &definitions)
@@ -57,7 +58,7 @@ public enum ReportSchema {
         }
         json.object("if") { $0.object("properties") { $0.words("verdict", ["unreadable"]) } }
         json.object("then") {
-            $0.object("properties") { for key in amounts + ["requested"] { $0.bool(key, false) } }
+            $0.object("properties") { for key in amounts + ["requested", "localFunding"] { $0.bool(key, false) } }
         }
         json.object("else") {
             $0.strings("required", amounts)
@@ -101,8 +102,9 @@ public enum ReportSchema {
             $0.reference("eligibleCost", to: "yen")
             $0.reference("nationalShare", to: "yen")
         }
+        json.list("localFunding", of: "funding")
         json.list("items", of: "item")
-        json.list("readings", of: "reading", atLeast: Int64(Reading.all.count))
+        json.list("readings", of: "reading", atLeast: Int64(Schedule.readings.count))
         json.list("clawback", of: "repayment")
     }
 

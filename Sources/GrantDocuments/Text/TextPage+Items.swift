@@ -54,9 +54,10 @@ extension TextPage {
         for note in row.notes { paragraph("     ", note) }
     }
 
-    /// What nobody else pays, what the operator adds, what is asked for.
+    /// Why the column does not add up, what nobody else pays, what the operator adds, what is asked for.
     private mutating func writeRemainder(of assessment: Assessment) {
         let totals = assessment.totals
+        if let apart = assessment.sharesApart { paragraph("", apart[language]) }
         if totals.unsubsidised > .zero {
             paragraph(
                 "", say("交付対象外（自己負担） \(totals.unsubsidised.ja)", "unsubsidised \(totals.unsubsidised.en)"))
@@ -67,6 +68,11 @@ extension TextPage {
                 say(
                     "民間運営者の負担 \(totals.operatorContribution.ja)（上限額には数えない）",
                     "operators' own money \(totals.operatorContribution.en), not counted toward the caps"))
+        }
+        let funding = assessment.plan.draft.localFunding
+        if !funding.isEmpty {
+            let list = funding.map { "\($0.item) \($0.amount.grouped)" }.joined(separator: say("、", ", "))
+            paragraph("", say("地方負担の財源 \(list)", "local funding: \(list)"))
         }
         if let asked = assessment.plan.draft.requested.nationalShare {
             paragraph(

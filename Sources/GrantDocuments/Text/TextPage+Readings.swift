@@ -11,18 +11,20 @@ extension TextPage {
 
     private mutating func write(_ outcome: ReadingOutcome) {
         let inUse = outcome.inUse
-        let title = inUse.reading.question.title
+        let title = inUse.question.title
         paragraph(
             TerminalText(text: say("・", "- ")),
             say("\(title.ja)（\(inUse.reading.id)）", "\(title.en) (\(inUse.reading.id))"))
         let origin = inUse.origin.title[language]
-        let differs = outcome.used.verdict != outcome.other.verdict
+        let differs = outcome.alternatives.contains { $0.outcome.verdict != outcome.used.verdict }
         paragraph("  ", amount(of: inUse.value, outcome.used, label: origin, withVerdict: differs))
         if let basis = inUse.basis { paragraph("    ", say("根拠: \(basis)", "basis: \(basis)")) }
-        paragraph(
-            "  ",
-            amount(
-                of: inUse.value.other, outcome.other, label: say("別の解釈", "otherwise"), withVerdict: differs))
+        for other in outcome.alternatives {
+            paragraph(
+                "  ",
+                amount(
+                    of: other.value, other.outcome, label: say("別の解釈", "otherwise"), withVerdict: differs))
+        }
     }
 
     private func amount(of value: ReadingValue, _ outcome: Outcome, label: String, withVerdict: Bool) -> String {

@@ -15,7 +15,7 @@ extension Plan {
     /// Every suggestion has been made on a copy of the plan and assessed: none lowers the national share and none
     /// puts one error in the place of another.
     public func advice(
-        under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none
+        under schedule: Schedule = .r2Hosei3, overriding overrides: Readings = .none
     ) -> Advice {
         var trial = Trial(self, schedule, overrides)
         trial.tryFacilities()
@@ -35,14 +35,14 @@ extension Plan {
 struct Trial {
     let plan: Plan
     let schedule: Schedule
-    let overrides: ReadingOverrides
+    let overrides: Readings
     let before: Assessment
     let standing: Standing
     var facilityChoiceIsExact = true
     private var kept: [Proposal] = []
     private var arrangements: Set<Arrangement> = []
 
-    init(_ plan: Plan, _ schedule: Schedule, _ overrides: ReadingOverrides) {
+    init(_ plan: Plan, _ schedule: Schedule, _ overrides: Readings) {
         self.plan = plan
         self.schedule = schedule
         self.overrides = overrides
@@ -98,11 +98,5 @@ extension Standing {
     /// Whether this could become that without harm: no less national money and no error that was not there.
     func mayBecome(_ after: Standing) -> Bool {
         after.nationalShare >= nationalShare && after.errors.less(errors).isEmpty
-    }
-}
-
-extension ReadingOverrides {
-    func without(_ reading: Reading) -> ReadingOverrides {
-        ReadingOverrides(Reading.all.filter { $0 != reading }.compactMap { self[$0] })
     }
 }

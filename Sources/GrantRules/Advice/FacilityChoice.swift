@@ -10,9 +10,9 @@ public struct FacilityChoice: Sendable {
 extension Plan {
     /// The best choice of facilities for the readings used; the present one when none is better.
     public func bestFacilities(
-        under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none
+        under schedule: Schedule = .r2Hosei3, overriding overrides: Readings = .none
     ) -> FacilityChoice {
-        var search = FacilitySearch(self, schedule, ReadingState(self, overriding: overrides).used)
+        var search = FacilitySearch(self, schedule, ReadingState(self, under: schedule, overriding: overrides).used)
         return search.best()
     }
 }

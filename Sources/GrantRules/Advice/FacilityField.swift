@@ -9,7 +9,7 @@ struct FacilityField {
     private let roomBySize: [Int]
     private let leftOfEnvelope: Yen
     private let inEnvelope: Bool
-    private let inThousands: Bool
+    private let sharesOfTotal: Bool
     private let companiesOfFacility: [[Int]]
     /// Those that may be one with a company of another facility.
     private let entangled: Marks
@@ -22,8 +22,8 @@ struct FacilityField {
         self.readings = readings
         rate = schedule.rate(of: plan.draft.type).value
         let running = Running(filing, readings)
-        inEnvelope = readings.tierMixing == .envelope
-        inThousands = readings[.rounding] == .thousand
+        inEnvelope = readings.takes(.envelope)
+        sharesOfTotal = !readings.takes(.item)
         room = max(0, schedule.facilityCount.value - running.facilities)
         roomBySize = schedule.sizes.indices.map {
             max(0, schedule.sizes[$0].count.value - running.facilities(ofSize: $0))
@@ -62,11 +62,11 @@ struct FacilityField {
     /// What eligible costs of facilities count for: an upper bound, because every item is rounded down by itself.
     func measure(_ cost: Yen) -> Int64 {
         let eligible = inEnvelope ? min(cost, leftOfEnvelope) : cost
-        return inThousands ? eligible.amount : eligible.scaled(by: rate, rounding: .downToYen).amount
+        return sharesOfTotal ? eligible.amount : eligible.scaled(by: rate, rounding: .downToYen).amount
     }
 
     /// A share cut by the envelope is rounded at another place in another order.
-    func orderMatters(at cost: Yen) -> Bool { inEnvelope && !inThousands && cost > leftOfEnvelope }
+    func orderMatters(at cost: Yen) -> Bool { inEnvelope && !sharesOfTotal && cost > leftOfEnvelope }
 
     func bound(_ candidate: FacilityCandidate) -> Int64 { measure(candidate.cost) + candidate.companies }
 
@@ -76,7 +76,7 @@ struct FacilityField {
     private func most(of company: Int) -> Int64 {
         let company = plan.draft.companies[company]
         let paid = min(company.amount, schedule.companyPayment.value)
-        return inThousands ? paid.amount : paid.scaled(by: rate, rounding: .downToYen).amount
+        return sharesOfTotal ? paid.amount : paid.scaled(by: rate, rounding: .downToYen).amount
     }
 
     /// What these facilities and the companies that hang on them bring, by the engine.
@@ -92,7 +92,7 @@ struct FacilityField {
         if bystanders.isEmpty { draft.existingFacilities = [] }
         guard let part = try? Plan(draft) else { return -1 }
         let sums = Fold(Filing(part, under: schedule), readings: readings, keeping: false).sums
-        return inThousands ? sums.eligible.amount : sums.nationalShareByItem.amount
+        return sharesOfTotal ? sums.eligible.amount : sums.nationalShareByItem.amount
     }
 }
 
@@ -116,7 +116,7 @@ extension FacilityField {
 
     private func isOutside(_ company: Int) -> Bool {
         guard let place = plan.lines[plan.firstCompanyItem + company].place else { return true }
-        return plan.isOutside(place, under: readings.outsideArea)
+        return plan.isOutside(place, under: readings)
     }
 
     /// Less what earlier rounds already gave it, when no other entry of the plan may be the same company.
@@ -124,7 +124,7 @@ extension FacilityField {
         guard !isEntangled, !plan.twins.earlier.isEmpty else { return most(of: company) }
         let before = plan.twins.earlier.total(for: plan.twins.companies[company]).yen
         let paid = min(plan.draft.companies[company].amount, schedule.companyPayment.value.less(before))
-        return inThousands ? paid.amount : paid.scaled(by: rate, rounding: .downToYen).amount
+        return sharesOfTotal ? paid.amount : paid.scaled(by: rate, rounding: .downToYen).amount
     }
 
     /// Leaves out every facility beside which there are enough others that are never worse.
@@ -137,7 +137,7 @@ extension FacilityField {
         for candidate in candidates where !candidate.isEntangled {
             if inEnvelope {
                 let rounded = candidate.cost.amount % rate.denominator
-                classes[inThousands ? 0 : rounded, default: []]
+                classes[sharesOfTotal ? 0 : rounded, default: []]
                     .append((candidate, candidate.cost.amount, candidate.companies))
             } else {
                 classes[Int64(candidate.size), default: []].append((candidate, bound(candidate), 0))

@@ -108,36 +108,66 @@ extension Trial {
         }
     }
 
-    /// An open reading on which the answer hangs, by the answer that is better for the body.
+    /// An open reading on which the answer hangs, by the answer that is best for the body.
     mutating func tryReadings() {
         for outcome in before.readings where outcome.inUse.isOpen && outcome.matters {
-            let value = outcome.inUse.value
-            let better =
-                standing.nationalShare < outcome.other.nationalShare
-                || standing.verdict == .violations && outcome.other.verdict == .conforms
-                    && outcome.other.nationalShare == standing.nationalShare
-            let wanted = better ? value.other : value
-            let question = value.reading.question.title
-            let (now, then) = (outcome.used.nationalShare, outcome.other.nationalShare)
+            let question = outcome.inUse.question.title
+            let ask = Text(
+                ja: "\(question.ja)について内閣府の回答を得る。", en: "ask the ministry about \(question.en): ")
+            let (wanted, message) =
+                if let better = outcome.better {
+                    (
+                        better.value,
+                        Text(
+                            ja: "\(better.value.id) であれば、国費は \(better.outcome.nationalShare.ja)となる。",
+                            en: "under \(better.value.id) the national share is \(better.outcome.nationalShare.en)")
+                    )
+                } else {
+                    (outcome.inUse.value, outcome.whatIsAtStake)
+                }
             propose(
                 .fixReading, .state(.reading(wanted)), if: .onlyIfAnswered, evenWithoutGain: true,
-                saying:
-                    better
-                    ? Text(
-                        ja: "\(question.ja)について内閣府の回答を得る。\(wanted.id) であれば、国費は \(then.ja)となる。",
-                        en: "ask the ministry about \(question.en): under \(wanted.id) the national share is \(then.en)"
-                    )
-                    : Text(
-                        ja: "\(question.ja)について内閣府の回答を得る。\(value.id) であれば国費は \(now.ja)のままで、"
-                            + "\(value.other.id) とされた場合は"
-                            + (then < now ? " \(then.ja)となり、\(now.less(then).ja)減る。" : "金額は同じで、判定が変わる。"),
-                        en:
-                            "ask the ministry about \(question.en): under \(value.id) the national share stays "
-                            + "\(now.en), under \(value.other.id) "
-                            + (then < now
-                                ? "it would be \(then.en), \(now.less(then).en) less"
-                                : "the amounts are the same and the verdict differs")))
+                saying: Text(ja: ask.ja + message.ja, en: ask.en + message.en))
         }
+    }
+}
+
+extension ReadingOutcome {
+    /// The answer that gives the most, when it gives more than the one used or mends the verdict for as much.
+    fileprivate var better: Alternative? {
+        alternatives.filter { $0.outcome.isBetter(than: used) }
+            .reduce(nil) { best, next in
+                guard let best, !next.outcome.isBetter(than: best.outcome) else { return next }
+                return best
+            }
+    }
+
+    /// What stays under the answer used, and is lost under the other that gives least.
+    fileprivate var whatIsAtStake: Text {
+        let now = used.nationalShare
+        let lost: Text
+        let others = alternatives.filter { $0.outcome.differs(from: used) }
+        let least = others.min { $0.outcome.nationalShare < $1.outcome.nationalShare }
+        guard let least else { return Text(ja: "金額は変わらない。", en: "the amounts stay") }
+        let then = least.outcome.nationalShare
+        if then < now {
+            lost = Text(
+                ja: " \(then.ja)となり、\(now.less(then).ja)減る。",
+                en: "it would be \(then.en), \(now.less(then).en) less")
+        } else {
+            lost = Text(ja: "金額は同じで、判定が変わる。", en: "the amounts are the same and the verdict differs")
+        }
+        let (value, other) = (inUse.value.id, least.value.id)
+        return Text(
+            ja: "\(value) であれば国費は \(now.ja)のままで、\(other) とされた場合は" + lost.ja,
+            en: "under \(value) the national share stays \(now.en), under \(other) " + lost.en)
+    }
+}
+
+extension Outcome {
+    fileprivate func isBetter(than other: Outcome) -> Bool {
+        nationalShare > other.nationalShare
+            || nationalShare == other.nationalShare && verdict == .conforms && other.verdict == .violations
     }
 }
 

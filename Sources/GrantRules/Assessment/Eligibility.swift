@@ -29,10 +29,10 @@ extension Plan {
     }
 
     /// Whether a head office there lies outside the area under an answer to `outside-area`.
-    func isOutside(_ headquarters: LocalGovernmentCode, under reading: ReadingValue) -> Bool {
+    func isOutside(_ headquarters: LocalGovernmentCode, under readings: Readings) -> Bool {
         let own = draft.applicant.code
         guard headquarters.prefecture == own.prefecture else { return true }
-        return reading == .municipality && !own.isPrefecture && headquarters.city != own.city
+        return !readings.takes(.prefecture) && !own.isPrefecture && headquarters.city != own.city
     }
 }
 

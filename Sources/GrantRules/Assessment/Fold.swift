@@ -67,9 +67,9 @@ private struct Totals: ~Copyable {
     }
 
     func nationalShare(_ readings: Readings) -> Derivation {
-        guard readings[.rounding] == .thousand else { return shareByItem }
+        guard let rounding = readings.totalRounding else { return shareByItem }
         var whole = Derivation.given(.eligible, eligible.yen, keepingSteps: keeping)
-        whole.scale(by: rate, rounding: .downToThousandYen)
+        whole.scale(by: rate, rounding: rounding)
         return whole
     }
 }

@@ -9,8 +9,7 @@ struct FoldSums {
     let codes: CodeSet
 
     func nationalShare(_ readings: Readings, _ rate: Ratio) -> Yen {
-        readings[.rounding] == .thousand
-            ? eligible.scaled(by: rate, rounding: .downToThousandYen) : nationalShareByItem
+        readings.totalRounding.map { eligible.scaled(by: rate, rounding: $0) } ?? nationalShareByItem
     }
 }
 
@@ -46,6 +45,11 @@ public struct Outcome: Sendable {
         self.codes.formUnion(breaches.codes)
     }
 
+    /// Whether the answer is another one.
+    public func differs(from other: Outcome) -> Bool {
+        nationalShare != other.nationalShare || verdict != other.verdict
+    }
+
     func adding(_ more: CodeSet) -> Outcome {
         var outcome = self
         outcome.codes.formUnion(more)
@@ -55,16 +59,4 @@ public struct Outcome: Sendable {
 
 public enum Verdict: String, Sendable {
     case conforms, violations
-}
-
-/// What one reading would give under its other value, with the rest as used.
-public struct ReadingOutcome: Sendable {
-    public let inUse: ReadingInUse
-    public let used: Outcome
-    public let other: Outcome
-
-    /// Whether the answer hangs on this reading alone.
-    public var matters: Bool {
-        used.nationalShare != other.nationalShare || used.verdict != other.verdict
-    }
 }

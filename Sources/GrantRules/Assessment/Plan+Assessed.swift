@@ -1,10 +1,10 @@
 extension Plan {
     /// The whole answer: figures, derivations, findings and what hangs on the readings.
     public func assessed(
-        under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none
+        under schedule: Schedule = .r2Hosei3, overriding overrides: Readings = .none
     ) -> Assessment {
         let filing = Filing(self, under: schedule)
-        let state = ReadingState(self, overriding: overrides)
+        let state = ReadingState(self, under: schedule, overriding: overrides)
         let book = RuleBook.shared
         let fold = Fold(filing, readings: state.used, by: book, keeping: true)
         var breaches = Breaches(keepingAll: true)
@@ -12,10 +12,10 @@ extension Plan {
         let survey = Survey(filing, state: state, fold: fold.sums, planCodes: breaches.codes, by: book)
         breaches.append(fold.breaches)
         book.checkAmounts(survey.used, self, &breaches)
-        let outcomes = Reading.all.map { reading in
-            ReadingOutcome(
-                inUse: readingInUse(reading, overriding: overrides), used: survey.used,
-                other: survey.outcome(under: state.used.taking(state.used[reading].other)))
+        let outcomes = schedule.openQuestions.map { question in
+            let inUse = readingInUse(question, overriding: overrides)
+            return ReadingOutcome(
+                inUse: inUse, used: survey.used, alternatives: survey.alternatives(to: inUse.value, of: question))
         }
         book.checkReadings(outcomes, &breaches)
         return Assessment(
@@ -27,11 +27,11 @@ extension Plan {
 
     /// The figures and codes alone, for whoever has a million plans; each thread had better have a book of its own.
     public func figures(
-        under schedule: Schedule = .r2Hosei3, overriding overrides: ReadingOverrides = .none,
+        under schedule: Schedule = .r2Hosei3, overriding overrides: Readings = .none,
         by book: RuleBook = .shared
     ) -> Figures {
         let filing = Filing(self, under: schedule)
-        let state = ReadingState(self, overriding: overrides)
+        let state = ReadingState(self, under: schedule, overriding: overrides)
         let fold = Fold(filing, readings: state.used, by: book, keeping: false)
         var breaches = Breaches(keepingAll: false)
         book.checkPlan(filing, &breaches)

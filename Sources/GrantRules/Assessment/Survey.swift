@@ -6,60 +6,77 @@ struct Survey {
     private let planCodes: CodeSet
     private let book: RuleBook
     private let state: ReadingState
-    private let sensitive: UInt8
+    private let sensitive: AnswerSet
     private let fold: FoldSums
-    /// By the sensitive bits of the readings, when there are any.
-    private let others: [FoldSums?]
+    private let others: [OtherFold]
     let used: Outcome
     let range: NationalShareRange
 
+    /// The sums under other answers to the questions that can change them.
+    private struct OtherFold {
+        let answers: AnswerSet
+        let sums: FoldSums
+    }
+
     /// `fold` is of the readings used.
-    init(
-        _ filing: borrowing Filing, state: ReadingState, fold: FoldSums, planCodes: CodeSet, by book: RuleBook
-    ) {
+    init(_ filing: Filing, state: ReadingState, fold: FoldSums, planCodes: CodeSet, by book: RuleBook) {
         plan = filing.plan
         self.book = book
         self.state = state
         self.fold = fold
         self.planCodes = planCodes
-        rate = filing.schedule.ratio(of: filing.draft.type)
-        sensitive = filing.sensitiveReadings
-        var others: [FoldSums?] = []
-        if sensitive != 0 {
-            others = Array(repeating: nil, count: 8)
-            for bits in UInt8(0)..<8 where bits & ~sensitive == 0 && bits != state.used.bits & sensitive {
-                others[Int(bits)] = Fold(filing, readings: Readings(bits: bits), by: book, keeping: false).sums
+        let rate = filing.schedule.ratio(of: filing.draft.type)
+        let sensitive = filing.sensitiveAnswers
+        self.rate = rate
+        self.sensitive = sensitive
+        var others: [OtherFold] = []
+        if !sensitive.isEmpty {
+            state.used.forEachWay(of: sensitive) { readings in
+                guard readings != state.used else { return }
+                others.append(
+                    OtherFold(
+                        answers: readings.answers.intersection(sensitive),
+                        sums: Fold(filing, readings: readings, by: book, keeping: false).sums))
             }
         }
         self.others = others
-        let rate = rate
-        func sums(_ bits: UInt8) -> FoldSums { others.isEmpty ? fold : others[Int(bits)] ?? fold }
         used = Outcome(fold, state.used, rate, plan: plan, codes: planCodes, by: book)
         var range = NationalShareRange(used.nationalShare)
-        let usedBits = state.used.bits
-        let varied = state.open & (sensitive | Reading.rounding.bit)
-        // Every subset of the open bits that can change an amount, flipped.
-        var flips = varied
-        while flips != 0 {
-            let readings = Readings(bits: usedBits ^ flips)
-            range.include(sums(readings.bits & sensitive).nationalShare(readings, rate))
-            flips = (flips - 1) & varied
+        let varied = state.open.intersection(sensitive.union(AnswerSet(.rounding)))
+        state.used.forEachWay(of: varied) { readings in
+            let sums = Survey.sums(under: readings, among: others, of: sensitive) ?? fold
+            range.include(sums.nationalShare(readings, rate))
         }
         self.range = range
     }
 
-    func outcome(under readings: Readings) -> Outcome {
-        let sums = others.isEmpty ? fold : others[Int(readings.bits & sensitive)] ?? fold
-        return Outcome(sums, readings, rate, plan: plan, codes: planCodes, by: book)
+    /// Nothing when the readings ask for the pass that was made first.
+    private static func sums(under readings: Readings, among others: [OtherFold], of sensitive: AnswerSet)
+        -> FoldSums?
+    {
+        if others.isEmpty { return nil }
+        let answers = readings.answers.intersection(sensitive)
+        return others.first { $0.answers == answers }?.sums
+    }
+
+    private func outcome(under readings: Readings) -> Outcome {
+        Outcome(
+            Survey.sums(under: readings, among: others, of: sensitive) ?? fold, readings, rate, plan: plan,
+            codes: planCodes, by: book)
+    }
+
+    /// What the other answers to a question give, the rest as used.
+    func alternatives(to value: ReadingValue, of question: OpenQuestion) -> [ReadingOutcome.Alternative] {
+        question.answers.filter { $0.value != value }.map {
+            ReadingOutcome.Alternative(value: $0.value, outcome: outcome(under: state.used.taking($0.value)))
+        }
     }
 
     /// Whether changing one open reading alone changes the answer; rounding is not asked.
     var someOpenReadingMatters: Bool {
-        let asked = state.open & sensitive
-        guard asked != 0 else { return false }
-        for reading in Reading.all where asked & reading.bit != 0 {
-            let other = outcome(under: state.used.taking(state.used[reading].other))
-            if other.nationalShare != used.nationalShare || other.verdict != used.verdict { return true }
+        var asked = state.open.intersection(sensitive).subtracting(state.used.answers)
+        while let answer = asked.popFirst() {
+            if outcome(under: state.used.taking(only: answer)).differs(from: used) { return true }
         }
         return false
     }

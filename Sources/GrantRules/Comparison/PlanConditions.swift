@@ -24,7 +24,7 @@ extension PlanComparison {
         for (one, other) in zip(before.readings, after.readings) {
             all.append(
                 PlanCondition(
-                    what: one.inUse.reading.question.title, id: "reading:" + one.inUse.reading.id,
+                    what: one.inUse.question.title, id: "reading:" + one.inUse.reading.id,
                     before: one.inUse.value.id, after: other.inUse.value.id))
         }
         all.append(

@@ -36,6 +36,17 @@ public struct StatedReading: Sendable {
     }
 }
 
+/// One source of the body's own part of the money.
+public struct Funding: Sendable {
+    public var item: String
+    public var amount: Yen
+
+    public init(item: String, amount: Yen) {
+        self.item = item
+        self.amount = amount
+    }
+}
+
 /// What the body asks for.
 public struct Requested: Sendable {
     public var eligibleCost: Yen?

@@ -13,7 +13,10 @@ public struct Clawback: Sendable {
     }
 
     public enum Start: String, Sendable, CaseIterable {
-        case applied, paid
+        case applied, paid, contracted
+
+        /// The key of a company that holds the day.
+        public var dayKey: String { rawValue + "On" }
     }
 
     public struct Step: Sendable {

@@ -8,12 +8,15 @@ public struct Company: Sendable {
     public var facility: String
     public var appliedOn: Day?
     public var paidOn: Day?
+    /// Of the lease, or of the permission to use the office.
+    public var contractedOn: Day?
     public var leftOn: Day?
     public var amount: Yen
 
     public init(
         id: String, name: String, corporateNumber: CorporateNumber? = nil, headquarters: Headquarters,
-        facility: String, amount: Yen, appliedOn: Day? = nil, paidOn: Day? = nil, leftOn: Day? = nil
+        facility: String, amount: Yen, appliedOn: Day? = nil, paidOn: Day? = nil,
+        contractedOn: Day? = nil, leftOn: Day? = nil
     ) {
         self.id = id
         self.name = name
@@ -22,6 +25,7 @@ public struct Company: Sendable {
         self.facility = facility
         self.appliedOn = appliedOn
         self.paidOn = paidOn
+        self.contractedOn = contractedOn
         self.leftOn = leftOn
         self.amount = amount
     }

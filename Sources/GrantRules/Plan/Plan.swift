@@ -15,6 +15,8 @@ public struct PlanDraft: Sendable {
     public var companies: [Company] = []
     public var clawback: Clawback?
     public var requested = Requested()
+    /// Where the rest of the money comes from; shown and never counted.
+    public var localFunding: [Funding] = []
     public var notes: String?
 
     public init(applicant: Applicant, type: PlanType) {

@@ -25,6 +25,7 @@ extension PlanChecks<PlanPath> {
         for index in draft.readings.indices {
             reading(draft.readings[index].value.reading, at: .reading(index))
         }
+        for funding in draft.localFunding { amount(funding.amount) }
         amount(draft.requested.eligibleCost)
         amount(draft.requested.nationalShare)
         closeSum(at: .root)

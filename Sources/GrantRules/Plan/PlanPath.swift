@@ -7,7 +7,7 @@ public struct PlanPath: Hashable, Sendable {
     private let field: Field
 
     public enum Section: UInt8, Sendable {
-        case root, applicant, requested, companySupport, promotion
+        case root, applicant, requested, localFunding, companySupport, promotion
         case readings, facilities, existingFacilities, companies, clawbackSteps
         case earlierFacilities, earlierExisting
     }
@@ -23,6 +23,7 @@ public struct PlanPath: Hashable, Sendable {
     public static let promotion = PlanPath(.promotion)
     public static let companySupport = PlanPath(.companySupport)
     public static let requested = PlanPath(.requested)
+    public static let localFunding = PlanPath(.localFunding)
     /// `/companySupport/clawback/steps`
     public static let clawbackSteps = PlanPath(.clawbackSteps)
 
@@ -77,6 +78,7 @@ extension PlanPath.Section {
         case .root: []
         case .applicant: ["applicant"]
         case .requested: ["requested"]
+        case .localFunding: ["localFunding"]
         case .companySupport: ["companySupport"]
         case .promotion: ["promotion"]
         case .readings: ["readings"]

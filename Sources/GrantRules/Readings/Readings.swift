@@ -1,62 +1,54 @@
-/// The answer to each of the four questions under which a plan is computed once: a bit each, 0 for the default.
+/// Answers to open questions, at most one to each.
 public struct Readings: Hashable, Sendable {
-    let bits: UInt8
+    let answers: AnswerSet
 
-    public init() { bits = 0 }
+    public static let none = Readings()
 
-    init(bits: UInt8) { self.bits = bits }
+    private init(_ answers: AnswerSet) { self.answers = answers }
 
-    public subscript(reading: Reading) -> ReadingValue {
-        ReadingValue(rawValue: reading.rawValue * 2 + (bits >> reading.rawValue & 1))
+    /// A later answer to the same question replaces an earlier one.
+    public init(_ values: [ReadingValue] = []) {
+        self = values.reduce(Readings(AnswerSet())) { $0.taking($1) }
     }
+
+    public subscript(reading: Reading) -> ReadingValue? { reading.values.first { takes($0) } }
+
+    public func takes(_ value: ReadingValue) -> Bool { answers.contains(AnswerSet(value)) }
 
     /// The same with `value` as the answer to its own question.
     public func taking(_ value: ReadingValue) -> Readings {
-        let bit = value.reading.bit
-        return Readings(bits: value.rawValue % 2 == 0 ? bits & ~bit : bits | bit)
+        Readings(answers.subtracting(AnswerSet(value.reading)).union(AnswerSet(value)))
+    }
+
+    /// The same with those answers where they answer a question.
+    func taking(_ others: Readings) -> Readings {
+        var (readings, rest) = (self, others.answers)
+        while let answer = rest.popFirst() { readings = readings.taking(only: answer) }
+        return readings
+    }
+
+    /// `answer` is one answer.
+    func taking(only answer: AnswerSet) -> Readings {
+        Readings(answers.subtracting(answer.firstQuestion).union(answer))
+    }
+
+    func without(_ reading: Reading) -> Readings { Readings(answers.subtracting(AnswerSet(reading))) }
+
+    /// Every way to answer the questions of `choices` with one of them, the rest as here.
+    func forEachWay(of choices: AnswerSet, _ body: (Readings) -> Void) {
+        guard !choices.isEmpty else { return body(self) }
+        let question = choices.firstQuestion
+        var answers = choices.intersection(question)
+        while let answer = answers.popFirst() {
+            taking(only: answer).forEachWay(of: choices.subtracting(question), body)
+        }
     }
 }
 
 extension Readings {
-    var tierMixing: ReadingValue { self[.tierMixing] }
-    var existingWithNew: ReadingValue { self[.existingWithNew] }
-    var outsideArea: ReadingValue { self[.outsideArea] }
-}
-
-extension Reading {
-    var bit: UInt8 { 1 << rawValue }
-}
-
-/// Answers given for one run; they override the plan and leave the question open.
-public struct ReadingOverrides: Hashable, Sendable {
-    private var answered: UInt8 = 0
-    private var readings = Readings()
-
-    public static let none = ReadingOverrides()
-
-    /// A later answer to the same question replaces an earlier one.
-    public init(_ values: [ReadingValue] = []) {
-        for value in values {
-            answered |= value.reading.bit
-            readings = readings.taking(value)
-        }
+    /// How the share of the total is rounded; nothing when the total is the sum of the items' shares.
+    var totalRounding: Rounding? {
+        if takes(.item) { return nil }
+        return takes(.thousand) ? .downToThousandYen : .downToYen
     }
-
-    public subscript(reading: Reading) -> ReadingValue? {
-        answered & reading.bit == 0 ? nil : readings[reading]
-    }
-}
-
-/// One reading as a report shows it: the answer used and where it came from.
-public struct ReadingInUse: Sendable {
-    public let value: ReadingValue
-    public let origin: Origin
-    /// What the plan gives as its authority, even when an option overrides it.
-    public let basis: String?
-
-    public enum Origin: String, Sendable { case `default`, plan, option }
-
-    public var reading: Reading { value.reading }
-    /// Fixed only by a plan that states its basis.
-    public var isOpen: Bool { origin != .plan }
 }

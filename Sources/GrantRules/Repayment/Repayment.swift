@@ -13,7 +13,11 @@ public struct Repayment: Sendable {
 extension Clawback {
     /// The day from which this scheme counts for a company, when the plan gives it.
     public func start(for company: Company) -> Day? {
-        countedFrom == .applied ? company.appliedOn : company.paidOn
+        switch countedFrom {
+        case .applied: company.appliedOn
+        case .paid: company.paidOn
+        case .contracted: company.contractedOn
+        }
     }
 
     /// The step that applies to leaving on `day`, none after the last period or before the start.

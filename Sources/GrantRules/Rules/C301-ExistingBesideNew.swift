@@ -38,7 +38,7 @@ extension Rule {
             ]
         },
         limit: .refusing(.existing) { candidate, running, breaches in
-            guard running.readings.existingWithNew == .separate, !running.plan.draft.facilities.isEmpty else { return }
+            guard running.readings.takes(.separate), !running.plan.draft.facilities.isEmpty else { return }
             candidate.refuse(by: .existingBesideNew)
             breaches.add(.existingBesideNew, at: candidate.line.path, item: candidate.item)
         },

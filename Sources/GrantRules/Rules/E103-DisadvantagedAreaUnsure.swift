@@ -8,9 +8,12 @@ extension Rule {
         code: .disadvantagedAreaUnsure, severity: .warning,
         title: Text(ja: "条件不利地域の確認", en: "disadvantaged area to be confirmed"),
         reason: Text(
-            ja: "この交付金の条件不利地域の一覧は示されていない。申告と参考一覧（移住支援金）が食い違う場合は確認を要する。",
-            en: "No list is printed for this grant. Where the claim and the reference list (of another scheme) "
-                + "differ, the place needs to be confirmed."),
+            ja: "この交付金の条件不利地域の一覧は示されていない。参考一覧（移住支援金）は、埼玉県については県がこの交付金のものと"
+                + "認めている（県議会 令和3年6月定例会）が、東京都、千葉県、神奈川県については認められていない。申告と食い違う場合は"
+                + "確認を要する。",
+            en: "No list is printed for this grant. The reference list (of another scheme) is confirmed for this one "
+                + "by Saitama Prefecture (assembly, June 2021), and by nobody for Tokyo, Chiba and Kanagawa. Where "
+                + "the claim and the list differ, the place needs to be confirmed."),
         remedy: Text(
             ja: "該当する法令や告示を確かめ、\"disadvantagedArea\" の \"basis\" に書く。",
             en: "confirm the law or notice that applies and write it in the \"basis\" of \"disadvantagedArea\""),
@@ -60,21 +63,29 @@ extension Rule {
                 breach.item < 0
                 ? Text(ja: applicant.ja, en: applicant.en)
                 : Text(ja: "\(facility.ja)の所在地", en: "the place of \(facility.en)")
+            // Either way all places lie in the applicant's own prefecture.
+            let list = Rule.referenceList(for: assessment.plan.draft.applicant.code)
             if breach.path.isClaim {
                 return Text(
-                    ja: "\(name.ja)は条件不利地域を含むと申告されているが、参考一覧（\(Rule.referenceList.ja)）にはない。",
+                    ja: "\(name.ja)は条件不利地域を含むと申告されているが、参考一覧（\(list.ja)）にはない。",
                     en: "\(name.en) is claimed to include a disadvantaged area, but is not on the reference list "
-                        + "(\(Rule.referenceList.en))")
+                        + "(\(list.en))")
             }
             return Text(
-                ja: "\(name.ja)は参考一覧（\(Rule.referenceList.ja)）にあるが、この交付金での根拠が申告されていない。",
-                en: "\(name.en) is on the reference list (\(Rule.referenceList.en)), but the plan gives "
-                    + "no basis for this grant")
+                ja: "\(name.ja)は参考一覧（\(list.ja)）にあるが、この交付金での根拠が申告されていない。",
+                en: "\(name.en) is on the reference list (\(list.en)), but the plan gives no basis for this grant")
         })
 }
 
 extension Rule {
-    /// What the reference list is called inside a sentence.
-    fileprivate static let referenceList = Text(
-        ja: "移住支援金で使われたもの", en: "the one of the relocation support scheme")
+    /// What the reference list is called inside a sentence, and whether it is this grant's there.
+    fileprivate static func referenceList(for code: LocalGovernmentCode) -> Text {
+        DisadvantagedAreas.isConfirmed(for: code)
+            ? Text(
+                ja: "移住支援金のもの。埼玉県は、この交付金も同じ一覧によると認めている",
+                en: "the one of the relocation support scheme, which Saitama Prefecture has confirmed for this grant")
+            : Text(
+                ja: "移住支援金のもの。この交付金の一覧とは確認されていない",
+                en: "the one of the relocation support scheme, which nobody has confirmed for this grant")
+    }
 }

@@ -35,7 +35,7 @@ extension Rule {
             ]
         },
         limit: .refusing(.facility) { candidate, running, breaches in
-            guard running.readings.tierMixing == .counts,
+            guard !running.readings.takes(.envelope),
                 running.facilities < running.schedule.facilityCount.value
             else { return }
             let allowed = running.schedule.sizes[candidate.size].count.value

@@ -28,7 +28,7 @@ extension Rule {
             ]
         },
         limit: .capping(.facility) { candidate, running, breaches in
-            guard running.readings.tierMixing == .envelope else { return }
+            guard running.readings.takes(.envelope) else { return }
             let left = running.leftOfEnvelope
             let before = candidate.eligible.yen
             candidate.cap(at: left, by: .envelope)

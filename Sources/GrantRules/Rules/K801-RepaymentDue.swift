@@ -14,7 +14,7 @@ extension Rule {
         remedy: Text(
             ja: "返還額を請求し、国費分を精算する。",
             en: "claim the repayment and settle the national part"),
-        sources: [.fact(.repayment), .civilCode(140), .civilCode(143)],
+        sources: [.fact(.repayment), .statute(.indirectGrant), .statute(.waiver), .civilCode(140), .civilCode(143)],
         examples: {
             [
                 Example("60か月の末日の翌日に退去", "left the day after 60 months") { $0.leave("2026-10-02") },
@@ -54,6 +54,7 @@ extension Clawback.Start {
         switch self {
         case .applied: Text(ja: "申請日", en: "application")
         case .paid: Text(ja: "支給日", en: "payment")
+        case .contracted: Text(ja: "契約日", en: "contract")
         }
     }
 }

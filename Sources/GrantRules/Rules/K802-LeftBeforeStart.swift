@@ -8,12 +8,12 @@ extension Rule {
         code: .leftBeforeStart, severity: .error,
         title: Text(ja: "数えられない返還期間", en: "repayment period that cannot be counted"),
         reason: Text(
-            ja: "返還期間は申請日又は支給日から数える。起算日がないか、退去日より後では、返還額を計算できない。",
-            en: "The repayment period counts from the application or the payment. Without that day, or with a "
-                + "departure before it, nothing can be computed."),
+            ja: "返還期間は申請日、支給日又は契約日から数える。起算日がないか、退去日より後では、返還額を計算できない。",
+            en: "The repayment period counts from the application, the payment or the contract. Without that day, or "
+                + "with a departure before it, nothing can be computed."),
         remedy: Text(
-            ja: "\"appliedOn\"・\"paidOn\" と \"leftOn\" の日付を確かめる。",
-            en: "check the dates \"appliedOn\" or \"paidOn\" and \"leftOn\""),
+            ja: "\"appliedOn\"・\"paidOn\"・\"contractedOn\" と \"leftOn\" の日付を確かめる。",
+            en: "check the dates \"appliedOn\", \"paidOn\" or \"contractedOn\" and \"leftOn\""),
         sources: [.fact(.repayment)],
         examples: {
             [
@@ -36,7 +36,7 @@ extension Rule {
             guard let company = assessment.company(of: breach), let scheme = assessment.plan.draft.clawback,
                 let left = company.leftOn
             else { return Text(ja: name.ja, en: name.en) }
-            let key = scheme.countedFrom == .applied ? "appliedOn" : "paidOn"
+            let key = scheme.countedFrom.dayKey
             let label = scheme.countedFrom.label
             guard let start = scheme.start(for: company) else {
                 return Text(

@@ -8,8 +8,8 @@ extension Rule {
         code: .readingMatters, severity: .warning,
         title: Text(ja: "解釈によって変わる結果", en: "the answer hangs on a reading"),
         reason: Text(
-            ja: "資料の読み方が二通りあり、どちらを採るかによって国費又は判定が変わる。",
-            en: "The slides can be read in two ways, and the national share or the verdict depends on which."),
+            ja: "資料の読み方が一つに定まらず、どちらを採るかによって国費又は判定が変わる。",
+            en: "The slides can be read in more than one way, and the national share or the verdict depends on which."),
         remedy: Text(
             ja: "内閣府に照会し、回答を \"readings\" に記す。",
             en: "ask the ministry and record the answer in \"readings\""),
@@ -36,18 +36,16 @@ extension Rule {
             guard let outcome = assessment.readings.first(where: { $0.inUse.reading == breach.reading }) else {
                 return Text(ja: "解釈によって結果が変わる。", en: "the answer hangs on a reading")
             }
-            let title = outcome.inUse.reading.question.title
-            let (used, other) = (outcome.used, outcome.other)
-            guard used.nationalShare != other.nationalShare else {
+            let title = outcome.inUse.question.title
+            var range = NationalShareRange(outcome.used.nationalShare)
+            for other in outcome.alternatives { range.include(other.outcome.nationalShare) }
+            guard range.min != range.max else {
                 return Text(
-                    ja: "\(title.ja)によって、判定が変わる（国費はどちらも \(used.nationalShare.ja)）。",
-                    en: "the verdict depends on \(title.en); the national share is \(used.nationalShare.en) either "
-                        + "way")
+                    ja: "\(title.ja)によって、判定が変わる（国費はどちらも \(range.min.ja)）。",
+                    en: "the verdict depends on \(title.en); the national share is \(range.min.en) either way")
             }
-            let least = min(used.nationalShare, other.nationalShare)
-            let most = max(used.nationalShare, other.nationalShare)
             return Text(
-                ja: "\(title.ja)によって、国費は \(least.ja)から \(most.ja)まで変わる。",
-                en: "depending on \(title.en), the national share is between \(least.en) and \(most.en)")
+                ja: "\(title.ja)によって、国費は \(range.min.ja)から \(range.max.ja)まで変わる。",
+                en: "depending on \(title.en), the national share is between \(range.min.en) and \(range.max.en)")
         })
 }

@@ -7,6 +7,7 @@ extension Rule {
         repaymentDue, leftBeforeStart,
         aboveSoftCosts, promotionWithoutFacility,
         asksMoreThanShare, asksLessThanShare, statesMoreThanEligible, statesLessThanEligible,
+        fundingDoesNotAddUp,
         readingMatters,
         aboveCompanyPayment, companyFromInside, unknownFacility, companyRepeated, noRepaymentScheme, refusedFacility,
         unitTooSmall, unitTooLarge, nameDiffers, codeNotInTable,

@@ -36,15 +36,15 @@ extension Rule {
         },
         limit: .refusing(.company) { candidate, running, breaches in
             guard let place = candidate.line.place,
-                !running.plan.isOutside(place, under: running.readings.outsideArea)
+                !running.plan.isOutside(place, under: running.readings)
             else { return }
             candidate.refuse(by: .companyFromInside)
             breaches.add(.companyFromInside, at: candidate.line.placePath, item: candidate.item)
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
-            let value = assessment.totals.readings.outsideArea
-            let isPrefecture = assessment.plan.draft.applicant.code.isPrefecture || value == .prefecture
+            let isPrefecture =
+                assessment.plan.draft.applicant.code.isPrefecture || assessment.totals.readings.takes(.prefecture)
             return Text(
                 ja: "\(name.ja)の本社は、申請団体と同じ\(isPrefecture ? "都道府県" : "市町村")にあり、区域外の企業にあたらない。",
                 en: "the head office of \(name.en) is in the applicant's own "

@@ -14,7 +14,7 @@ extension Rule {
         remedy: Text(
             ja: "要綱の条項と、期間ごとの返還割合を \"clawback\" に書く。",
             en: "write the ordinance and the share to be repaid by period in \"clawback\""),
-        sources: [.fact(.repayment)],
+        sources: [.fact(.repayment), .statute(.indirectGrant)],
         examples: {
             [
                 Example("返還制度がある", "with a scheme") { _ in },

@@ -1,6 +1,7 @@
 /// What a rule rests on.
 public enum Source: Hashable, Sendable {
     case fact(Fact.ID)
+    case statute(Statute.ID)
     case reading(Reading)
     /// An article of the Civil Code (民法).
     case civilCode(Int)
@@ -8,9 +9,22 @@ public enum Source: Hashable, Sendable {
     case project
 }
 
+extension Source {
+    /// As a citation names it.
+    public var id: String {
+        switch self {
+        case .fact(let id): id.text
+        case .statute(let id): id.text
+        case .reading(let reading): "reading:\(reading.id)"
+        case .civilCode(let article): "民法\(article)"
+        case .project: "SPEC"
+        }
+    }
+}
+
 /// A source as a report shows it.
 public struct Citation: Hashable, Sendable {
-    /// `F06`, `reading:tier-mixing`, `民法140`, `SPEC`.
+    /// `F06`, `L10`, `reading:tier-mixing`, `民法140`, `SPEC`.
     public let source: String
     public let text: Text
 }
@@ -19,12 +33,16 @@ extension Schedule {
     public func citation(of source: Source) -> Citation {
         switch source {
         case .fact(let id):
-            citations.first { $0.id == id }?.citation ?? Citation(source: id.text, text: title)
+            citations.first { $0.id == id }?.citation ?? Citation(source: source.id, text: title)
+        case .statute(let id):
+            statutes.first { $0.id == id }?.citation ?? Citation(source: source.id, text: title)
         case .reading(let reading):
-            Citation(source: "reading:\(reading.id)", text: reading.question.title)
+            Citation(
+                source: source.id,
+                text: openQuestions.first { $0.reading == reading }?.title ?? title)
         case .civilCode(let article):
             Citation(
-                source: "民法\(article)",
+                source: source.id,
                 text: article == 140
                     ? Text(
                         ja: "民法第140条: 期間の初日は算入しない",
@@ -35,7 +53,7 @@ extension Schedule {
                             + "corresponding day"))
         case .project:
             Citation(
-                source: "SPEC",
+                source: source.id,
                 text: Text(
                     ja: "この計算機の定め（docs/decisions.md）",
                     en: "a choice of this calculator (docs/decisions.md)"))

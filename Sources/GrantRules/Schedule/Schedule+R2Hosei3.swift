@@ -10,6 +10,10 @@ extension Schedule {
             en: "Cabinet Office, Office for Promotion of Regional Revitalization: summary slides of the grant "
                 + "(FY2020 third supplementary budget)"),
         facts: Fact.r2Hosei3,
+        statutes: Statute.nationalGrants,
+        officialName: Text(ja: "地方創生テレワーク推進交付金", en: "地方創生テレワーク推進交付金"),
+        openQuestions: OpenQuestion.r2Hosei3,
+        settledQuestions: SettledQuestion.r2Hosei3,
         appropriation: Cited(Yen(sum: 10_000_000_000), .appropriation),
         standardRate: Cited(Ratio(literal: 1, 2), .rates),
         highStandardRate: Cited(Ratio(literal: 3, 4), .rates),
@@ -33,6 +37,11 @@ extension Schedule {
         smallestPlausible: Yen(sum: 100_000))
 
     public static let all: [Schedule] = [.r2Hosei3]
+
+    /// Every question that some edition leaves open.
+    public static let readings: [Reading] = Reading.allCases.filter { reading in
+        all.contains { $0.openQuestions.contains { $0.reading == reading } }
+    }
 
     public static func named(_ id: String) -> Schedule? { all.first { $0.id == id } }
 }

@@ -9,6 +9,17 @@ public final class Schedule: Sendable {
     public let facts: [Fact]
     /// The facts as reports cite them, written once.
     let citations: [(id: Fact.ID, citation: Citation)]
+    /// The laws that bind it beside the slides.
+    public let statutes: [Statute]
+    /// What the cabinet order calls it, which is not what the slides do.
+    public let officialName: Text
+    /// The register of readings, in the order in which every report lists them.
+    public let openQuestions: [OpenQuestion]
+    public let settledQuestions: [SettledQuestion]
+    /// Every answer of the register.
+    let answers: AnswerSet
+    /// The first answer to each question.
+    let defaults: Readings
 
     public let appropriation: Cited<Yen>
     public let standardRate: Cited<Ratio>
@@ -29,7 +40,9 @@ public final class Schedule: Sendable {
     public let smallestPlausible: Yen
 
     init(
-        id: String, title: Text, source: Text, facts: [Fact], appropriation: Cited<Yen>, standardRate: Cited<Ratio>,
+        id: String, title: Text, source: Text, facts: [Fact], statutes: [Statute],
+        officialName: Text, openQuestions: [OpenQuestion],
+        settledQuestions: [SettledQuestion], appropriation: Cited<Yen>, standardRate: Cited<Ratio>,
         highStandardRate: Cited<Ratio>, tokyoArea: Cited<[Int]>, sizes: [FacilitySize], facilityCount: Cited<Int>,
         envelope: Cited<Yen>, softCosts: Cited<Yen>, existingFacilities: Cited<Yen>, companyPayment: Cited<Yen>,
         smallestPlausible: Yen
@@ -39,6 +52,13 @@ public final class Schedule: Sendable {
         self.source = source
         self.facts = facts
         citations = facts.map { ($0.id, $0.citation) }
+        self.statutes = statutes
+        self.officialName = officialName
+        self.openQuestions = openQuestions
+        self.settledQuestions = settledQuestions
+        let values = openQuestions.flatMap { $0.answers.map { $0.value } }
+        answers = AnswerSet(values.map { AnswerSet($0) })
+        defaults = Readings(openQuestions.map { $0.defaultValue })
         self.appropriation = appropriation
         self.standardRate = standardRate
         self.highStandardRate = highStandardRate

@@ -34,7 +34,7 @@ struct CheckOptions {
             "出力の形式: \(Outputs.formats.joined(separator: ", "))。=FILE を付けるとファイルに保存する",
             "output format: \(Outputs.formats.joined(separator: ", ")); with =FILE it is saved there"),
         Option(
-            "--reading", takes: "ID=VALUE", offers: .words(Reading.all.flatMap { $0.answers }), mayRepeat: true,
+            "--reading", takes: "ID=VALUE", offers: .words(Schedule.readings.flatMap { $0.answers }), mayRepeat: true,
             "この実行に限り、解釈を指定する",
             "take this value of a reading for this run"),
         Option(
@@ -54,7 +54,7 @@ struct CheckOptions {
     /// Those of them that another command takes as well.
     static func named(_ names: [String]) -> [Option] { all.filter { names.contains($0.name) } }
 
-    static func overrides(_ words: [String]) throws(Failure) -> ReadingOverrides {
+    static func overrides(_ words: [String]) throws(Failure) -> Readings {
         var values: [ReadingValue] = []
         for word in words {
             let parts = word.split(separator: "=", maxSplits: 1).map { String($0) }
@@ -67,14 +67,14 @@ struct CheckOptions {
                 )
             }
             guard let reading = Reading(id: parts[0]) else {
-                throw unknown("--reading", parts[0], among: Reading.all.map { $0.id })
+                throw unknown("--reading", parts[0], among: Schedule.readings.map { $0.id })
             }
             guard let value = reading.value(named: parts[1]) else {
                 throw unknown(reading.id, parts[1], among: reading.values.map { $0.id })
             }
             values.append(value)
         }
-        return ReadingOverrides(values)
+        return Readings(values)
     }
 
     private static func ignored(_ words: [String]) throws(Failure) -> [Code] {

@@ -37,7 +37,7 @@ func printable(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
 func advise(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
     var request = unsafe Request(at: address, count: count)
     let read = PlanReader.read(request.part())
-    let overrides = ReadingOverrides(lines: request.text())
+    let overrides = Readings(lines: request.text())
     var json = JSONWriter(pretty: false)
     json.object { answer in
         read.plan?.advice(under: read.schedule, overriding: overrides).write(into: &answer)

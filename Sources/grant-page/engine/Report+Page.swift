@@ -12,7 +12,7 @@ extension Report {
     init(request: inout Request) {
         let plan = request.part()
         var options = ReportOptions(tool: Report.Tool(name: PageTool.name, version: PageTool.version))
-        options.overrides = ReadingOverrides(lines: request.text())
+        options.overrides = Readings(lines: request.text())
         self.init(of: plan, file: request.text(), options: options)
     }
 
@@ -33,6 +33,15 @@ extension Report {
         var total = JSONWriter(pretty: false)
         total.array { if let assessment { $0.steps(assessment.totalSteps) } }
         bytes += total.utf8
+        if let apart = assessment?.sharesApart {
+            bytes += ",\"sharesApart\":".utf8
+            var words = JSONWriter(pretty: false)
+            words.object {
+                $0.string("ja", apart.ja)
+                $0.string("en", apart.en)
+            }
+            bytes += words.utf8
+        }
         bytes.append(UInt8(ascii: "}"))
         return bytes
     }
@@ -56,7 +65,7 @@ extension JSONWriter {
     }
 }
 
-extension ReadingOverrides {
+extension Readings {
     /// A line that names no reading or no value of it is passed over; only the page writes them.
     init(lines: String) {
         var values: [ReadingValue] = []

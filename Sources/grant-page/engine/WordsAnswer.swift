@@ -15,7 +15,7 @@ enum WordsAnswer {
                 "listProvenance",
                 Text(ja: DisadvantagedAreas.Provenance.ja, en: DisadvantagedAreas.Provenance.en))
             words.array("readings") { list in
-                for reading in Reading.all { list.object { $0.question(reading) } }
+                for question in schedule.openQuestions { list.object { $0.question(question) } }
             }
             words.object("programmes") {
                 for programme in Programme.allCases {
@@ -50,16 +50,16 @@ enum WordsAnswer {
 }
 
 extension JSONWriter {
-    fileprivate mutating func question(_ reading: Reading) {
-        string("id", reading.id)
-        text("title", reading.question.title)
-        text("doubt", reading.question.doubt)
+    fileprivate mutating func question(_ question: OpenQuestion) {
+        string("id", question.reading.id)
+        text("title", question.title)
+        text("doubt", question.doubt)
         array("values") { list in
-            for value in reading.question.values {
+            for answer in question.answers {
                 list.object {
-                    $0.string("id", value.id)
-                    $0.text("meaning", value.meaning)
-                    $0.text("evidence", value.evidence)
+                    $0.string("id", answer.value.id)
+                    $0.text("meaning", answer.meaning)
+                    $0.text("evidence", answer.evidence)
                 }
             }
         }

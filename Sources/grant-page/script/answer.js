@@ -101,9 +101,7 @@ function lineTable(answer) {
         ["excluded", say("対象外の費用", "excluded")], ["room", say("残り枠", "room left")], ["cap", say("上限額", "cap")]].map(([kind, name]) =>
         h("span", { key: kind }, h("svg", { width: "14", height: "12" }, h("rect", {
           class: kind, x: kind === "cap" ? "6" : "0.5", y: "0.5", width: kind === "cap" ? "2" : "13", height: "11" })), name))),
-    answer.report.readings.some((reading) => reading.value === "thousand") &&
-      h("p", { class: "hint" }, say("千円未満切捨ては合計だけに一度行うので、品目の国費の合計とは一致しないことがある",
-        "the total alone is rounded down to 1,000 yen, so the lines need not add up to it")));
+    answer.sharesApart && h("p", { class: "hint" }, told(answer.sharesApart)));
 }
 
 // MARK: Readings
@@ -111,14 +109,13 @@ function lineTable(answer) {
 function readingList(answer) {
   return h("section", { class: "readings", "aria-labelledby": "readings.title" },
     h("h3", { id: "readings.title" }, say("解釈", "readings"), h("code", { class: "key" }, "readings")),
-    h("p", { class: "lead" }, say("資料からは二通りに読める点。もう一方を選ぶと、仮にその額で計算する。",
-      "Where the slides can be read in two ways. Choose the other value to try it.")),
+    h("p", { class: "lead" }, say("資料からは二通り以上に読める点。別の値を選ぶと、仮にその額で計算する。",
+      "Where the slides can be read in more than one way. Choose another value to try it.")),
     state.words.readings.map((question) => {
       const used = answer.report.readings.find((reading) => reading.id === question.id);
-      const other = used.alternatives[0];
-      const amount = { [used.value]: answer.report.totals.nationalShare, [other.value]: other.nationalShare };
-      const verdict = { [used.value]: answer.report.verdict, [other.value]: other.verdict };
-      const matters = amount[used.value] !== amount[other.value] || verdict[used.value] !== verdict[other.value];
+      const now = { value: used.value, nationalShare: answer.report.totals.nationalShare, verdict: answer.report.verdict };
+      const under = Object.fromEntries([now, ...used.alternatives].map((one) => [one.value, one]));
+      const matters = used.alternatives.some((other) => other.nationalShare !== now.nationalShare || other.verdict !== now.verdict);
       const stated = statedReading(state.draft, question.id);
       const from = { default: say("既定", "default"), plan: say("計画の定め", "fixed by the plan"), option: say("試算", "tried") }[used.from];
       return h("fieldset", { key: question.id, class: matters ? "reading matters" : "reading" },
@@ -129,9 +126,9 @@ function readingList(answer) {
             onchange: () => tryReading(question, value.id),
           }),
           h("span", { class: "meaning" }, told(value.meaning)),
-          h("span", { class: "amount" }, grouped(amount[value.id]),
-            verdict[value.id] !== verdict[used.value] &&
-              h("small", null, verdict[value.id] === "conforms" ? say("適合", "conforms") : say("不適合", "violations"))))),
+          h("span", { class: "amount" }, grouped(under[value.id].nationalShare),
+            under[value.id].verdict !== now.verdict &&
+              h("small", null, under[value.id].verdict === "conforms" ? say("適合", "conforms") : say("不適合", "violations"))))),
         h("details", null, h("summary", null, stated ? say("根拠", "basis") : say("計画に定める", "fix it in the plan")),
           h("p", { class: "hint" }, told(question.doubt)),
           h("ul", { class: "evidence" }, question.values.map((value) =>

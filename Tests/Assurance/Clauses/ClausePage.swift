@@ -1,12 +1,14 @@
 @testable import GrantRules
 
-/// `docs/clauses.md`: fact by fact and reading by reading, what keeps the program to it.
+/// `docs/clauses.md`: fact by fact, statute by statute and reading by reading, what keeps the program to it.
 enum ClausePage {
     static var text: String {
         var lines = [
             "# Clause by clause", "",
-            "What the slides say (F01 to F16) and what can be read two ways, and for each what would turn red if the "
-                + "program forgot it. Made by a test from the rules, the fixtures and the tests themselves: "
+            "What the slides say (F01 to F16), what the law says (L01 to L14) and what can be read in more than one way, "
+                + "and for each what would turn red if the "
+                + "program forgot it. A statute marked as a settlement's bears on what follows the award, which no plan "
+                + "asks. Made by a test from the rules, the fixtures and the tests themselves: "
                 + "`RECORD=1 swift test --filter ClauseCoverageTests` writes it. A clause that nothing tests fails CI.",
             "",
             "- Examples are run by `an example gives exactly its codes`, the plans of `Fixtures/violations` by `a plan gives "
@@ -37,6 +39,7 @@ enum ClausePage {
 
     private static func details(_ clause: Clause) -> [String] {
         var lines = ["\(clause.says.ja)  ", clause.says.en, ""]
+        if clause.awaitsSettlement { lines.append("- 交付後の精算に関わる (a settlement's)") }
         for rule in clause.rules {
             lines.append(
                 "- Rule [\(rule.code.rawValue)](rules/\(rule.code.rawValue).md), \(rule.title.ja) (\(rule.title.en)), "

@@ -7,7 +7,7 @@ struct TestSource {
     let file: String
     private let words: Set<String>
 
-    /// Whether it names this fact or reading: `F06`, `tier-mixing`, `.tierMixing`.
+    /// Whether it names this fact, statute or reading: `F06`, `L10`, `tier-mixing`, `.tierMixing`.
     func names(_ names: [String]) -> Bool { names.contains { words.contains($0) } }
 
     static let all: [TestSource] = {
@@ -25,7 +25,7 @@ struct TestSource {
         text.components(separatedBy: "@Test").dropFirst().compactMap { part in
             let names = part.components(separatedBy: "func `")
             guard names.count > 1, let name = names[1].components(separatedBy: "`").first else { return nil }
-            let counted = part.replacing(#/F\d\d to F\d\d/#, with: "")
+            let counted = part.replacing(#/[FL]\d\d to [FL]\d\d/#, with: "")
             let words = counted.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }.map { String($0) }
             let members = words.filter { $0.contains(".") }.compactMap {
                 $0.split(separator: ".").last.map { "." + $0 }

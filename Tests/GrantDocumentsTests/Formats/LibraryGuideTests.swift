@@ -43,9 +43,11 @@ import Testing
         // end
         #expect(assessment.totals.eligible == Yen(45_000_000))
         // guide
-        let wide = try Plan(draft).assessed(overriding: ReadingOverrides([.envelope, .thousand]))
+        let wide = try Plan(draft).assessed(overriding: Readings([.envelope, .thousand]))
         for outcome in wide.readings where outcome.matters {
-            print(outcome.inUse.reading.id, outcome.used.nationalShare.amount, outcome.other.nationalShare.amount)
+            for other in outcome.alternatives {
+                print(outcome.inUse.reading.id, other.value.id, other.outcome.nationalShare.amount)
+            }
         }
         // end
         #expect(wide.totals.nationalShare == Yen(22_500_000))

@@ -26,7 +26,7 @@ import Testing
 
     @Test func `readings by option and codes set aside are taken from the report`() throws {
         var options = ReportOptions.test
-        options.overrides = ReadingOverrides([.envelope, .thousand])
+        options.overrides = Readings([.envelope, .thousand])
         options.ignore = [.readingMatters]
         let bytes = try PlannerFixtures.bytes("three-medium")
         let report = Report(of: bytes, file: "a/b.json", options: options)

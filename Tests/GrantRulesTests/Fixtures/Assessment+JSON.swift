@@ -48,12 +48,12 @@ extension ReadingOutcome {
     var asWorked: [String: Any] {
         var answer: [String: Any] = [
             "id": inUse.reading.id, "value": inUse.value.id, "from": inUse.origin.rawValue, "open": inUse.isOpen,
-            "alternatives": [
+            "alternatives": alternatives.map { other in
                 [
-                    "value": other.readings[inUse.reading].id, "eligible": other.eligible.amount,
-                    "nationalShare": other.nationalShare.amount, "verdict": other.verdict.rawValue,
+                    "value": other.value.id, "eligible": other.outcome.eligible.amount,
+                    "nationalShare": other.outcome.nationalShare.amount, "verdict": other.outcome.verdict.rawValue,
                 ]
-            ],
+            },
         ]
         if let basis = inUse.basis { answer["basis"] = basis }
         return answer

@@ -28,6 +28,9 @@ extension PlanDraft {
             companies = try support.list("companies").map(Company.init(json:))
         }
         if let earlier = plan["previous"] as? [String: Any] { previous = try EarlierRounds(json: earlier) }
+        for funding in plan["localFunding"] as? [[String: Any]] ?? [] {
+            localFunding.append(Funding(item: try funding.text("item"), amount: try funding.yen("amount")))
+        }
         if let asked = plan["requested"] as? [String: Any] {
             requested = Requested(
                 eligibleCost: try asked.optionalYen("eligibleCost"),
@@ -75,7 +78,7 @@ extension Company {
             },
             headquarters: place == "overseas" ? .overseas : .municipality(try json.code("headquarters")),
             facility: try json.text("facility"), amount: try json.yen("amount"), appliedOn: try day("appliedOn"),
-            paidOn: try day("paidOn"), leftOn: try day("leftOn"))
+            paidOn: try day("paidOn"), contractedOn: try day("contractedOn"), leftOn: try day("leftOn"))
     }
 }
 

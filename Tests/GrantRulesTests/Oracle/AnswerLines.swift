@@ -46,10 +46,10 @@ extension Assessment {
             // The oracle names a basis only beside the value that it supports.
             let basis = used.origin == .plan ? used.basis ?? "-" : "-"
             lines.append("\(used.reading.id) \(used.value.id) \(used.origin.rawValue) \(used.isOpen) \(basis)")
-            let other = reading.other
-            lines.append(
-                "  \(other.readings[used.reading].id) \(other.eligible.amount) \(other.nationalShare.amount) "
-                    + "\(other.verdict.rawValue)")
+            lines += reading.alternatives.map {
+                "  \($0.value.id) \($0.outcome.eligible.amount) \($0.outcome.nationalShare.amount) "
+                    + "\($0.outcome.verdict.rawValue)"
+            }
         }
         lines += repayments.map {
             "\(plan.draft.companies[$0.company].id) \($0.leftOn.text) \($0.step.share.text) "

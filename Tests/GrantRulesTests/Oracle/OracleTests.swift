@@ -39,10 +39,10 @@ import Testing
     }
 }
 
-extension ReadingOverrides {
+extension Readings {
     fileprivate var slow: [String: String] {
         var answers: [String: String] = [:]
-        for reading in Reading.all { if let value = self[reading] { answers[reading.id] = value.id } }
+        for reading in Reading.allCases { if let value = self[reading] { answers[reading.id] = value.id } }
         return answers
     }
 }

@@ -57,7 +57,7 @@ let slowReadingValues: [(id: String, values: [String])] = [
     ("tier-mixing", ["counts", "envelope"]),
     ("existing-with-new", ["separate", "together"]),
     ("outside-area", ["municipality", "prefecture"]),
-    ("rounding", ["yen", "thousand"]),
+    ("rounding", ["total", "item", "thousand"]),
 ]
 
 /// The plan under one value of each reading, without R901.
@@ -87,10 +87,9 @@ func slowTotals(_ plan: SlowPlan, _ choice: SlowChoice, _ items: [SlowItem]) -> 
         totals.nationalShare += item.nationalShare
         totals.operatorContribution += item.operatorContribution
     }
-    if choice["rounding"] == "thousand" {
-        let exact = slowRated(totals.eligible, plan)
-        totals.nationalShare = exact.above / (exact.below * 1_000) * 1_000
-    }
+    let exact = slowRated(totals.eligible, plan)
+    if choice["rounding"] == "total" { totals.nationalShare = exact.above / exact.below }
+    if choice["rounding"] == "thousand" { totals.nationalShare = exact.above / (exact.below * 1_000) * 1_000 }
     totals.localShare = totals.eligible - totals.nationalShare
     totals.unsubsidised = totals.declared - totals.eligible
     return totals
@@ -190,17 +189,19 @@ func slowAssess(
     for place in readings.indices {
         let reading = readings[place]
         let all = slowReadingValues.first { $0.id == reading.id }?.values ?? []
+        var matters = false
         for value in all where value != reading.value {
             let other = slowOutcome(plan, choice.merging([reading.id: value]) { $1 }, places)
             readings[place].alternatives.append(
                 SlowAlternative(
                     value: value, eligible: other.totals.eligible,
                     nationalShare: other.totals.nationalShare, verdict: other.verdict))
-            let matters =
-                other.totals.nationalShare != used.totals.nationalShare || other.verdict != used.verdict
-            if matters && reading.open && reading.id != "rounding" {
-                findings.append(SlowFinding(code: "R901", pointer: ""))
+            if other.totals.nationalShare != used.totals.nationalShare || other.verdict != used.verdict {
+                matters = true
             }
+        }
+        if matters && reading.open && reading.id != "rounding" {
+            findings.append(SlowFinding(code: "R901", pointer: ""))
         }
     }
 

@@ -10,7 +10,7 @@ struct SlowFinding {
             "K802", "Q601", "Q603",
         ]
         if errors.contains(code) { return "error" }
-        return ["Q602", "Q604"].contains(code) ? "info" : "warning"
+        return ["Q602", "Q604", "Q605"].contains(code) ? "info" : "warning"
     }
 }
 
@@ -145,7 +145,7 @@ struct SlowSection5 {
         }
     }
 
-    // Q601 to Q604.
+    // Q601 to Q605.
     private func requestRows() -> [SlowFinding] {
         var rows: [SlowFinding] = []
         if let asked = plan.requestedNationalShare {
@@ -155,6 +155,10 @@ struct SlowSection5 {
         if let stated = plan.requestedEligibleCost {
             rows += when(stated > totals.eligible, "Q603", "/requested/eligibleCost")
             rows += when(stated < totals.eligible, "Q604", "/requested/eligibleCost")
+        }
+        if !plan.localFunding.isEmpty {
+            let rest = totals.localShare + totals.unsubsidised
+            rows += when(plan.localFunding.reduce(0, +) != rest, "Q605", "/localFunding")
         }
         return rows
     }

@@ -199,7 +199,8 @@ enum SlowLeaving {
 /// What follows from a company's leaving: nothing, a step of the scheme, or K802.
 func slowLeaving(_ company: SlowCompany, under clawback: SlowClawback?) -> SlowLeaving {
     guard let clawback, let leftOn = company.leftOn else { return .nothing }
-    let startText = clawback.countedFrom == "applied" ? company.appliedOn : company.paidOn
+    let days = ["applied": company.appliedOn, "paid": company.paidOn, "contracted": company.contractedOn]
+    let startText = days[clawback.countedFrom] ?? nil
     guard let startText else { return .unclear }
     let start = SlowDay(startText)
     let left = SlowDay(leftOn)

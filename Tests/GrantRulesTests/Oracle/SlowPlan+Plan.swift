@@ -43,6 +43,7 @@ extension SlowPlan {
         companies = draft.companies.map(SlowCompany.init)
         requestedEligibleCost = draft.requested.eligibleCost.map { Int($0.amount) }
         requestedNationalShare = draft.requested.nationalShare.map { Int($0.amount) }
+        localFunding = draft.localFunding.map { Int($0.amount.amount) }
     }
 }
 
@@ -60,6 +61,7 @@ extension SlowCompany {
         self.init(
             id: company.id, name: company.name, corporateNumber: company.corporateNumber?.text,
             headquarters: headquarters, facility: company.facility, amount: Int(company.amount.amount),
-            appliedOn: company.appliedOn?.text, paidOn: company.paidOn?.text, leftOn: company.leftOn?.text)
+            appliedOn: company.appliedOn?.text, paidOn: company.paidOn?.text,
+            contractedOn: company.contractedOn?.text, leftOn: company.leftOn?.text)
     }
 }

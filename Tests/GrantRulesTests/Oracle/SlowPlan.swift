@@ -64,6 +64,7 @@ struct SlowCompany {
     var amount: Int
     var appliedOn: String?
     var paidOn: String?
+    var contractedOn: String?
     var leftOn: String?
 }
 
@@ -100,4 +101,5 @@ struct SlowPlan {
     var companies: [SlowCompany] = []
     var requestedEligibleCost: Int?
     var requestedNationalShare: Int?
+    var localFunding: [Int] = []
 }

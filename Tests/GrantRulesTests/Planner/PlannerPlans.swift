@@ -46,7 +46,7 @@ struct PlannerPlans {
         var draft = PlanDraft(
             applicant: Applicant(code: code, name: "申請団体", disadvantagedArea: chance(20) ? Claim(basis: "告示") : nil),
             type: chance(50) ? .standard : .highStandard)
-        for reading in Reading.all where chance(25) {
+        for reading in Reading.allCases where chance(25) {
             if let stated = StatedReading(value: one(of: reading.values), basis: "回答") { draft.readings.append(stated) }
         }
         for index in 0..<below(mostFacilities + 1) {

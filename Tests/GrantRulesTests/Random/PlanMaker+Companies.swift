@@ -35,7 +35,7 @@ extension PlanMaker {
             let (above, below) = random.pick(PlanMaker.shares)
             return Clawback.Step(known: months, Ratio(literal: Int64(above), Int64(below)))
         }
-        return Clawback(source: "要綱 第9条", countedFrom: random.once(in: 2) ? .applied : .paid, steps: steps)
+        return Clawback(source: "要綱 第9条", countedFrom: random.pick(Clawback.Start.allCases), steps: steps)
     }
 
     private mutating func company(_ index: Int, for draft: PlanDraft, under scheme: Clawback?) -> Company {
@@ -46,6 +46,7 @@ extension PlanMaker {
         if random.once(in: 2) { company.headquarters = .municipality(.chiyoda) }
         if !random.once(in: 4) { company.appliedOn = startDay() }
         if !random.once(in: 4) { company.paidOn = startDay() }
+        if !random.once(in: 4) { company.contractedOn = startDay() }
         if random.once(in: 2) { company.leftOn = leavingDay(of: company, under: scheme) }
         return company
     }

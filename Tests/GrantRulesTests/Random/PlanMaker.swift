@@ -12,7 +12,7 @@ struct PlanMaker {
     init(seed: UInt64) { random = SplitMix(seed: seed) }
 
     /// A plan and the answers to the readings that one run overrides.
-    mutating func next() -> (plan: Plan, overrides: ReadingOverrides) {
+    mutating func next() -> (plan: Plan, overrides: Readings) {
         isLong = random.once(in: 2_000)
         var draft = PlanDraft(applicant: applicant(), type: random.once(in: 2) ? .standard : .highStandard)
         draft.previous = previous()
@@ -24,7 +24,9 @@ struct PlanMaker {
         let overrides = overrides()
         let plan = sound(draft)
         guard random.once(in: 3) else { return (plan, overrides) }
-        draft.requested = requested(near: plan.figures(overriding: overrides).totals)
+        let totals = plan.figures(overriding: overrides).totals
+        draft.requested = requested(near: totals)
+        if random.once(in: 3) { draft.localFunding = funding(near: totals.localShare.plus(totals.unsubsidised)) }
         return (sound(draft), overrides)
     }
 
@@ -65,16 +67,16 @@ struct PlanMaker {
 
     private mutating func stated() -> [StatedReading] {
         var stated: [StatedReading] = []
-        for reading in Reading.all where random.once(in: 4) {
+        for reading in Reading.allCases where random.once(in: 4) {
             if let one = StatedReading(value: random.pick(reading.values), basis: "照会への回答") { stated.append(one) }
         }
         return random.once(in: 2) ? stated : stated.reversed()
     }
 
-    private mutating func overrides() -> ReadingOverrides {
+    private mutating func overrides() -> Readings {
         var values: [ReadingValue] = []
-        for reading in Reading.all where random.once(in: 5) { values.append(random.pick(reading.values)) }
-        return ReadingOverrides(values)
+        for reading in Reading.allCases where random.once(in: 5) { values.append(random.pick(reading.values)) }
+        return Readings(values)
     }
 
     private mutating func requested(near totals: Outcome) -> Requested {
@@ -82,6 +84,14 @@ struct PlanMaker {
         if !random.once(in: 4) { asked.nationalShare = near(totals.nationalShare) }
         if !random.once(in: 4) { asked.eligibleCost = near(totals.eligible) }
         return asked
+    }
+
+    private mutating func funding(near rest: Yen) -> [Funding] {
+        let first = Int64(random.below(Int(rest.amount) + 1))
+        return [
+            Funding(item: "臨時交付金", amount: Yen(sum: first)),
+            Funding(item: "一般財源", amount: near(Yen(sum: rest.amount - first))),
+        ]
     }
 
     private mutating func near(_ yen: Yen) -> Yen {

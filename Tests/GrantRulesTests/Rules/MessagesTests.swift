@@ -52,6 +52,7 @@ import Testing
     @Test(arguments: [
         (Clawback.Start.applied, "申請日（\"appliedOn\"）がない", "the day of application (\"appliedOn\")"),
         (Clawback.Start.paid, "支給日（\"paidOn\"）がない", "the day of payment (\"paidOn\")"),
+        (Clawback.Start.contracted, "契約日（\"contractedOn\"）がない", "the day of contract (\"contractedOn\")"),
     ]) func `who left under a scheme without its first day hears which key is missing`(
         _ start: Clawback.Start, _ ja: String, _ en: String
     ) throws {

@@ -16,12 +16,13 @@ import Testing
         }
     }
 
-    @Test func `a total starts from nothing, and under thousands from what is eligible in all`() throws {
+    @Test func `a total starts from what is eligible in all, and item by item from nothing`() throws {
         let plan = try Plan.example()
         #expect(start(plan.assessed().eligible) == .nothing)
-        #expect(start(plan.assessed().nationalShare) == .nothing)
-        let thousands = plan.assessed(overriding: ReadingOverrides([.thousand]))
-        #expect(start(thousands.nationalShare) == .eligible)
+        #expect(start(plan.assessed(overriding: Readings([.item])).nationalShare) == .nothing)
+        for rounding in [ReadingValue.total, .thousand] {
+            #expect(start(plan.assessed(overriding: Readings([rounding])).nationalShare) == .eligible)
+        }
     }
 
     @Test func `without keeping there are no steps`() {

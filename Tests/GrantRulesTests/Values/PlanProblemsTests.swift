@@ -87,7 +87,7 @@ import Testing
             "a reading stated three times", "readingStatedTwice /readings/2 /readings/0",
             "readingStatedTwice /readings/3 /readings/0"
         ) {
-            $0.readings = [.counts, .yen, .counts, .counts].compactMap { StatedReading(value: $0, basis: "回答") }
+            $0.readings = [.counts, .total, .counts, .counts].compactMap { StatedReading(value: $0, basis: "回答") }
         },
         Case("a prefecture as a facility's place", "prefectureAsPlace /facilities/0/municipality") {
             $0.facilities[0].municipality = .tokyo

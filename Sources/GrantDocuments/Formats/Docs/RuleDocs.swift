@@ -10,14 +10,14 @@ public enum RuleDocs {
 
     public static var pages: [Page] {
         let codes = Catalogue.all.map { Page(name: $0.code.rawValue + ".md", utf8: CodePage($0).text.utf8) }
-        return [Page(name: "README.md", utf8: index.utf8), Page(name: "readings.md", utf8: register.utf8)] + codes
+        return [Page(name: "README.md", utf8: index.utf8)] + codes
     }
 
     static let notice: Markdown = "<!-- Made by the program from its rules; edit those, not this page. -->\n\n"
 
     private static var index: Markdown {
         var text = notice + "# 規則の一覧 / The rules\n\n"
-        text += "[解釈と未決の論点 / readings and open questions](readings.md)\n\n"
+        text += "[解釈と未決の論点 / readings and open questions](../readings.md)\n\n"
         text += table(
             "交付金の規則 / Rules of the grant", Catalogue.rules)
         text += table("計画の形式 / The document", Catalogue.problems)
@@ -32,28 +32,5 @@ public enum RuleDocs {
             text += "| \(entry.title.ja) | \(entry.title.en) |\n"
         }
         return text + "\n"
-    }
-
-    private static var register: Markdown {
-        var text = notice + "# 解釈と未決の論点 / Readings and open questions\n\n"
-        text += "## 日本語\n\n" + questions(.ja)
-        return text + "## English\n\n" + questions(.en)
-    }
-
-    private static func questions(_ language: Language) -> Markdown {
-        var text: Markdown = ""
-        for question in OpenQuestion.register {
-            let isReading = question.values.count > 1
-            text += "### \(question.title[language])\n\n"
-            if isReading { text += "\(code: Markdown(text: question.id))\n\n" }
-            text += "\(question.doubt[language])\n\n"
-            for (place, value) in question.values.enumerated() {
-                text += isReading ? "- \(code: Markdown(text: value.id))" : "- \(language == .ja ? "採った答え" : "taken")"
-                if isReading, place == 0 { text += language == .ja ? "（既定）" : " (default)" }
-                text += ": \(value.meaning[language])\(language == .ja ? "。" : ". ")\(value.evidence[language])\n"
-            }
-            text += "\n"
-        }
-        return text
     }
 }

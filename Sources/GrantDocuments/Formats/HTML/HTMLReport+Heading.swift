@@ -76,9 +76,17 @@ extension HTMLReport {
             parts.append(say("交付対象事業費 \(yen.ja)", "eligible cost \(yen.en)"))
         }
         if let yen = requested.nationalShare { parts.append(say("国費 \(yen.ja)", "national share \(yen.en)")) }
-        guard !parts.isEmpty else { return "" }
-        let list = parts.joined(separator: say("、", ", "))
-        return "<p class=\"range\">\(say("計画が求める額: \(list)。", "The plan asks for: \(list)."))</p>\n"
+        var html: Markup = ""
+        if !parts.isEmpty {
+            let list = parts.joined(separator: say("、", ", "))
+            html += "<p class=\"range\">\(say("計画が求める額: \(list)。", "The plan asks for: \(list)."))</p>\n"
+        }
+        let funding = assessment.plan.draft.localFunding
+        if !funding.isEmpty {
+            let list = funding.map { "\($0.item) \($0.amount.grouped)" }.joined(separator: say("、", ", "))
+            html += "<p class=\"range\">\(say("地方負担の財源: \(list)。", "Local funding: \(list)."))</p>\n"
+        }
+        return html
     }
 }
 

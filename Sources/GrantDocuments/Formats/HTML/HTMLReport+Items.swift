@@ -60,10 +60,8 @@ extension HTMLReport {
         body += "</tbody>\n<tfoot><tr><th scope=\"row\">\(say("計", "Total"))</th>"
         for column in columns { body += column.sum(in: totals).map { cell($0) } ?? "<td></td>" }
         body += "<td></td></tr></tfoot>\n</table></div>\n"
-        if assessment.totals.readings[.rounding] == .thousand {
-            body += "<p class=\"range\">"
-            body +=
-                "\(say("国費の計は千円未満を一度だけ切り捨てるため、品目の国費の和と一致しないことがある。", "The total is rounded down once, to 1,000 yen, so the items' shares need not add up to it."))</p>\n"
+        if let apart = assessment.sharesApart {
+            body += "<p class=\"range\">\(apart[language].capitalisedFirst)\(say("。", "."))</p>\n"
         }
         return section("品目ごとの金額", "Items in figures", body)
     }

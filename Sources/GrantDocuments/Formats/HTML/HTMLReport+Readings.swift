@@ -1,7 +1,7 @@
 import GrantRules
 
 extension HTMLReport {
-    /// Every reading with the value used, and what the amounts would be under the other.
+    /// Every reading with the value used, and what the amounts would be under each other.
     func readings(of assessment: Assessment) -> Markup {
         var body: Markup =
             "<div class=\"wide\"><table class=\"readings\">\n\(caption(say("解釈とその値ごとの国費", "National share under each value of each reading")))<thead><tr>"
@@ -15,20 +15,32 @@ extension HTMLReport {
 
     private func row(_ outcome: ReadingOutcome) -> Markup {
         let inUse = outcome.inUse
-        let question = inUse.reading.question
         let kind: Markup = outcome.matters ? " class=\"matters\"" : ""
-        var html: Markup =
-            "<tr\(kind)><th scope=\"row\">\(question.title[language])<br><code>\(inUse.reading.id)</code></th>"
-        html += "<td>\(value(inUse.value))<br><small>\(inUse.origin.title[language])"
-        if let basis = inUse.basis { html += ": \(name(basis))" }
-        html += "</small></td>\(cell(outcome.used.nationalShare))<td>\(value(inUse.value.other))</td>"
-        html += "\(cell(outcome.other.nationalShare))<td>\(outcome.other.verdict.title[language])"
-        if outcome.matters { html += "<br><small>\(say("結果が変わる", "differs"))</small>" }
-        return html + "</td></tr>\n"
+        let title = inUse.question.title[language]
+        var html: Markup = ""
+        for (place, other) in outcome.alternatives.enumerated() {
+            html += "<tr\(kind)>"
+            if place == 0 {
+                let rows: Markup =
+                    outcome.alternatives.count == 1 ? "" : " rowspan=\"\("\(outcome.alternatives.count)")\""
+                html += "<th scope=\"row\"\(rows)>\(title)<br><code>\(inUse.reading.id)</code></th>"
+                html += "<td\(rows)>\(value(inUse.value, inUse.question))<br><small>\(inUse.origin.title[language])"
+                if let basis = inUse.basis { html += ": \(name(basis))" }
+                html += "</small></td><td class=\"yen\"\(rows)>\(outcome.used.nationalShare.grouped)</td>"
+            }
+            html += "<td>\(value(other.value, inUse.question))</td>"
+            html += "\(cell(other.outcome.nationalShare))<td>\(other.outcome.verdict.title[language])"
+            if other.outcome.differs(from: outcome.used) {
+                html += "<br><small>\(say("結果が変わる", "differs"))</small>"
+            }
+            html += "</td></tr>\n"
+        }
+        return html
     }
 
-    private func value(_ value: ReadingValue) -> Markup {
-        "<code>\(value.id)</code> \(value.meaning[language])"
+    private func value(_ value: ReadingValue, _ question: OpenQuestion) -> Markup {
+        guard let meaning = question.meaning(of: value) else { return "<code>\(value.id)</code>" }
+        return "<code>\(value.id)</code> \(meaning[language])"
     }
 
     func repayments(of assessment: Assessment) -> Markup {

@@ -48,8 +48,8 @@ public struct AdviceReport: Sendable {
 
 extension Report {
     /// The readings that the run asked for.
-    var overrides: ReadingOverrides {
-        ReadingOverrides(
+    var overrides: Readings {
+        Readings(
             (assessment?.readings ?? []).filter { $0.inUse.origin == .option }.map { $0.inUse.value })
     }
 }

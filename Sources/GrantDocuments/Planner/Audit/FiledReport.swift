@@ -8,7 +8,7 @@ public struct FiledReport: Sendable {
     public let planFile: String
     public let tool: Report.Tool
     /// Readings that the run was asked for; those of the plan come from the plan.
-    public let overrides: ReadingOverrides
+    public let overrides: Readings
     public let ignored: [Code]
 
     /// Why a file is no report that can be audited.
@@ -110,7 +110,7 @@ private struct FiledReportWalk {
         _ = try list("clawback")
     }
 
-    func overrides() throws(FiledReport.Problem) -> ReadingOverrides {
+    func overrides() throws(FiledReport.Problem) -> Readings {
         var values: [ReadingValue] = []
         guard let readings = node("readings") else { return .none }
         for element in json.elements(of: readings) {
@@ -124,7 +124,7 @@ private struct FiledReportWalk {
             }
             values.append(value)
         }
-        return ReadingOverrides(values)
+        return Readings(values)
     }
 
     func ignored() throws(FiledReport.Problem) -> [Code] {

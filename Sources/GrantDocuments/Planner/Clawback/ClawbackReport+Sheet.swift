@@ -8,9 +8,11 @@ extension ClawbackReport {
         sheet.heading(say("返還: \(name)", "Repayment: \(name)"))
         if let scheme {
             let from =
-                scheme.countedFrom == .applied
-                ? say("申請日から起算", "counted from the day of application")
-                : say("支給日から起算", "counted from the day of payment")
+                switch scheme.countedFrom {
+                case .applied: say("申請日から起算", "counted from the day of application")
+                case .paid: say("支給日から起算", "counted from the day of payment")
+                case .contracted: say("契約日から起算", "counted from the day of the contract")
+                }
             sheet.item(scheme.source + say("（\(from)）", " (\(from))"))
         }
         if schedule.companies.isEmpty { sheet.item(say("進出支援金を受ける企業はない。", "No company is paid.")) }
@@ -96,7 +98,7 @@ extension ClawbackSchedule.Entry {
                 ja: "計画に返還制度の定めがない（S505）。要綱の条項と割合を \"clawback\" に書く。",
                 en: "the plan names no scheme (S505); write the ordinance in \"clawback\"")
         case .startUnknown:
-            let key = scheme?.countedFrom == .paid ? "\"paidOn\"" : "\"appliedOn\""
+            let key = scheme.map { "\"\($0.countedFrom.dayKey)\"" } ?? ""
             return Text(
                 ja: "起算する日 \(key) が計画にないので、期間を示せない。日付を書く。",
                 en: "the plan does not give the day the scheme counts from; write \(key)")

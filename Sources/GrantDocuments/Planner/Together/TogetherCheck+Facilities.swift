@@ -112,7 +112,7 @@ extension TogetherCheck {
                         + ", and a body may have \(most)"),
                 mend: Text(ja: "優先する \(most)か所に絞る。", en: "keep the \(most) that come first"), [.facilityCount])
         }
-        if reading[.tierMixing] == .counts {
+        if !reading.takes(.envelope) {
             checkSizes(new, earlier, at: places)
         } else {
             let sum =

@@ -1,48 +1,46 @@
 /// The readings under which a plan is computed, and which of them are still open.
 struct ReadingState {
-    private(set) var used = Readings()
-    private(set) var open: UInt8 = 0
+    let used: Readings
+    /// The answers that the edition allows to open questions.
+    let open: AnswerSet
 
-    init(_ plan: Plan, overriding overrides: ReadingOverrides) {
-        var stated: UInt8 = 0
+    /// A plan's statement fixes a reading; an option overrides both it and the default.
+    init(_ plan: Plan, under schedule: Schedule, overriding overrides: Readings) {
+        var used = schedule.defaults
+        var fixed: AnswerSet = []
         for statement in plan.draft.readings {
-            stated |= statement.value.reading.bit
             used = used.taking(statement.value)
+            fixed.formUnion(AnswerSet(statement.value.reading))
         }
-        for reading in Reading.all {
-            if let value = overrides[reading] {
-                used = used.taking(value)
-                open |= reading.bit
-            } else if stated & reading.bit == 0 {
-                open |= reading.bit
-            }
-        }
+        var overridden = overrides.answers
+        while let answer = overridden.popFirst() { fixed.subtract(answer.firstQuestion) }
+        self.used = used.taking(overrides)
+        open = schedule.answers.subtracting(fixed)
     }
 }
 
 extension Plan {
-    /// A plan's statement fixes a reading; an option overrides both it and the default.
-    func readingInUse(_ reading: Reading, overriding overrides: ReadingOverrides) -> ReadingInUse {
-        let stated = draft.readings.first { $0.value.reading == reading }
-        if let value = overrides[reading] {
-            return ReadingInUse(value: value, origin: .option, basis: stated?.basis)
-        }
-        if let stated { return ReadingInUse(value: stated.value, origin: .plan, basis: stated.basis) }
-        return ReadingInUse(value: reading.defaultValue, origin: .default, basis: nil)
+    func readingInUse(_ question: OpenQuestion, overriding overrides: Readings) -> ReadingInUse {
+        let stated = draft.readings.first { $0.value.reading == question.reading }
+        let origin: ReadingInUse.Origin =
+            if overrides[question.reading] != nil { .option } else if stated != nil { .plan } else { .default }
+        return ReadingInUse(
+            question: question, value: overrides[question.reading] ?? stated?.value ?? question.defaultValue,
+            origin: origin, basis: stated?.basis)
     }
 }
 
 extension Filing {
-    /// The readings that can change this plan's amounts at all; the others need no second pass.
-    var sensitiveReadings: UInt8 {
-        guard applicantCase != nil else { return 0 }
-        var bits: UInt8 = 0
-        if tierMixingMatters { bits |= Reading.tierMixing.bit }
+    /// The answers that can change this plan's amounts at all; the others need no second pass.
+    var sensitiveAnswers: AnswerSet {
+        guard applicantCase != nil else { return [] }
+        var answers: AnswerSet = []
+        if tierMixingMatters { answers.formUnion(AnswerSet(.tierMixing)) }
         if !plan.draft.facilities.isEmpty, !plan.draft.existingFacilities.isEmpty {
-            bits |= Reading.existingWithNew.bit
+            answers.formUnion(AnswerSet(.existingWithNew))
         }
-        if outsideAreaMatters { bits |= Reading.outsideArea.bit }
-        return bits
+        if outsideAreaMatters { answers.formUnion(AnswerSet(.outsideArea)) }
+        return answers.intersection(schedule.answers)
     }
 
     /// Whether a company comes from elsewhere in the municipality's own prefecture.

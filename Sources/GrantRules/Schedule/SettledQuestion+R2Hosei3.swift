@@ -1,33 +1,27 @@
-extension OpenQuestion {
-    private init(_ id: String, title: Text, taken: Text, evidence: Text, doubt: Text) {
-        self.init(
-            id: id, title: title, values: [Answer(id: "taken", meaning: taken, evidence: evidence)], doubt: doubt)
-    }
-
-    /// Open as well, but computed in one way only.
-    public static let singleAnswer: [OpenQuestion] = [
-        OpenQuestion(
-            "existing-equipment",
+extension SettledQuestion {
+    static let r2Hosei3: [SettledQuestion] = [
+        SettledQuestion(
+            id: "existing-equipment",
             title: Text(ja: "③の備品は F10 の枠に入るか", en: "is equipment of programme 3 inside F10"),
-            taken: Text(ja: "入る", en: "yes"),
+            answer: Text(ja: "入る", en: "yes"),
             evidence: Text(
                 ja: "③について示された額は F10 の 12,000,000円だけである。",
                 en: "F10 is the only figure printed for programme 3."),
             doubt: Text(
                 ja: "F09 のソフト経費とは別に備品費の枠があるとも読める。",
                 en: "Equipment could be read as something other than the soft costs of F09.")),
-        OpenQuestion(
-            "capacity",
+        SettledQuestion(
+            id: "capacity",
             title: Text(ja: "収容可能人数に数えるもの", en: "what counts as capacity"),
-            taken: Text(ja: "計画に書かれた人数", en: "the number that the plan declares"),
+            answer: Text(ja: "計画に書かれた人数", en: "the number that the plan declares"),
             evidence: Text(ja: "資料に数え方がない。", en: "The slides do not say how to count."),
             doubt: Text(
                 ja: "福岡県と丹波市は会議室や食堂を除いている。",
                 en: "Fukuoka Prefecture and Tamba City leave out meeting rooms and canteens.")),
-        OpenQuestion(
-            "operator-money",
+        SettledQuestion(
+            id: "operator-money",
             title: Text(ja: "民間運営者の自己資金は上限額に数えるか", en: "does a private operator's own money count"),
-            taken: Text(
+            answer: Text(
                 ja: "数えない。上限は団体の支出である costs にかかる",
                 en: "no; the cap is on `costs`, which is what the body spends"),
             evidence: Text(
@@ -35,21 +29,26 @@ extension OpenQuestion {
             doubt: Text(
                 ja: "F05 の総事業費に運営者の負担を含めるとも読める。",
                 en: "Project cost in F05 could be read to include the operator's part.")),
-        OpenQuestion(
-            "disadvantaged-areas",
+        SettledQuestion(
+            id: "disadvantaged-areas",
             title: Text(ja: "条件不利地域の一覧", en: "which list of disadvantaged areas applies"),
-            taken: Text(
+            answer: Text(
                 ja: "計画の申告による。移住支援金の一覧は参考としてのみ照らす",
                 en: "the plan's own claim; the list of 移住支援金 is compared as a reference only"),
-            evidence: Text(ja: "この交付金の一覧は示されていない。", en: "No list is printed for this grant."),
+            evidence: Text(
+                ja: "この交付金の一覧は示されていない。埼玉県については、移住支援金の一覧の9市町村であると県が答えている"
+                    + "（県議会 令和3年6月定例会、2021-06-23）。",
+                en: "No list is printed for this grant. For Saitama the prefecture has said that it is the nine "
+                    + "municipalities of that list (assembly, 2021-06-23)."),
             doubt: Text(
-                ja: "同じ語を使う別の制度の一覧が、この交付金にも当てはまるとは限らない。",
-                en: "The list of another scheme with the same term need not be this grant's.")),
-        OpenQuestion(
-            "stray-facility",
+                ja: "東京都、千葉県、神奈川県では確認されていない。同じ語を使う別の制度の一覧が、この交付金にも当てはまるとは限らない。",
+                en: "For Tokyo, Chiba and Kanagawa nothing confirms it. The list of another scheme with the same term "
+                    + "need not be this grant's.")),
+        SettledQuestion(
+            id: "stray-facility",
             title: Text(
                 ja: "東京圏の都県で一つの施設が区域を外れたとき", en: "one stray facility of a Tokyo-area prefecture"),
-            taken: Text(ja: "その品目だけを認めない", en: "that item alone is refused"),
+            answer: Text(ja: "その品目だけを認めない", en: "that item alone is refused"),
             evidence: Text(
                 ja: "ほかの品目は F02 の条件を満たしている。", en: "The other items meet F02 by themselves."),
             doubt: Text(

@@ -1,0 +1,42 @@
+extension OpenQuestion {
+    /// A plan in which the answer hangs on it.
+    public var example: Example {
+        switch reading {
+        case .tierMixing:
+            Example(
+                "標準タイプ、30人の施設3か所に各 20,000,000円",
+                "standard type, three facilities of 30 people at 20,000,000 yen each"
+            ) {
+                $0.build(capacities: [30, 30, 30])
+                $0.promotion = []
+                $0.companies = []
+            }
+        case .existingWithNew:
+            Example(
+                "標準タイプ、①の施設に 21,000,000円、③の施設に 3,000,000円",
+                "standard type, 21,000,000 yen for programme 1 and 3,000,000 yen for programme 3"
+            ) {
+                $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
+                $0.promotion = []
+                $0.companies = []
+            }
+        case .outsideArea:
+            Example(
+                "標準タイプ、①の施設に 21,000,000円、県内の別の市に本社のある企業に 1,000,000円",
+                "standard type, 21,000,000 yen for programme 1 and 1,000,000 yen to a company from another city of the prefecture"
+            ) {
+                $0.company { $0.headquarters = .municipality(.fukushima) }
+                $0.promotion = []
+            }
+        case .rounding:
+            Example(
+                "標準タイプ、①の施設に 20,999,999円、ソフト経費 7,999,999円",
+                "standard type, 20,999,999 yen for programme 1 and 7,999,999 yen of soft costs"
+            ) {
+                $0.facilities[0].costs = [Cost(item: "改修工事費", amount: Yen(sum: 20_999_999))]
+                $0.promote(7_999_999)
+                $0.companies = []
+            }
+        }
+    }
+}
