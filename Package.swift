@@ -46,7 +46,7 @@ let package = Package(
             name: "generate-plans", dependencies: ["PlanGenerator"], path: "Tests/Performance/generate-plans",
             swiftSettings: strict),
         .executableTarget(
-            name: "doubling", dependencies: ["GrantRules", "GrantDocuments"], path: "Tests/Performance/doubling",
+            name: "doubling", dependencies: ["GrantDocuments"], path: "Tests/Performance/doubling",
             swiftSettings: strict),
         .testTarget(
             name: "AssuranceTests", dependencies: ["GrantRules", "GrantDocuments", "grant-cli", "GrantTesting"],

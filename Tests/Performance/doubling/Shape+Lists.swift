@@ -27,7 +27,7 @@ extension Shape {
             let costs = (0..<20).map(Document.cost).joined(separator: ",")
             return Document(Document.list("facilities", count) { _ in Document.facility(id: "f", costs: costs) })
         },
-        Shape("many long lists and a prefecture for a municipality") { count in
+        Shape("many long lists and a prefecture for a municipality", 600) { count in
             let costs = (0..<20).map(Document.cost).joined(separator: ",")
             return Document(
                 Document.list("facilities", count) { Document.facility(id: "f\($0)", place: "070009", costs: costs) })
