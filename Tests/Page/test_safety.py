@@ -41,7 +41,7 @@ def named(text):
     plan["companySupport"]["clawback"]["source"] = text
     for company in plan["companySupport"]["companies"]:
         company["name"] = text
-    plan["readings"] = [{"id": "rounding", "value": "yen", "basis": text}]
+    plan["readings"] = [{"id": "rounding", "value": "total", "basis": text}]
     return plan
 
 

@@ -20,7 +20,7 @@ extension Assessment {
     private var nationalStep: DerivationStep {
         for step in nationalShare.steps {
             if case .scaled(let ratio, let rounding) = step.operation {
-                let product = product(totals.eligible, ratio, rounding, step.result)
+                let product = product(totals.eligible, ratio, rounding, step.result, because: .reading(.rounding))
                 guard let apart = sharesApart else { return DerivationStep(Amount.nationalShare, product) }
                 return DerivationStep(
                     Amount.nationalShare,
@@ -55,11 +55,11 @@ extension Assessment {
     }
 
     /// `22,500,000円 = 45,000,000円 × 1/2〔F03 資金の流れ〕`, and how it was rounded when something was cut off.
-    func product(_ yen: Yen, _ ratio: Ratio, _ rounding: Rounding, _ result: Yen) -> Text {
+    func product(_ yen: Yen, _ ratio: Ratio, _ rounding: Rounding, _ result: Yen, because reason: Source) -> Text {
         let isExact =
             result.amount % ratio.numerator == 0
             && result.amount / ratio.numerator * ratio.denominator == yen.amount
-        let cited = mark(isExact ? [.fact(rate.fact)] : [.fact(rate.fact), .reading(.rounding)])
+        let cited = mark(isExact ? [.fact(rate.fact)] : [.fact(rate.fact), reason])
         let unit = rounding.unit.grouped
         let down = rounding.unit == 1 ? "the yen" : "\(unit) yen"
         let cut =

@@ -61,7 +61,7 @@ extension Assessment {
             return DerivationStep(
                 Amount.eligible, Text(ja: "\(result.ja)（認められない）〔\(ja)〕", en: "\(result.en), refused [\(en)]"))
         case .scaled(let ratio, let rounding):
-            return DerivationStep(Amount.nationalShare, product(before, ratio, rounding, result))
+            return DerivationStep(Amount.nationalShare, product(before, ratio, rounding, result, because: .statute(.belowYen)))
         }
     }
 
@@ -82,7 +82,7 @@ extension Assessment {
 
     private func share(step: Derivation.Step, of eligible: Yen) -> DerivationStep? {
         guard case .scaled(let ratio, let rounding) = step.operation else { return nil }
-        return DerivationStep(Amount.nationalShare, product(eligible, ratio, rounding, step.result))
+        return DerivationStep(Amount.nationalShare, product(eligible, ratio, rounding, step.result, because: .statute(.belowYen)))
     }
 
     func difference(_ subject: Text, _ from: Yen, _ what: Yen) -> DerivationStep {

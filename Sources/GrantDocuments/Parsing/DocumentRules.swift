@@ -166,7 +166,9 @@ extension Rule {
             ofDocuments: .readingTwice, title: Text(ja: "同じ解釈が二度ある", en: "reading stated twice"),
             reason: Text(ja: "一つの問いに定められる答えは一つである。", en: "One question has one answer."),
             remedy: Text(ja: "正しい方だけを残す。", en: "keep the right one only"),
-            slips: [("\"readings\": [", #""readings": [{ "id": "tier-mixing", "value": "counts", "basis": "…" },"#)]),
+            slips: [
+                (#""basis": "内閣府の回答" }"#, #""basis": "内閣府の回答" }, { "id": "tier-mixing", "value": "counts", "basis": "…" }"#)
+            ]),
         Rule(
             ofDocuments: .duplicateID, title: Text(ja: "同じ id が二度ある", en: "id given twice"),
             reason: Text(

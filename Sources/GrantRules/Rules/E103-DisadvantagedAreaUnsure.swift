@@ -9,10 +9,10 @@ extension Rule {
         title: Text(ja: "条件不利地域の確認", en: "disadvantaged area to be confirmed"),
         reason: Text(
             ja: "この交付金の条件不利地域の一覧は示されていない。参考一覧（移住支援金）は、埼玉県については県がこの交付金のものと"
-                + "認めている（県議会 令和3年6月定例会）が、東京都、千葉県、神奈川県については認められていない。申告と食い違う場合は"
+                + "認めているが、東京都、千葉県、神奈川県については認められていない。申告と食い違う場合は"
                 + "確認を要する。",
             en: "No list is printed for this grant. The reference list (of another scheme) is confirmed for this one "
-                + "by Saitama Prefecture (assembly, June 2021), and by nobody for Tokyo, Chiba and Kanagawa. Where "
+                + "by Saitama Prefecture, and by nobody for Tokyo, Chiba and Kanagawa. Where "
                 + "the claim and the list differ, the place needs to be confirmed."),
         remedy: Text(
             ja: "該当する法令や告示を確かめ、\"disadvantagedArea\" の \"basis\" に書く。",

@@ -12,7 +12,7 @@ extension Rule {
             en: "The repayment period counts from the application, the payment or the contract. Without that day, or "
                 + "with a departure before it, nothing can be computed."),
         remedy: Text(
-            ja: "\"appliedOn\"・\"paidOn\"・\"contractedOn\" と \"leftOn\" の日付を確かめる。",
+            ja: "\"appliedOn\"、\"paidOn\" 又は \"contractedOn\" と、\"leftOn\" の日付を確かめる。",
             en: "check the dates \"appliedOn\", \"paidOn\" or \"contractedOn\" and \"leftOn\""),
         sources: [.fact(.repayment)],
         examples: {

@@ -11,7 +11,7 @@ extension Rule {
             ja: "地方負担の財源の計が、地方負担と交付対象外の額の計と一致しない。財源には新型コロナウイルス感染症対応地方創生臨時交付金を"
                 + "充てることができる。",
             en: "The sources of the body's own part do not add up to the local share and the unsubsidised cost "
-                + "together. The extraordinary COVID-19 grant may be one of them."),
+                + "together. The extraordinary grant for regional revitalization may be one of them."),
         remedy: Text(ja: "財源の内訳を所要額に合わせる。", en: "make the sources add up to what is needed"),
         sources: [.fact(.localShare)],
         examples: {

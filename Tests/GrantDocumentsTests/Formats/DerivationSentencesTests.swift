@@ -31,7 +31,8 @@ import Testing
         #expect(
             sentences.contains(
                 "national share: 26,657,500 yen = 35,543,334 yen × 3/4, rounded down to the yen "
-                    + "[F03 Flow of funds; reading rounding=yen]"))
+                    + "[F03 Flow of funds; L10 Act on Fractions in Claims and Debts of the State (Act No. 61 of 1950), "
+                    + "articles 2 (1) and 4]"))
     }
 
     @Test func `a refused item names the rules that refuse it and has no share`() throws {

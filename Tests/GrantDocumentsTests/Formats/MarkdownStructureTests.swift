@@ -89,7 +89,10 @@ extension String {
         }
         let whole =
             /[ ]{0,3}(?:(?:-[ ]*){2,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,}|=+[ ]*|`{3,}.*|~{3,}.*|\/[a-z].*|::.*|;;;|\||<!--|\[[^\]]*\]:)/
-        if let match = rest.prefixMatch(of: whole) { marks += match.output.prefix(1) }
+        // Behind a mark of ours a slash begins no quick action.
+        if let match = rest.prefixMatch(of: whole), marks.isEmpty || match.output.first != "/" {
+            marks += match.output.prefix(1)
+        }
         return marks
     }
 }

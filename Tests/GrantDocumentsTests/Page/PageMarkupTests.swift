@@ -70,7 +70,8 @@ enum SamplePage {
             let body = html[(html.firstRange(of: "<body>")?.lowerBound ?? html.startIndex)...]
             return body.split(separator: "<").map { $0.prefix { $0 != " " && $0 != ">" } }
         }
-        #expect(tags(SamplePage.hostile) == tags("中町オフィス"))
+        // As long as the hostile word, so that the same bars have room for their words.
+        #expect(tags(SamplePage.hostile) == tags(String(repeating: "x", count: SamplePage.hostile.unicodeScalars.count)))
     }
 
     @Test func `a foot cannot leave its string of the style sheet`() throws {
