@@ -7,7 +7,7 @@ enum Dictionary {
         (keys + values + reportKeys + rest).map { "\"" + escaped($0) + "\"" }.joined(separator: "\n")
     }
 
-    private static let keys = PlanKey.allCases.map { "\"\($0.name)\":" }
+    private static let keys = PlanKey.allCases.map { "\"\($0.rawValue)\":" }
 
     private static let values =
         Reading.allCases.flatMap { reading in [reading.id] + reading.values.map(\.id) }.map { "\"\($0)\"" }

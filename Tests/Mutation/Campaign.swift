@@ -19,7 +19,7 @@ final class Campaign: @unchecked Sendable {
         self.root = root
         self.options = options
         var files = Sources.all(in: root, under: "Sources/GrantRules")
-        for folder in ["JSON", "Reading"] { files += Sources.all(in: root, under: "Sources/GrantDocuments/" + folder) }
+        for folder in ["JSON", "Parsing"] { files += Sources.all(in: root, under: "Sources/GrantDocuments/" + folder) }
         files = files.filter { file in !Campaign.leftOut.contains { file.hasSuffix($0) } }
         if let only = options.only { files = try files.filter { try $0.firstMatch(of: Regex(only)) != nil } }
         woven = try Woven(root: root, files: files)

@@ -88,7 +88,7 @@ struct PointerWalk {
         return written(target)
     }
 
-    /// The pointer, and the last key on the way.
+    /// The pointer, and the keys on the way.
     private func written(_ target: Int) -> Place {
         guard target > 0 else { return Place() }
         var place = Place()
@@ -96,7 +96,7 @@ struct PointerWalk {
             if frame.isObject {
                 let key = json.string(of: JSON.Node(frame.child)) ?? ""
                 place.pointer += "/" + PointerWalk.step(key)
-                place.key = key
+                place.keys.append(key)
                 place.element = nil
             } else {
                 place.pointer += "/\(frame.place)"

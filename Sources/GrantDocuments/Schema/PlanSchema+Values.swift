@@ -7,7 +7,7 @@ extension PlanSchema {
             $0.string("type", "string")
             $0.number("minLength", 1)
         }
-        json.whole("yen", Quantity.amount.limits, "円 / yen")
+        json.whole("yen", Quantity.yen.limits, "円 / yen")
         json.pattern(
             "localGovernment", "^\(prefecture)[0-9]{4}$",
             "全国地方公共団体コード6桁 / code of a local government, six digits", comment: "check digit: D011")

@@ -1,6 +1,6 @@
 import GrantRules
 
-/// JSON Schema 2020-12 of `grant-plan/1`, made from the shapes that the reader reads.
+/// JSON Schema 2020-12 of `grant-plan/1`, made from the rows that the reader reads by.
 public enum PlanSchema {
     public static func json() -> [UInt8] {
         var json = JSONWriter(pretty: true)
@@ -10,10 +10,13 @@ public enum PlanSchema {
                 description: "地方創生テレワーク交付金の実施計画 / an implementation plan under the Regional Revitalization "
                     + "Telework Grant",
                 comment: BeyondSchema.comment)
-            Shape.plan.write(into: &$0)
+            $0.write(.plan)
             $0.object("$defs") { definitions in
-                for shape in Shape.allCases where shape != .plan {
-                    definitions.object(shape.definition) { shape.write(into: &$0) }
+                for shape in Shape.plan.inner {
+                    definitions.object(shape.name) {
+                        $0.write(shape)
+                        $0.string("description", shape.says.both)
+                    }
                 }
                 writeValues(into: &definitions)
             }
@@ -23,57 +26,92 @@ public enum PlanSchema {
     }
 }
 
-extension Shape {
-    /// The name under `$defs`.
-    var definition: String {
-        switch self {
-        case .plan: "plan"
-        case .applicant: "applicant"
-        case .claim: "claim"
-        case .reading: "reading"
-        case .previous: "previous"
-        case .earlierFacility: "earlierFacility"
-        case .earlierExisting: "earlierExistingFacility"
-        case .earlierCompany: "earlierCompany"
-        case .facility: "facility"
-        case .existingFacility: "existingFacility"
-        case .cost: "cost"
-        case .companySupport: "companySupport"
-        case .clawback: "clawback"
-        case .step: "step"
-        case .company: "company"
-        case .requested: "requested"
-        case .funding: "funding"
+extension Text {
+    fileprivate var both: String { ja + " / " + en }
+}
+
+extension JSONWriter {
+    fileprivate mutating func write(_ shape: Shape) {
+        string("type", "object")
+        bool("additionalProperties", false)
+        let required = shape.fields.filter { $0.isRequired }
+        if !required.isEmpty { strings("required", required.map { $0.key }) }
+        object("properties") { for field in shape.fields { $0.write(field) } }
+        for field in shape.fields {
+            if let condition = field.condition { write(field, onlyWith: condition, in: shape) }
+            if case .answer = field.kind { writeAnswers(field.key) }
         }
     }
 
-    fileprivate func write(into json: inout JSONWriter) {
-        json.string("type", "object")
-        json.string("description", optional: describes)
-        json.bool("additionalProperties", false)
-        if !required.isEmpty { json.strings("required", required.keys.map { $0.name }) }
-        json.object("properties") { properties in
-            for key in allowed.keys { PlanSchema.write(key, of: self, into: &properties) }
-        }
-        switch self {
-        case .facility: PlanSchema.writeContribution(into: &json)
-        case .reading: PlanSchema.writeAnswers(into: &json)
-        default: break
+    private mutating func write(_ field: Field) {
+        let (key, says) = (field.key, field.says.both)
+        switch field.kind {
+        case .remark:
+            object(key) {
+                $0.string("type", "string")
+                $0.string("description", says)
+            }
+        case .words, .schedule, .question, .answer: words(key, field.kind.words.map { $0.id }, says)
+        case .whole(let quantity), .rising(let quantity): whole(key, quantity.limits, says)
+        case .text, .basis, .id: reference(key, to: "text", says)
+        case .money: reference(key, to: "yen", says)
+        case .localGovernment: reference(key, to: "localGovernment", says)
+        case .municipality: reference(key, to: "municipality", says)
+        case .headquarters: reference(key, to: "headquarters", says)
+        case .corporateNumber: reference(key, to: "corporateNumber", says)
+        case .day: reference(key, to: "day", says)
+        case .share: reference(key, to: "share", says)
+        case .object(let shape): reference(key, to: shape.name, says)
+        case .list(let shape, let whenEmpty): write(key, listOf: shape, atLeast: whenEmpty == nil ? 0 : 1, says)
         }
     }
 
-    private var describes: String? {
-        switch self {
-        case .claim: "条件不利地域を含むことの申告 / the claim that a place includes a disadvantaged area"
-        case .reading: "解釈を定める / a reading that the plan fixes"
-        case .previous: "過年度に交付を受けたもの / what earlier rounds already granted this body"
-        case .facility: "①② / a facility of programme 1 or 2"
-        case .existingFacility: "③ / a facility of programme 3"
-        case .companySupport: "④ 進出支援 / programme 4, company support"
-        case .clawback: "返還制度（自治体の要綱） / the repayment scheme of the body's own ordinance"
-        case .requested: "申請額 / what the body asks for"
-        case .funding: "地方負担の財源 / where the rest of the money comes from"
-        default: nil
+    /// Each question stands in a list at most once.
+    private mutating func write(_ key: String, listOf shape: Shape, atLeast least: Int64, _ says: String) {
+        let question = shape.fields.first { if case .question = $0.kind { true } else { false } }
+        object(key) { list in
+            list.string("type", "array")
+            if least > 0 { list.number("minItems", least) }
+            list.reference("items", to: shape.name)
+            list.string("description", says)
+            guard let question else { return }
+            list.array("allOf") { rules in
+                for word in question.kind.words {
+                    rules.object {
+                        $0.object("contains") { $0.writeHas(question.key, [word.id]) }
+                        $0.number("minContains", 0)
+                        $0.number("maxContains", 1)
+                    }
+                }
+            }
         }
+    }
+
+    /// Each question with its own answers.
+    private mutating func writeAnswers(_ key: String) {
+        array("allOf") { rules in
+            for question in Schedule.readings {
+                rules.object {
+                    $0.object("if") { $0.writeHas("id", [question.id]) }
+                    $0.object("then") {
+                        $0.object("properties") { $0.words(key, Word.answers(to: question).map { $0.id }) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A key that may stand beside one word only.
+    private mutating func write(_ field: Field, onlyWith condition: Field.Condition, in shape: Shape) {
+        let words = shape.field(named: condition.key)?.kind.words.map { $0.id } ?? []
+        object("if") { $0.writeHas(condition.key, words.filter { $0 != condition.word }) }
+        object("then") { $0.object("properties") { $0.bool(field.key, false) } }
+    }
+
+    /// An object in which this key is there and is one of these words.
+    private mutating func writeHas(_ key: String, _ words: [String]) {
+        string("type", "object")
+        strings("required", [key])
+        object("properties") { $0.words(key, words) }
     }
 }

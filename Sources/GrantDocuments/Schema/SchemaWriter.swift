@@ -8,8 +8,11 @@ extension JSONWriter {
         string("$comment", comment)
     }
 
-    mutating func reference(_ key: String? = nil, to definition: String) {
-        object(key) { $0.string("$ref", "#/$defs/" + definition) }
+    mutating func reference(_ key: String? = nil, to definition: String, _ description: String? = nil) {
+        object(key) {
+            $0.string("$ref", "#/$defs/" + definition)
+            if let description { $0.string("description", description) }
+        }
     }
 
     mutating func strings(_ key: String, _ values: [String]) {

@@ -23,10 +23,26 @@ public struct StartingPlan: Sendable {
 
     public func json() -> [UInt8] {
         var json = JSONWriter(pretty: true)
-        json.object { write(into: &$0) }
+        json.object { object in
+            object.fields(of: .plan, from: plan)
+            // An edition under trial may list costs for which the format has no row.
+            for programme in programmes where programme.lines == .costs {
+                guard Shape.plan.field(named: programme.id.text) == nil else { continue }
+                object.array(programme.id.text) { $0.start(nil, .cost, from: []) }
+            }
+        }
         json.finish()
         return json.utf8
     }
+}
+
+/// What is known of an object before anybody fills it in.
+private typealias Known = [(key: PlanKey, value: KnownValue)]
+
+private enum KnownValue {
+    case text(String)
+    case object(Known)
+    case list([Known])
 }
 
 extension StartingPlan {
@@ -37,116 +53,83 @@ extension StartingPlan {
     /// Promotion and companies need a facility; without one of this plan it is one of an earlier round.
     private var restsOnEarlierRound: Bool { !hasNew && !has(.existingFacilities) }
 
-    /// What the companies use: the first facility there is.
-    private var firstFacility: String { restsOnEarlierRound ? "earlier-1" : "office-1" }
-
-    private func write(into plan: inout JSONWriter) {
+    private var plan: Known {
         let name = applicant.flatMap { LocalGovernments.name(of: $0)?.name }
-        plan.string("format", "grant-plan/1")
-        plan.string("schedule", schedule.id)
-        if let name { plan.string("title", name + " 地方創生テレワーク推進実施計画") }
-        plan.object("applicant") {
-            $0.string("code", applicant?.text ?? "")
-            $0.string("name", name ?? "")
-            if let applicant, schedule.isInTokyoArea(applicant), !applicant.isPrefecture { $0.blankClaim() }
+        var plan: Known = [(.format, .text("grant-plan/1")), (.schedule, .text(schedule.id))]
+        if let name { plan.append((.title, .text(name + " 地方創生テレワーク推進実施計画"))) }
+        plan.append((.applicant, .object(body(name))))
+        if let type { plan.append((.type, .text(type.rawValue))) }
+        // ③ beside ①② is no printed combination, so somebody has to say on what basis it may be.
+        if hasNew, has(.existingFacilities) {
+            let together = ReadingValue.together
+            plan.append((.readings, .list([[(.id, .text(together.reading.id)), (.value, .text(together.id))]])))
         }
-        plan.string("type", type?.rawValue ?? "")
-        if hasNew, has(.existingFacilities) { writeReading(into: &plan) }
-        if restsOnEarlierRound { writeEarlierRound(into: &plan) }
-        writeFacilities(into: &plan)
-        for programme in programmes where programme.lines == .costs {
-            plan.array(programme.id.text) { $0.blankCost() }
+        if restsOnEarlierRound {
+            plan.append((.previous, .object([(.facilities, .list([[(.id, .text("earlier-1"))]]))])))
         }
-        if has(.companies) { writeCompanySupport(into: &plan) }
-    }
-
-    /// ③ beside ①② is no printed combination, so somebody has to say on what basis it may be.
-    private func writeReading(into plan: inout JSONWriter) {
-        plan.array("readings") {
-            $0.object {
-                $0.string("id", ReadingValue.together.reading.id)
-                $0.string("value", ReadingValue.together.id)
-                $0.string("basis", "")
-            }
-        }
-    }
-
-    private func writeEarlierRound(into plan: inout JSONWriter) {
-        plan.object("previous") {
-            $0.array("facilities") {
-                $0.object {
-                    $0.string("id", "earlier-1")
-                    $0.string("name", "")
-                    $0.null("capacity")
-                    $0.null("eligibleCost")
-                }
-            }
-        }
-    }
-
-    private func writeFacilities(into plan: inout JSONWriter) {
-        let kinds = [.publicFacilities, .privateFacilities, .existingFacilities].filter { has($0) }
-        if hasNew {
-            plan.array("facilities") { list in
-                for (index, kind) in kinds.enumerated() where kind.isFacility {
-                    list.object { writeFacility("office-\(index + 1)", kind, into: &$0) }
-                }
-            }
-        }
+        let kinds = [Programme.Lines.publicFacilities, .privateFacilities, .existingFacilities].filter { has($0) }
+        let places = kinds.enumerated().map { (kind: $1, known: facility("office-\($0 + 1)", $1)) }
+        if hasNew { plan.append((.facilities, .list(places.filter { $0.kind.isFacility }.map { $0.known }))) }
         if has(.existingFacilities) {
-            plan.array("existingFacilities") { list in
-                list.object { writeFacility("office-\(kinds.count)", .existingFacilities, into: &$0) }
-            }
+            plan.append((.existingFacilities, .list(places.filter { !$0.kind.isFacility }.map { $0.known })))
         }
+        for programme in programmes where programme.lines == .costs {
+            if let key = PlanKey(rawValue: programme.id.text) { plan.append((key, .list([[]]))) }
+        }
+        if has(.companies) {
+            let facility = restsOnEarlierRound ? "earlier-1" : "office-1"
+            let company: Known = [(.id, .text("company-1")), (.facility, .text(facility))]
+            plan.append((.companySupport, .object([(.clawback, .object([])), (.companies, .list([company]))])))
+        }
+        return plan
     }
 
-    private func writeFacility(_ id: String, _ kind: Programme.Lines, into facility: inout JSONWriter) {
-        facility.string("id", id)
-        facility.string("name", "")
-        if let operation = kind.operation {
-            facility.string("operation", operation.rawValue)
-            facility.null("capacity")
+    private func body(_ name: String?) -> Known {
+        var body: Known = []
+        if let applicant { body.append((.code, .text(applicant.text))) }
+        if let name { body.append((.name, .text(name))) }
+        if let applicant, schedule.isInTokyoArea(applicant), !applicant.isPrefecture {
+            body.append((.disadvantagedArea, .object([])))
         }
-        let isPlace = applicant.map { !$0.isPrefecture } ?? false
-        facility.string("municipality", isPlace ? applicant?.text ?? "" : "")
-        if let applicant, schedule.isInTokyoArea(applicant), applicant.isPrefecture { facility.blankClaim() }
-        facility.array("costs") { $0.blankCost() }
+        return body
     }
 
-    private func writeCompanySupport(into plan: inout JSONWriter) {
-        plan.object("companySupport") {
-            $0.object("clawback") {
-                $0.string("source", "")
-                $0.string("countedFrom", "")
-                $0.array("steps") {
-                    $0.object {
-                        $0.null("withinMonths")
-                        $0.string("share", "")
-                    }
-                }
-            }
-            $0.array("companies") {
-                $0.object {
-                    $0.string("id", "company-1")
-                    $0.string("name", "")
-                    $0.string("headquarters", "")
-                    $0.string("facility", firstFacility)
-                    $0.null("amount")
-                }
-            }
-        }
+    private func facility(_ id: String, _ kind: Programme.Lines) -> Known {
+        var facility: Known = [(.id, .text(id))]
+        if let operation = kind.operation { facility.append((.operation, .text(operation.rawValue))) }
+        guard let applicant else { return facility }
+        if !applicant.isPrefecture { facility.append((.municipality, .text(applicant.text))) }
+        if schedule.isInTokyoArea(applicant), applicant.isPrefecture { facility.append((.disadvantagedArea, .object([]))) }
+        return facility
     }
 }
 
 extension JSONWriter {
-    fileprivate mutating func blankCost() {
-        object {
-            $0.string("item", "")
-            $0.null("amount")
+    fileprivate mutating func start(_ key: String?, _ shape: Shape, from known: Known) {
+        object(key) { $0.fields(of: shape, from: known) }
+    }
+
+    /// Every key that is known or must be there, in the order of the rows.
+    fileprivate mutating func fields(of shape: Shape, from known: Known) {
+        for field in shape.fields {
+            let value = known.first { $0.key.place == field.place }?.value
+            if value != nil || field.isRequired { start(field, from: value) }
         }
     }
 
-    fileprivate mutating func blankClaim() {
-        object("disadvantagedArea") { $0.string("basis", "") }
+    private mutating func start(_ field: Field, from value: KnownValue?) {
+        switch (value, field.kind) {
+        case (.text(let text)?, _): string(field.key, text)
+        case (.object(let known)?, .object(let shape)): start(field.key, shape, from: known)
+        case (.list(let elements)?, .list(let shape, _)):
+            array(field.key) { for known in elements { $0.start(nil, shape, from: known) } }
+        case (_, .object(let shape)): start(field.key, shape, from: [])
+        case (_, .list(let shape, _)): array(field.key) { $0.start(nil, shape, from: []) }
+        case (_, .money), (_, .whole), (_, .rising): null(field.key)
+        case (_, .text), (_, .remark), (_, .basis), (_, .id), (_, .words), (_, .schedule), (_, .question), (_, .answer),
+            (_, .localGovernment), (_, .municipality), (_, .headquarters), (_, .corporateNumber), (_, .day),
+            (_, .share):
+            string(field.key, "")
+        }
     }
 }

@@ -1,19 +1,23 @@
-extension PlanChecks {
+extension PlanChecks<PlanPath> {
     /// Gives the checks every piece of a draft.
     ///
     /// Pieces are reached by their place: a loop over a list would hand out a counted copy of each.
     mutating func look(at draft: borrowing PlanDraft) {
         places(of: draft)
         for index in draft.facilities.indices {
-            costs(draft.facilities[index].costs, at: .facility(index))
-            municipality(draft.facilities[index].municipality, at: .facility(index))
+            let place = PlanPath.facility(index)
+            costs(draft.facilities[index].costs, at: place)
+            municipality(draft.facilities[index].municipality, at: place.field(.municipality))
             guard let contribution = draft.facilities[index].operatorContribution else { continue }
-            self.contribution(to: draft.facilities[index].operation, at: .facility(index))
             amount(contribution)
+            if draft.facilities[index].operation == .public {
+                note(.contributionOfPublicFacility, at: place.field(.operatorContribution))
+            }
         }
         for index in draft.existingFacilities.indices {
-            costs(draft.existingFacilities[index].costs, at: .existingFacility(index))
-            municipality(draft.existingFacilities[index].municipality, at: .existingFacility(index))
+            let place = PlanPath.existingFacility(index)
+            costs(draft.existingFacilities[index].costs, at: place)
+            municipality(draft.existingFacilities[index].municipality, at: place.field(.municipality))
         }
         for programme in draft.costs.programmes { amounts(of: draft.costs[programme]) }
         programmes(of: draft)
@@ -22,22 +26,22 @@ extension PlanChecks {
         for index in draft.readings.indices {
             reading(draft.readings[index].value.reading, at: .reading(index))
         }
+        for funding in draft.localFunding { amount(funding.amount) }
         amount(draft.requested.eligibleCost)
         amount(draft.requested.nationalShare)
-        for funding in draft.localFunding { amount(funding.amount) }
-        closeSum()
+        closeSum(at: .root)
     }
 
     private mutating func places(of draft: borrowing PlanDraft) {
-        for index in draft.facilities.indices { place(draft.facilities[index].id, at: .facility(index)) }
+        for index in draft.facilities.indices { facility(draft.facilities[index].id, at: .facility(index).field(.id)) }
         for index in draft.existingFacilities.indices {
-            place(draft.existingFacilities[index].id, at: .existingFacility(index))
+            facility(draft.existingFacilities[index].id, at: .existingFacility(index).field(.id))
         }
         for index in draft.previous.facilities.indices {
-            place(draft.previous.facilities[index].id, at: .earlierFacility(index))
+            facility(draft.previous.facilities[index].id, at: .earlierFacility(index).field(.id))
         }
         for index in draft.previous.existingFacilities.indices {
-            place(draft.previous.existingFacilities[index].id, at: .earlierExisting(index))
+            facility(draft.previous.existingFacilities[index].id, at: .earlierExisting(index).field(.id))
         }
     }
 
@@ -54,9 +58,18 @@ extension PlanChecks {
         if !draft.companies.isEmpty { offered(schedule.programme(of: .companies), at: .companySupport) }
     }
 
+    /// Something that belongs to a programme of the edition, or to none.
+    private mutating func offered(_ programme: Int?, at place: PlanPath) {
+        if programme == nil { note(.programmeNotOffered, at: place) }
+    }
+
     private mutating func costs(_ costs: [Cost], at path: PlanPath) {
-        self.costs(costs.count, at: path)
+        if costs.isEmpty { note(.noCosts, at: path.field(.costs)) }
         amounts(of: costs)
+    }
+
+    private mutating func municipality(_ code: LocalGovernmentCode, at place: PlanPath) {
+        if code.isPrefecture { note(.prefectureAsPlace, at: place) }
     }
 
     private mutating func amounts(of costs: [Cost]) {
@@ -71,12 +84,17 @@ extension PlanChecks {
 
     private mutating func companies(of draft: borrowing PlanDraft) {
         for index in draft.companies.indices {
-            company(draft.companies[index].id, at: .company(index))
-            headquarters(draft.companies[index].headquarters, at: .company(index))
+            let place = PlanPath.company(index)
+            company(draft.companies[index].id, at: place.field(.id))
+            if case .municipality(let code) = draft.companies[index].headquarters {
+                municipality(code, at: place.field(.headquarters))
+            }
             amount(draft.companies[index].amount)
         }
         guard let steps = draft.clawback?.steps else { return }
-        self.steps(steps.count)
-        for index in steps.indices { step(steps[index].withinMonths, at: .clawbackStep(index)) }
+        if steps.isEmpty { note(.noSteps, at: .clawbackSteps) }
+        for index in steps.indices {
+            step(Int64(steps[index].withinMonths), at: .clawbackStep(index).field(.withinMonths))
+        }
     }
 }

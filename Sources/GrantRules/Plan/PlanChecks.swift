@@ -2,69 +2,52 @@
 ///
 /// `Plan.init` gives them a whole draft. A reader that could not read everything gives what it has, so that an id
 /// that stands twice is reported beside an amount that is no number; a piece that is missing is never a problem.
-public struct PlanChecks: Sendable {
-    public private(set) var found: [PlanProblems.Problem] = []
+public struct PlanChecks<Place: Sendable>: Sendable {
+    public private(set) var found: [Problem] = []
     /// Saturates: a million of the largest amounts would pass 64 bits.
     public private(set) var sum: Int64 = 0
-    private var placeIDs = Lookup<ExactText, PlanPath>()
-    private var companyIDs = Lookup<ExactText, PlanPath>()
-    private var readings: [(value: Reading, path: PlanPath)] = []
-    private var lastStep: (months: Int, path: PlanPath)?
+    private var facilityIDs = Lookup<ExactText, Place>()
+    private var companyIDs = Lookup<ExactText, Place>()
+    private var readings: [(value: Reading, place: Place)] = []
+    private var lastStep: (number: Int64, place: Place)?
+
+    public struct Problem: Sendable {
+        public let kind: PlanProblems.Kind
+        public let place: Place
+        /// The earlier place that this one collides with.
+        public let other: Place?
+    }
 
     public init() {}
 
+    public mutating func note(_ kind: PlanProblems.Kind, at place: Place, collidingWith other: Place? = nil) {
+        found.append(Problem(kind: kind, place: place, other: other))
+    }
+
     /// Facilities of every kind share one set of ids, earlier rounds' too.
-    public mutating func place(_ id: String, at path: PlanPath) {
-        if let first = placeIDs.insert(path, at: ExactText(id)) { add(.duplicateID, path.field(.id), first.field(.id)) }
-    }
-
-    public mutating func company(_ id: String, at path: PlanPath) {
-        if let first = companyIDs.insert(path, at: ExactText(id)) {
-            add(.duplicateID, path.field(.id), first.field(.id))
+    public mutating func facility(_ id: String, at place: Place) {
+        if let first = facilityIDs.insert(place, at: ExactText(id)) {
+            note(.duplicateID, at: place, collidingWith: first)
         }
     }
 
-    /// How many lines of cost a facility has.
-    public mutating func costs(_ count: Int, at path: PlanPath) {
-        if count == 0 { add(.noCosts, path.field(.costs)) }
-    }
-
-    public mutating func municipality(_ code: LocalGovernmentCode, at path: PlanPath) {
-        if code.isPrefecture { add(.prefectureAsPlace, path.field(.municipality)) }
-    }
-
-    public mutating func headquarters(_ place: Headquarters, at path: PlanPath) {
-        if case .municipality(let code) = place, code.isPrefecture {
-            add(.prefectureAsPlace, path.field(.headquarters))
+    public mutating func company(_ id: String, at place: Place) {
+        if let first = companyIDs.insert(place, at: ExactText(id)) {
+            note(.duplicateID, at: place, collidingWith: first)
         }
     }
 
-    /// A facility that states what its operator pays.
-    public mutating func contribution(to operation: Facility.Operation, at path: PlanPath) {
-        if operation == .public { add(.contributionOfPublicFacility, path.field(.operatorContribution)) }
-    }
-
-    /// Something that belongs to a programme of the edition, or to none.
-    mutating func offered(_ programme: Int?, at path: PlanPath) {
-        if programme == nil { add(.programmeNotOffered, path) }
-    }
-
-    public mutating func reading(_ reading: Reading, at path: PlanPath) {
+    public mutating func reading(_ reading: Reading, at place: Place) {
         if let first = readings.first(where: { $0.value == reading }) {
-            add(.readingStatedTwice, path, first.path)
+            note(.readingStatedTwice, at: place, collidingWith: first.place)
         } else {
-            readings.append((reading, path))
+            readings.append((reading, place))
         }
-    }
-
-    public mutating func steps(_ count: Int) {
-        if count == 0 { add(.noSteps, .clawbackSteps) }
     }
 
     /// Steps are given in their order; one that could not be read is left out.
-    public mutating func step(_ months: Int, at path: PlanPath) {
-        let place = path.field(.withinMonths)
-        if let last = lastStep, months <= last.months { add(.stepsOutOfOrder, place, last.path) }
+    public mutating func step(_ months: Int64, at place: Place) {
+        if let last = lastStep, months <= last.number { note(.stepsOutOfOrder, at: place, collidingWith: last.place) }
         lastStep = (months, place)
     }
 
@@ -75,11 +58,7 @@ public struct PlanChecks: Sendable {
     }
 
     /// Called once after the last amount.
-    public mutating func closeSum() {
-        if sum > Yen.largestSum { add(.sumTooLarge, .root) }
-    }
-
-    private mutating func add(_ kind: PlanProblems.Kind, _ path: PlanPath, _ other: PlanPath? = nil) {
-        found.append(PlanProblems.Problem(kind: kind, path: path, other: other))
+    public mutating func closeSum(at place: Place) {
+        if sum > Yen.largestSum { note(.sumTooLarge, at: place) }
     }
 }

@@ -27,14 +27,9 @@ public struct PlanProblems: Error, Sendable {
 
 extension PlanProblems {
     init(in draft: borrowing PlanDraft) {
-        var checks = PlanChecks()
+        var checks = PlanChecks<PlanPath>()
         checks.look(at: draft)
-        self.init(checks)
-    }
-
-    /// What the checks have found in the pieces that they were given.
-    public init(_ checks: PlanChecks) {
-        all = checks.found
+        all = checks.found.map { Problem(kind: $0.kind, path: $0.place, other: $0.other) }
         sum = checks.sum
     }
 }

@@ -30,6 +30,7 @@ enum WordsAnswer {
                 for binding in [schedule].bindings { $0.text(binding.id, binding.title) }
             }
             words.object("rules") { for rule in Rule.all { $0.text(rule.code.rawValue, rule.title) } }
+            words.object("format") { PlanForm.write(into: &$0) }
             words.array("sizes") { list in
                 for size in schedule.sizes {
                     list.object {

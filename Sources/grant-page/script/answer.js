@@ -116,7 +116,7 @@ function readingList(answer) {
       const now = { value: used.value, nationalShare: answer.report.totals.nationalShare, verdict: answer.report.verdict };
       const under = Object.fromEntries([now, ...used.alternatives].map((one) => [one.value, one]));
       const matters = used.alternatives.some((other) => other.nationalShare !== now.nationalShare || other.verdict !== now.verdict);
-      const stated = state.draft.readings[question.id];
+      const stated = statedReading(state.draft, question.id);
       const from = { default: say("既定", "default"), plan: say("計画の定め", "fixed by the plan"), option: say("試算", "tried") }[used.from];
       return h("fieldset", { key: question.id, class: matters ? "reading matters" : "reading" },
         h("legend", null, told(question.title), h("span", { class: `from ${used.from}` }, from)),
@@ -138,7 +138,8 @@ function readingList(answer) {
 }
 
 function tryReading(question, value) {
-  const settled = state.draft.readings[question.id]?.basis ? state.draft.readings[question.id].value : question.values[0].id;
+  const stated = statedReading(state.draft, question.id);
+  const settled = stated?.basis ? stated.value : question.values[0].id;
   if (value === settled) delete state.tried[question.id];
   else state.tried[question.id] = value;
   refresh();
@@ -149,19 +150,20 @@ function fixing(question, used, stated) {
   if (!stated) {
     return h("button", {
       type: "button", class: "add", onclick: () => edit((draft) => {
-        draft.readings[question.id] = { value: used.value, basis: "" };
+        draft.readings.push(blank("reading", { id: question.id, value: used.value }));
         delete state.tried[question.id];
       }),
     }, say(`「${used.value}」を計画に定める`, `fix "${used.value}" in the plan`));
   }
-  const at = `/readings/${Object.keys(state.draft.readings).indexOf(question.id)}`;
+  const index = state.draft.readings.indexOf(stated);
+  const at = `/readings/${index}`;
   return h("div", { class: "fixing" },
     labelled(`${at}/basis`, say(`「${stated.value}」とする根拠`, `basis for "${stated.value}"`),
-      input(`${at}/basis`, stated.basis, (text, draft) => (draft.readings[question.id].basis = text), {
+      input(`${at}/basis`, stated.basis, keepAt(`${at}/basis`), {
         placeholder: say("○年○月○日 内閣府の回答 など", "e.g. an answer of the ministry, with its date"),
       })),
     stated.basis === "" && h("p", { class: "unfinished" }, say("根拠を書くと、計画の定めになる", "fixed when its basis is given")),
-    h("button", { type: "button", class: "link", onclick: () => edit((draft) => delete draft.readings[question.id]) },
+    h("button", { type: "button", class: "link", onclick: () => edit((draft) => draft.readings.splice(index, 1)) },
       say("定めをやめる", "leave it open")));
 }
 
@@ -232,19 +234,17 @@ function apply({ arrange, move, ask }) {
         return [...order.map((place) => rows[kept[place]]), ...rows.filter((_, index) => !kept.includes(index))];
       };
       draft.facilities = arranged(draft.facilities, "/facilities", arrange.facilities);
-      draft.existing = arranged(draft.existing, "/existingFacilities", arrange.existingFacilities);
-      draft.companies = arranged(draft.companies, "/companySupport/companies", arrange.companies);
+      draft.existingFacilities = arranged(draft.existingFacilities, "/existingFacilities", arrange.existingFacilities);
+      const support = draft.companySupport;
+      support.companies = arranged(support.companies, "/companySupport/companies", arrange.companies);
       if (!arrange.promotion) draft.promotion = [];
     }
     if (move) {
-      const costs = (pointer) => {
-        const [, list, index] = written.inForm(pointer).split("/");
-        return list === "promotion" ? draft.promotion : list === "facilities" ? draft.facilities[index].costs : draft.existing[index].costs;
-      };
+      const costs = (pointer) => valueAt(written.inForm(pointer), draft);
       costs(move.to).push(...costs(move.from).splice(rowsAt(move.from)[move.index], 1));
     }
     if (ask) {
-      draft.requested = { eligibleCost: String(ask.eligibleCost ?? ""), nationalShare: String(ask.nationalShare ?? "") };
+      draft.requested = draftOf({ ...draft.requested.other, ...ask }, "requested");
     }
   });
 }

@@ -7,7 +7,7 @@ function costTable(pointer, costs, list) {
       h("span", null, say("費目", "item")), h("span", null, say("金額", "amount"))),
     costs.map((cost, index) => costRow(`${pointer}/${index}`, cost, index, list, costs.length)),
     h("div", { class: "cost-foot" },
-      addButton(say("費用を追加", "add a cost"), () => addRow(list, blank.cost())),
+      addButton(say("費用を追加", "add a cost"), () => addRow(list, blank("cost"))),
       h("span", { class: "hint" }, say("表計算の行を貼り付けられる", "rows of a spreadsheet can be pasted"))),
     findingsAt(pointer));
 }
@@ -46,7 +46,7 @@ function costRow(pointer, cost, index, list, count) {
 function addOnEnter(event, list, index, count) {
   if (event.key !== "Enter" || event.isComposing) return;
   event.preventDefault();
-  if (index === count - 1) return addRow(list, blank.cost());
+  if (index === count - 1) return addRow(list, blank("cost"));
   const next = list(state.draft)[index + 1];
   document.querySelector(`[data-row="${next.key}"] input`)?.focus();
 }
@@ -60,7 +60,7 @@ function pasteCosts(event, list, index) {
   if (costs.length === 0) return announce(say("費用として読める行がない", "no row reads as a cost"));
   editBoldly(say(`${costs.length}行を貼り付けた`, `${costs.length} rows pasted`), (draft) => {
     const rows = list(draft);
-    const at = isUntouched.cost(rows[index]) ? index : index + 1;
-    rows.splice(at, at === index ? 1 : 0, ...costs.map((cost) => ({ ...blank.cost(), ...cost })));
+    const at = isUntouched("cost", rows[index]) ? index : index + 1;
+    rows.splice(at, at === index ? 1 : 0, ...costs.map((cost) => ({ ...blank("cost"), ...cost })));
   });
 }

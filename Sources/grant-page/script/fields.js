@@ -101,30 +101,65 @@ function selectField(pointer, label, value, options, keep) {
     }, options.map(([option, text]) => h("option", { key: option, value: option }, text))));
 }
 
+const named = (field) => say(field.says.ja, field.says.en.replace(/^the /, ""));
+
+/// A field as its row of the format has it; `label`, `hint` and `options` say it better where the form can.
+function field(pointer, { label, hint, options } = {}) {
+  const row = fieldAt(pointer);
+  const name = label ?? (row.required ? named(row) : say(`${named(row)}（任意）`, `${named(row)} (optional)`));
+  const [value, keep] = [valueAt(pointer), keepAt(pointer)];
+  const typed = (more) => textField(pointer, name, value, keep, { ...more, ...options });
+  switch (row.kind) {
+    case "money": return amountField(pointer, name, value, keep);
+    case "whole": return countField(pointer, name, value, keep, told(row.unit), hint);
+    case "day": return dateField(pointer, name, value, keep);
+    case "localGovernment": return placeField(pointer, name, value, keep, "any");
+    case "municipality":
+    case "headquarters": return placeField(pointer, name, value, keep, row.kind);
+    case "corporateNumber": return typed({ inputmode: "numeric", class: "figure", parse: parseDigits });
+    case "share": return typed({ parse: parseShare, placeholder: "1/2", class: "share" });
+    case "words": return choice(pointer, name, value, row.words.map((word) => [word.id, told(word.says)]), keep);
+    default: return typed();
+  }
+}
+
+/// Every field of an object that is a single value, in the order of the format; `special` draws some of them otherwise,
+/// and null leaves one out. The id has a place of its own.
+function fieldsIn(pointer, shape, special = {}) {
+  const row = valueAt(pointer);
+  return fieldsOf(shape).map(({ key, kind, onlyWith }) => {
+    if (key in special) return special[key];
+    if (["list", "object", "id"].includes(kind)) return null;
+    if (onlyWith && row[onlyWith.key] !== onlyWith.word && row[key] === "") return null;
+    return field(`${pointer}/${key}`);
+  });
+}
+
 /// The statement that a place has a disadvantaged area, and by which law.
-function claimField(pointer, claim, keep, isWanted) {
+function claimField(pointer, isWanted) {
   const at = `${pointer}/disadvantagedArea`;
+  const claim = valueAt(at);
   if (claim === null && !isWanted) return null;
   return h("div", { class: "field claim", key: "claim", id: fieldID(at), tabindex: "-1" },
     h("label", { class: "check" },
       h("input", {
         type: "checkbox", checked: claim !== null,
-        onchange: (event) => edit((draft) => keep(event.target.checked ? "" : null, draft)),
+        onchange: (event) => edit((draft) => keepAt(at)(event.target.checked ? blank("claim") : null, draft)),
       }),
       h("span", null, say("条件不利地域を含む", "includes a disadvantaged area"))),
     claim !== null &&
-      input(`${at}/basis`, claim, keep, {
+      input(`${at}/basis`, claim.basis, keepAt(`${at}/basis`), {
         placeholder: say("根拠となる法律・告示", "the law or notice that says so"),
         "aria-label": say("条件不利地域であることの根拠", "basis of the claim"),
       }),
-    claim === "" && h("span", { class: "hint" }, say("根拠を書くまで、計画に入らない", "counts when its basis is given")),
+    claim?.basis === "" && h("span", { class: "hint" }, say("根拠を書くまで、計画に入らない", "counts when its basis is given")),
     findingsAt(at), findingsAt(`${at}/basis`));
 }
 
 /// Says what a row that has been begun still needs.
 function stillLacks(kind, row) {
-  if (isUntouched[kind]?.(row)) return null;
-  const missing = lacking(kind, row);
+  if (isUntouched(kind, row)) return null;
+  const missing = lacking(kind, row).map(named);
   if (missing.length === 0) return null;
   const names = missing.join(say("、", ", "));
   return h("p", { class: "unfinished" },

@@ -71,7 +71,7 @@ function fits() {
 
 function startAgain() {
   if (state.hasUnsaved && !confirm(say("保存していない変更がある。新しい計画を始めるか。", "There are unsaved changes. Begin a new plan?"))) return;
-  Object.assign(state, { draft: blank.draft(), file: null, opened: null, broken: null, tried: {}, typing: null, hasUnsaved: false, notice: null });
+  Object.assign(state, { draft: blank("plan"), file: null, opened: null, broken: null, tried: {}, typing: null, hasUnsaved: false, notice: null });
   undo.length = 0;
   refresh();
   document.getElementById(fieldID("/applicant/code"))?.focus();

@@ -1,9 +1,9 @@
-// The form: the whole plan, section by section.
+// The form: the whole plan, section by section. What stands in an object is drawn from the rows of the format.
 
 function form() {
   const draft = state.draft;
   return [applicantSection(draft), facilitySection(draft), existingSection(draft), promotionSection(draft),
-    companySection(draft), requestSection(draft), earlierSection(draft)];
+    companySection(draft), requestSection(), earlierSection(draft)];
 }
 
 const section = (id, mark, title, lead, ...body) =>
@@ -13,19 +13,19 @@ const section = (id, mark, title, lead, ...body) =>
 const isInTokyoArea = (code) => ["11", "12", "13", "14"].includes(code.slice(0, 2));
 
 function applicantSection(draft) {
-  const { code, name, claim } = draft.applicant;
+  const { code, name } = draft.applicant;
   return section("applicant", null, say("申請団体と計画", "applicant and plan"), null,
     h("div", { class: "grid", id: fieldID("/applicant"), tabindex: "-1" },
       placeField("/applicant/code", say("申請団体", "applicant"), code, setApplicant, "any"),
-      textField("/applicant/name", say("団体名", "its name in the plan"), name, (text, d) => (d.applicant.name = text))),
-    claimField("/applicant", claim, (value, d) => (d.applicant.claim = value), isInTokyoArea(code) && !isPrefecture(code)),
+      textField("/applicant/name", say("団体名", "its name in the plan"), name, keepAt("/applicant/name"))),
+    claimField("/applicant", isInTokyoArea(code) && !isPrefecture(code)),
     findingsAt("/applicant"),
     h("div", { class: "grid" },
       choice("/type", say("類型", "type"), draft.type, [
         ["standard", say("標準タイプ", "standard"), say("国費 1/2", "nation pays 1/2")],
         ["high-standard", say("高水準タイプ", "high standard"), say("国費 3/4", "nation pays 3/4")],
-      ], (value, d) => (d.type = value)),
-      textField("/title", say("計画の名称", "title of the plan"), draft.title, (text, d) => (d.title = text), {
+      ], keepAt("/type")),
+      textField("/title", say("計画の名称", "title of the plan"), draft.title, keepAt("/title"), {
         placeholder: say("任意", "optional"),
       })));
 }
@@ -39,7 +39,7 @@ function setApplicant(code, draft) {
   draft.applicant.code = code;
   if (!isOwn && place.name) draft.applicant.name = place.name;
   if (code === "" || isPrefecture(code)) return;
-  for (const row of [...draft.facilities, ...draft.existing]) {
+  for (const row of [...draft.facilities, ...draft.existingFacilities]) {
     if (row.municipality === "" || row.municipality === before) row.municipality = code;
   }
 }
@@ -52,16 +52,41 @@ function needsClaim(draft, code) {
   return applicant !== "" && isPrefecture(applicant) && isInTokyoArea(applicant) && code !== "";
 }
 
+/// The facilities of a list as cards, and the button for one more.
+function facilityCards(draft, key, shape, title, idKind, addLabel, special) {
+  const list = (d) => d[key];
+  return [
+    h("div", { id: fieldID(`/${key}`), tabindex: "-1" }, draft[key].map((row, index) => {
+      const at = `/${key}/${index}`;
+      return card(at, row, index, list, row.name || `${title} ${index + 1}`, [
+        h("div", { class: "grid" }, fieldsIn(at, shape, special?.(at, row))),
+        claimField(at, needsClaim(draft, row.municipality)),
+        costTable(`${at}/costs`, row.costs, (d) => list(d)[index].costs),
+        stillLacks(shape, row),
+        idField(at),
+      ]);
+    })),
+    addButton(addLabel, () =>
+      addRow(list, blank(shape, { id: freeID(state.draft, idKind), municipality: ownPlace(state.draft) }))),
+    findingsAt(`/${key}`),
+  ];
+}
+
 function facilitySection(draft) {
-  const list = (d) => d.facilities;
   return section("facilities", "①②", say("施設", "facilities"),
     say("並び順が優先順位。上限や施設数に達すると、下の施設から認められなくなる。",
       "The order is the priority: when a limit is reached, those further down are refused."),
-    h("div", { id: fieldID("/facilities"), tabindex: "-1" }, draft.facilities.map((row, index) =>
-      facilityCard(draft, row, index, list))),
-    addButton(say("施設を追加", "add a facility"), () =>
-      addRow(list, { ...blank.facility(), id: freeID(state.draft, "facility"), municipality: ownPlace(state.draft) })),
-    findingsAt("/facilities"));
+    facilityCards(draft, "facilities", "facility", say("施設", "facility"), "facility", say("施設を追加", "add a facility"),
+      (at, row) => ({
+        operation: choice(`${at}/operation`, say("運営", "run by"), row.operation, [
+          ["public", say("①自治体", "① the body")], ["private", say("②民間", "② private")],
+        ], (value, d) => {
+          const facility = valueAt(at, d);
+          facility.operation = value;
+          for (const { key, onlyWith } of fieldsOf("facility")) if (onlyWith?.key === "operation" && onlyWith.word !== value) facility[key] = "";
+        }),
+        capacity: field(`${at}/capacity`, { hint: sizeHint(row.capacity) }),
+      })));
 }
 
 function sizeHint(capacity) {
@@ -69,34 +94,6 @@ function sizeHint(capacity) {
   const size = state.words.sizes.filter((s) => s.from <= Number(capacity)).pop() ?? state.words.sizes[0];
   return say(`${told(size.name)}: 上限 ${inMan(size.cap)}、${size.count}か所まで`,
     `${told(size.name)}: up to ${yen(size.cap)}, ${size.count} of them`);
-}
-
-function facilityCard(draft, row, index, list) {
-  const at = `/facilities/${index}`;
-  const of = (d) => d.facilities[index];
-  const name = row.name || say(`施設${index + 1}`, `facility ${index + 1}`);
-  return card(at, row, index, list, name, [
-    h("div", { class: "grid" },
-      textField(`${at}/name`, say("名称", "name"), row.name, (text, d) => (of(d).name = text)),
-      choice(`${at}/operation`, say("運営", "run by"), row.operation, [
-        ["public", say("①自治体", "① the body")], ["private", say("②民間", "② private")],
-      ], (value, d) => {
-        of(d).operation = value;
-        if (value === "public") of(d).operatorContribution = "";
-      })),
-    h("div", { class: "grid" },
-      countField(`${at}/capacity`, say("収容可能人数", "capacity"), row.capacity, (text, d) => (of(d).capacity = text),
-        say("人", "people"), sizeHint(row.capacity)),
-      placeField(`${at}/municipality`, say("所在地", "municipality"), row.municipality, (code, d) => (of(d).municipality = code),
-        "municipality")),
-    claimField(at, row.claim, (value, d) => (of(d).claim = value), needsClaim(draft, row.municipality)),
-    costTable(`${at}/costs`, row.costs, (d) => of(d).costs),
-    (row.operation === "private" || row.operatorContribution !== "") && h("div", { class: "grid", key: "operator" },
-      amountField(`${at}/operatorContribution`, say("民間運営者の負担（算入しない）", "operator's own money (not counted)"),
-        row.operatorContribution, (text, d) => (of(d).operatorContribution = text))),
-    stillLacks("facility", row),
-    idField(at, row, of),
-  ]);
 }
 
 /// A row as a card: its number, its name, its buttons, its fields, its line of the answer.
@@ -109,36 +106,20 @@ function card(at, row, index, list, name, body) {
   body, findingsAt(at), answerLine(at));
 }
 
-function idField(at, row, of) {
+function idField(at) {
   const isTold = state.answer?.byField.has(`${at}/id`);
   return h("details", { class: "id", open: isTold ? true : undefined },
     h("summary", null, "id"),
-    textField(`${at}/id`, say("変更後の計画と比べるときに、同じものであることを示す名前", "by which two versions of a plan know it as the same"),
-      row.id, (text, d) => (of(d).id = text)));
+    field(`${at}/id`, {
+      label: say("変更後の計画と比べるときに、同じものであることを示す名前", "by which two versions of a plan know it as the same"),
+    }));
 }
 
 function existingSection(draft) {
-  const list = (d) => d.existing;
   return section("existing", "③", say("既存施設の拡充", "existing facilities"),
     say("ソフト経費と合わせて1団体 1,200万円まで。", "Together with promotion, 12,000,000 yen for a body."),
-    h("div", { id: fieldID("/existingFacilities"), tabindex: "-1" }, draft.existing.map((row, index) => {
-      const at = `/existingFacilities/${index}`;
-      const of = (d) => d.existing[index];
-      const name = row.name || say(`既存施設${index + 1}`, `existing facility ${index + 1}`);
-      return card(at, row, index, list, name, [
-        h("div", { class: "grid" },
-          textField(`${at}/name`, say("名称", "name"), row.name, (text, d) => (of(d).name = text)),
-          placeField(`${at}/municipality`, say("所在地", "municipality"), row.municipality,
-            (code, d) => (of(d).municipality = code), "municipality")),
-        claimField(at, row.claim, (value, d) => (of(d).claim = value), needsClaim(draft, row.municipality)),
-        costTable(`${at}/costs`, row.costs, (d) => of(d).costs),
-        stillLacks("existing", row),
-        idField(at, row, of),
-      ]);
-    })),
-    addButton(say("既存施設を追加", "add an existing facility"), () =>
-      addRow(list, { ...blank.existing(), id: freeID(state.draft, "existing"), municipality: ownPlace(state.draft) })),
-    findingsAt("/existingFacilities"));
+    facilityCards(draft, "existingFacilities", "existingFacility", say("既存施設", "existing facility"), "existing",
+      say("既存施設を追加", "add an existing facility")));
 }
 
 function promotionSection(draft) {
@@ -148,104 +129,77 @@ function promotionSection(draft) {
 }
 
 function companySection(draft) {
-  const list = (d) => d.companies;
+  const { clawback, companies } = draft.companySupport;
+  const list = (d) => d.companySupport.companies;
   return section("companies", "④", say("進出企業への支援", "payments to companies that move in"),
     say("①②③の施設を使う、区域外からの企業。1社 100万円まで。",
       "Companies from outside the area that use a facility of ①②③; 1,000,000 yen each."),
     h("div", { id: fieldID("/companySupport"), tabindex: "-1" }, findingsAt("/companySupport")),
-    draft.companies.map((row, index) => companyCard(draft, row, index, list)),
+    companies.map((row, index) => companyCard(draft, row, index, list)),
     addButton(say("企業を追加", "add a company"), () => {
       const only = places(state.draft);
-      addRow(list, {
-        ...blank.company(), id: freeID(state.draft, "company"), facility: only.length === 1 ? only[0].id : "",
-      });
+      addRow(list, blank("company", {
+        id: freeID(state.draft, "company"), facility: only.length === 1 ? only[0].id : "",
+      }));
     }),
-    (draft.scheme !== null || draft.companies.length > 0) && schemeFields(draft));
+    (clawback !== null || companies.length > 0) && schemeFields(clawback));
 }
 
 /// Every facility that a company can use.
-const places = (draft) =>
-  [...draft.facilities, ...draft.existing, ...draft.earlier.facilities, ...draft.earlier.places].filter((row) => row.id !== "");
+const places = (draft) => allFacilities(draft).filter((row) => row.id !== "");
 
 function companyCard(draft, row, index, list) {
   const at = `/companySupport/companies/${index}`;
-  const of = (d) => d.companies[index];
   const name = row.name || say(`企業${index + 1}`, `company ${index + 1}`);
   const known = places(draft);
   const options = [["", say("選ぶ", "choose")], ...known.map((place) => [place.id, place.name || place.id])];
   if (row.facility !== "" && !known.some((place) => place.id === row.facility)) options.push([row.facility, row.facility]);
   return card(at, row, index, list, name, [
-    h("div", { class: "grid" },
-      textField(`${at}/name`, say("企業名", "name"), row.name, (text, d) => (of(d).name = text)),
-      labelled(`${at}/corporateNumber`, say("法人番号（13桁、任意）", "corporate number (13 digits, optional)"),
-        input(`${at}/corporateNumber`, row.corporateNumber, (text, d) => (of(d).corporateNumber = text), {
-          inputmode: "numeric", class: "figure", parse: parseDigits,
-        }))),
-    h("div", { class: "grid" },
-      placeField(`${at}/headquarters`, say("本社の所在地", "head office"), row.headquarters,
-        (code, d) => (of(d).headquarters = code), "headquarters"),
-      selectField(`${at}/facility`, say("利用する施設", "facility it uses"), row.facility, options,
-        (value, d) => (of(d).facility = value))),
-    h("div", { class: "grid three" },
-      amountField(`${at}/amount`, say("支給額", "payment"), row.amount, (text, d) => (of(d).amount = text)),
-      dateField(`${at}/appliedOn`, say("申請日", "applied on"), row.appliedOn, (text, d) => (of(d).appliedOn = text)),
-      dateField(`${at}/paidOn`, say("支給日", "paid on"), row.paidOn, (text, d) => (of(d).paidOn = text)),
-      dateField(`${at}/contractedOn`, say("契約日", "contracted on"), row.contractedOn,
-        (text, d) => (of(d).contractedOn = text)),
-      dateField(`${at}/leftOn`, say("退去日", "left on"), row.leftOn, (text, d) => (of(d).leftOn = text))),
+    h("div", { class: "grid" }, fieldsIn(at, "company", {
+      facility: selectField(`${at}/facility`, say("利用する施設", "facility it uses"), row.facility, options, keepAt(`${at}/facility`)),
+    })),
     stillLacks("company", row),
-    idField(at, row, of),
+    idField(at),
   ]);
 }
 
-function schemeFields(draft) {
+function schemeFields(scheme) {
   const at = "/companySupport/clawback";
-  const scheme = draft.scheme;
-  const list = (d) => d.scheme.steps;
+  const list = (d) => d.companySupport.clawback.steps;
   return h("div", { class: "card scheme", id: fieldID(at), tabindex: "-1" },
     h("header", null, h("h3", null, say("返還制度", "repayment scheme"), h("code", { class: "key" }, "clawback"))),
     h("label", { class: "check" },
       h("input", {
         type: "checkbox", checked: scheme !== null,
-        onchange: (event) => edit((d) => (d.scheme = event.target.checked ? blank.scheme() : null)),
+        onchange: (event) => edit((d) => keepAt(at)(event.target.checked ? blank("clawback") : null, d)),
       }), h("span", null, say("要綱に返還の定めがある", "the ordinance provides for repayment"))),
     scheme && [
-      h("div", { class: "grid" },
-        textField(`${at}/source`, say("根拠となる要綱と条", "the ordinance and its article"), scheme.source,
-          (text, d) => (d.scheme.source = text), { placeholder: say("○○市進出支援金交付要綱 第9条", "…, article 9") }),
-        choice(`${at}/countedFrom`, say("起算日", "counted from"), scheme.countedFrom, [
-          ["applied", say("申請日", "application")], ["paid", say("支給日", "payment")],
-          ["contracted", say("契約日", "contract")],
-        ], (value, d) => (d.scheme.countedFrom = value))),
+      h("div", { class: "grid" }, fieldsIn(at, "clawback", {
+        source: field(`${at}/source`, {
+          options: { placeholder: say("○○市進出支援金交付要綱 第9条", "…, article 9") },
+        }),
+      })),
       h("div", { class: "steps", id: fieldID(`${at}/steps`), tabindex: "-1" },
         scheme.steps.map((step, index) => h("div", {
           class: "step", key: step.key, "data-row": step.key, id: fieldID(`${at}/steps/${index}`),
           onkeydown: rowKeys(list, index),
         },
-        countField(`${at}/steps/${index}/withinMonths`, say("期間", "within"), step.withinMonths,
-          (text, d) => (d.scheme.steps[index].withinMonths = text), say("か月以内の退去", "months")),
-        labelled(`${at}/steps/${index}/share`, say("返還の割合", "share"),
-          input(`${at}/steps/${index}/share`, step.share, (text, d) => (d.scheme.steps[index].share = text), {
-            parse: parseShare, placeholder: "1/2", class: "share",
-          })),
+        fieldsIn(`${at}/steps/${index}`, "step"),
         rowButtons(list, index, say(`段階${index + 1}`, `step ${index + 1}`)),
         findingsAt(`${at}/steps/${index}`), stillLacks("step", step))),
-        addButton(say("段階を追加", "add a step"), () => addRow(list, blank.step()))),
-      stillLacks("scheme", scheme),
+        addButton(say("段階を追加", "add a step"), () => addRow(list, blank("step")))),
+      stillLacks("clawback", scheme),
     ],
     findingsAt(at), findingsAt(`${at}/steps`));
 }
 
-function requestSection(draft) {
+function requestSection() {
   return section("requested", null, say("申請額と備考", "what is asked for, and notes"), null,
-    h("div", { class: "grid" },
-      amountField("/requested/eligibleCost", say("申請する交付対象事業費", "eligible cost asked for"),
-        draft.requested.eligibleCost, (text, d) => (d.requested.eligibleCost = text)),
-      amountField("/requested/nationalShare", say("申請する国費", "national share asked for"),
-        draft.requested.nationalShare, (text, d) => (d.requested.nationalShare = text))),
+    h("div", { class: "grid" }, fieldsIn("/requested", "requested")),
     fillRequested(),
     labelled("/notes", say("備考", "notes"), h("textarea", {
-      id: fieldID("/notes"), rows: "3", value: draft.notes, oninput: (event) => edit((d) => (d.notes = event.target.value)),
+      id: fieldID("/notes"), rows: "3", value: state.draft.notes,
+      oninput: (event) => edit((d) => keepAt("/notes")(event.target.value, d)),
     })));
 }
 
@@ -256,49 +210,29 @@ function fillRequested() {
   const { requested } = state.draft;
   if (requested.eligibleCost === String(eligible) && requested.nationalShare === String(nationalShare)) return null;
   return h("button", {
-    type: "button", class: "add", onclick: () => editBoldly(say("申請額を計算結果に合わせた", "request set to the result"), (d) => {
-      d.requested = { eligibleCost: String(eligible), nationalShare: String(nationalShare) };
-    }),
+    type: "button", class: "add", onclick: () => editBoldly(say("申請額を計算結果に合わせた", "request set to the result"), (d) =>
+      Object.assign(d.requested, { eligibleCost: String(eligible), nationalShare: String(nationalShare) })),
   }, say(`計算結果（国費 ${yen(nationalShare)}）を入れる`, `take the result (${yen(nationalShare)})`));
 }
 
 function earlierSection(draft) {
-  const { facilities, places: existing, softCost, companies } = draft.earlier;
-  const isEmpty = facilities.length + existing.length + companies.length === 0 && softCost === "";
-  const rows = (list, key, kind, title, make, fields) => h("div", { class: "earlier" }, h("h3", null, title),
-    list(draft).map((row, index) => {
-      const at = `/previous/${key}/${index}`;
-      const of = (d) => list(d)[index];
-      const name = row.name || `${title} ${index + 1}`;
-      return h("div", {
-        class: "plain-row", key: row.key, "data-row": row.key, id: fieldID(at), tabindex: "-1", onkeydown: rowKeys(list, index),
-      }, fields(at, row, of), rowButtons(list, index, name), findingsAt(at), findingsAt(`${at}/id`), stillLacks(kind, row));
-    }),
-    addButton(say("追加", "add"), () => addRow(list, make())));
-  const nameOf = (at, row, of) => textField(`${at}/name`, say("名称", "name"), row.name, (text, d) => (of(d).name = text));
-  const granted = (at, row, of) => amountField(`${at}/eligibleCost`, say("交付対象事業費", "eligible cost"), row.eligibleCost,
-    (text, d) => (of(d).eligibleCost = text));
+  const { softCost, ...lists } = draft.previous;
+  const isEmpty = softCost === "" && Object.values(lists).every((list) => !Array.isArray(list) || list.length === 0);
+  const rows = ({ key, shape, says }) => {
+    const list = (d) => d.previous[key];
+    return h("div", { class: "earlier" }, h("h3", null, told(says)),
+      list(draft).map((row, index) => {
+        const at = `/previous/${key}/${index}`;
+        return h("div", {
+          class: "plain-row", key: row.key, "data-row": row.key, id: fieldID(at), tabindex: "-1", onkeydown: rowKeys(list, index),
+        }, fieldsIn(at, shape), rowButtons(list, index, row.name || `${told(says)} ${index + 1}`), findingsAt(at),
+        findingsAt(`${at}/id`), stillLacks(shape, row));
+      }),
+      addButton(say("追加", "add"), () =>
+        addRow(list, blank(shape, fieldNamed(shape, "id") ? { id: freeID(state.draft, "earlier") } : {}))));
+  };
   return section("earlier", null, [say("以前の回の採択分", "granted in earlier rounds"), h("code", { class: "key" }, "previous")], null,
     h("details", { class: "fold", open: isEmpty ? undefined : true },
       h("summary", null, say("以前の回に採択されたものがある場合", "when something was granted before")),
-      rows((d) => d.earlier.facilities, "facilities", "earlierFacility", say("①② 施設", "①② facilities"),
-        () => ({ ...blank.earlierFacility(), id: freeID(state.draft, "earlier") }), (at, row, of) => [
-          nameOf(at, row, of),
-          countField(`${at}/capacity`, say("収容可能人数", "capacity"), row.capacity, (text, d) => (of(d).capacity = text),
-            say("人", "people")),
-          granted(at, row, of),
-        ]),
-      rows((d) => d.earlier.places, "existingFacilities", "earlierPlace", say("③ 既存施設", "③ existing facilities"),
-        () => ({ ...blank.earlierPlace(), id: freeID(state.draft, "earlier") }), nameOf),
-      amountField("/previous/softCost", say("③とソフト経費の交付対象事業費", "eligible cost of ③ and promotion"), softCost,
-        (text, d) => (d.earlier.softCost = text)),
-      rows((d) => d.earlier.companies, "companies", "earlierCompany", say("④ 企業", "④ companies"), blank.earlierCompany,
-        (at, row, of) => [
-          nameOf(at, row, of),
-          labelled(`${at}/corporateNumber`, say("法人番号（任意）", "corporate number (optional)"),
-            input(`${at}/corporateNumber`, row.corporateNumber, (text, d) => (of(d).corporateNumber = text), {
-              inputmode: "numeric", class: "figure", parse: parseDigits,
-            })),
-          granted(at, row, of),
-        ])));
+      fieldsOf("previous").map((row) => (row.kind === "list" ? rows(row) : field(`/previous/${row.key}`)))));
 }

@@ -64,6 +64,7 @@ async function start() {
   try {
     await Engine.load();
     state.words = Engine.json("words");
+    state.draft = blank("plan");
   } catch (error) {
     document.getElementById("main").textContent =
       "このブラウザーでは計算機を動かせない。新しい版の Chrome、Edge、Firefox か Safari で開く。 / This browser cannot run the calculator; open it in a current one.";

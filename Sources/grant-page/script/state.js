@@ -1,7 +1,8 @@
 // What the page knows, and the one way in which it changes.
 
 const state = {
-  draft: blank.draft(),
+  /// There is one once the engine has said what the format has.
+  draft: null,
   /// The name under which plan and report go by.
   file: null,
   /// The bytes of the file as opened, while nothing has been changed.

@@ -105,9 +105,9 @@ struct AgreementTests {
             func look(_ node: JSON.Node) {
                 for member in json.members(of: node) {
                     let name = json.string(of: member.key) ?? ""
-                    let key = Vocabulary.shared.key(view[member.key.index], in: view)
-                    let expected = PlanKey.allCases.first { $0.name.utf8.elementsEqual(name.utf8) }
-                    if key != expected { strange.append(name) }
+                    let place = Vocabulary.shared.place(ofKey: view[member.key.index], in: view)
+                    let expected = PlanKey.allCases.first { $0.rawValue.utf8.elementsEqual(name.utf8) }
+                    if place != expected?.place ?? KeyTable.stranger { strange.append(name) }
                     look(member.value)
                 }
                 for element in json.elements(of: node) { look(element) }
@@ -175,7 +175,7 @@ private struct RandomText {
         ].map { Array($0.utf8) } + [
             [0x80], [0xBF], [0xC0], [0xE0], [0xED, 0xA0], [0xF4, 0x90], [0xFF], [0xE3, 0x81],
         ]
-    private static let names = PlanKey.allCases.map { $0.name }
+    private static let names = PlanKey.allCases.map { $0.rawValue }
 
     private mutating func add(_ text: String) { bytes += text.utf8 }
     private mutating func blank(_ random: inout SplitMix) { add(RandomText.one(of: RandomText.blanks, &random)) }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Keys found by their bits")
 struct KeyTableTests {
-    private static let names = PlanKey.allCases.map { $0.name }
+    private static let names = PlanKey.allCases.map { $0.rawValue }
 
     private func key(_ table: KeyTable, _ text: String, at start: Int = 0) -> [Int]? {
         let bytes = Array(text.utf8)

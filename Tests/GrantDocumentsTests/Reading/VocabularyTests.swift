@@ -5,34 +5,6 @@ import Testing
 
 @Suite("Keys, words and slips as numbers")
 struct VocabularyTests {
-    @Test
-    func `a place is a key of the format, or none`() {
-        #expect(PlanKey.allCases.count == 43)
-        for place in UInt8.min...UInt8.max {
-            #expect(PlanKey(place: place) == (place < 43 ? PlanKey.allCases[Int(place)] : nil))
-        }
-    }
-
-    @Test
-    func `a set of keys holds what was put into it and not taken out`() {
-        var set: KeySet = [.nationalShare, .title, .format]
-        #expect(set.keys == [.format, .title, .nationalShare])
-        set.insert(.title)
-        set.insert(.basis)
-        set.remove(.format)
-        set.remove(.notes)
-        #expect(set.keys == [.title, .basis, .nationalShare])
-        #expect(!set.isEmpty && KeySet().isEmpty)
-        for key in PlanKey.allCases { #expect(set.contains(key) == [.title, .basis, .nationalShare].contains(key)) }
-        let other: KeySet = [.basis, .code]
-        #expect(set.intersection(other).keys == [.basis])
-        #expect(set.union(other).keys == [.title, .code, .basis, .nationalShare])
-        #expect(set.popFirst() == .title)
-        #expect(set.popFirst() == .basis)
-        #expect(set.popFirst() == .nationalShare)
-        #expect(set.popFirst() == nil)
-    }
-
     @Test(arguments: 0...24)
     func `short texts are one when every byte is`(_ length: Int) {
         let text = (0..<length).map { UInt8(truncatingIfNeeded: 0x41 + $0) }

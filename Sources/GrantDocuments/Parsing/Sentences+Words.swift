@@ -1,55 +1,33 @@
 import GrantRules
 
 extension Sentences {
-    func unknownWord(_ slip: Slip, _ node: JSON.Node, _ place: Place) -> Saying {
+    func unknownWord(_ slip: Slip, _ node: JSON.Node, _ place: Place, _ kind: Kind) -> Saying {
         let found = source(node)
-        let words = words(slip)
-        let name = place.name
-        let list = words.map { "\"\($0)\"" }
-        let choice = Text(ja: list.joined(separator: "、"), en: list.joined(separator: ", "))
-        let mend =
-            words.count == 1
-            ? Text(ja: "\(list[0]) と書く。", en: "write \(list[0])")
-            : Text(ja: "\(choice.ja) のいずれかを書く。", en: "write one of \(choice.en)")
-        if slip.kind == .unknownWord, slip.detail == WordList.format.rawValue,
-            json.spells(node, "grant-report/1")
-        {
+        if place.key == "format", json.spells(node, "grant-report/1") {
             return Saying(
                 ja: "\(found) は計算結果の報告であり、計画ではない。", en: "\(found) is the report about a plan and not a plan",
                 mend: Text(ja: "報告のもとになった計画を指定する。", en: "give the plan that the report is about"))
         }
-        let meant = meant(json.string(of: node) ?? "", words)
-        return Saying(
-            ja: "\(name.ja) に \(found) という値はない。" + (meant.map { "\"\($0)\" の書き誤りか。" } ?? ""),
-            en: "\(found) is not a value of \(name.en)"
-                + (meant.map { "; perhaps \"\($0)\" is meant" } ?? ""),
-            mend: meant.map { Text(ja: "\"\($0)\" と書く。", en: "write \"\($0)\"") } ?? mend)
-    }
-
-    private func words(_ slip: Slip) -> [String] {
-        switch slip.kind {
-        case .unknownSchedule: Schedule.all.map { $0.id }
-        case .unknownReading: Schedule.readings.map { $0.id }
-        case .unknownValue: (Reading(rawValue: slip.detail) ?? .tierMixing).values.map { $0.id }
-        default: (WordList(rawValue: slip.detail) ?? .format).words
+        let words = slip.kind == .unknownValue ? Word.answers(to: Reading(rawValue: slip.detail) ?? .tierMixing) : kind.words
+        let list = words.map { "\"\($0.id)\"" }
+        if let meant = meant(json.string(of: node) ?? "", words) {
+            return Saying(
+                ja: "\(place.name.ja) に \(found) という値はない。\"\(meant)\" の書き誤りか。",
+                en: "\(found) is not a value of \(place.name.en); perhaps \"\(meant)\" is meant",
+                mend: Text(ja: "\"\(meant)\" と書く。", en: "write \"\(meant)\""))
         }
+        let (ja, en) = (list.joined(separator: "、"), list.joined(separator: ", "))
+        return Saying(
+            ja: "\(place.name.ja) に \(found) という値はない。", en: "\(found) is not a value of \(place.name.en)",
+            mend: list.count == 1
+                ? Text(ja: "\(ja) と書く。", en: "write \(en)")
+                : Text(ja: "\(ja) のいずれかを書く。", en: "write one of \(en)"))
     }
 
     /// Japanese words of the form are as likely as slips of the pen.
-    private func meant(_ found: String, _ words: [String]) -> String? {
-        let translated: String? =
-            switch found {
-            case "標準", "標準タイプ": "standard"
-            case "高水準", "高水準タイプ": "high-standard"
-            case "公設", "公立", "自治体", "①": "public"
-            case "民間", "民設", "②": "private"
-            case "申請", "申請日": "applied"
-            case "支給", "支給日", "支払", "支払日": "paid"
-            case "契約", "契約日": "contracted"
-            default: nil
-            }
-        if let translated, words.contains(translated) { return translated }
-        return Suggestion.nearest(to: Array(found.utf8), among: words)
+    private func meant(_ found: String, _ words: [Word]) -> String? {
+        words.first { $0.says.ja == found || $0.also.contains(found) }?.id
+            ?? Suggestion.nearest(to: Array(found.utf8), among: words.map { $0.id })
     }
 
     func empty(_ slip: Slip, _ place: Place) -> Saying {

@@ -15,7 +15,7 @@ struct NumberSlip {
         switch entry.kind {
         case .number:
             guard isWhole(Array(ByteView(view.bytes, entry.range))) else { return .notPlainDigits }
-            return quantity == .months ? .monthsOutOfRange : .outOfRange
+            return quantity.outside
         case .string:
             let text = String(decoding: view.utf8(of: entry), as: UTF8.self)
             return looksLikeNumber(text) ? .notPlainDigits : .wrongType

@@ -17,7 +17,7 @@ public enum PlanReader {
         /// Its own, because threads that count references to a shared one wait for each other.
         fileprivate let vocabulary: Vocabulary
 
-        public init() { self.init(Vocabulary()) }
+        public init() { self.init(Vocabulary(.plan)) }
 
         fileprivate init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -56,28 +56,29 @@ public enum PlanReader {
 
     private static func read(_ json: borrowing JSON, _ vocabulary: Vocabulary, _ detail: Detail) -> ReadPlan {
         json.withView { view in
-            var walk = PlanWalk(view, vocabulary, detail: detail)
+            var walk = DocumentWalk(view, vocabulary, detail: detail)
             let plan = plan(&walk, copy json)
             return result(of: walk, plan, hasMark: json.hasByteOrderMark, copy json)
         }
     }
 
-    /// The document is taken only where it is needed, because taking it counts references to its storage.
-    private static func plan(_ walk: inout PlanWalk, _ json: @autoclosure () -> JSON) -> Plan? {
-        guard let draft = walk.plan() else {
-            walk.checkPieces(json())
-            return nil
+    /// What keeps a draft from being a plan is found once more by its pieces, which know their places.
+    private static func plan(_ walk: inout DocumentWalk, _ json: @autoclosure () -> JSON) -> Plan? {
+        var refused: PlanProblems?
+        if let draft = walk.plan() {
+            do {
+                return try Plan(draft)
+            } catch {
+                refused = error
+            }
         }
-        do {
-            return try Plan(draft)
-        } catch {
-            walk.note(error, json())
-            return nil
-        }
+        walk.checkPieces(of: .plan)
+        if walk.slips.isEmpty, let refused { walk.note(refused, in: json()) }
+        return nil
     }
 
     private static func result(
-        of walk: borrowing PlanWalk, _ plan: consuming Plan?, hasMark: Bool, _ json: @autoclosure () -> JSON
+        of walk: borrowing DocumentWalk, _ plan: consuming Plan?, hasMark: Bool, _ json: @autoclosure () -> JSON
     ) -> ReadPlan {
         var codes = walk.slips.codes
         if hasMark { codes.insert(.byteOrderMark) }
@@ -94,9 +95,9 @@ public enum PlanReader {
             omitted: omitted, codes: codes, glimpse: PlanGlimpse(document))
     }
 
-    private static func problems(of walk: borrowing PlanWalk, _ json: JSON) -> [Finding] {
+    private static func problems(of walk: borrowing DocumentWalk, _ json: JSON) -> [Finding] {
         var problems =
-            walk.slips.isEmpty ? [] : Sentences(json, sum: walk.sum).problems(walk.slips.first)
+            walk.slips.isEmpty ? [] : Sentences(json, .plan, sum: walk.sum).problems(walk.slips.first)
         if json.hasByteOrderMark {
             let start = (json.tape.first?.start ?? 3) - 3
             problems.insertInOrder(.byteOrderMark(at: start))

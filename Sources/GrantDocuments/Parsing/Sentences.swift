@@ -3,10 +3,13 @@ import GrantRules
 /// Puts slips into words; it looks at the text again, so that noting a slip costs nothing.
 struct Sentences {
     let json: JSON
+    /// The rows of the whole document.
+    let format: Shape
     let sum: Int64
 
-    init(_ json: JSON, sum: Int64) {
+    init(_ json: JSON, _ format: Shape, sum: Int64) {
         self.json = json
+        self.format = format
         self.sum = sum
     }
 
@@ -43,19 +46,19 @@ struct Sentences {
     private func saying(_ slip: Slip, _ place: Place, earlier: Place) -> Saying {
         let node = JSON.Node(slip.node)
         switch slip.kind {
-        case .duplicateKey, .unknownKey, .missingKey, .missingBasis:
-            return aboutKey(slip, node)
-        case .wrongType:
-            return wrongType(node, place, Expected(rawValue: slip.detail) ?? .text)
+        case .duplicateKey: return duplicateKey(node)
+        case .unknownKey: return unknownKey(node, format.shape(at: place.keys.dropLast()))
+        case .missingKey, .missingBasis: return missingKey(format.shape(at: place.keys)?.field(at: slip.detail))
+        case .wrongType: return wrongType(node, place, kind(at: place))
         case .notPlainDigits, .outOfRange, .monthsOutOfRange:
-            return aboutNumber(slip, node, place, Quantity(rawValue: slip.detail) ?? .amount)
+            return aboutNumber(slip, node, kind(at: place).quantity ?? .yen)
         case .badCode, .badHeadquarters:
             return badCode(node, place, mayBeOverseas: slip.kind == .badHeadquarters)
         case .badCorporateNumber: return badCorporateNumber(node)
         case .badDate: return badDate(node, place)
         case .badShare: return badShare(node)
         case .unknownSchedule, .unknownReading, .unknownValue, .unknownWord:
-            return unknownWord(slip, node, place)
+            return unknownWord(slip, node, place, kind(at: place))
         case .emptyBasis, .emptyText: return empty(slip, place)
         case .readingTwice, .duplicateID, .stepsOutOfOrder, .noSteps, .noCosts, .sumTooLarge,
             .contributionOfPublic, .prefectureAsPlace:
@@ -63,25 +66,15 @@ struct Sentences {
         }
     }
 
+    /// What may stand at a place.
+    private func kind(at place: Place) -> Kind {
+        guard let field = format.field(at: place.keys) else { return .object(format) }
+        if place.element != nil, let element = field.kind.shape { return .object(element) }
+        return field.kind
+    }
+
     /// A value as it stands in the text, cut when it is long.
     func source(_ node: JSON.Node) -> String { json.excerpt(json.range(of: node)) }
-}
-
-/// A node as a sentence names it.
-struct Place {
-    var pointer = ""
-    /// The key of the value, or of the list that it is an element of; nil for the whole document.
-    var key: String?
-    /// Its place in a list, from 0.
-    var element: Int?
-
-    /// "amount", or 「"costs" の2件目」.
-    var name: Text {
-        guard let key else { return Text(ja: "ファイル全体", en: "the whole file") }
-        let quoted = "\"" + key + "\""
-        guard let element else { return Text(ja: quoted, en: quoted) }
-        return Text(ja: "\(quoted) の\(element + 1)件目", en: "entry \(element + 1) of \(quoted)")
-    }
 }
 
 extension JSON {

@@ -17,7 +17,7 @@ struct Slip: Comparable, Sendable {
 
     var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: rank >> 8)) ?? .wrongType }
     var code: Code { Code(.d, UInt16(truncatingIfNeeded: rank >> 48)) }
-    /// A raw value that the kind explains: the missing key, the expected type, the list of words.
+    /// A number that the kind explains: the place of the missing key, the question that was answered.
     var detail: UInt8 { UInt8(truncatingIfNeeded: rank) }
     var node: Int { Int(truncatingIfNeeded: rank >> 16 & 0xFFFF_FFFF) }
 

@@ -1,0 +1,107 @@
+import GrantRules
+
+/// One row of a format: a key of one kind of object, and everything that is said of it anywhere.
+struct Field: Sendable {
+    let key: String
+    /// Where the key is in the format's table of keys.
+    let place: UInt8
+    let kind: Kind
+    let isRequired: Bool
+    /// What the key holds, as a noun.
+    let says: Text
+    /// What a planner should know beside it, when there is anything.
+    let note: Text?
+    /// A text that could stand there, when the kind of value gives none.
+    private let sample: String?
+    /// Where it may stand, when not everywhere.
+    let condition: Condition?
+
+    /// Another key of the same object, and the word that it must have.
+    struct Condition: Sendable {
+        let key: String
+        let place: UInt8
+        let word: String
+        /// What it is to stand beside another word.
+        let otherwise: PlanProblems.Kind
+
+        init(_ key: PlanKey, _ word: String, otherwise: PlanProblems.Kind) {
+            self.key = key.rawValue
+            place = key.place
+            self.word = word
+            self.otherwise = otherwise
+        }
+    }
+
+    /// A value as it would be written.
+    var example: String { sample.map { "\"" + $0 + "\"" } ?? kind.example }
+}
+
+extension Field {
+    /// A key that must stand there.
+    static func must(
+        _ key: PlanKey, _ kind: Kind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil
+    ) -> Field {
+        Field(
+            key: key.rawValue, place: key.place, kind: kind, isRequired: true, says: Text(ja: ja, en: en), note: note,
+            sample: sample, condition: nil)
+    }
+
+    /// A key that may stay away.
+    static func may(
+        _ key: PlanKey, _ kind: Kind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
+        onlyWith condition: Condition? = nil
+    ) -> Field {
+        Field(
+            key: key.rawValue, place: key.place, kind: kind, isRequired: false, says: Text(ja: ja, en: en), note: note,
+            sample: sample, condition: condition)
+    }
+}
+
+/// The rows of one kind of object.
+struct Shape: Sendable {
+    let name: String
+    let says: Text
+    let fields: [Field]
+    /// One bit for each key, by its place.
+    let allowed: UInt64
+    let required: UInt64
+
+    init(_ name: String, _ ja: String, _ en: String, _ fields: [Field]) {
+        self.name = name
+        says = Text(ja: ja, en: en)
+        self.fields = fields
+        allowed = fields.reduce(0) { $0 | 1 << UInt64($1.place) }
+        required = fields.reduce(0) { $1.isRequired ? $0 | 1 << UInt64($1.place) : $0 }
+    }
+
+    func field(named key: String) -> Field? { fields.first { $0.key == key } }
+
+    func field(at place: UInt8) -> Field? { fields.first { $0.place == place } }
+
+    /// The row of the last of these keys, each within the object that the one before holds.
+    func field(at keys: some Collection<String>) -> Field? {
+        guard let key = keys.first, let field = field(named: key) else { return nil }
+        return keys.count == 1 ? field : field.kind.shape?.field(at: keys.dropFirst())
+    }
+
+    /// The object that the last of these keys holds, or whose list it holds.
+    func shape(at keys: some Collection<String>) -> Shape? {
+        keys.isEmpty ? self : field(at: keys)?.kind.shape
+    }
+
+    /// Every kind of object within, each once, in the order of the rows.
+    var inner: [Shape] {
+        var inner: [Shape] = []
+        for shape in fields.compactMap({ $0.kind.shape }) {
+            for shape in [shape] + shape.inner where !inner.contains(where: { $0.name == shape.name }) {
+                inner.append(shape)
+            }
+        }
+        return inner
+    }
+
+    /// An object with the keys that it must have.
+    var example: String {
+        "{ " + fields.filter { $0.isRequired }.map { "\"\($0.key)\": \($0.example)" }.joined(separator: ", ") + " }"
+    }
+}

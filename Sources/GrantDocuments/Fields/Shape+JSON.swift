@@ -1,0 +1,62 @@
+import GrantRules
+
+/// The rows of a plan, for a form that is made from them.
+public enum PlanForm {
+    /// Every kind of object by its name.
+    public static func write(into json: inout JSONWriter) {
+        for shape in [.plan] + Shape.plan.inner {
+            json.array(shape.name) { rows in
+                for field in shape.fields { rows.object { $0.write(field) } }
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func write(_ field: Field) {
+        string("key", field.key)
+        string("kind", field.kind.name)
+        bool("required", field.isRequired)
+        text("says", field.says)
+        if let shape = field.kind.shape { string("shape", shape.name) }
+        if let quantity = field.kind.quantity { text("unit", quantity.unit) }
+        if case .words(let words) = field.kind {
+            array("words") { list in
+                for word in words {
+                    list.object {
+                        $0.string("id", word.id)
+                        $0.text("says", word.says)
+                    }
+                }
+            }
+        }
+        if let condition = field.condition {
+            object("onlyWith") {
+                $0.string("key", condition.key)
+                $0.string("word", condition.word)
+            }
+        }
+    }
+}
+
+extension Kind {
+    /// By which a form chooses its control.
+    fileprivate var name: String {
+        switch self {
+        case .text, .basis: "text"
+        case .remark, .schedule, .question, .answer: "remark"
+        case .id: "id"
+        case .words: "words"
+        case .money: "money"
+        case .whole, .rising: "whole"
+        case .localGovernment: "localGovernment"
+        case .municipality: "municipality"
+        case .headquarters: "headquarters"
+        case .corporateNumber: "corporateNumber"
+        case .day: "day"
+        case .share: "share"
+        case .object: "object"
+        case .list: "list"
+        }
+    }
+}
