@@ -167,7 +167,10 @@ extension Rule {
             reason: Text(ja: "一つの問いに定められる答えは一つである。", en: "One question has one answer."),
             remedy: Text(ja: "正しい方だけを残す。", en: "keep the right one only"),
             slips: [
-                (#""basis": "内閣府の回答" }"#, #""basis": "内閣府の回答" }, { "id": "tier-mixing", "value": "counts", "basis": "…" }"#)
+                (
+                    #""basis": "内閣府の回答" }"#,
+                    #""basis": "内閣府の回答" }, { "id": "tier-mixing", "value": "counts", "basis": "…" }"#
+                )
             ]),
         Rule(
             ofDocuments: .duplicateID, title: Text(ja: "同じ id が二度ある", en: "id given twice"),
