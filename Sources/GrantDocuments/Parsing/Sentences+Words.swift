@@ -8,7 +8,8 @@ extension Sentences {
                 ja: "\(found) は計算結果の報告であり、計画ではない。", en: "\(found) is the report about a plan and not a plan",
                 mend: Text(ja: "報告のもとになった計画を指定する。", en: "give the plan that the report is about"))
         }
-        let words = slip.kind == .unknownValue ? Word.answers(to: Reading(rawValue: slip.detail) ?? .tierMixing) : kind.words
+        let question = slip.kind == .unknownValue ? Reading(rawValue: slip.detail) : nil
+        let words = question.map { Word.answers(to: $0) } ?? kind.words
         let list = words.map { "\"\($0.id)\"" }
         if let meant = meant(json.string(of: node) ?? "", words) {
             return Saying(
