@@ -17,10 +17,12 @@ let package = Package(
     products: [
         .library(name: "GrantRules", targets: ["GrantRules"]),
         .library(name: "GrantDocuments", targets: ["GrantDocuments"]),
+        .library(name: "Workbooks", targets: ["Workbooks"]),
         .executable(name: "grant-cli", targets: ["grant-cli"]),
     ],
     targets: [
         .target(name: "GrantRules", swiftSettings: pure),
+        .target(name: "Workbooks", swiftSettings: pure),
         .target(name: "GrantDocuments", dependencies: ["GrantRules"], swiftSettings: pure),
         .executableTarget(
             name: "grant-cli", dependencies: ["GrantRules", "GrantDocuments"], swiftSettings: strict),
@@ -29,6 +31,7 @@ let package = Package(
             swiftSettings: strict),
         // Not shipped: what the tests share.
         .target(name: "GrantTesting", path: "Tests/Support", swiftSettings: strict),
+        .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: strict),
         .testTarget(name: "GrantRulesTests", dependencies: ["GrantRules", "GrantTesting"], swiftSettings: strict),
         .testTarget(
             name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments", "GrantTesting"],

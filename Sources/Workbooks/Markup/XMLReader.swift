@@ -1,0 +1,228 @@
+/// Goes through XML 1.0 tag by tag: no document type, no entities but the five and numbers, nothing fetched.
+///
+/// Names are compared without their prefix, because writers choose it freely (`x:row`, `row`).
+struct XMLReader {
+    let bytes: [UInt8]
+    let part: String
+    private var position: Int
+    /// The names of the elements that are open, as written.
+    private var open: [Range<Int>] = []
+    private var name = 0..<0
+    private var attributes: [(name: Range<Int>, value: Range<Int>)] = []
+    private var text = 0..<0
+    private var textIsLiteral = false
+    private var endsAtOnce = false
+
+    private enum Event { case start, end, text }
+
+    init(_ bytes: [UInt8], of part: String) throws(WorkbookFlaw) {
+        do { _ = try UTF8Span(validating: bytes.span) } catch { throw .notUTF8(part) }
+        // UTF-16 begins with `<` and a zero, in either order.
+        guard !bytes.prefix(2).contains(0) else { throw .notUTF8(part) }
+        self.bytes = bytes
+        self.part = part
+        position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// How many elements are open.
+    var depth: Int { open.count }
+
+    /// Goes to the next element directly inside the one at `depth`, past what others hold; false at that one's end.
+    mutating func nextChild(of depth: Int) throws(WorkbookFlaw) -> Bool {
+        while let event = try next() {
+            switch event {
+            case .start where open.count == depth + 1: return true
+            case .end where open.count < depth: return false
+            case .start, .end, .text: continue
+            }
+        }
+        return false
+    }
+
+    /// Adds the text directly inside the element just begun and goes to its end.
+    mutating func appendText(to buffer: inout [UInt8]) throws(WorkbookFlaw) {
+        let depth = open.count
+        while let event = try next() {
+            switch event {
+            case .text where open.count == depth:
+                // What is decoded is never longer than what is written.
+                try Bound.text.check(buffer.count + text.count)
+                try append(text, isLiteral: textIsLiteral, to: &buffer)
+            case .end where open.count < depth: return
+            case .start, .end, .text: continue
+            }
+        }
+    }
+
+    // MARK: The tag just begun
+
+    func `is`(_ word: String) -> Bool { spells(name, word) }
+
+    /// An attribute as written: for those that hold nothing but plain letters and digits.
+    func plain(_ word: String) -> ArraySlice<UInt8>? {
+        for attribute in attributes where spells(attribute.name, word) { return bytes[attribute.value] }
+        return nil
+    }
+
+    func attribute(_ word: String) throws(WorkbookFlaw) -> String? {
+        guard let value = plain(word) else { return nil }
+        try Bound.attribute.check(value.count)
+        var decoded: [UInt8] = []
+        try append(value.indices, isLiteral: false, to: &decoded)
+        return String(decoding: decoded, as: UTF8.self)
+    }
+
+    /// Nil also when it is no number of at most eight digits.
+    func number(_ word: String) -> Int? {
+        plain(word).flatMap { XMLReader.number($0, in: 10) }.map { Int($0) }
+    }
+
+    /// `1` or `true`.
+    func flag(_ word: String) -> Bool {
+        let first = plain(word)?.first
+        return first == UInt8(ascii: "1") || first == UInt8(ascii: "t")
+    }
+
+    @inline(__always)
+    private func spells(_ range: Range<Int>, _ word: String) -> Bool {
+        guard word.utf8.count == range.count else { return false }
+        var place = range.lowerBound
+        for letter in word.utf8 {
+            guard bytes[place] == letter else { return false }
+            place &+= 1
+        }
+        return true
+    }
+
+    // MARK: Events
+
+    private mutating func next() throws(WorkbookFlaw) -> Event? {
+        if endsAtOnce {
+            endsAtOnce = false
+            open.removeLast()
+            return .end
+        }
+        while position < bytes.count {
+            guard bytes[position] == UInt8(ascii: "<") else {
+                text = position..<find(UInt8(ascii: "<"))
+                textIsLiteral = false
+                return .text
+            }
+            position += 1
+            switch position < bytes.count ? bytes[position] : 0 {
+            case UInt8(ascii: "/"):
+                try end()
+                return .end
+            case UInt8(ascii: "?"): _ = try take(through: "?>")
+            case UInt8(ascii: "!"):
+                if takes("!--") {
+                    _ = try take(through: "-->")
+                } else if takes("![CDATA[") {
+                    text = try take(through: "]]>")
+                    textIsLiteral = true
+                    return .text
+                } else {
+                    throw .documentType(part)
+                }
+            default:
+                try start()
+                return .start
+            }
+        }
+        guard open.isEmpty else { throw .brokenMarkup(part) }
+        return nil
+    }
+
+    private mutating func start() throws(WorkbookFlaw) {
+        try Bound.depth.check(open.count + 1)
+        let tag = try takeName()
+        attributes.removeAll(keepingCapacity: true)
+        while true {
+            skipSpace()
+            if takes(UInt8(ascii: ">")) { break }
+            if takes("/>") {
+                endsAtOnce = true
+                break
+            }
+            try Bound.attributes.check(attributes.count + 1)
+            let key = try takeName()
+            skipSpace()
+            guard takes(UInt8(ascii: "=")) else { throw .brokenMarkup(part) }
+            skipSpace()
+            let quote = position < bytes.count ? bytes[position] : 0
+            guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw .brokenMarkup(part) }
+            position += 1
+            let start = position
+            let value = start..<find(quote)
+            guard position < bytes.count else { throw .brokenMarkup(part) }
+            position += 1
+            attributes.append((withoutPrefix(key), value))
+        }
+        open.append(tag)
+        name = withoutPrefix(tag)
+    }
+
+    private mutating func end() throws(WorkbookFlaw) {
+        position += 1
+        let tag = try takeName()
+        skipSpace()
+        guard takes(UInt8(ascii: ">")), let began = open.popLast(), bytes[began] == bytes[tag] else {
+            throw .brokenMarkup(part)
+        }
+    }
+
+    private mutating func takeName() throws(WorkbookFlaw) -> Range<Int> {
+        let start = position
+        scan: while position < bytes.count {
+            switch bytes[position] {
+            case 0...0x20, UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<"),
+                UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "&"):
+                break scan
+            default: position += 1
+            }
+        }
+        guard position > start else { throw .brokenMarkup(part) }
+        return start..<position
+    }
+
+    private func withoutPrefix(_ name: Range<Int>) -> Range<Int> {
+        for place in name where bytes[place] == UInt8(ascii: ":") { return place + 1..<name.upperBound }
+        return name
+    }
+
+    private mutating func skipSpace() {
+        while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
+    }
+
+    /// Goes to the next such byte, or the end.
+    private mutating func find(_ byte: UInt8) -> Int {
+        while position < bytes.count, bytes[position] != byte { position += 1 }
+        return position
+    }
+
+    @inline(__always)
+    private mutating func takes(_ byte: UInt8) -> Bool {
+        guard position < bytes.count, bytes[position] == byte else { return false }
+        position += 1
+        return true
+    }
+
+    private mutating func takes(_ word: String) -> Bool {
+        guard position + word.utf8.count <= bytes.count, spells(position..<position + word.utf8.count, word) else {
+            return false
+        }
+        position += word.utf8.count
+        return true
+    }
+
+    /// What comes before `mark`, which is passed.
+    private mutating func take(through mark: String) throws(WorkbookFlaw) -> Range<Int> {
+        let start = position
+        while position < bytes.count {
+            let end = position
+            if takes(mark) { return start..<end }
+            position += 1
+        }
+        throw .brokenMarkup(part)
+    }
+}

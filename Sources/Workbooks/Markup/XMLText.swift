@@ -1,0 +1,90 @@
+/// From XML as it is written to what it says.
+extension XMLReader {
+    /// A line ends with LF, whatever the file has (XML 1.0, 2.11).
+    func append(_ range: Range<Int>, isLiteral: Bool, to buffer: inout [UInt8]) throws(WorkbookFlaw) {
+        var place = range.lowerBound
+        while place < range.upperBound {
+            switch bytes[place] {
+            case UInt8(ascii: "&") where !isLiteral: try appendEntity(at: &place, before: range.upperBound, to: &buffer)
+            case UInt8(ascii: "\r"):
+                if place + 1 == range.upperBound || bytes[place + 1] != UInt8(ascii: "\n") {
+                    buffer.append(UInt8(ascii: "\n"))
+                }
+                place += 1
+            default:
+                buffer.append(bytes[place])
+                place += 1
+            }
+        }
+    }
+
+    private func appendEntity(
+        at place: inout Int, before end: Int, to buffer: inout [UInt8]
+    ) throws(WorkbookFlaw) {
+        let rest = bytes[place + 1..<end]
+        guard let semicolon = rest.firstIndex(of: UInt8(ascii: ";")), let scalar = scalar(rest[..<semicolon]) else {
+            throw .brokenMarkup(part)
+        }
+        buffer += scalar.utf8
+        place = semicolon + 1
+    }
+
+    private func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
+        if name.elementsEqual("amp".utf8) { return "&" }
+        if name.elementsEqual("lt".utf8) { return "<" }
+        if name.elementsEqual("gt".utf8) { return ">" }
+        if name.elementsEqual("quot".utf8) { return "\"" }
+        if name.elementsEqual("apos".utf8) { return "'" }
+        guard name.first == UInt8(ascii: "#") else { return nil }
+        let digits = name.dropFirst()
+        let number =
+            digits.first == UInt8(ascii: "x")
+            ? XMLReader.number(digits.dropFirst(), in: 16) : XMLReader.number(digits, in: 10)
+        return number.flatMap { Unicode.Scalar($0) }
+    }
+
+    /// At most eight digits.
+    static func number(_ digits: ArraySlice<UInt8>, in base: UInt32) -> UInt32? {
+        guard !digits.isEmpty, digits.count <= 8 else { return nil }
+        var number: UInt32 = 0
+        for byte in digits {
+            let digit: UInt32
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = UInt32(byte & 0x0F)
+            case UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "a")...UInt8(ascii: "f"):
+                digit = UInt32(byte & 0x0F) + 9
+            default: return nil
+            }
+            guard digit < base else { return nil }
+            // Eight digits of sixteen values are all that 32 bits hold.
+            number = number * base + digit
+        }
+        return number
+    }
+}
+
+extension [UInt8] {
+    /// Excel's own way to write what XML cannot hold, `_x000D_`, is put in place of the character, from `start` on.
+    mutating func unescapeCharacters(from start: Int) {
+        guard self[start...].contains(UInt8(ascii: "_")) else { return }
+        var made = start
+        var place = start
+        while place < count {
+            if place + 7 <= count, self[place] == UInt8(ascii: "_"), self[place + 1] == UInt8(ascii: "x"),
+                self[place + 6] == UInt8(ascii: "_"),
+                let scalar = XMLReader.number(self[place + 2..<place + 6], in: 16).flatMap({ Unicode.Scalar($0) })
+            {
+                for byte in scalar.utf8 {
+                    self[made] = byte
+                    made += 1
+                }
+                place += 7
+            } else {
+                self[made] = self[place]
+                made += 1
+                place += 1
+            }
+        }
+        removeLast(count - made)
+    }
+}
