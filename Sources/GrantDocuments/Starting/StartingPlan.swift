@@ -99,7 +99,9 @@ extension StartingPlan {
         if let operation = kind.operation { facility.append((.operation, .text(operation.rawValue))) }
         guard let applicant else { return facility }
         if !applicant.isPrefecture { facility.append((.municipality, .text(applicant.text))) }
-        if schedule.isInTokyoArea(applicant), applicant.isPrefecture { facility.append((.disadvantagedArea, .object([]))) }
+        if schedule.isInTokyoArea(applicant), applicant.isPrefecture {
+            facility.append((.disadvantagedArea, .object([])))
+        }
         return facility
     }
 }
