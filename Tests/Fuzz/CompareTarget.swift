@@ -1,3 +1,4 @@
+import GrantTesting
 @testable import GrantDocuments
 @testable import GrantRules
 @testable import grant_cli
