@@ -77,9 +77,4 @@ extension Escaped<MarkdownFormat>.Interpolation {
         appendInterpolation(text)
         appendLiteral("</code>")
     }
-
-    /// Inside a fenced block, where nothing is Markdown and only what acts is replaced.
-    mutating func appendInterpolation(verbatim text: String) {
-        appendInterpolation(Markdown(trusted: PlainText(text: text).string))
-    }
 }

@@ -1,4 +1,4 @@
-public import GrantRules
+import GrantRules
 
 extension TextPage {
     /// One finding: what is wrong, the place with its line, the clause and what mends it.
@@ -14,14 +14,6 @@ extension TextPage {
 }
 
 extension Severity {
-    public var title: Text {
-        switch self {
-        case .error: Text(ja: "誤り", en: "error")
-        case .warning: Text(ja: "要確認", en: "warning")
-        case .info: Text(ja: "参考", en: "note")
-        }
-    }
-
     var ink: TextStyle.Ink {
         switch self {
         case .error: .error

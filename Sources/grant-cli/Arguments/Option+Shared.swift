@@ -6,6 +6,7 @@ extension Option {
 
     /// The format of a page that is looked up, always on standard output.
     static let pageFormat = Option(
-        "--format", takes: "text|json|markdown", choices: ["text", "json", "markdown"], "出力の形式（既定は text）",
+        "--format", takes: "text|json|markdown|html",
+        choices: ["text", "json", "markdown", "html"], "出力の形式（既定は text）",
         "output format (default text)")
 }

@@ -9,7 +9,7 @@ extension Command {
             details: Text(ja: "", en: ""),
             options: [
                 Option(
-                    "--format", takes: "text|markdown|man", choices: ["text", "markdown", "man"],
+                    "--format", takes: "text|markdown|html|man", choices: ["text", "markdown", "html", "man"],
                     "出力の形式（既定は text）。man は全体を一つの man ページにする",
                     "output format (default text); man is one page for the whole program"),
                 Option.color,
@@ -23,7 +23,7 @@ extension Command {
             let language = arguments.language(world)
             let named = try arguments.operandIfAny()
             if arguments["--format"] == "man", named == nil {
-                try world.say(HelpPage.manual(language).man(language, name: Tool.name, version: Tool.version))
+                try world.say(HelpPage.manual(language).man(name: Tool.name, version: Tool.version))
                 return .fine
             }
             let command = try named.map { name throws(Failure) in try Command.named(name) }

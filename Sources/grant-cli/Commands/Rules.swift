@@ -50,14 +50,15 @@ private func catalogueEntry(named word: String) throws(Failure) -> CatalogueEntr
 extension World {
     /// A page in the format that is asked for.
     func show(_ page: ReferencePage, orJSON json: () -> [UInt8], _ arguments: Arguments) throws(Failure) {
-        if arguments["--format"] == "json" { try say(json()) } else { try show(page, arguments) }
+        if arguments["--format"] == "json" { return try say(json()) }
+        try show(page.page(arguments.language(self)), arguments)
     }
 
-    func show(_ page: ReferencePage, _ arguments: Arguments) throws(Failure) {
-        if arguments["--format"] == "markdown" {
-            try say(page.markdown())
-        } else {
-            try say(page.text(style: Outputs.style(arguments, self)))
+    func show(_ page: Page, _ arguments: Arguments) throws(Failure) {
+        switch arguments["--format"] {
+        case "markdown": try say(page.markdown())
+        case "html": try say(page.html())
+        case .some, nil: try say(page.text(Outputs.style(arguments, self)))
         }
     }
 }

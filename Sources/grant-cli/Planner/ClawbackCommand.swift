@@ -20,7 +20,7 @@ extension Command {
                     "--as-of", takes: "DATE", "退去していない企業がこの日（YYYY-MM-DD）に退去した場合の額も示す",
                     "also show what would be due if the others left on this day (YYYY-MM-DD)"),
                 Option(
-                    "--format", takes: "text|json|markdown|ics",
+                    "--format", takes: "text|json|markdown|html|ics",
                     choices: ClawbackReport.Format.allCases.map { $0.rawValue },
                     "出力の形式（既定は text）", "output format (default text)"),
             ] + CheckOptions.named(["--reading", "--stdin-filename"]) + [Option.color],

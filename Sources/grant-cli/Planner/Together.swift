@@ -11,7 +11,7 @@ struct TogetherRun {
         if let word = arguments["--format"], PlannerFormat(rawValue: word) == nil {
             throw .usage(
                 Text(ja: "--together の形式に \"\(word)\" は指定できない。", en: "--together has no format \"\(word)\""),
-                hint: Text(ja: "text、json、markdown のどれかを書く。", en: "it can be text, json or markdown"))
+                hint: Text(ja: "text、json、markdown、html のどれかを書く。", en: "it can be text, json, markdown or html"))
         }
         if !arguments.all("--ignore").isEmpty {
             throw .usage(

@@ -30,7 +30,7 @@ import Testing
 
     @Test(arguments: Command.all.map(\.name), Language.allCases)
     func `help fits eighty columns`(_ name: String, _ language: Language) throws {
-        let page = HelpPage.of(try Command.named(name), language).text(style: TextStyle(color: false))
+        let page = HelpPage.of(try Command.named(name), language).text(TextStyle(color: false))
         for line in String(decoding: page, as: UTF8.self).split(separator: "\n") {
             #expect(EastAsianWidth.columns(of: Array(line.utf8)) <= 80, "\(line)")
         }
@@ -55,10 +55,10 @@ import Testing
     }
 
     @Test func `no line of the man page is taken for a request`() {
-        var page = ReferencePage()
-        page.add(.paragraph(".so /etc/passwd"))
-        page.add(.defined([ReferencePage.Entry("'x \\fB", "-\"-")]))
-        let lines = String(decoding: page.man(.ja, name: "x", version: "1"), as: UTF8.self).split(separator: "\n")
+        var page = Page(.ja, title: "")
+        page.paragraph(".so /etc/passwd")
+        page.list([Page.Entry("'x \\fB", "-\"-")], .above)
+        let lines = String(decoding: page.man(name: "x", version: "1"), as: UTF8.self).split(separator: "\n")
         #expect(lines.suffix(4) == ["\\&.so /etc/passwd", ".TP", "\\fB\\(aqx \\efB\\fR", "\\-\\(dq\\-"])
     }
 }

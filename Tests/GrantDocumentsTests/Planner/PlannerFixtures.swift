@@ -45,6 +45,7 @@ struct PlannerPage: CustomTestStringConvertible, Sendable {
         switch format {
         case .text: "\(command).\(language.rawValue).txt"
         case .markdown: "\(command).\(language.rawValue).md"
+        case .html: "\(command).\(language.rawValue).html"
         case .json: "\(command).json"
         }
     }

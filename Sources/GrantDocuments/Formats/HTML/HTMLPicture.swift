@@ -104,14 +104,3 @@ extension HTMLPicture {
             : "<svg class=\"swatch\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><rect class=\"\(kind)\" x=\"1\" y=\"4.5\" width=\"22\" height=\"17\"/></svg>"
     }
 }
-
-extension Escaped<MarkupFormat>.Interpolation {
-    /// 1234 tenths are 123.4.
-    mutating func appendInterpolation(decimal tenths: Int64) {
-        appendInterpolation(tenths / 10)
-        if tenths % 10 != 0 {
-            appendLiteral(".")
-            appendInterpolation(tenths % 10)
-        }
-    }
-}

@@ -2,7 +2,7 @@ import GrantRules
 
 extension AdviceReport {
     /// `grant-advice/1`
-    var json: [UInt8] {
+    public var json: [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object {
             $0.head("grant-advice/1", report.tool, report.schedule)

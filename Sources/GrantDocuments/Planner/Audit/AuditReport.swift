@@ -1,4 +1,4 @@
-public import GrantRules
+import GrantRules
 
 /// `audit REPORT PLAN`: whether a filed report is what the plan gives today.
 public struct AuditReport: Sendable {
@@ -43,16 +43,8 @@ public struct AuditReport: Sendable {
         result = differences.contains { $0.area != .wording } ? .different : .sameAnswer
     }
 
-    public func render(_ format: PlannerFormat, _ language: Language, style: TextStyle) -> [UInt8] {
-        switch format {
-        case .text: sheet(language).text(style)
-        case .markdown: sheet(language).markdown
-        case .json: json
-        }
-    }
-
     /// `grant-audit/1`
-    private var json: [UInt8] {
+    public var json: [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { json in
             json.head("grant-audit/1", now.tool, now.schedule)

@@ -1,7 +1,7 @@
 public import GrantRules
 
 /// `audit --requested PLAN…`: what is asked for beside what is allowable, for many plans.
-public struct RequestedTable: Sendable {
+public struct RequestedTable: PlannerAnswer {
     public let reports: [Report]
 
     public init(_ reports: [Report]) { self.reports = reports }
@@ -30,61 +30,60 @@ public struct RequestedTable: Sendable {
     public var rows: [Row] { reports.compactMap { Row($0) } }
     public var unreadable: [Report] { reports.filter { $0.assessment == nil } }
 
-    public func render(_ format: PlannerFormat, _ language: Language, style: TextStyle) -> [UInt8] {
-        switch format {
-        case .text: sheet(language).text(style)
-        case .markdown: sheet(language).markdown
-        case .json: json
-        }
-    }
-
-    private func sheet(_ language: Language) -> Sheet {
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
-        var sheet = Sheet()
+    public func page(_ language: Language) -> Page {
         let rows = rows
-        let over = rows.filter { $0.asksTooMuch }
-        sheet.heading(
-            say(
-                "申請額と認められる額: 計画 \(rows.count)件、超過 \(over.count)件",
-                "Asked for and allowable: \(rows.count) plans, \(over.count) above"))
-        var table = Sheet.Table(
-            say("計画（円）", "plan (yen)"),
-            [
-                (say("申請する国費", "asked, national"), true), (say("認められる国費", "allowable"), true),
-                (say("国費の超過", "excess"), true),
-                (say("事業費の超過", "excess of cost"), true),
-            ])
-        for row in rows {
-            table.rows.append([
-                row.report.file, row.requested.nationalShare?.grouped ?? say("記載なし", "none"), row.nationalShare.grouped,
-                row.shareExcess?.signed ?? "", row.costExcess?.signed ?? "",
-            ])
-        }
-        let asked = rows.reduce(Int64(0)) { $0 + ($1.requested.nationalShare?.amount ?? 0) }
-        let allowable = rows.reduce(Int64(0)) { $0 + $1.nationalShare.amount }
-        // Only what is too much: one body's restraint does not pay for another's excess.
-        let excess = rows.reduce(Int64(0)) { $0 + max(0, $1.shareExcess ?? 0) }
-        let costs = rows.reduce(Int64(0)) { $0 + max(0, $1.costExcess ?? 0) }
-        table.total = [
-            say("計", "total"), asked.grouped, allowable.grouped, excess.grouped,
-            costs.grouped,
-        ]
-        sheet.table(table)
+        let over = rows.filter { $0.asksTooMuch }.count
+        let title = language.say("申請額と認められる額", "Asked for and allowable")
+        var page = Page(language, title: title)
+        page.heading(
+            Phrase(title), aside: page.say("計画 \(rows.count)件、超過 \(over)件", "\(rows.count) plans, \(over) above"),
+            level: 1)
+        page.table(table(rows, language))
         if rows.contains(where: { $0.shareExcess ?? 0 < 0 || $0.costExcess ?? 0 < 0 }) {
-            sheet.item(
-                say(
+            page.paragraph(
+                page.say(
                     "超過の計は、超えている分だけを足したもの。少なく申請した分では埋め合わせない。",
                     "the totals of excess add only what is above; asking for less elsewhere does not make up for it"))
         }
-        if !unreadable.isEmpty { sheet.gap() }
-        for report in unreadable {
-            sheet.item(report.file, say("計画として読めない。grant-cli check で確かめる。", "is no readable plan; see grant-cli check"))
+        page.list(
+            unreadable.map {
+                Page.Entry(
+                    "\(code: $0.file)",
+                    page.say("計画として読めない。grant-cli check で確かめる。", "is no readable plan; see grant-cli check"))
+            })
+        return page
+    }
+
+    private func table(_ rows: [Row], _ language: Language) -> Table {
+        var table = Table(
+            language.say("計画ごとの申請額", "What each plan asks for"), unit: language.say("円", "yen"),
+            [
+                Table.Column(language.say("計画", "plan")),
+                Table.Column(language.say("申請する国費", "asked, national"), .figure),
+                Table.Column(language.say("認められる国費", "allowable"), .figure),
+                Table.Column(language.say("国費の超過", "excess"), .figure),
+                Table.Column(language.say("事業費の超過", "excess of cost"), .figure),
+            ])
+        for row in rows {
+            table.add(
+                "\(name: row.report.file)",
+                Phrase(row.requested.nationalShare?.grouped ?? language.say("記載なし", "none")),
+                Phrase(row.nationalShare.grouped), Phrase(row.shareExcess?.signed ?? ""),
+                Phrase(row.costExcess?.signed ?? ""))
         }
-        return sheet
+        // Only what is too much: one body's restraint does not pay for another's excess.
+        let sums = [
+            rows.reduce(Int64(0)) { $0 + ($1.requested.nationalShare?.amount ?? 0) },
+            rows.reduce(Int64(0)) { $0 + $1.nationalShare.amount },
+            rows.reduce(Int64(0)) { $0 + max(0, $1.shareExcess ?? 0) },
+            rows.reduce(Int64(0)) { $0 + max(0, $1.costExcess ?? 0) },
+        ]
+        table.total = Table.Row([Phrase(language.say("計", "total"))] + sums.map { Phrase($0.grouped) })
+        return table
     }
 
     /// `grant-requested/1`
-    private var json: [UInt8] {
+    public var json: [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { json in
             json.string("format", "grant-requested/1")

@@ -5,7 +5,7 @@ public struct ClawbackReport: Sendable {
     public let report: Report
     public let schedule: ClawbackSchedule
 
-    public enum Format: String, Sendable, CaseIterable { case text, json, markdown, ics }
+    public enum Format: String, Sendable, CaseIterable { case text, json, markdown, html, ics }
 
     /// Nothing for a plan that could not be read.
     public init?(_ report: Report, asOf: Day?) {
@@ -15,12 +15,8 @@ public struct ClawbackReport: Sendable {
     }
 
     public func render(_ format: Format, _ language: Language, style: TextStyle) -> [UInt8] {
-        switch format {
-        case .text: sheet(language).text(style)
-        case .markdown: sheet(language).markdown
-        case .json: json
-        case .ics: calendar(language)
-        }
+        if let format = PlannerFormat(rawValue: format.rawValue) { return render(format, language, style: style) }
+        return calendar(language)
     }
 
     var scheme: Clawback? { report.assessment?.plan.draft.clawback }
@@ -28,7 +24,7 @@ public struct ClawbackReport: Sendable {
 
 extension ClawbackReport {
     /// `grant-clawback/1`
-    private var json: [UInt8] {
+    public var json: [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { json in
             json.head("grant-clawback/1", report.tool, report.schedule)

@@ -2,7 +2,7 @@ import GrantRules
 
 extension ComparisonReport {
     /// `grant-comparison/1`
-    var json: [UInt8] {
+    public var json: [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { json in
             json.head("grant-comparison/1", after.tool, after.schedule)

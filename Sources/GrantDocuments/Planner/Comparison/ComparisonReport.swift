@@ -13,14 +13,6 @@ public struct ComparisonReport: Sendable {
         self.after = after
         comparison = PlanComparison(old, new)
     }
-
-    public func render(_ format: PlannerFormat, _ language: Language, style: TextStyle) -> [UInt8] {
-        switch format {
-        case .text: sheet(language).text(style)
-        case .markdown: sheet(language).markdown
-        case .json: json
-        }
-    }
 }
 
 extension PlanComparison {

@@ -1,7 +1,7 @@
 public import GrantRules
 
 /// `check --together PLAN…`: several plans read as one body's.
-public struct TogetherReport: Sendable {
+public struct TogetherReport: PlannerAnswer {
     public let reports: [Report]
     public let findings: [TogetherFinding]
     /// Of every finding, where its places are.
@@ -27,67 +27,62 @@ public struct TogetherReport: Sendable {
         (reports.compactMap { $0.counts.worst } + findings.map { $0.severity }).max()
     }
 
-    public func render(_ format: PlannerFormat, _ language: Language, style: TextStyle) -> [UInt8] {
-        switch format {
-        case .text: sheet(language).text(style)
-        case .markdown: sheet(language).markdown
-        case .json: json
-        }
-    }
-
-    private func sheet(_ language: Language) -> Sheet {
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
-        var sheet = Sheet()
+    public func page(_ language: Language) -> Page {
+        let title = language.say("計画 \(reports.count)件を合わせた確認", "\(reports.count) plans together")
+        var page = Page(language, title: title)
+        page.heading(Phrase(title), level: 1)
         var counts = SeverityCounts()
         for finding in findings { counts.count(finding.severity) }
-        sheet.heading(say("計画 \(reports.count)件を合わせた確認", "\(reports.count) plans together"))
         let haveErrors = reports.contains { $0.verdict != .conforms }
         let verdict: ReportVerdict = counts.errors > 0 || haveErrors ? .violations : .conforms
-        sheet.verdict(
-            verdict.title[language], verdict == .conforms ? .good : .error,
-            say("合わせて分かる指摘: \(counts.sentence.ja)", "found by taking them together: \(counts.sentence.en)"))
-        if haveErrors {
-            sheet.item(
-                say(
-                    "計画ごとの誤りは含まない。grant-cli check で一件ずつ確かめる。",
-                    "errors within one plan are not listed here; check shows them plan by plan"), depth: 1)
+        let apart: Phrase = page.say(
+            "計画ごとの誤りは含まない。grant-cli check で一件ずつ確かめる。",
+            "errors within one plan are not listed here; check shows them plan by plan")
+        page.add(
+            .verdict(
+                verdict.tone, verdict.title[language],
+                page.say("合わせて分かる指摘: \(counts.sentence.ja)", "found by taking them together: \(counts.sentence.en)"),
+                more: haveErrors ? [apart] : []))
+        page.table(table(language))
+        for (finding, positions) in zip(findings, positions) {
+            var remark = Page.Remark(
+                finding.severity.tone, tag: finding.severity.title[language], code: finding.code.rawValue, title: "",
+                Phrase(finding.message[language]))
+            remark.places = zip(finding.places, positions).prefix(5).map { place, position in
+                "\(reports[place.plan].file):\(position.line):\(position.column) \(place.path.pointer)"
+            }
+            remark.entries =
+                finding.citations.prefix(1).map {
+                    Page.Entry(page.say("根拠", "see"), "\($0.source) \($0.text[language])")
+                } + [Page.Entry(page.say("直す", "mend"), Phrase(finding.mend[language]))]
+            page.add(.remark(remark))
         }
-        sheet.gap()
-        var table = Sheet.Table(
-            say("計画（円）", "plan (yen)"),
+        return page
+    }
+
+    private func table(_ language: Language) -> Table {
+        var table = Table(
+            language.say("計画ごとの金額", "Amounts of each plan"), unit: language.say("円", "yen"),
             [
-                (say("対象事業費", "eligible"), true), (say("国費", "national"), true), (say("判定", "verdict"), false),
+                Table.Column(language.say("計画", "plan")), Table.Column(language.say("対象事業費", "eligible"), .figure),
+                Table.Column(language.say("国費", "national"), .figure), Table.Column(language.say("判定", "verdict")),
             ])
         for report in reports {
             guard let totals = report.assessment?.totals else { continue }
-            table.rows.append([
-                report.file, totals.eligible.grouped, totals.nationalShare.grouped, report.verdict.title[language],
-            ])
+            table.add(
+                "\(name: report.file)", Phrase(totals.eligible.grouped), Phrase(totals.nationalShare.grouped),
+                "\(report.verdict.title[language], report.verdict.tone)")
         }
         let totals = reports.compactMap { $0.assessment?.totals }
-        table.total = [
-            say("計", "total"), totals.reduce(Int64(0)) { $0 + $1.eligible.amount }.grouped,
-            totals.reduce(Int64(0)) { $0 + $1.nationalShare.amount }.grouped, "",
-        ]
-        sheet.table(table)
-        sheet.gap()
-        for (finding, positions) in zip(findings, positions) {
-            sheet.item("\(finding.severity.title[language]) \(finding.code.rawValue)", finding.message[language])
-            for (place, position) in zip(finding.places, positions).prefix(5) {
-                sheet.item(
-                    "\(reports[place.plan].file):\(position.line):\(position.column) \(place.path.pointer)", depth: 1)
-            }
-            for citation in finding.citations.prefix(1) {
-                sheet.item(say("根拠", "see"), "\(citation.source) \(citation.text[language])", depth: 1)
-            }
-            sheet.item(say("直す", "mend"), finding.mend[language], depth: 1)
-            sheet.gap()
-        }
-        return sheet
+        table.total = Table.Row([
+            Phrase(language.say("計", "total")), Phrase(totals.reduce(Int64(0)) { $0 + $1.eligible.amount }.grouped),
+            Phrase(totals.reduce(Int64(0)) { $0 + $1.nationalShare.amount }.grouped), "",
+        ])
+        return table
     }
 
     /// `grant-together/1`
-    private var json: [UInt8] {
+    public var json: [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { json in
             guard let last = reports.last else { return }

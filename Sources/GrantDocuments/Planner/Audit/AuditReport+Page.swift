@@ -1,40 +1,49 @@
-import GrantRules
+public import GrantRules
 
-extension AuditReport {
+extension AuditReport: PlannerAnswer {
     /// Of one kind; whoever wants them all asks for JSON.
     private static let mostShown = 12
 
-    func sheet(_ language: Language) -> Sheet {
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
-        var sheet = Sheet()
+    public func page(_ language: Language) -> Page {
         let answer = result.sentence
-        sheet.verdict(answer.word[language], result == .different ? .error : .good, answer.meaning[language])
-        sheet.item(say("計画", "plan"), "\(planFile)  SHA-256 \(now.sha256.prefix(16))…", depth: 1)
-        sheet.item(
-            say("報告", "report"),
-            say(
-                "\(filed.tool.name) \(filed.tool.version) による。ここでは \(now.tool.name) \(now.tool.version)",
-                "by \(filed.tool.name) \(filed.tool.version); here \(now.tool.name) \(now.tool.version)"), depth: 1)
+        var page = Page(language, title: language.say("報告の確認: \(planFile)", "Audit: \(planFile)"))
+        page.only(.html) { $0.heading($0.say("報告の確認", "Report audited"), level: 1) }
+        page.add(
+            .verdict(
+                result == .different ? .error : .good, answer.word[language], Phrase(answer.meaning[language]),
+                more: []))
+        var facts = [
+            Page.Entry(page.say("計画", "plan"), "\(name: planFile)  SHA-256 \(String(now.sha256.prefix(16)))…"),
+            Page.Entry(
+                page.say("報告", "report"),
+                page.say(
+                    "\(filed.tool.name) \(filed.tool.version) による。ここでは \(now.tool.name) \(now.tool.version)",
+                    "by \(filed.tool.name) \(filed.tool.version); here \(now.tool.name) \(now.tool.version)")),
+        ]
         if let first = firstDifference(language) {
-            sheet.item(say("最初の相違", "first difference"), first, depth: 1)
+            facts.append(Page.Entry(page.say("最初の相違", "first difference"), Phrase(first)))
         }
-        guard result != .identical else { return sheet }
-        sheet.gap()
-        for area in AuditDifference.Area.allCases {
-            let found = differences.filter { $0.area == area }
-            sheet.item(
-                area.title[language],
-                found.isEmpty ? say("同じ", "same") : say("異なる（\(found.count)件）", "\(found.count) differ"))
-            let shown = area == .wording && result == .different ? 0 : AuditReport.mostShown
-            for difference in found.prefix(shown) { sheet.item(difference.sentence[language], depth: 1) }
-            if found.count > shown {
-                let more = found.count - shown
-                sheet.item(
-                    say("ほか \(more)件（--format json ですべて見られる）", "\(more) more (--format json has them all)"),
-                    depth: 1)
-            }
+        page.list(facts)
+        guard result != .identical else { return page }
+        page.list(AuditDifference.Area.allCases.map { entry($0, language) })
+        return page
+    }
+
+    private func entry(_ area: AuditDifference.Area, _ language: Language) -> Page.Entry {
+        let found = differences.filter { $0.area == area }
+        let shown = area == .wording && result == .different ? 0 : AuditReport.mostShown
+        var below = found.prefix(shown).map { Page.Entry("", Phrase($0.sentence[language])) }
+        if found.count > shown {
+            let more = found.count - shown
+            below.append(
+                Page.Entry(
+                    "", language.say("ほか \(more)件（--format json ですべて見られる）", "\(more) more (--format json has them all)")
+                ))
         }
-        return sheet
+        return Page.Entry(
+            Phrase(area.title[language]),
+            found.isEmpty ? language.say("同じ", "same") : language.say("異なる（\(found.count)件）", "\(found.count) differ"),
+            below: below.isEmpty ? [] : [.list(below, .beside)])
     }
 
     /// The first thing an auditor asks of a report that differs: is it of this plan at all?

@@ -1,77 +1,74 @@
-import GrantRules
+public import GrantRules
 
-extension ClawbackReport {
-    func sheet(_ language: Language) -> Sheet {
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
-        var sheet = Sheet()
-        let name = report.title ?? report.applicantName ?? report.file
-        sheet.heading(say("返還: \(name)", "Repayment: \(name)"))
+extension ClawbackReport: PlannerAnswer {
+    public func page(_ language: Language) -> Page {
+        let name = report.name
+        var page = Page(language, title: language.say("返還: \(name)", "Repayment: \(name)"))
+        page.heading(page.say("返還: \(name: name)", "Repayment: \(name: name)"), level: 1)
         if let scheme {
             let from =
                 scheme.countedFrom == .applied
-                ? say("申請日から起算", "counted from the day of application")
-                : say("支給日から起算", "counted from the day of payment")
-            sheet.item(scheme.source + say("（\(from)）", " (\(from))"))
+                ? page.say("申請日から起算", "counted from the day of application")
+                : page.say("支給日から起算", "counted from the day of payment")
+            page.paragraph(page.say("\(name: scheme.source)（\(from)）", "\(name: scheme.source) (\(from))"))
         }
-        if schedule.companies.isEmpty { sheet.item(say("進出支援金を受ける企業はない。", "No company is paid.")) }
-        if !schedule.companies.isEmpty { writeTotals(to: &sheet, language) }
-        sheet.gap()
-        for entry in schedule.companies { write(entry, to: &sheet, language) }
-        guard !schedule.calendar.isEmpty else { return sheet }
-        sheet.heading(say("返還の割合が変わる日", "Days on which a duty becomes smaller or ends"), depth: 2)
-        for turn in schedule.calendar {
-            sheet.item(turn.day.text, sentence(of: turn)[language])
-        }
-        return sheet
+        if schedule.companies.isEmpty { page.paragraph(page.say("進出支援金を受ける企業はない。", "No company is paid.")) }
+        if !schedule.companies.isEmpty { page.list(totals(language)) }
+        for entry in schedule.companies { write(entry, to: &page) }
+        guard !schedule.calendar.isEmpty else { return page }
+        page.heading(page.say("返還の割合が変わる日", "Days on which a duty becomes smaller or ends"))
+        page.list(schedule.calendar.map { Page.Entry(Phrase($0.day.text), Phrase(sentence(of: $0)[language])) })
+        return page
     }
 
-    private func write(_ entry: ClawbackSchedule.Entry, to sheet: inout Sheet, _ language: Language) {
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
+    private func write(_ entry: ClawbackSchedule.Entry, to page: inout Page) {
         let company = entry.company
-        sheet.heading(
-            say(
-                "\(company.name)（\(company.id)）  支給額 \(company.amount.ja)（国費 \(entry.nationalShare.ja)）",
-                "\(company.name) (\(company.id))  paid \(company.amount.en) (national \(entry.nationalShare.en))"),
-            depth: 2)
-        if !entry.periods.isEmpty { sheet.table(table(of: entry, language)) }
-        let state = entry.sentence(asOf: schedule.asOf, scheme)
-        if let state { sheet.item(state[language], depth: 1) }
-        sheet.gap()
+        page.heading(
+            page.say("\(name: company.name)（\(company.id)）", "\(name: company.name) (\(company.id))"),
+            aside: page.say(
+                "支給額 \(company.amount.ja)（国費 \(entry.nationalShare.ja)）",
+                "paid \(company.amount.en) (national \(entry.nationalShare.en))"))
+        if !entry.periods.isEmpty { page.table(table(of: entry, page.language)) }
+        if let state = entry.sentence(asOf: schedule.asOf, scheme) { page.paragraph(Phrase(state[page.language])) }
     }
 
     /// What leaving in each period costs.
-    private func table(of entry: ClawbackSchedule.Entry, _ language: Language) -> Sheet.Table {
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
-        var table = Sheet.Table(
-            say("退去した日（円）", "left on (yen)"),
+    private func table(of entry: ClawbackSchedule.Entry, _ language: Language) -> Table {
+        var table = Table(
+            language.say("期間ごとの返還額", "What leaving in each period costs"), unit: language.say("円", "yen"),
             [
-                (say("割合", "share"), true), (say("返還額", "repayment"), true), (say("うち国費", "national"), true),
-                (say("うち地方", "local"), true),
+                Table.Column(language.say("退去した日", "left on")), Table.Column(language.say("割合", "share"), .figure),
+                Table.Column(language.say("返還額", "repayment"), .figure),
+                Table.Column(language.say("うち国費", "national"), .figure),
+                Table.Column(language.say("うち地方", "local"), .figure),
             ])
         for period in entry.periods {
             let amount = period.amount
-            table.rows.append([
-                say("\(period.first.text) から \(period.last.text) まで", "\(period.first.text) to \(period.last.text)"),
-                period.step.share.text, amount.total.grouped, amount.national.grouped, amount.local.grouped,
-            ])
+            table.add(
+                language.say(
+                    "\(period.first.text) から \(period.last.text) まで", "\(period.first.text) to \(period.last.text)"),
+                Phrase(period.step.share.text), Phrase(amount.total.grouped), Phrase(amount.national.grouped),
+                Phrase(amount.local.grouped))
         }
         return table
     }
 
-    private func writeTotals(to sheet: inout Sheet, _ language: Language) {
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
-        sheet.item(say("返還すべき額", "due in all"), schedule.totalDue.sentence[language])
+    private func totals(_ language: Language) -> [Page.Entry] {
         let untold = schedule.companies.filter { !$0.isTold }.count
-        if untold > 0 {
-            sheet.item(
-                say(
-                    "期間を示せない企業 \(untold)社を含まない", "without \(untold) whose periods cannot be told"), depth: 1)
-        }
+        let without: Phrase = language.say(
+            "期間を示せない企業 \(untold)社を含まない", "without \(untold) whose periods cannot be told")
+        var totals = [
+            Page.Entry(
+                language.say("返還すべき額", "due in all"), Phrase(schedule.totalDue.sentence[language]),
+                below: untold > 0 ? [.paragraph(without)] : [])
+        ]
         if let asOf = schedule.asOf {
-            sheet.item(
-                say("残る企業が \(asOf.text) に退去した場合", "if the others left on \(asOf.text)"),
-                schedule.totalOnAsOf.sentence[language])
+            totals.append(
+                Page.Entry(
+                    language.say("残る企業が \(asOf.text) に退去した場合", "if the others left on \(asOf.text)"),
+                    Phrase(schedule.totalOnAsOf.sentence[language])))
         }
+        return totals
     }
 
     func sentence(of turn: ClawbackSchedule.Turn) -> Text {

@@ -8,6 +8,8 @@ extension TerminalText {
         TerminalText(trusted: [UInt8](repeating: UInt8(ascii: " "), count: max(0, count)))
     }
 
+    var droppingTrailingSpaces: TerminalText { part(0..<utf8.count) }
+
     /// Cut to so many columns, the last of them an ellipsis when something is missing.
     func cut(to width: Int) -> TerminalText {
         guard columns > width else { return self }

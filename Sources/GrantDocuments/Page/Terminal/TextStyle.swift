@@ -18,8 +18,8 @@ public struct TextStyle: Sendable {
         case faint = "2"
     }
 
-    func paint(_ text: TerminalText, _ ink: Ink) -> TerminalText {
-        guard usesColor, !text.isEmpty else { return text }
+    func paint(_ text: TerminalText, _ ink: Ink?) -> TerminalText {
+        guard usesColor, let ink, !text.isEmpty else { return text }
         return TerminalText(trusted: "\u{1B}[" + ink.rawValue + "m") + text + TerminalText(trusted: "\u{1B}[0m")
     }
 }

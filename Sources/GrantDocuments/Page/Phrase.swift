@@ -1,0 +1,75 @@
+/// A line of words, parts of which a markup may set apart.
+public struct Phrase: Sendable, ExpressibleByStringInterpolation {
+    private(set) var parts: [Part] = []
+
+    enum Part: Sendable {
+        case plain(String)
+        /// A name out of a plan, which may run from right to left.
+        case name(String)
+        /// To be typed or copied as it is; a terminal does not break it.
+        case code(String)
+        case strong(String)
+        case faint(String)
+        case toned(String, Tone)
+        /// Goes on below in a cell, and after a space on a line.
+        case lineBreak
+    }
+
+    public init() {}
+    public init(_ text: String) { if !text.isEmpty { parts = [.plain(text)] } }
+    public init(stringLiteral text: String) { self.init(text) }
+    public init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
+
+    public static func + (a: Phrase, b: Phrase) -> Phrase { Phrase(parts: a.parts + b.parts) }
+
+    public static let lineBreak = Phrase(parts: [.lineBreak])
+
+    private init(parts: [Part]) { self.parts = parts }
+
+    public struct Interpolation: StringInterpolationProtocol {
+        fileprivate var parts: [Part] = []
+
+        public init(literalCapacity: Int, interpolationCount: Int) { parts.reserveCapacity(interpolationCount * 2 + 1) }
+
+        public mutating func appendLiteral(_ literal: String) { if !literal.isEmpty { parts.append(.plain(literal)) } }
+        public mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
+        public mutating func appendInterpolation(_ phrase: Phrase) { parts += phrase.parts }
+        public mutating func appendInterpolation(_ number: Int) { parts.append(.plain(String(number))) }
+        public mutating func appendInterpolation(name text: String) { parts.append(.name(text)) }
+        public mutating func appendInterpolation(code text: String) { parts.append(.code(text)) }
+        public mutating func appendInterpolation(strong text: String) { parts.append(.strong(text)) }
+        public mutating func appendInterpolation(faint text: String) { parts.append(.faint(text)) }
+        public mutating func appendInterpolation(_ text: String, _ tone: Tone) { parts.append(.toned(text, tone)) }
+    }
+}
+
+extension Phrase {
+    var isEmpty: Bool { parts.isEmpty }
+
+    /// Whether it is one thing to be copied, which nothing may break.
+    var isCode: Bool {
+        guard parts.count == 1, case .code = parts[0] else { return false }
+        return true
+    }
+
+    /// The words alone.
+    public var string: String {
+        var string = ""
+        for part in parts { string += part.text }
+        return string
+    }
+}
+
+extension Phrase.Part {
+    var text: String {
+        switch self {
+        case .plain(let text), .name(let text), .code(let text), .strong(let text), .faint(let text),
+            .toned(let text, _):
+            text
+        case .lineBreak: "  "
+        }
+    }
+}
+
+/// How something stands, told by a word first and by colour where there is one.
+public enum Tone: String, Sendable { case good, error, warning, info }

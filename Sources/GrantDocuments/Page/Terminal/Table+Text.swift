@@ -1,0 +1,152 @@
+extension TerminalLines {
+    /// Names beside their figures; above them when they are long; every figure on a line of its own when not even the
+    /// figures fit. Columns of words are wrapped as far as they can be.
+    mutating func write(_ table: Table) {
+        let grid = TableGrid(table, isJapanese, room)
+        if grid.layout != .listed, grid.heads.contains(where: { !$0.isEmpty }) {
+            write(grid.heads, grid, .faint)
+        }
+        for (place, group) in table.groups.enumerated() {
+            if !group.title.isEmpty {
+                if place > 0 { line() }
+                heading(Phrase(group.title), "")
+            }
+            for row in group.rows { write(row, grid) }
+        }
+        guard let total = table.total else { return }
+        if grid.layout != .listed { line(grid.rule) }
+        write(total, grid, .bold)
+    }
+
+    private mutating func write(_ row: Table.Row, _ grid: TableGrid, _ ink: TextStyle.Ink? = nil) {
+        var cells = grid.cells(of: row)
+        if grid.layout == .listed {
+            list(cells, grid, ink)
+        } else if grid.layout == .above && ink == nil || grid.standsAbove(cells[0]) {
+            for part in cells[0].wrapped(to: room) { line(part) }
+            cells[0] = ""
+            write(cells, grid, ink)
+        } else {
+            write(cells, grid, ink)
+        }
+        indented(by: grid.hasMarks ? 5 : 2) { lines in
+            for (head, note) in grid.notes(of: row) {
+                lines.paragraph(head.isEmpty ? note : "\(head) \(note)")
+            }
+        }
+    }
+
+    private mutating func write(_ cells: [TerminalText], _ grid: TableGrid, _ ink: TextStyle.Ink?) {
+        let parts = zip(cells, grid.widths).map { $0.columns > $1 ? $0.wrapped(to: $1) : [$0] }
+        for index in 0..<(parts.map { $0.count }.max() ?? 0) {
+            var text = TerminalText()
+            for (column, width) in grid.widths.enumerated() {
+                let part = index < parts[column].count ? parts[column][index] : ""
+                if column > 0 { text += "  " }
+                text += grid.isFigure[column] ? part.rightAligned(to: width) : part.leftAligned(to: width)
+            }
+            line(style.paint(text.droppingTrailingSpaces, ink))
+        }
+    }
+
+    private mutating func list(_ cells: [TerminalText], _ grid: TableGrid, _ ink: TextStyle.Ink?) {
+        for part in cells[0].wrapped(to: room) { line(style.paint(part, ink)) }
+        let heads = grid.heads.dropFirst().reduce(0) { max($0, $1.columns) }
+        let figures = grid.widths.dropFirst().reduce(0, max)
+        indented(by: grid.hasMarks ? 5 : 2) { lines in
+            for column in cells.indices.dropFirst() where !cells[column].isEmpty {
+                let label = grid.heads[column].leftAligned(to: heads) + "  "
+                let room = max(8, lines.room - label.columns)
+                for (index, part) in cells[column].wrapped(to: room).enumerated() {
+                    let head = index == 0 ? label : TerminalText.spaces(label.columns)
+                    lines.line(head + (grid.isFigure[column] ? part.rightAligned(to: min(figures, room)) : part))
+                }
+            }
+        }
+    }
+}
+
+/// How wide the columns of a table are, and where its names stand.
+private struct TableGrid {
+    let heads: [TerminalText]
+    let isFigure: [Bool]
+    let widths: [Int]
+    let layout: Layout
+    let hasMarks: Bool
+    private let columns: [Table.Column]
+    /// Those that a row has beside each other, as places among all.
+    private let beside: [Int]
+
+    enum Layout { case beside, above, listed }
+
+    /// Room that a name should have beside its figures, and a word in a column of words.
+    private static let narrowestName = 17
+    private static let narrowestWords = 8
+
+    init(_ table: Table, _ isJapanese: Bool, _ room: Int) {
+        columns = table.columns
+        beside = columns.indices.filter { table.columns[$0].kind != .note }
+        isFigure = beside.map { table.columns[$0].kind == .figure }
+        hasMarks = table.rows.contains { !$0.mark.isEmpty }
+        let words = table.heads { isJapanese ? "（\($0)）" : " (\($0))" }
+        heads = beside.map { TerminalText(text: words[$0]) }
+        var widths = heads.map { $0.columns }
+        for row in table.rows {
+            for (place, column) in beside.enumerated() {
+                let indent = place == 0 && hasMarks && !(row.mark.isEmpty && row.cells[0].isEmpty) ? 3 : 0
+                widths[place] = max(widths[place], TerminalText(row.cells[column]).columns + indent)
+            }
+        }
+        let left = room - widths.dropFirst().reduce(0) { $0 + $1 + 2 }
+        if widths[0] <= left {
+            layout = .beside
+        } else if isFigure.dropFirst().allSatisfy({ $0 }) {
+            let ofSum = max(3, table.total.map { TerminalText($0.cells[0]).columns } ?? 0)
+            layout = left >= TableGrid.narrowestName ? .beside : left >= ofSum ? .above : .listed
+            widths[0] = max(left, ofSum)
+        } else {
+            layout = TableGrid.narrow(&widths, isFigure, to: room) ? .beside : .listed
+        }
+        self.widths = widths
+    }
+
+    /// The widest columns of words give way.
+    private static func narrow(_ widths: inout [Int], _ isFigure: [Bool], to room: Int) -> Bool {
+        var excess = widths.reduce(-2) { $0 + $1 + 2 } - room
+        while excess > 0 {
+            let words = widths.indices.filter { !isFigure[$0] }
+            guard let widest = words.max(by: { widths[$0] < widths[$1] }), widths[widest] > narrowestWords
+            else { return false }
+            widths[widest] -= 1
+            excess -= 1
+        }
+        return true
+    }
+
+    func standsAbove(_ name: TerminalText) -> Bool {
+        name.columns > widths[0] && isFigure.dropFirst().allSatisfy { $0 } && isFigure.count > 1
+    }
+
+    func cells(of row: Table.Row) -> [TerminalText] {
+        var cells = beside.map { TerminalText(row.cells[$0]) }
+        if hasMarks { cells[0] = TerminalText(text: row.mark).leftAligned(to: 2) + " " + cells[0] }
+        return cells
+    }
+
+    func notes(of row: Table.Row) -> [(head: String, note: Phrase)] {
+        columns.indices.compactMap {
+            columns[$0].kind == .note && !row.cells[$0].isEmpty ? (columns[$0].head, row.cells[$0]) : nil
+        }
+    }
+
+    /// Under figures only, which are what is added up.
+    var rule: TerminalText {
+        var text = TerminalText()
+        for (place, width) in widths.enumerated() {
+            if place > 0 { text += "  " }
+            text += TerminalText(
+                trusted: [UInt8](repeating: UInt8(ascii: isFigure[place] ? "-" : " "), count: width))
+        }
+        return text
+    }
+}

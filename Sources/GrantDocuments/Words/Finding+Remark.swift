@@ -1,0 +1,38 @@
+public import GrantRules
+
+extension Finding {
+    /// As pages show it, without its place.
+    func remark(_ language: Language) -> Page.Remark {
+        Page.Remark(
+            severity.tone, tag: severity.title[language], code: code.rawValue,
+            title: Catalogue.title(of: code)[language], Phrase(message[language]))
+    }
+}
+
+extension Severity {
+    public var title: Text {
+        switch self {
+        case .error: Text(ja: "誤り", en: "error")
+        case .warning: Text(ja: "要確認", en: "warning")
+        case .info: Text(ja: "参考", en: "note")
+        }
+    }
+
+    var tone: Tone {
+        switch self {
+        case .error: .error
+        case .warning: .warning
+        case .info: .info
+        }
+    }
+}
+
+extension ReportVerdict {
+    var tone: Tone {
+        switch self {
+        case .conforms: .good
+        case .violations: .error
+        case .unreadable: .warning
+        }
+    }
+}
