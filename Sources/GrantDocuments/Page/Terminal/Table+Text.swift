@@ -19,7 +19,7 @@ extension TerminalLines {
     }
 
     private mutating func write(_ row: Table.Row, _ grid: TableGrid, _ ink: TextStyle.Ink? = nil) {
-        var cells = grid.cells(of: row)
+        var cells = grid.cells(of: row, isTotal: ink != nil)
         if grid.layout == .listed {
             list(cells, grid, ink)
         } else if grid.layout == .above && ink == nil || grid.standsAbove(cells[0]) {
@@ -93,7 +93,7 @@ private struct TableGrid {
         var widths = heads.map { $0.columns }
         for row in table.rows {
             for (place, column) in beside.enumerated() {
-                let indent = place == 0 && hasMarks && !(row.mark.isEmpty && row.cells[0].isEmpty) ? 3 : 0
+                let indent = place == 0 && hasMarks ? 3 : 0
                 widths[place] = max(widths[place], TerminalText(row.cells[column]).columns + indent)
             }
         }
@@ -127,9 +127,9 @@ private struct TableGrid {
         name.columns > widths[0] && isFigure.dropFirst().allSatisfy { $0 } && isFigure.count > 1
     }
 
-    func cells(of row: Table.Row) -> [TerminalText] {
+    func cells(of row: Table.Row, isTotal: Bool) -> [TerminalText] {
         var cells = beside.map { TerminalText(row.cells[$0]) }
-        if hasMarks { cells[0] = TerminalText(text: row.mark).leftAligned(to: 2) + " " + cells[0] }
+        if hasMarks, !isTotal { cells[0] = TerminalText(text: row.mark).leftAligned(to: 2) + " " + cells[0] }
         return cells
     }
 
