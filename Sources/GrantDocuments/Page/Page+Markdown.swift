@@ -77,7 +77,7 @@ private struct MarkdownLines {
     }
 
     private mutating func write(_ table: Table) {
-        let heads = table.heads { isJapanese ? "（\($0)）" : " (\($0))" }
+        let unit = table.unit.isEmpty ? "" : isJapanese ? "（\(table.unit)）" : " (\(table.unit))"
         for (place, group) in table.groups.enumerated() {
             if !group.title.isEmpty {
                 if place > 0 { line() }
@@ -85,7 +85,7 @@ private struct MarkdownLines {
                 line()
             }
             if place == 0 || !group.title.isEmpty {
-                row(heads.map { "\($0)" })
+                row(table.columns.enumerated().map { "\($1.head + ($0 == 0 ? unit : ""))" })
                 row(table.columns.map { $0.kind == .figure ? "--:" : ":--" })
             }
             for row in group.rows { write(row) }
@@ -138,6 +138,8 @@ extension Escaped<MarkdownFormat>.Interpolation {
             }
         }
     }
+
+    mutating func appendInterpolation(code text: Markdown) { appendInterpolation("<code>\(text)</code>" as Markdown) }
 
     /// Inside a fenced block, where nothing is Markdown and only what acts is replaced.
     mutating func appendInterpolation(verbatim text: String) {

@@ -10,6 +10,8 @@ public struct Table: Sendable {
 
     public struct Column: Sendable {
         public let head: String
+        /// The same for a terminal, which has less room.
+        let brief: String
         public let kind: Kind
 
         public enum Kind: Sendable {
@@ -20,8 +22,9 @@ public struct Table: Sendable {
             case note
         }
 
-        public init(_ head: String, _ kind: Kind = .words) {
+        public init(_ head: String, brief: String? = nil, _ kind: Kind = .words) {
             self.head = head
+            self.brief = brief ?? head
             self.kind = kind
         }
     }
@@ -65,9 +68,4 @@ public struct Table: Sendable {
 
 extension Table {
     var rows: [Row] { groups.flatMap { $0.rows } + (total.map { [$0] } ?? []) }
-
-    /// Where there is no caption, the unit stands with the first head.
-    func heads(_ unitOf: (String) -> String) -> [String] {
-        columns.enumerated().map { $0 == 0 && !unit.isEmpty ? $1.head + unitOf(unit) : $1.head }
-    }
 }

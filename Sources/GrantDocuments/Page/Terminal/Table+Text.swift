@@ -88,8 +88,8 @@ private struct TableGrid {
         beside = columns.indices.filter { table.columns[$0].kind != .note }
         isFigure = beside.map { table.columns[$0].kind == .figure }
         hasMarks = table.rows.contains { !$0.mark.isEmpty }
-        let words = table.heads { isJapanese ? "（\($0)）" : " (\($0))" }
-        heads = beside.map { TerminalText(text: words[$0]) }
+        let unit = table.unit.isEmpty ? "" : isJapanese ? "（\(table.unit)）" : " (\(table.unit))"
+        heads = beside.map { TerminalText(text: table.columns[$0].brief + ($0 == 0 ? unit : "")) }
         var widths = heads.map { $0.columns }
         for row in table.rows {
             for (place, column) in beside.enumerated() {
@@ -135,7 +135,7 @@ private struct TableGrid {
 
     func notes(of row: Table.Row) -> [(head: String, note: Phrase)] {
         columns.indices.compactMap {
-            columns[$0].kind == .note && !row.cells[$0].isEmpty ? (columns[$0].head, row.cells[$0]) : nil
+            columns[$0].kind == .note && !row.cells[$0].isEmpty ? (columns[$0].brief, row.cells[$0]) : nil
         }
     }
 

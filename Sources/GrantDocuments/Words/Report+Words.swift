@@ -1,4 +1,4 @@
-import GrantRules
+public import GrantRules
 
 extension Report {
     var applicantName: String? {
@@ -30,6 +30,9 @@ extension Report {
         }
     }
 
+    /// What people call the plan.
+    var name: String { title ?? applicantName ?? file }
+
     /// plan.json:12:7, where a reader finds what is wrong.
     func place(of finding: Finding) -> String {
         let start = source.shownStart(of: finding.place)
@@ -57,12 +60,16 @@ extension Finding {
 }
 
 extension PlanType {
+    public var title: Text {
+        switch self {
+        case .standard: Text(ja: "標準タイプ", en: "standard")
+        case .highStandard: Text(ja: "高水準タイプ", en: "high-standard")
+        }
+    }
+
     fileprivate func title(rate: Ratio?) -> Text {
         let rate = rate.map { " " + $0.text } ?? ""
-        switch self {
-        case .standard: return Text(ja: "標準タイプ" + rate, en: "standard" + rate)
-        case .highStandard: return Text(ja: "高水準タイプ" + rate, en: "high standard" + rate)
-        }
+        return Text(ja: title.ja + rate, en: title.en + rate)
     }
 }
 
@@ -81,7 +88,7 @@ extension Verdict {
 }
 
 extension Assessment {
-    /// What hangs on the readings, as one line of a list; a page makes it a sentence.
+    /// What hangs on the readings.
     var rangeSentence: Text {
         guard range.min != range.max else {
             return Text(ja: "国費は解釈によって変わらない", en: "no reading changes the national share")
@@ -97,12 +104,43 @@ extension Assessment {
     }
 }
 
-extension String {
-    /// As the beginning of a sentence.
-    var capitalisedFirst: String {
-        var bytes = Array(utf8)
-        guard let first = bytes.first, 0x61...0x7A ~= first else { return self }
-        bytes[0] = first - 0x20
-        return String(decoding: bytes, as: UTF8.self)
+extension Assessment {
+    /// Which case of F02 lets the body apply.
+    var caseTitle: Text {
+        switch applicantCase {
+        case .outsideTokyoArea:
+            Text(ja: "(1) 東京圏外の地方公共団体", en: "(1) local government outside the Tokyo area")
+        case .municipalityWithDisadvantagedArea:
+            Text(
+                ja: "(2) 条件不利地域を含む東京圏内の市町村",
+                en: "(2) municipality of the Tokyo area with a disadvantaged area")
+        case .prefectureInTokyoArea:
+            Text(
+                ja: "(3) 条件不利地域を含む市町村で事業を行う東京圏内の都県",
+                en: "(3) prefecture of the Tokyo area, within such municipalities")
+        case nil: Text(ja: "該当なし", en: "none")
+        }
+    }
+}
+
+extension SeverityCounts {
+    /// 誤り 1、要確認 2
+    var sentence: Text {
+        var ja: [String] = []
+        var en: [String] = []
+        if errors > 0 {
+            ja.append("誤り \(Int64(errors).grouped)")
+            en.append("\(Int64(errors).grouped) error\(errors == 1 ? "" : "s")")
+        }
+        if warnings > 0 {
+            ja.append("要確認 \(Int64(warnings).grouped)")
+            en.append("\(Int64(warnings).grouped) warning\(warnings == 1 ? "" : "s")")
+        }
+        if infos > 0 {
+            ja.append("参考 \(Int64(infos).grouped)")
+            en.append("\(Int64(infos).grouped) note\(infos == 1 ? "" : "s")")
+        }
+        if ja.isEmpty { return Text(ja: "指摘なし", en: "no findings") }
+        return Text(ja: ja.joined(separator: "、"), en: en.joined(separator: ", "))
     }
 }

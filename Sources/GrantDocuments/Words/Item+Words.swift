@@ -43,27 +43,24 @@ extension Item {
         return Text(ja: name, en: name)
     }
 
-    /// What binds this item, by how much, and what room is left.
-    func notes(in assessment: Assessment) -> [Text] {
-        var notes: [Text] = []
-        if excluded > .zero {
-            notes.append(Text(ja: "対象外の費用 \(excluded.ja)を除く", en: "\(excluded.en) excluded"))
-        }
-        if !isAdmitted {
+    /// What binds it or what room is left, in a few words.
+    var note: Text {
+        guard isAdmitted else {
             let codes = refusedBy.sorted.map { $0.rawValue }
-            notes.append(
-                Text(
-                    ja: "認められない（\(codes.joined(separator: "、"))）",
-                    en: "refused (\(codes.joined(separator: ", ")))"))
-        } else if binding != .none {
-            let cut = Yen(base.amount - eligible.yen.amount) ?? .zero
-            notes.append(
-                Text(
-                    ja: "\(binding.title.ja) \(eligible.yen.ja)まで。\(cut.ja)は交付対象外",
-                    en: "\(binding.title.en) allows \(eligible.yen.en); \(cut.en) not eligible"))
-        } else if headroom > .zero {
-            notes.append(Text(ja: "残り枠 \(headroom.ja)", en: "room left \(headroom.en)"))
+            return Text(
+                ja: "認められない " + codes.joined(separator: "、"), en: "refused: " + codes.joined(separator: ", "))
         }
-        return notes
+        let cut = (base.amount - eligible.yen.amount).grouped
+        switch binding {
+        case .none:
+            return headroom > .zero
+                ? Text(ja: "残り枠 \(headroom.grouped)", en: "room left \(headroom.grouped)")
+                : Text(ja: "上限額ちょうど", en: "just at the limit")
+        case .envelope: return Text(ja: "総枠を超過 \(cut)", en: "above the envelope by \(cut)")
+        case .softCap where eligible.yen < cap, .companyCap where eligible.yen < cap:
+            return Text(ja: "残りの枠を超過 \(cut)", en: "above what is left by \(cut)")
+        case .softCap: return Text(ja: "枠を超過 \(cut)", en: "above the limit by \(cut)")
+        default: return Text(ja: "上限を超過 \(cut)", en: "above the cap by \(cut)")
+        }
     }
 }

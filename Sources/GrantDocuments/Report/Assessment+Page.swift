@@ -1,0 +1,178 @@
+import GrantRules
+
+extension Assessment {
+    /// The five sums that people look for first.
+    func figures(_ language: Language) -> [Page.Figure] {
+        [
+            (Amount.declared, totals.declared), (Amount.eligible, totals.eligible),
+            (Amount.nationalShare, totals.nationalShare), (Amount.localShare, totals.localShare),
+            (Amount.unsubsidised, totals.unsubsidised),
+        ].enumerated().map { place, sum in
+            Page.Figure(
+                sum.0[language], sum.1.grouped, unit: language.say("円", " yen"), isMain: place == 2)
+        }
+    }
+
+    /// What the sums do not show.
+    func remarks(_ language: Language) -> [Phrase] {
+        var remarks = [Phrase(rangeSentence[language])]
+        let own = totals.operatorContribution
+        if own > .zero {
+            remarks.append(
+                language.say(
+                    "民間運営者の負担 \(own.ja)（上限額には数えない）", "operators' own money \(own.en), not counted toward the caps"))
+        }
+        if let asked = plan.draft.requested.eligibleCost {
+            remarks.append(
+                language.say(
+                    "申請する交付対象事業費 \(asked.ja)（認められる額 \(totals.eligible.ja)）",
+                    "eligible cost asked for \(asked.en) (allowable \(totals.eligible.en))"))
+        }
+        if let asked = plan.draft.requested.nationalShare {
+            remarks.append(
+                language.say(
+                    "申請する国費 \(asked.ja)（認められる国費 \(totals.nationalShare.ja)）",
+                    "national share asked for \(asked.en) (allowable \(totals.nationalShare.en))"))
+        }
+        if totals.readings[.rounding] == .thousand {
+            remarks.append(
+                language.say(
+                    "国費の計は千円未満を一度だけ切り捨てるため、品目の国費の和と一致しないことがある",
+                    "the total is rounded down once, to 1,000 yen, so the items' shares need not add up to it"))
+        }
+        return remarks
+    }
+
+    /// For each item the amounts, and what binds it or what room is left.
+    func itemTable(_ language: Language) -> Table {
+        let excludes = totals.excluded > .zero
+        var table = Table(
+            language.say("品目ごとの金額", "Items in figures"), unit: language.say("円", "yen"),
+            [
+                Table.Column(language.say("品目", "item")), Table.Column(Amount.declared[language], .figure),
+                Table.Column(Amount.cap[language], .figure),
+                Table.Column(Amount.eligible[language], brief: language.say("対象事業費", "eligible"), .figure),
+                Table.Column(Amount.nationalShare[language], brief: language.say("国費", "national"), .figure),
+                Table.Column(Amount.localShare[language], brief: language.say("地方負担", "local"), .figure),
+            ] + (excludes ? [Table.Column(Amount.excluded[language], .note)] : [])
+                + [Table.Column(language.say("備考", "notes"), brief: "", .note)])
+        for item in items {
+            let amounts = [item.declared, item.cap, item.eligible.yen, item.nationalShare.yen, item.localShare]
+            var cells = ["\(name: item.displayName[language])"] + amounts.map { Phrase($0.grouped) }
+            if excludes { cells.append(item.excluded > .zero ? Phrase(item.excluded.grouped) : "") }
+            cells.append(Phrase(item.note[language]))
+            table.add(Table.Row(mark: item.programme.mark, cells, item.isAdmitted ? .none : .faint))
+        }
+        var cells = [
+            language.say("計", "total"), totals.declared.grouped, "", totals.eligible.grouped,
+            totals.nationalShare.grouped, totals.localShare.grouped,
+        ].map { Phrase($0) }
+        if excludes { cells.append(Phrase(totals.excluded.grouped)) }
+        let cut = totals.unsubsidised
+        cells.append(cut > .zero ? "\(Amount.unsubsidised[language]) \(cut.grouped)" : "")
+        table.total = Table.Row(cells)
+        return table
+    }
+
+    /// Every reading with the value used, and what the amounts would be under the other.
+    func readingTable(_ language: Language) -> Table {
+        let share = Table.Column(Amount.nationalShare[language], .figure)
+        var table = Table(
+            language.say("解釈とその値ごとの国費", "National share under each value of each reading"),
+            unit: language.say("円", "yen"),
+            [
+                Table.Column(language.say("解釈", "reading")),
+                Table.Column(language.say("採った値とその出所", "value used, and why")), share,
+                Table.Column(language.say("別の値", "other value")), share,
+                Table.Column(language.say("判定", "verdict")),
+            ])
+        for outcome in readings {
+            let inUse = outcome.inUse
+            let origin = inUse.origin.title[language]
+            let basis: Phrase = inUse.basis.map { ": \(name: $0)" } ?? ""
+            let verdict = outcome.other.verdict.title[language]
+            table.add(
+                Table.Row(
+                    [
+                        "\(inUse.reading.question.title[language])\(.lineBreak)\(code: inUse.reading.id)",
+                        "\(inUse.value.phrase(language))\(.lineBreak)\(faint: origin)\(basis)",
+                        Phrase(outcome.used.nationalShare.grouped), inUse.value.other.phrase(language),
+                        Phrase(outcome.other.nationalShare.grouped),
+                        outcome.matters
+                            ? "\(strong: verdict)\(.lineBreak)\(faint: language.say("結果が変わる", "differs"))"
+                            : Phrase(verdict),
+                    ], outcome.matters ? .marked : .none))
+        }
+        return table
+    }
+
+    /// What companies that left have to pay back.
+    func repaymentTable(_ language: Language) -> Table {
+        var table = Table(
+            language.say("退去した企業の返還", "Repayment by companies that left"), unit: language.say("円", "yen"),
+            [
+                Table.Column(language.say("企業", "company")), Table.Column(language.say("退去した日", "left on")),
+                Table.Column(language.say("期間と割合", "period and share")),
+                Table.Column(language.say("返還額", "repayment"), .figure),
+                Table.Column(language.say("うち国費", "national"), .figure),
+                Table.Column(language.say("うち地方", "local"), .figure),
+            ])
+        for due in repayments {
+            let months = due.step.withinMonths
+            table.add(
+                "\(name: plan.draft.companies[due.company].name)", Phrase(due.leftOn.text),
+                language.say(
+                    "\(months)か月以内 \(due.step.share.text)", "within \(months) months \(due.step.share.text)"),
+                Phrase(due.total.grouped), Phrase(due.national.grouped), Phrase(due.local.grouped))
+        }
+        return table
+    }
+
+    /// How every amount came about, step by step.
+    func writeSteps(to page: inout Page) {
+        for place in items.indices { writeSteps(ofItemAt: place, to: &page) }
+        page.heading(page.say("計", "total"), level: 3)
+        page.list(totalSteps.map { $0.entry(page.language) })
+    }
+
+    func writeSteps(ofItemAt place: Int, to page: inout Page) {
+        let item = items[place]
+        let mark = item.programme.mark.isEmpty ? "" : item.programme.mark + " "
+        page.heading("\(mark)\(name: item.displayName[page.language])", aside: "\(code: item.id)", level: 3)
+        page.list(steps(ofItemAt: place).map { $0.entry(page.language) })
+    }
+}
+
+extension DerivationStep {
+    fileprivate func entry(_ language: Language) -> Page.Entry {
+        Page.Entry(Phrase(subject[language]), Phrase(sentence[language]))
+    }
+}
+
+extension ReadingValue {
+    fileprivate func phrase(_ language: Language) -> Phrase { "\(code: id) \(meaning[language])" }
+}
+
+extension ReadingOutcome {
+    /// The amounts under both values, with the verdict where it differs.
+    func entry(_ language: Language) -> Page.Entry {
+        let title = inUse.reading.question.title[language]
+        let differs = used.verdict != other.verdict
+        let amounts = { (label: String, value: ReadingValue, outcome: Outcome) -> Page.Entry in
+            let verdict = differs ? language.say("、", ", ") + outcome.verdict.title[language] : ""
+            return Page.Entry(
+                "",
+                language.say(
+                    "\(label) \(value.id): 国費 \(outcome.nationalShare.ja)\(verdict)",
+                    "\(label) \(value.id): national share \(outcome.nationalShare.en)\(verdict)"))
+        }
+        var below = [amounts(inUse.origin.title[language], inUse.value, used)]
+        if let basis = inUse.basis {
+            below.append(Page.Entry("", language.say("根拠: \(name: basis)", "basis: \(name: basis)")))
+        }
+        below.append(amounts(language.say("別の解釈", "otherwise"), inUse.value.other, other))
+        return Page.Entry(
+            "", language.say("\(title)（\(inUse.reading.id)）", "\(title) (\(inUse.reading.id))"),
+            below: [.list(below, .beside)])
+    }
+}
