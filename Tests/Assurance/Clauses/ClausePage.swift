@@ -38,7 +38,10 @@ enum ClausePage {
     }
 
     private static func details(_ clause: Clause) -> [String] {
-        var lines = ["\(clause.says.ja)  ", clause.says.en, ""]
+        var lines = [
+            "\(clause.says.ja)  ", clause.says.en, "",
+            "- [どこで見たか (where it was seen)](sources.md#\(row(ofSource: clause)))",
+        ]
         if clause.awaitsSettlement { lines.append("- 交付後の精算に関わる (a settlement's)") }
         for rule in clause.rules {
             lines.append(
@@ -51,6 +54,11 @@ enum ClausePage {
         if !clause.handCases.isEmpty { lines.append("- Worked by hand: " + spans(clause.handCases)) }
         lines += clause.tests.map { "- Test “\($0.name)” (`\($0.file)`)" }
         return lines
+    }
+
+    /// The anchor in `docs/sources.md`.
+    private static func row(ofSource clause: Clause) -> String {
+        Clause.readings.contains { $0.id == clause.id } ? "reading:" + clause.id : clause.id
     }
 
     /// `1–11, 14`
