@@ -23,7 +23,8 @@ struct PlanFile {
     /// One more than a plan may have, so that a larger one shows.
     static let mostBytes = 64 << 20 | 1
 
-    /// Files in the order given; a directory stands for its `*.json`, sorted. None of them is where the answer goes.
+    /// Files in the order given; a directory stands for all `*.json` below it, sorted. None of them is where the answer
+    /// goes.
     static func all(
         of arguments: Arguments, _ world: World, writing places: [Place] = [.standardOutput]
     ) throws(Failure) -> [PlanFile] {
@@ -31,8 +32,8 @@ struct PlanFile {
         var files: [PlanFile] = []
         for operand in arguments.operands {
             let file = PlanFile(operand, arguments)
-            if case .file(let path) = file.place, world.kind(path) == .directory {
-                files += try plans(in: path, world)
+            if case .file(let path) = file.place, world.kind(path).isDirectory {
+                files += try PlanFolder(path, world).plans(world, arguments.language(world))
             } else {
                 files.append(file)
             }
@@ -45,28 +46,12 @@ struct PlanFile {
     static func first(_ count: Int, of arguments: Arguments, _ world: World) throws(Failure) -> [PlanFile] {
         let files = arguments.operands.prefix(count).map { PlanFile($0, arguments) }
         for file in files {
-            if case .file(let path) = file.place, world.kind(path) == .directory {
+            if case .file(let path) = file.place, world.kind(path).isDirectory {
                 throw .file(FileTrouble(place: file.place, reason: .isDirectory))
             }
         }
         try world.requireApart(reading: files, writing: [.standardOutput])
         return files
-    }
-
-    private static func plans(in directory: Path, _ world: World) throws(Failure) -> [PlanFile] {
-        let names: [Path]
-        do throws(FileTrouble) { names = try world.list(directory) } catch { throw .file(error) }
-        let plans = names.filter {
-            $0.bytes.suffix(5).elementsEqual(".json".utf8) && $0.bytes.first != UInt8(ascii: ".")
-        }
-        .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-        guard !plans.isEmpty else {
-            throw .said(
-                Text(
-                    ja: "\(directory.shown) に *.json のファイルがない。計画を置くか、別の場所を指定する。",
-                    en: "\(directory.shown) has no *.json file; put plans there or name another place"))
-        }
-        return plans.map { PlanFile(directory.appending($0)) }
     }
 }
 

@@ -57,7 +57,8 @@ func trouble(_ place: Place) -> FileTrouble {
 private func fileKind(_ path: Path) -> FileKind {
     var status = stat()
     guard stat(path.cString, &status) == 0 else { return .missing }
-    return status.st_mode & S_IFMT == S_IFDIR ? .directory : .file
+    guard status.st_mode & S_IFMT == S_IFDIR else { return .file }
+    return lstat(path.cString, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK ? .linkedDirectory : .directory
 }
 
 /// A stream that was closed before the start fails when it is used; otherwise the next file that is opened would take

@@ -18,7 +18,13 @@ struct World {
     var streams = Streams.system()
 }
 
-enum FileKind { case missing, file, directory }
+enum FileKind {
+    case missing, file, directory
+    /// A link whose own name leads to a directory.
+    case linkedDirectory
+
+    var isDirectory: Bool { self == .directory || self == .linkedDirectory }
+}
 
 /// Why a file could not be read or written.
 struct FileTrouble: Error {

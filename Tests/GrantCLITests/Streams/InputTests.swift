@@ -36,6 +36,44 @@ import Testing
         #expect(world.run("check", "--format", "json", "plans/") == .fine, "one plan is one JSON object")
     }
 
+    @Test func `a directory means the plans of its folders too`() throws {
+        let world = try world("plans/2022/a.json", "plans/2022/east/b.json", "plans/2021.json", "plans/.old/c.json")
+        world.directories = [
+            "plans": ["2022", ".old", "archive", "2021.json", ".draft.json", ".", ".."],
+            "plans/2022": ["east", "a.json"], "plans/2022/east": ["b.json"], "plans/.old": ["c.json"],
+            "plans/archive": ["2021.json"],
+        ]
+        world.files["plans/.draft.json"] = []
+        world.linkedDirectories = ["plans/archive"]
+        #expect(world.run("check", "--format", "ndjson", "plans") == .fine)
+        #expect(try files(world) == ["plans/2021.json", "plans/2022/a.json", "plans/2022/east/b.json"])
+        #expect(
+            world.err == "grant-cli: 隠れたものとディレクトリへのリンクは読まない: plans/.draft.json、plans/.old、plans/archive\n")
+    }
+
+    @Test func `a directory that only passes over is refused`() throws {
+        let world = try world()
+        world.directories = ["plans": [".old"], "plans/.old": ["a.json"]]
+        #expect(world.run("check", "--lang", "en", "plans") == .notAnswered)
+        #expect(world.out.isEmpty)
+        #expect(world.err.hasSuffix("plans has no *.json file; put plans there or name another place\n"))
+    }
+
+    @Test func `the real binary finds a broken plan in a folder and follows no link round in circles`() throws {
+        let scratch = try Scratch()
+        let deep = scratch.folder.appending(path: "plans/2022")
+        try FileManager.default.createDirectory(at: deep, withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: deep.appending(path: "up").path, withDestinationPath: "..")
+        try scratch.write("plans/good.json", try Repository.bytes(Sample.clean.path))
+        try scratch.write("plans/2022/broken.json", [UInt8(ascii: "{")])
+        let outcome = try Program.run(["check", "--format", "ndjson", "--lang", "en", "plans"], in: scratch.folder)
+        #expect(outcome.status == 2)
+        #expect(outcome.output.split(separator: UInt8(ascii: "\n")).count == 2)
+        #expect(outcome.err == "grant-cli: hidden names and links to directories are passed over: plans/2022/up\n")
+        // A link that is asked for by its name is a directory like any other.
+        #expect(try Program.run(["check", "--format", "ndjson", "plans/2022/up"], in: scratch.folder).status == 2)
+    }
+
     @Test func `a hyphen is standard input and can be named`() throws {
         let world = try world("-")
         world.run("check", "--format", "ndjson", "-")

@@ -10,6 +10,8 @@ typealias Status = grant_cli.ExitStatus
 final class FakeWorld {
     var files: [String: [UInt8]] = [:]
     var directories: [String: [String]] = [:]
+    /// Those of the directories whose name is a link.
+    var linkedDirectories: Set<String> = []
     var environment: [String: String] = ["LANG": "ja_JP.UTF-8"]
     /// Columns, when standard output is a terminal.
     var columns: Int?
@@ -52,7 +54,9 @@ final class FakeWorld {
                     place: place, reason: self.directories[place.word] == nil ? .missing : .isDirectory)
             },
             kind: { path in
-                self.directories[path.shown] != nil ? .directory : self.files[path.shown] != nil ? .file : .missing
+                if self.linkedDirectories.contains(path.shown) { return .linkedDirectory }
+                if self.directories[path.shown] != nil { return .directory }
+                return self.files[path.shown] != nil ? .file : .missing
             },
             identity: { place in
                 FileIdentity(device: 0, number: 0, newName: Array((self.sameFile[place.word] ?? place.word).utf8))

@@ -1,0 +1,52 @@
+import GrantRules
+
+/// What stands below a directory that is given in the place of a plan.
+struct PlanFolder {
+    private let directory: Path
+    /// All `*.json`, in folders of folders too.
+    private var found: [Path] = []
+    /// What is not looked into: hidden directories, for they hold what no person put there, and links to directories, for
+    /// they may lead back or elsewhere.
+    private var passedOver: [Path] = []
+
+    init(_ directory: Path, _ world: World) throws(Failure) {
+        self.directory = directory
+        do throws(FileTrouble) { try walk(directory, world) } catch { throw .file(error) }
+        found.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+        passedOver.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    }
+
+    private mutating func walk(_ directory: Path, _ world: World) throws(FileTrouble) {
+        for name in try world.list(directory) where name != Path(".") && name != Path("..") {
+            let path = directory.appending(name)
+            let isHidden = name.bytes.first == UInt8(ascii: ".")
+            let isPlan = name.bytes.suffix(5).elementsEqual(".json".utf8)
+            switch world.kind(path) {
+            case .directory where !isHidden: try walk(path, world)
+            case .directory, .linkedDirectory: passedOver.append(path)
+            case .file where isPlan && isHidden: passedOver.append(path)
+            // A name that leads nowhere is a plan that cannot be read, and is to be told of.
+            case .file, .missing: if isPlan, !isHidden { found.append(path) }
+            }
+        }
+    }
+
+    /// Says on standard error what was passed over, and refuses a directory without a plan.
+    func plans(_ world: World, _ language: Language) throws(Failure) -> [PlanFile] {
+        if !passedOver.isEmpty { world.complain(about: .said(ofPassedOver), language) }
+        guard !found.isEmpty else {
+            throw .said(
+                Text(
+                    ja: "\(directory.shown) に *.json のファイルがない。計画を置くか、別の場所を指定する。",
+                    en: "\(directory.shown) has no *.json file; put plans there or name another place"))
+        }
+        return found.map { PlanFile($0) }
+    }
+
+    private var ofPassedOver: Text {
+        let names = passedOver.map { $0.shown }
+        return Text(
+            ja: "隠れたものとディレクトリへのリンクは読まない: \(names.joined(separator: "、"))",
+            en: "hidden names and links to directories are passed over: \(names.joined(separator: ", "))")
+    }
+}
