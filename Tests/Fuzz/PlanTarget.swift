@@ -77,7 +77,7 @@ extension Target {
     }
 
     private static func sameOnPage(_ bytes: [UInt8]) {
-        let tool = Report.Tool(name: PageTool.name, version: PageTool.version)
+        let tool = Report.Tool(name: PageTool.name, version: GrantCalculator.version)
         let report = Report(of: bytes, file: "plan.json", options: ReportOptions(tool: tool))
         let parts = [bytes, [], Array("plan.json".utf8)]
         demand(Page.answer(grant_page.report, parts) == report.json(pretty: true), "the page's report is another")

@@ -3,15 +3,13 @@ import GrantRules
 
 enum PageTool {
     static let name = "grant-page"
-    /// The same as that of `grant-cli`; a test compares them.
-    static let version = "0.1.0"
 }
 
 extension Report {
     /// A plan, overrides as lines of `reading=value`, the file's name.
     init(request: inout Request) {
         let plan = request.part()
-        var options = ReportOptions(tool: Report.Tool(name: PageTool.name, version: PageTool.version))
+        var options = ReportOptions(tool: Report.Tool(name: PageTool.name, version: GrantCalculator.version))
         options.overrides = Readings(lines: request.text())
         self.init(of: plan, file: request.text(), options: options)
     }

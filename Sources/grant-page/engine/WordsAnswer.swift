@@ -7,7 +7,7 @@ enum WordsAnswer {
         let schedule = Schedule.latest
         var json = JSONWriter(pretty: false)
         json.object { words in
-            words.string("version", PageTool.version)
+            words.string("version", GrantCalculator.version)
             words.string("placesAsOf", LocalGovernments.asOf)
             words.text("schedule", schedule.title)
             words.text("source", schedule.source)
