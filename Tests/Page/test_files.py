@@ -137,11 +137,11 @@ def meaning(plan):
     for key in ("facilities", "existingFacilities", "companies"):
         if plan.get("previous", {}).get(key) == []:
             del plan["previous"][key]
-    for key in ("previous", "requested"):
+    if plan.get("companySupport", {}).get("companies") == []:
+        del plan["companySupport"]["companies"]
+    for key in ("previous", "requested", "companySupport"):
         if plan.get(key) == {}:
             del plan[key]
-    if plan.get("companySupport") == {"companies": []}:
-        del plan["companySupport"]
     return plan
 
 

@@ -4,7 +4,8 @@ struct Document {
 
     var utf8: [UInt8] { Array(text.utf8) }
 
-    init(_ text: String) { self.text = text }
+    /// A text that is no plan.
+    init(broken text: String) { self.text = text }
 
     /// The keys that a plan must have, with others before and after them.
     init(before: String = "", _ after: String...) {
