@@ -22,6 +22,18 @@ import Testing
         for source in cited.sorted() { #expect(page.contains("<a id=\"\(source)\"></a>"), "\(source)") }
     }
 
+    @Test func `every choice of this project that a rule cites has its row among the decisions`() throws {
+        let page = try Repository.text("docs/decisions.md")
+        let citing = try Repository.files(under: "docs/rules", ending: ".md").filter {
+            try Repository.text($0).contains("- SPEC ")
+        }
+        #expect(citing.count > 40)
+        for path in citing {
+            let code = path.dropFirst("docs/rules/".count).dropLast(".md".count)
+            #expect(page.contains("| <a id=\"\(code)\"></a>[\(code)](rules/\(code).md) |"), "\(code)")
+        }
+    }
+
     /// What can be compared without reading either language: rows by their first cell, figures, and words of the formats.
     @Test func `the specification says the same in both languages`() throws {
         let english = try Repository.text("docs/specification.md")

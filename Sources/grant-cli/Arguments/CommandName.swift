@@ -1,3 +1,5 @@
+import GrantRules
+
 /// The commands in the order of the help. A run makes only the one that is asked for: all of them with their options
 /// and examples would take longer than checking a plan.
 enum CommandName: String, CaseIterable {
@@ -21,6 +23,33 @@ enum CommandName: String, CaseIterable {
         case .completions: .completions
         case .version: .version
         case .help: .help
+        }
+    }
+}
+
+/// What somebody wants to do; the help lists the commands by it.
+enum Purpose: CaseIterable {
+    case writing, checking, changing, auditing, repayment, lookingUp
+
+    var title: Text {
+        switch self {
+        case .writing: Text(ja: "書く", en: "write a plan")
+        case .checking: Text(ja: "確かめる", en: "check it")
+        case .changing: Text(ja: "変更する", en: "change it")
+        case .auditing: Text(ja: "監査する", en: "audit")
+        case .repayment: Text(ja: "返還", en: "repayment")
+        case .lookingUp: Text(ja: "調べる", en: "look up")
+        }
+    }
+
+    var commands: [CommandName] {
+        switch self {
+        case .writing: [.initialise, .advise]
+        case .checking: [.check, .explain, .batch]
+        case .changing: [.compare]
+        case .auditing: [.audit]
+        case .repayment: [.clawback]
+        case .lookingUp: [.rules, .schedule, .schema, .completions, .version, .help]
         }
     }
 }

@@ -19,7 +19,11 @@ struct HelpPage {
         var help = HelpPage(language: language)
         help.page.heading("grant-cli", aside: Phrase(Tool.summary[language]), level: 1)
         help.page.heading(help.say("コマンド", "commands"))
-        help.page.list(Command.all.map { Page.Entry(Phrase($0.usageWords), Phrase($0.summary[language])) }, .above)
+        for purpose in Purpose.allCases {
+            help.page.heading(Phrase(purpose.title[language]), level: 3)
+            let commands = purpose.commands.map { $0.command }
+            help.page.list(commands.map { Page.Entry(Phrase($0.usageWords), Phrase($0.summary[language])) }, .above)
+        }
         help.page.heading(help.say("例", "examples"))
         help.page.list(
             [

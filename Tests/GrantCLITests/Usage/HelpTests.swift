@@ -42,6 +42,12 @@ import Testing
         for command in Command.all { #expect(world.out.contains("\n  " + command.usageWords)) }
     }
 
+    @Test func `every command serves one purpose`() {
+        let served = Purpose.allCases.flatMap { $0.commands }
+        #expect(served.count == CommandName.allCases.count)
+        #expect(Set(served) == Set(CommandName.allCases))
+    }
+
     @Test(arguments: [["version"], ["--version"]]) func `the version is one line`(_ arguments: [String]) {
         let world = FakeWorld()
         #expect(world.run(arguments) == .fine)
