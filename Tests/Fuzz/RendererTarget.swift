@@ -19,7 +19,7 @@ extension Target {
             }
             Promises.harmless(report.text(language, style: TextStyle(color: false, width: 60)), "text")
             Promises.harmlessInColor(report.text(language, style: TextStyle(color: true)), "text in colour")
-            if let steps = report.explanation(language, style: TextStyle(color: false)) {
+            if let steps = report.explanation(language)?.text(TextStyle(color: false)) {
                 Promises.harmless(steps, "the explanation")
             }
         }

@@ -1,3 +1,5 @@
+import GrantRules
+
 /// Lines of a text with one place in them marked, each cut into what is before, in and after it.
 public struct Excerpt: Sendable {
     let lines: [Line]
@@ -14,6 +16,14 @@ public struct Excerpt: Sendable {
     private static let mostLines = 4
     /// More than a terminal has room for.
     private static let mostBytes = 160
+
+    /// Nothing for the whole of a text of several lines, of which its beginning says nothing.
+    init?(of place: Finding.Place, in source: SourceText) {
+        let first = source.shownStart(of: place).line
+        let last = place.key == nil ? max(first, source.end(of: place).line) : first
+        guard !place.pointer.isEmpty || last == first else { return nil }
+        self.init(of: source, marking: place.shown, lines: first...last)
+    }
 
     /// Nothing for an empty text, which has no line to show.
     init?(of source: SourceText, marking place: Range<Int>, lines shown: ClosedRange<Int>) {

@@ -77,7 +77,7 @@ private struct MarkdownLines {
     }
 
     private mutating func write(_ table: Table) {
-        let heads = table.heads { isJapanese ? "（\($0)）" : " (\($0))" }
+        let heads = table.heads(isJapanese: isJapanese)
         for (place, group) in table.groups.enumerated() {
             if !group.title.isEmpty {
                 if place > 0 { line() }
@@ -86,7 +86,7 @@ private struct MarkdownLines {
             }
             if place == 0 || !group.title.isEmpty {
                 row(heads.map { "\($0)" })
-                row(table.columns.map { $0.kind == .figure ? "--:" : ":--" })
+                row(table.columns.map { $0.isFigure ? "--:" : ":--" })
             }
             for row in group.rows { write(row) }
         }
@@ -128,15 +128,29 @@ private struct MarkdownLines {
 
 extension Escaped<MarkdownFormat>.Interpolation {
     fileprivate mutating func appendInterpolation(_ phrase: Phrase) {
-        for part in phrase.parts {
+        for (place, part) in phrase.parts.enumerated() {
             switch part {
-            case .plain(let text), .name(let text), .faint(let text), .toned(let text, _): appendInterpolation(text)
+            case .plain(let text): appendPlain(text, isFirst: place == 0, isLast: place == phrase.parts.count - 1)
+            case .name(let text), .faint(let text), .toned(let text, _): appendInterpolation(text)
             case .strong(let text): appendInterpolation("**\(text)**" as Markdown)
             // In the type of code, where the services look for no references; what is inside is still escaped.
             case .code(let text): appendInterpolation("<code>\(text)</code>" as Markdown)
             case .lineBreak: appendLiteral("<br>")
             }
         }
+    }
+
+    /// A blank between two parts is at no edge of a line, where alone it could act.
+    private mutating func appendPlain(_ text: String, isFirst: Bool, isLast: Bool) {
+        var middle = text.unicodeScalars[...]
+        if !isFirst, let blank = middle.first, blank == " " || blank == "\u{3000}" {
+            appendLiteral(String(blank))
+            middle.removeFirst()
+        }
+        let end = isLast ? nil : middle.last.flatMap { $0 == " " || $0 == "\u{3000}" ? $0 : nil }
+        if end != nil { middle.removeLast() }
+        appendInterpolation(String(middle))
+        if let end { appendLiteral(String(end)) }
     }
 
     /// Inside a fenced block, where nothing is Markdown and only what acts is replaced.

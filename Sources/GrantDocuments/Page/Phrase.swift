@@ -31,10 +31,17 @@ public struct Phrase: Sendable, ExpressibleByStringInterpolation {
 
         public init(literalCapacity: Int, interpolationCount: Int) { parts.reserveCapacity(interpolationCount * 2 + 1) }
 
-        public mutating func appendLiteral(_ literal: String) { if !literal.isEmpty { parts.append(.plain(literal)) } }
+        public mutating func appendLiteral(_ literal: String) {
+            guard !literal.isEmpty else { return }
+            if case .plain(let before) = parts.last {
+                parts[parts.count - 1] = .plain(before + literal)
+            } else {
+                parts.append(.plain(literal))
+            }
+        }
         public mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
         public mutating func appendInterpolation(_ phrase: Phrase) { parts += phrase.parts }
-        public mutating func appendInterpolation(_ number: Int) { parts.append(.plain(String(number))) }
+        public mutating func appendInterpolation(_ number: Int) { appendLiteral(String(number)) }
         public mutating func appendInterpolation(name text: String) { parts.append(.name(text)) }
         public mutating func appendInterpolation(code text: String) { parts.append(.code(text)) }
         public mutating func appendInterpolation(strong text: String) { parts.append(.strong(text)) }

@@ -10,6 +10,8 @@ public struct Table: Sendable {
 
     public struct Column: Sendable {
         public let head: String
+        /// The same where there is less room.
+        let brief: String
         public let kind: Kind
 
         public enum Kind: Sendable {
@@ -18,12 +20,18 @@ public struct Table: Sendable {
             case figure
             /// A terminal has no room for it and puts it on a line below the row, after its head.
             case note
+            /// A figure of which the same is true.
+            case noteFigure
         }
 
-        public init(_ head: String, _ kind: Kind = .words) {
+        public init(_ head: String, brief: String? = nil, _ kind: Kind = .words) {
             self.head = head
+            self.brief = brief ?? head
             self.kind = kind
         }
+
+        var isFigure: Bool { kind == .figure || kind == .noteFigure }
+        var isNote: Bool { kind == .note || kind == .noteFigure }
     }
 
     public struct Group: Sendable {
@@ -67,7 +75,8 @@ extension Table {
     var rows: [Row] { groups.flatMap { $0.rows } + (total.map { [$0] } ?? []) }
 
     /// Where there is no caption, the unit stands with the first head.
-    func heads(_ unitOf: (String) -> String) -> [String] {
-        columns.enumerated().map { $0 == 0 && !unit.isEmpty ? $1.head + unitOf(unit) : $1.head }
+    func heads(isJapanese: Bool, brief: Bool = false) -> [String] {
+        let unit = unit.isEmpty ? "" : isJapanese ? "（\(unit)）" : " (\(unit))"
+        return columns.enumerated().map { (brief ? $1.brief : $1.head) + ($0 == 0 ? unit : "") }
     }
 }

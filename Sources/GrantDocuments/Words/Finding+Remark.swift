@@ -9,6 +9,16 @@ extension Finding {
     }
 }
 
+extension Finding {
+    /// What it rests on. What is this calculator's own choice has been said in the message.
+    func grounds(_ language: Language) -> [String] {
+        citations.filter { $0.source != "SPEC" }.map { citation in
+            let isLaw = citation.text.ja.utf8.starts(with: "民法".utf8)
+            return (isLaw ? "" : citation.source + " ") + citation.text[language]
+        }
+    }
+}
+
 extension Severity {
     public var title: Text {
         switch self {

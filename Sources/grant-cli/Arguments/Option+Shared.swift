@@ -9,4 +9,9 @@ extension Option {
         "--format", takes: "text|json|markdown|html",
         choices: ["text", "json", "markdown", "html"], "出力の形式（既定は text）",
         "output format (default text)")
+
+    /// The same of a page that has no JSON.
+    static let wordsFormat = Option(
+        "--format", takes: "text|markdown|html", choices: ["text", "markdown", "html"], "出力の形式（既定は text）",
+        "output format (default text)")
 }

@@ -10,7 +10,7 @@ extension Command {
             details: Text(
                 ja: "ITEM は facility/office-a のような品目の id で、office-a だけでもよい。",
                 en: "ITEM is the id of an item such as facility/office-a, or office-a alone."),
-            options: CheckOptions.named(["--reading", "--stdin-filename", "--color"]),
+            options: [Option.wordsFormat] + CheckOptions.named(["--reading", "--stdin-filename", "--color"]),
             examples: [
                 CommandExample("grant-cli explain plan.json", "すべての品目と合計を説明する", "explain every item and the total"),
                 CommandExample(
@@ -38,7 +38,7 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
         return .notAnswered
     }
     let item = arguments.operands.count == 2 ? arguments.operands[1].text : nil
-    guard let page = report.explanation(ofItem: item, language, style: options.outputs.style) else {
+    guard let page = report.explanation(ofItem: item, language) else {
         let ids = assessment.items.map { $0.id }
         let likely = Suggestion.nearest(
             to: item ?? "", among: ids + ids.map { String($0.drop { $0 != "/" }.dropFirst()) })
@@ -49,6 +49,6 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
                     ja: "品目は \(ids.prefix(20).joined(separator: ", "))。",
                     en: "the items are \(ids.prefix(20).joined(separator: ", "))"))
     }
-    try world.say(page)
+    try world.show(page, arguments)
     return .fine
 }

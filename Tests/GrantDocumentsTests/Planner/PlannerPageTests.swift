@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct PlannerPageTests {
     @Test(arguments: PlannerPage.all) func `a page is as recorded`(_ page: PlannerPage) throws {
-        try expectGolden(try page.render(), "../planner/golden/\(page.file)")
+        let rendered = try page.render()
+        // The head of a document is in the goldens of reports.
+        let start = page.format == .html ? try #require(rendered.firstRange(of: "<body>".utf8)).lowerBound : 0
+        try expectGolden(Array(rendered[start...]), "../planner/golden/\(page.file)")
     }
 
     @Test(arguments: PlannerPage.all.filter { $0.format == .text })

@@ -88,7 +88,7 @@ import Testing
         let style = TextStyle(color: false, width: 200)
         let text = TrialEditionTests.text(report.text(.ja, style: style))
         #expect(text.contains("⑤") && text.contains("進出企業定着支援") && text.contains("⑤の上限 30,000,000円"))
-        let explained = TrialEditionTests.text(try #require(report.explanation(.ja, style: style)))
+        let explained = TrialEditionTests.text(try #require(report.explanation(.ja)).text(style))
         #expect(explained.contains("34,000,000円 = 定着支援 30,000,000円 + 交流会 4,000,000円"))
         #expect(explained.contains("を⑤の上限 30,000,000円 で切る〔F17 試し〕"))
         #expect(explained.contains("⑤ 30,000,000円"))

@@ -205,7 +205,8 @@ extension HTMLLines {
             }
         html += "<tr\(emphasis)>"
         for (place, (column, cell)) in zip(columns, row.cells).enumerated() {
-            if place == 0 {
+            // What goes on with the row above has no name of its own.
+            if place == 0, !cell.isEmpty {
                 let mark: Markup = row.mark.isEmpty ? "" : "<span class=\"mark\">\(row.mark)</span>"
                 html += "<th scope=\"row\">\(mark)\(cell)</th>"
             } else {
@@ -219,7 +220,7 @@ extension HTMLLines {
     private func kind(_ column: Table.Column, _ cell: Phrase) -> Markup {
         let isLong = cell.string.utf8.count > 60
         switch column.kind {
-        case .figure: return " class=\"figure\""
+        case .figure, .noteFigure: return " class=\"figure\""
         case .note: return isLong ? " class=\"note long\"" : " class=\"note\""
         case .words: return isLong ? " class=\"long\"" : ""
         }

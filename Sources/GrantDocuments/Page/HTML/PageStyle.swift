@@ -74,7 +74,7 @@ enum PageStyle {
         .figure, thead .figure { text-align: right; white-space: nowrap; }
         tbody th { min-width: 9em; } .group th { font-weight: 600; padding-top: .8rem; } .long { min-width: 11em; }
         .note { font-size: .85rem; color: var(--soft); min-width: 7.5em; }
-        html[lang=ja] .note:not(.long) { white-space: nowrap; }
+        html[lang=ja] tbody .note:not(.long) { white-space: nowrap; }
         html[lang=en] :is(h2, h3, thead th, tbody th, dl:not(.terms) > dt, .sums dt, .why, .finding > p:not(.place), .finding dd:last-child)::first-letter { text-transform: uppercase; }
         .mark { margin-right: .35em; }
         tfoot th, tfoot td { border-top: 1px solid var(--ink); border-bottom: 3px double var(--ink); font-weight: 600; }

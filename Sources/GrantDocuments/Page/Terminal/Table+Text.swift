@@ -23,7 +23,7 @@ extension TerminalLines {
         if grid.layout == .listed {
             list(cells, grid, ink)
         } else if grid.layout == .above && ink == nil || grid.standsAbove(cells[0]) {
-            for part in cells[0].wrapped(to: room) { line(part) }
+            write(name: cells[0], grid)
             cells[0] = ""
             write(cells, grid, ink)
         } else {
@@ -33,6 +33,14 @@ extension TerminalLines {
             for (head, note) in grid.notes(of: row) {
                 lines.paragraph(head.isEmpty ? note : "\(head) \(note)")
             }
+        }
+    }
+
+    /// On lines of its own, the further ones below the name and not below its sign.
+    private mutating func write(name: TerminalText, _ grid: TableGrid, _ ink: TextStyle.Ink? = nil) {
+        let indent = grid.hasMarks && ink == nil ? 3 : 0
+        for (place, part) in name.wrapped(to: room - indent).enumerated() {
+            line(style.paint(place == 0 ? part : TerminalText.spaces(indent) + part, ink))
         }
     }
 
@@ -50,7 +58,7 @@ extension TerminalLines {
     }
 
     private mutating func list(_ cells: [TerminalText], _ grid: TableGrid, _ ink: TextStyle.Ink?) {
-        for part in cells[0].wrapped(to: room) { line(style.paint(part, ink)) }
+        write(name: cells[0], grid, ink)
         let heads = grid.heads.dropFirst().reduce(0) { max($0, $1.columns) }
         let figures = grid.widths.dropFirst().reduce(0, max)
         indented(by: grid.hasMarks ? 5 : 2) { lines in
@@ -74,6 +82,8 @@ private struct TableGrid {
     let layout: Layout
     let hasMarks: Bool
     private let columns: [Table.Column]
+    /// 円, behind a figure that stands in a line of words.
+    private let unit: Phrase
     /// Those that a row has beside each other, as places among all.
     private let beside: [Int]
 
@@ -85,10 +95,11 @@ private struct TableGrid {
 
     init(_ table: Table, _ isJapanese: Bool, _ room: Int) {
         columns = table.columns
-        beside = columns.indices.filter { table.columns[$0].kind != .note }
-        isFigure = beside.map { table.columns[$0].kind == .figure }
+        unit = table.unit.isEmpty ? "" : Phrase(isJapanese ? table.unit : " " + table.unit)
+        beside = columns.indices.filter { !table.columns[$0].isNote }
+        isFigure = beside.map { table.columns[$0].isFigure }
         hasMarks = table.rows.contains { !$0.mark.isEmpty }
-        let words = table.heads { isJapanese ? "（\($0)）" : " (\($0))" }
+        let words = table.heads(isJapanese: isJapanese, brief: true)
         heads = beside.map { TerminalText(text: words[$0]) }
         var widths = heads.map { $0.columns }
         for row in table.rows {
@@ -134,8 +145,8 @@ private struct TableGrid {
     }
 
     func notes(of row: Table.Row) -> [(head: String, note: Phrase)] {
-        columns.indices.compactMap {
-            columns[$0].kind == .note && !row.cells[$0].isEmpty ? (columns[$0].head, row.cells[$0]) : nil
+        zip(columns, row.cells).compactMap { column, cell in
+            column.isNote && !cell.isEmpty ? (column.brief, column.isFigure ? cell + unit : cell) : nil
         }
     }
 

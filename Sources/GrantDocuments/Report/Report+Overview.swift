@@ -1,0 +1,45 @@
+import GrantRules
+
+extension Report {
+    /// The first page of several reports: the answer to each plan on one line.
+    static func overview(_ reports: [Report], _ language: Language) -> Page {
+        var page = Page(language, title: language.say("実施計画の確認結果一覧", "Plans checked"))
+        page.foot = [language.say("計画ごとの SHA-256 は表のとおり", "SHA-256 of each plan: in the table")]
+        var schedules: [String] = []
+        for report in reports where !schedules.contains(report.schedule.title[language]) {
+            schedules.append(report.schedule.title[language])
+        }
+        for schedule in schedules { page.paragraph("\(faint: schedule)") }
+        page.heading(Phrase(page.title), level: 1)
+        page.paragraph("\(faint: verdicts(reports, language))")
+        var table = Table(
+            language.say("計画ごとの結果", "Result of each plan"), unit: language.say("円", "yen"),
+            [
+                Table.Column(language.say("計画", "plan")), Table.Column(language.say("判定", "verdict")),
+                Table.Column(language.say("指摘", "findings")),
+            ] + [Amount.declared, Amount.eligible, Amount.nationalShare].map { Table.Column($0[language], .figure) })
+        for report in reports {
+            let sums = report.assessment.map { [$0.totals.declared, $0.totals.eligible, $0.totals.nationalShare] }
+            let none = Phrase(language.say("－", "–"))
+            table.add(
+                Table.Row(
+                    [
+                        "\(name: report.name)\(.lineBreak)\(code: report.file)\(.lineBreak)\(faint: "SHA-256 " + report.sha256)",
+                        "\(report.verdict.title[language], report.verdict.tone)",
+                        Phrase(report.counts.sentence[language]),
+                    ] + (sums?.map { Phrase($0.grouped) } ?? [none, none, none])))
+        }
+        page.table(table)
+        return page
+    }
+
+    /// 計画 4件: 適合 2件、不適合 1件、判定できません 1件
+    private static func verdicts(_ reports: [Report], _ language: Language) -> String {
+        let counts = [ReportVerdict.conforms, .violations, .unreadable].compactMap { verdict -> String? in
+            let count = reports.count { $0.verdict == verdict }
+            return count == 0 ? nil : language.say("\(verdict.title.ja) \(count)件", "\(count) \(verdict.title.en)")
+        }
+        return language.say("計画 \(reports.count)件: ", "\(reports.count) plans: ")
+            + counts.joined(separator: language.say("、", ", "))
+    }
+}

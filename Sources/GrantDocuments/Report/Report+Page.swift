@@ -1,0 +1,170 @@
+public import GrantRules
+
+extension Report {
+    /// The whole answer to one plan. A terminal has it in short; a comment in Markdown folds away what few need.
+    public func page(_ language: Language) -> Page {
+        var page = Page(language, title: "\(verdict.title[language]) \(name)")
+        page.foot = foot(language)
+        page.only(.terminal) { writeAnswer(to: &$0) }
+        page.only(.markdown) { writeComment(to: &$0) }
+        page.only(.html) { writeSheet(to: &$0) }
+        if let assessment { write(assessment, to: &page) }
+        writeFindings(to: &page)
+        page.only([.markdown, .html]) { writeRecord(to: &$0) }
+        page.only(.terminal) { writeEnd(to: &$0) }
+        return page
+    }
+
+    /// The verdict and whose plan it is, on two lines.
+    private func writeAnswer(to page: inout Page) {
+        let type = typeTitle.map { page.say("（\($0.ja)）", " (\($0.en))") } ?? ""
+        page.add(
+            .verdict(
+                verdict.tone, verdict.title[page.language], Phrase(subject + type),
+                more: [Phrase(counts.sentence[page.language])]))
+    }
+
+    /// A title often begins with the name of the body, which is not said twice.
+    private var subject: String {
+        let (body, title) = (applicantName ?? "", title ?? "")
+        if title.isEmpty { return body.isEmpty ? file : body }
+        return body.isEmpty || title.utf8.starts(with: body.utf8) ? title : body + " " + title
+    }
+
+    private func writeComment(to page: inout Page) {
+        page.heading("\(verdict.title[page.language]): \(name: name)", level: 1)
+        var facts: [Phrase] = ["\(strong: counts.sentence[page.language])"]
+        if let applicantName { facts.append("\(name: applicantName)") }
+        if let typeTitle { facts.append(Phrase(typeTitle[page.language])) }
+        page.paragraph((facts + ["\(code: file)"]).reduce(Phrase()) { $0.isEmpty ? $1 : "\($0)\u{3000}\($1)" })
+    }
+
+    /// The head of the sheet that is printed and filed.
+    private func writeSheet(to page: inout Page) {
+        let language = page.language
+        page.paragraph("\(faint: schedule.title[language])")
+        page.heading(page.say("実施計画の確認結果", "Plan checked"), level: 1)
+        var facts: [Page.Entry] = []
+        if let applicantName {
+            let code: Phrase = applicantCode.map { " \(code: $0)" } ?? ""
+            facts.append(Page.Entry(page.say("申請団体", "applicant"), "\(name: applicantName)\(code)"))
+        }
+        if let title { facts.append(Page.Entry(page.say("計画の名称", "title"), "\(name: title)")) }
+        if let typeTitle {
+            facts.append(Page.Entry(page.say("類型・補助率", "type and rate"), Phrase(typeTitle[language])))
+        }
+        if let assessment {
+            facts.append(Page.Entry(page.say("申請の区分", "may apply as"), Phrase(assessment.caseTitle[language])))
+        }
+        page.list(facts + [Page.Entry(page.say("計画ファイル", "plan file"), "\(code: file)")])
+        page.add(
+            .verdict(
+                verdict.tone, verdict.title[language], Phrase(advice[language]),
+                more: [Phrase(counts.sentence[language])]))
+        if let assessment { page.add(.figures(assessment.figures(language))) }
+    }
+
+    private func write(_ assessment: Assessment, to page: inout Page) {
+        let language = page.language
+        guard !assessment.items.isEmpty else { return }
+        page.only(.html) {
+            $0.heading($0.say("品目ごとの内訳（図）", "Items in a picture"))
+            $0.add(.bars(assessment.bars(language)))
+            $0.heading($0.say("品目ごとの金額", "Items in figures"))
+        }
+        page.table(assessment.itemTable(language))
+        let remarks = assessment.remarks(language).map { Page.Entry("", $0) }
+        let range = Phrase(assessment.rangeSentence[language])
+        let open = assessment.readings.filter { $0.matters || !$0.inUse.isOpen }.map { $0.entry(language) }
+        page.only(.terminal) {
+            $0.list(remarks + [Page.Entry("", range, below: open.isEmpty ? [] : [.list(open, .beside)])])
+        }
+        page.only([.markdown, .html]) { $0.list(remarks + [Page.Entry("", range)]) }
+        guard !assessment.repayments.isEmpty else { return }
+        page.heading(page.say("返還", "Repayment"))
+        page.table(assessment.repaymentTable(language))
+        if let source = assessment.plan.draft.clawback?.source {
+            page.only([.markdown, .html]) { $0.paragraph($0.say("根拠: \(name: source)", "under: \(name: source)")) }
+        }
+    }
+
+    private func writeFindings(to page: inout Page) {
+        page.only([.markdown, .html]) {
+            $0.heading($0.say("指摘", "Findings"))
+            if findings.isEmpty { $0.paragraph(Phrase(counts.sentence[$0.language])) }
+        }
+        for finding in findings { page.add(.remark(remark(finding, page.language))) }
+        var rest: [Page.Entry] = []
+        if findingsOmitted > 0 {
+            let count = Int64(findingsOmitted).grouped
+            rest.append(Page.Entry("", page.say("ほかの指摘 \(count)件は省略", "\(count) more findings are left out")))
+        }
+        for entry in ignored where entry.count > 0 {
+            let (code, count) = (entry.code.rawValue, Int64(entry.count).grouped)
+            rest.append(
+                Page.Entry("", page.say("\(code) の指摘 \(count)件は、指定により除外", "\(count) of \(code) set aside as asked")))
+        }
+        page.list(rest)
+    }
+
+    private func remark(_ finding: Finding, _ language: Language) -> Page.Remark {
+        var remark = finding.remark(language)
+        remark.places = [place(of: finding)]
+        remark.excerpt = Excerpt(of: finding.place, in: source)
+        remark.entries =
+            finding.grounds(language).map { Page.Entry(language.say("根拠", "see"), Phrase($0)) }
+            + [Page.Entry(language.say("直す", "mend"), Phrase(finding.mend[language]))]
+        return remark
+    }
+
+    /// What the answer hangs on, how it came about, and what an auditor needs to get it again.
+    private func writeRecord(to page: inout Page) {
+        if let assessment {
+            page.folded(page.say("解釈", "Readings")) { $0.table(assessment.readingTable($0.language)) }
+            if !assessment.items.isEmpty {
+                page.folded(page.say("算定の過程", "How the amounts came about")) { assessment.writeSteps(to: &$0) }
+            }
+        }
+        page.folded(page.say("この結果の記録", "Record of this result")) { page in
+            var record = [
+                Page.Entry(page.say("計画の SHA-256", "plan SHA-256"), "\(code: sha256)"),
+                Page.Entry(page.say("基準", "schedule"), "\(code: schedule.id) \(schedule.title[page.language])"),
+                Page.Entry(page.say("出典", "source"), Phrase(schedule.source[page.language])),
+            ]
+            if let assessment {
+                record.append(Page.Entry(page.say("解釈", "readings"), "\(code: assessment.readingsLine)"))
+            }
+            page.list(record + [Page.Entry(page.say("計算機", "tool"), "\(tool.name) \(tool.version)")])
+            page.paragraph("\(faint: numbering(page.language))")
+            page.only(.html) {
+                $0.paragraph(
+                    $0.say(
+                        "\(faint: "同じ計画と同じ指定からは、いつでもどこでも同じ結果が出る。この計算は採否を決めるものではない。")",
+                        "\(faint: "The same plan and the same options give the same page, anywhere and at any time. It does not decide on the grant.")"
+                    ))
+            }
+        }
+    }
+
+    private func writeEnd(to page: inout Page) {
+        let (items, counts) = (Int64(assessment?.items.count ?? 0).grouped, counts.sentence)
+        let checked = page.say(
+            "品目 \(items)、\(counts.ja)（\(schedule.id)）", "\(items) items, \(counts.en) (\(schedule.id))")
+        if findings.contains(where: { !$0.citations.isEmpty }) { page.paragraph("\(faint: numbering(page.language))") }
+        page.list([Page.Entry("\(code: file)", "\(faint: checked)")])
+    }
+
+    private func numbering(_ language: Language) -> String {
+        language.say(
+            "F と L の番号はこの計算機が付けたもの（docs/sources.md）", "F and L numbers are this project's own (docs/sources.md)")
+    }
+
+    /// At the foot of every printed sheet.
+    private func foot(_ language: Language) -> [String] {
+        let readings = assessment.map { "  " + language.say("解釈 ", "readings ") + $0.readingsLine } ?? ""
+        return [
+            language.say("計画の SHA-256 ", "plan SHA-256 ") + sha256,
+            language.say("基準 ", "schedule ") + schedule.id + readings,
+        ]
+    }
+}

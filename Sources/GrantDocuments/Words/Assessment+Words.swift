@@ -1,0 +1,52 @@
+public import GrantRules
+
+extension Assessment {
+    /// One line on the total that is not the sum of the column above it, only when it is not.
+    public var sharesApart: Text? {
+        let sum = items.reduce(Int64(0)) { $0 + $1.nationalShare.yen.amount }
+        let difference = totals.nationalShare.amount - sum
+        guard difference != 0 else { return nil }
+        let (yen, isMore) = (abs(difference).grouped, difference > 0)
+        let unit =
+            totals.readings.takes(.thousand)
+            ? Text(ja: "千円未満", en: "1,000 yen") : Text(ja: "1円未満", en: "the yen")
+        return Text(
+            ja: "国費の計は、計で一度だけ\(unit.ja)を切り捨てるため、品目の国費の和より \(yen)円\(isMore ? "多い" : "少ない")",
+            en: "the total national share is rounded down once, to \(unit.en), and is \(yen) yen "
+                + "\(isMore ? "more" : "less") than the items' shares add up to")
+    }
+}
+
+extension Assessment {
+    /// What hangs on the readings.
+    var rangeSentence: Text {
+        guard range.min != range.max else {
+            return Text(ja: "国費は解釈によって変わらない", en: "no reading changes the national share")
+        }
+        return Text(
+            ja: "国費は解釈によって \(range.min.ja)から \(range.max.ja)まで変わる",
+            en: "depending on the readings the national share is between \(range.min.en) and \(range.max.en)")
+    }
+
+    /// `tier-mixing=counts existing-with-new=separate …`
+    var readingsLine: String {
+        readings.map { "\($0.inUse.reading.id)=\($0.inUse.value.id)" }.joined(separator: " ")
+    }
+
+    /// Which case of F02 lets the body apply.
+    var caseTitle: Text {
+        switch applicantCase {
+        case .outsideTokyoArea:
+            Text(ja: "(1) 東京圏外の地方公共団体", en: "(1) local government outside the Tokyo area")
+        case .municipalityWithDisadvantagedArea:
+            Text(
+                ja: "(2) 条件不利地域を含む東京圏内の市町村",
+                en: "(2) municipality of the Tokyo area with a disadvantaged area")
+        case .prefectureInTokyoArea:
+            Text(
+                ja: "(3) 条件不利地域を含む市町村で事業を行う東京圏内の都県",
+                en: "(3) prefecture of the Tokyo area, within such municipalities")
+        case nil: Text(ja: "該当なし", en: "none")
+        }
+    }
+}

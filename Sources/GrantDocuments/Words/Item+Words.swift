@@ -1,0 +1,71 @@
+public import GrantRules
+
+extension Item {
+    public var displayName: Text {
+        guard let name else { return programme.title }
+        return Text(ja: name, en: name)
+    }
+
+    /// Which limit binds it and by how much, or what room is left.
+    var note: Text {
+        guard isAdmitted else {
+            let codes = refusedBy.sorted.map { $0.rawValue }
+            return Text(
+                ja: "認められない（\(codes.joined(separator: "、"))）", en: "refused (\(codes.joined(separator: ", ")))")
+        }
+        switch binding {
+        case .none, .refused:
+            return headroom > .zero
+                ? Text(ja: "残り枠 \(headroom.ja)", en: "room left \(headroom.en)")
+                : Text(ja: "上限額ちょうど", en: "just at the limit")
+        case .pool(let pool):
+            let cut = base.less(eligible.yen)
+            return Text(
+                ja: "\(pool.title.ja) \(eligible.yen.ja)まで。\(cut.ja)は交付対象外",
+                en: "\(pool.title.en) allows \(eligible.yen.en); \(cut.en) not eligible")
+        }
+    }
+
+    /// The same in a few words.
+    var shortNote: Text {
+        guard isAdmitted else {
+            let codes = refusedBy.sorted.map { $0.rawValue }
+            return Text(
+                ja: "認められない " + codes.joined(separator: "、"), en: "refused: " + codes.joined(separator: ", "))
+        }
+        switch binding {
+        case .none, .refused:
+            return headroom > .zero
+                ? Text(ja: "残り枠 \(headroom.grouped)", en: "room left \(headroom.grouped)") : note
+        case .pool(let pool):
+            return pool.excess(base.less(eligible.yen).grouped, isLeftOver: eligible.yen < cap)
+        }
+    }
+}
+
+extension Pool {
+    /// `isLeftOver` when something had used it before.
+    fileprivate func excess(_ cut: String, isLeftOver: Bool) -> Text {
+        switch measure {
+        case .body(_, after: .facilities): Text(ja: "総枠を超過 \(cut)", en: "above the envelope by \(cut)")
+        case .body where isLeftOver, .company where isLeftOver:
+            Text(ja: "残りの枠を超過 \(cut)", en: "above what is left by \(cut)")
+        case .body: Text(ja: "枠を超過 \(cut)", en: "above the limit by \(cut)")
+        case .size, .company: Text(ja: "上限を超過 \(cut)", en: "above the cap by \(cut)")
+        }
+    }
+}
+
+extension Programme {
+    /// Of several that share a limit: 「①② 施設」
+    static func title(of programmes: [Programme]) -> Text {
+        let marks = programmes.map { $0.mark }.joined()
+        let lead = marks.isEmpty ? "" : marks + " "
+        guard !programmes.allSatisfy({ $0.lines.isFacility }) else {
+            return Text(ja: lead + "施設", en: lead + "facilities")
+        }
+        return Text(
+            ja: lead + programmes.map { $0.title.ja }.joined(separator: "と"),
+            en: lead + programmes.map { $0.title.en }.joined(separator: ", and "))
+    }
+}

@@ -1,0 +1,104 @@
+public import GrantRules
+
+extension Report {
+    var applicantName: String? {
+        switch answer {
+        case .assessed(let assessment): assessment.plan.draft.applicant.name
+        case .unreadable(let glimpse): glimpse.applicantName
+        }
+    }
+
+    var applicantCode: String? {
+        switch answer {
+        case .assessed(let assessment): assessment.plan.draft.applicant.code.text
+        case .unreadable(let glimpse): glimpse.applicantCode?.text
+        }
+    }
+
+    var title: String? {
+        switch answer {
+        case .assessed(let assessment): assessment.plan.draft.title
+        case .unreadable(let glimpse): glimpse.title
+        }
+    }
+
+    /// 標準タイプ 1/2
+    var typeTitle: Text? {
+        switch answer {
+        case .assessed(let assessment): assessment.plan.draft.type.title(rate: assessment.rate.value)
+        case .unreadable(let glimpse): glimpse.type?.title
+        }
+    }
+
+    /// What people call the plan.
+    var name: String { title ?? applicantName ?? file }
+
+    /// plan.json:12:7, where a reader finds what is wrong.
+    func place(of finding: Finding) -> String {
+        let start = source.shownStart(of: finding.place)
+        return "\(file):\(start.line):\(start.column)"
+    }
+
+    /// What to do about the verdict.
+    var advice: Text {
+        switch verdict {
+        case .conforms:
+            counts.warnings > 0
+                ? Text(ja: "誤りはない。要確認の指摘を確かめる。", en: "No errors. Please look at the warnings.")
+                : Text(ja: "誤りも要確認の指摘もない。", en: "No errors and no warnings.")
+        case .violations:
+            Text(ja: "誤りがある。指摘に沿って計画を直す。", en: "There are errors. The findings say what mends them.")
+        case .unreadable:
+            Text(ja: "計画を読み取れないため、金額は計算していない。", en: "The plan could not be read, so there are no amounts.")
+        }
+    }
+}
+
+extension PlanType {
+    public var title: Text {
+        switch self {
+        case .standard: Text(ja: "標準タイプ", en: "standard")
+        case .highStandard: Text(ja: "高水準タイプ", en: "high-standard")
+        }
+    }
+
+    fileprivate func title(rate: Ratio) -> Text {
+        Text(ja: title.ja + " " + rate.text, en: title.en + " " + rate.text)
+    }
+}
+
+extension ReadingInUse.Origin {
+    var title: Text {
+        switch self {
+        case .default: Text(ja: "既定", en: "default")
+        case .plan: Text(ja: "計画で確定", en: "fixed by the plan")
+        case .option: Text(ja: "この実行で指定", en: "asked for in this run")
+        }
+    }
+}
+
+extension Verdict {
+    var title: Text { self == .conforms ? ReportVerdict.conforms.title : ReportVerdict.violations.title }
+}
+
+extension SeverityCounts {
+    /// 誤り 1、要確認 2
+    var sentence: Text {
+        var ja: [String] = []
+        var en: [String] = []
+        if errors > 0 {
+            ja.append("誤り \(Int64(errors).grouped)")
+            en.append("\(Int64(errors).grouped) error\(errors == 1 ? "" : "s")")
+        }
+        if warnings > 0 {
+            ja.append("要確認 \(Int64(warnings).grouped)")
+            en.append("\(Int64(warnings).grouped) warning\(warnings == 1 ? "" : "s")")
+        }
+        if infos > 0 {
+            ja.append("参考 \(Int64(infos).grouped)")
+            en.append("\(Int64(infos).grouped) note\(infos == 1 ? "" : "s")")
+        }
+        if ja.isEmpty { return Text(ja: "指摘なし", en: "no findings") }
+        return Text(ja: ja.joined(separator: "、"), en: en.joined(separator: ", "))
+    }
+}
