@@ -37,6 +37,8 @@ struct HelpPage {
                     help.say("計画の書き始めを作る", "begin a plan")),
             ], .above)
         help.writeStatus()
+        help.page.paragraph(
+            help.say("画面で使うときは docs/index.html を開く。", "to use it in a browser, open docs/index.html"))
         return help.page
     }
 

@@ -35,13 +35,13 @@ struct CheckOptions {
             "output format: \(Outputs.formats.joined(separator: ", ")); with =FILE it is saved there"),
         Option(
             "--reading", takes: "ID=VALUE", offers: .words(Schedule.readings.flatMap { $0.answers }), mayRepeat: true,
-            "この実行に限り、解釈を指定する",
-            "take this value of a reading for this run"),
+            "この実行に限り、解釈を指定する（一覧は grant-cli schedule）",
+            "take this value of a reading for this run (grant-cli schedule lists them)"),
         Option(
             "--ignore", takes: "CODE",
             offers: .words(Catalogue.all.filter { $0.mayBeIgnored }.map { $0.code.rawValue }), mayRepeat: true,
-            "この実行に限り、要確認・参考の指摘を除く（件数は残る）",
-            "set aside a warning or info for this run; the report counts them"),
+            "この実行に限り、要確認・参考の指摘を除く（件数は残る。記号は grant-cli rules）",
+            "set aside a warning or info for this run; the report counts them (grant-cli rules lists the codes)"),
         Option(
             "--fail-on", takes: "error|warning|info|never", choices: ["error", "warning", "info", "never"],
             "終了状態を 1 とする指摘の重さ（既定は error）", "severity from which the status is 1 (default error)"),

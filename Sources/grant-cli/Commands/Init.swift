@@ -7,12 +7,10 @@ extension Command {
             name: "init", operands: "", offers: .words([]),
             summary: Text(ja: "計画の書き始めを標準出力に作る", en: "begin a plan on standard output"),
             details: Text(
-                ja: "まだ書かれていないところは、文字なら \"\"、数なら null とする。check はその一つ一つを指し、すべて埋まれば計画を"
-                    + "確かめる。①②と③を一つの計画に載せることは資料に示された組合せにないため、その根拠も書くところとする。"
-                    + "載せない事業があれば --programme で選ぶ。",
-                en: "What is still to be written is \"\" for a text and null for a number; check points at each and "
-                    + "judges the plan once all are filled. Programme 3 beside 1 or 2 is not a printed combination, so "
-                    + "its basis is one of the blanks; choose by --programme when not all are wanted."),
+                ja: "空欄は、文字なら \"\"、数なら null とする。check はその一つ一つを指し、すべて埋まれば計画を確かめる。"
+                    + "事業は --programme で選ぶ。③を①②と一つの計画に載せるときは、その根拠も書く。",
+                en: "Blanks are \"\" for a text and null for a number; check points at each and judges the plan once "
+                    + "all are filled. Choose programmes by --programme; programme 3 beside 1 or 2 also needs a basis."),
             options: [
                 Option(
                     "--applicant", takes: "CODE", "申請団体の6桁のコード（名称は表から書く）",
