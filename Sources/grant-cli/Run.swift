@@ -6,7 +6,7 @@ func run(arguments: [Word], world: World) -> ExitStatus {
     let language = Language.asked(in: arguments) ?? Language.fromLocale(world)
     guard !arguments.isEmpty else {
         // Not 0: a script whose list of plans came out empty has checked nothing.
-        world.complain(HelpPage.overview(language).text(TextStyle(color: false)))
+        world.complain(HelpPage.overview(language).text(.plain))
         return .notAnswered
     }
     do throws(Failure) {

@@ -44,8 +44,6 @@ import Testing
     {
         let report = Report(of: try file.bytes(), file: file.name, options: HostileFilesTests.options)
         for language in [Language.ja, .en] {
-            let text = report.text(language, style: TextStyle(color: false))
-            #expect(Output.acting(in: text) == nil)
             for format in ReportFormat.all {
                 let bytes = format.render([report], in: language)
                 let allowed: Set<UInt32> = format.id == "csv" ? [0x0D] : []

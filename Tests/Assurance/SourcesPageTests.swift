@@ -15,8 +15,7 @@ import Testing
         for path in Repository.files(under: "docs/rules", ending: ".md") {
             // What keeps `reading:` from becoming a link is no part of the name.
             let text = try Repository.text(path).replacing("&#8203;", with: "")
-            let lines = text.split(separator: "\n").filter { $0.hasPrefix("- ") }
-            cited.formUnion(lines.map { String($0.dropFirst(2).prefix { $0 != " " }) }.filter(isSource))
+            cited.formUnion(text.matches(of: #/(?m)^- \*\*根拠\*\* ([^ ]+)/#).map { String($0.1) }.filter(isSource))
         }
         #expect(cited.isSuperset(of: ["F06", "SPEC", "民法143"]))
         for source in cited.sorted() { #expect(page.contains("<a id=\"\(source)\"></a>"), "\(source)") }
@@ -25,7 +24,7 @@ import Testing
     @Test func `every choice of this project that a rule cites has its row among the decisions`() throws {
         let page = try Repository.text("docs/decisions.md")
         let citing = try Repository.files(under: "docs/rules", ending: ".md").filter {
-            try Repository.text($0).contains("- SPEC ")
+            try Repository.text($0).contains("- **根拠** SPEC ")
         }
         #expect(citing.count > 40)
         for path in citing {

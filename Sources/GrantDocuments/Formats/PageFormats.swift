@@ -1,13 +1,15 @@
-public import GrantRules
+import GrantRules
 
 extension ReportFormat {
+    public static let text = ReportFormat(
+        id: "text", title: Text(ja: "端末で読む文章", en: "to read in a terminal"), fileExtension: "txt", between: "\n"
+    ) { report, language, style in report.page(language).text(style) }
+
     /// Markdown for a comment on a change request: tables, findings, and the rest folded away.
     static let markdown = ReportFormat(
         id: "markdown", title: Text(ja: "Markdown（変更依頼へのコメント）", en: "Markdown, for a comment on a change request"),
-        fileExtension: "md"
-    ) { reports, language in
-        Array(reports.map { $0.page(language).markdown(top: 2) }.joined(separator: "\n---\n\n".utf8))
-    }
+        fileExtension: "md", between: "\n---\n\n"
+    ) { report, language, _ in report.page(language).markdown(top: 2) }
 
     /// One document that needs nothing else: to read on screen, to print on A4, to file.
     public static let html = ReportFormat(
@@ -17,9 +19,4 @@ extension ReportFormat {
         let pages = reports.map { $0.page(language) }
         return Page.html(reports.count == 1 ? pages : [Report.overview(reports, language)] + pages, language)
     }
-}
-
-extension Report {
-    /// For a terminal.
-    public func text(_ language: Language, style: TextStyle) -> [UInt8] { page(language).text(style) }
 }

@@ -7,24 +7,68 @@ public struct ReportFormat: Sendable {
     public let title: Text
     /// Without the dot.
     public let fileExtension: String
-    private let write: @Sendable ([Report], Language) -> [UInt8]
+    /// How many plans one output may hold.
+    public let mostPlans: Int?
+    private let writing: Writing
+
+    private enum Writing: Sendable {
+        /// Plan by plan, with something between two.
+        case each(between: String, @Sendable (Report, Language, TextStyle) -> [UInt8])
+        /// One document that has to know every plan first.
+        case whole(@Sendable ([Report], Language) -> [UInt8])
+    }
 
     init(
         id: String, title: Text, fileExtension: String,
-        write: @escaping @Sendable ([Report], Language) -> [UInt8]
+        whole write: @escaping @Sendable ([Report], Language) -> [UInt8]
     ) {
         self.id = id
         self.title = title
         self.fileExtension = fileExtension
-        self.write = write
+        mostPlans = nil
+        writing = .whole(write)
     }
 
-    /// One document for all the reports, in the order given; none is a whole and empty document.
-    public func render(_ reports: [Report], in language: Language) -> [UInt8] { write(reports, language) }
+    init(
+        id: String, title: Text, fileExtension: String, between: String = "", mostPlans: Int? = nil,
+        each write: @escaping @Sendable (Report, Language, TextStyle) -> [UInt8]
+    ) {
+        self.id = id
+        self.title = title
+        self.fileExtension = fileExtension
+        self.mostPlans = mostPlans
+        writing = .each(between: between, write)
+    }
 }
 
 extension ReportFormat {
-    public static let all: [ReportFormat] = [html, markdown, csv, sarif, junit, github, gitlab]
+    /// All the reports, in the order given; of none a document is whole and empty.
+    public func render(_ reports: [Report], in language: Language, style: TextStyle = .plain) -> [UInt8] {
+        switch writing {
+        case .whole(let write): write(reports, language)
+        case .each(let between, let write):
+            Array(reports.map { write($0, language, style) }.joined(separator: between.utf8))
+        }
+    }
+
+    /// What one report adds to those before it; nothing in a format that has to know them all.
+    public func part(of report: Report, isFirst: Bool, in language: Language, style: TextStyle = .plain) -> [UInt8]? {
+        switch writing {
+        case .whole: nil
+        case .each(let between, let write): (isFirst ? [] : Array(between.utf8)) + write(report, language, style)
+        }
+    }
+
+    public var isWrittenPlanByPlan: Bool {
+        switch writing {
+        case .whole: false
+        case .each: true
+        }
+    }
+
+    public static let all: [ReportFormat] = [
+        text, json, ndjson, html, markdown, csv, sarif, junit, github, gitlab,
+    ]
 
     public static func named(_ id: String) -> ReportFormat? { all.first { $0.id == id } }
 }

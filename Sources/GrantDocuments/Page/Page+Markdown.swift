@@ -135,6 +135,8 @@ extension Escaped<MarkdownFormat>.Interpolation {
             case .strong(let text): appendInterpolation("**\(text)**" as Markdown)
             // In the type of code, where the services look for no references; what is inside is still escaped.
             case .code(let text): appendInterpolation("<code>\(text)</code>" as Markdown)
+            case .link(let text, let address):
+                appendInterpolation("[\(text)](\(Markdown(trusted: address)))" as Markdown)
             case .lineBreak: appendLiteral("<br>")
             }
         }

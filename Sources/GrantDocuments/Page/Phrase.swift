@@ -11,6 +11,8 @@ public struct Phrase: Sendable, ExpressibleByStringInterpolation {
         case strong(String)
         case faint(String)
         case toned(String, Tone)
+        /// Leads somewhere in Markdown; elsewhere it is the words alone.
+        case link(String, to: String)
         /// Goes on below in a cell, and after a space on a line.
         case lineBreak
     }
@@ -20,7 +22,7 @@ public struct Phrase: Sendable, ExpressibleByStringInterpolation {
     public init(stringLiteral text: String) { self.init(text) }
     public init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
 
-    public static func + (a: Phrase, b: Phrase) -> Phrase { Phrase(parts: a.parts + b.parts) }
+    public static func + (a: Phrase, b: Phrase) -> Phrase { "\(a)\(b)" }
 
     public static let lineBreak = Phrase(parts: [.lineBreak])
 
@@ -40,12 +42,19 @@ public struct Phrase: Sendable, ExpressibleByStringInterpolation {
             }
         }
         public mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
-        public mutating func appendInterpolation(_ phrase: Phrase) { parts += phrase.parts }
+        public mutating func appendInterpolation(_ phrase: Phrase) {
+            for part in phrase.parts {
+                if case .plain(let text) = part { appendLiteral(text) } else { parts.append(part) }
+            }
+        }
         public mutating func appendInterpolation(_ number: Int) { appendLiteral(String(number)) }
         public mutating func appendInterpolation(name text: String) { parts.append(.name(text)) }
         public mutating func appendInterpolation(code text: String) { parts.append(.code(text)) }
         public mutating func appendInterpolation(strong text: String) { parts.append(.strong(text)) }
         public mutating func appendInterpolation(faint text: String) { parts.append(.faint(text)) }
+        public mutating func appendInterpolation(link text: String, to address: String) {
+            parts.append(.link(text, to: address))
+        }
         public mutating func appendInterpolation(_ text: String, _ tone: Tone) { parts.append(.toned(text, tone)) }
     }
 }
@@ -71,7 +80,7 @@ extension Phrase.Part {
     var text: String {
         switch self {
         case .plain(let text), .name(let text), .code(let text), .strong(let text), .faint(let text),
-            .toned(let text, _):
+            .toned(let text, _), .link(let text, _):
             text
         case .lineBreak: "  "
         }

@@ -1,51 +1,55 @@
 public import GrantRules
 
 extension Catalogue {
-    /// Every code with its severity, its title and the clauses it rests on.
-    public static func page(_ language: Language, under schedule: Schedule) -> ReferencePage {
-        var page = ReferencePage()
-        page.add(
-            .title(
-                Text(ja: "規則の一覧", en: "rules")[language],
-                aside: Text(
-                    ja: "交付金の規則 \(Rule.all.count)、計画の書き方 \(Rule.ofDocuments.count)",
-                    en: "\(Rule.all.count) rules of the grant, \(Rule.ofDocuments.count) of the format")[language]))
-        let heads = [
-            Text(ja: "番号", en: "code"), Text(ja: "重さ", en: "severity"), Text(ja: "内容", en: "title"),
-            Text(ja: "根拠", en: "clauses"),
-        ]
-        page.add(
-            .table(
-                ReferenceTable(
-                    heads.map { ReferenceTable.Column($0[language]) },
-                    Code.Family.allCases.map { family in
-                        ReferenceTable.Group(family.title[language], family.rules.map { $0.row(language, schedule) })
-                    })))
+    /// Every code with its severity, its title and the clauses it rests on; in a folder that has a page of each, they lead there.
+    public static func page(_ language: Language, under schedule: Schedule, linked: Bool = false) -> Page {
+        let title = language.say("規則の一覧", "Rules")
+        var page = Page(language, title: title)
+        page.heading(
+            Phrase(title),
+            aside: page.say(
+                "交付金の規則 \(Rule.all.count)、計画の書き方 \(Rule.ofDocuments.count)",
+                "\(Rule.all.count) rules of the grant, \(Rule.ofDocuments.count) of the format"), level: 1)
+        var table = Table(
+            title,
+            [
+                Table.Column(page.say("番号", "code")), Table.Column(page.say("重さ", "severity")),
+                Table.Column(page.say("内容", "title")), Table.Column(page.say("根拠", "clauses")),
+            ])
+        for family in Code.Family.allCases {
+            table.group(family.title[language])
+            for rule in family.rules {
+                let code = rule.code.rawValue
+                let clauses = schedule.sources(of: rule).filter { $0 != .project }.map { $0.shortName }
+                table.add(
+                    linked ? "\(link: code, to: code + ".md")" : Phrase(code),
+                    Phrase(rule.severity.title[language]), Phrase(rule.title[language]),
+                    Phrase(clauses.joined(separator: " ")))
+            }
+        }
+        page.table(table)
         return page
     }
 }
 
 extension Rule {
-    fileprivate func row(_ language: Language, _ schedule: Schedule) -> [String] {
-        let clauses = schedule.sources(of: self).filter { $0 != .project }.map { $0.shortName }
-        return [code.rawValue, severity.title[language], title[language], clauses.joined(separator: " ")]
-    }
-
     /// The rule whole: what it says and why, on what it rests, what mends it, and examples.
-    public func page(_ language: Language, under schedule: Schedule) -> ReferencePage {
-        var page = ReferencePage()
-        page.add(.title(code.rawValue + " " + title[language], aside: severity.title[language]))
-        var entries = [ReferencePage.Entry(Text(ja: "内容", en: "what")[language], reason[language])]
-        for (index, citation) in citations(under: schedule).enumerated() {
-            entries.append(
-                ReferencePage.Entry(
-                    index == 0 ? Text(ja: "根拠", en: "see")[language] : "",
-                    citation.source + " " + citation.text[language]))
+    public func page(_ language: Language, under schedule: Schedule) -> Page {
+        let heading = code.rawValue + " " + title[language]
+        var page = Page(language, title: heading)
+        page.heading(Phrase(heading), aside: Phrase(severity.title[language]), level: 1)
+        let grounds = citations(under: schedule).map {
+            Page.Entry(page.say("根拠", "see"), Phrase($0.source + " " + $0.text[language]))
         }
-        entries.append(ReferencePage.Entry(Text(ja: "直す", en: "mend")[language], remedy[language]))
-        entries.append(ReferencePage.Entry(Text(ja: "除く", en: "ignore")[language], settingAside[language]))
-        page.add(.labelled(entries))
-        addExamples(to: &page, language)
+        page.list(
+            [Page.Entry(page.say("内容", "what"), Phrase(reason[language]))] + grounds + [
+                Page.Entry(page.say("直す", "mend"), Phrase(remedy[language])),
+                Page.Entry(page.say("除く", "ignore"), Phrase(settingAside[language])),
+            ])
+        if let table = exampleTable(language) {
+            page.heading(Phrase(table.title))
+            page.table(table)
+        }
         return page
     }
 
@@ -57,34 +61,46 @@ extension Rule {
             : Text(ja: "誤りなので除けない。", en: "it is an error and cannot be set aside")
     }
 
-    private func addExamples(to page: inout ReferencePage, _ language: Language) {
-        let rows = examples().map { example in
-            let codes = example.codes.map { $0.rawValue }.joined(separator: " ")
-            return [example.title[language], codes.isEmpty ? Text(ja: "なし", en: "none")[language] : codes]
-        }
-        guard !rows.isEmpty else { return }
-        let (heading, change) =
+    private func exampleTable(_ language: Language) -> Table? {
+        let examples = examples()
+        guard !examples.isEmpty else { return nil }
+        let (title, change) =
             switch scope {
-            case .document: (Text(ja: "例", en: "examples"), Text(ja: "書き方", en: "as written"))
+            case .document: (Text(ja: "例", en: "Examples"), Text(ja: "書き方", en: "as written"))
             case .plan:
                 (
-                    Text(ja: "例（見本の計画を一か所変えたもの）", en: "examples (a sample plan with one change)"),
+                    Text(ja: "例（見本の計画を一か所変えたもの）", en: "Examples (a sample plan with one change)"),
                     Text(ja: "変えた点", en: "change")
                 )
             case .together:
                 (
-                    Text(ja: "例（見本の計画と、次の回の計画）", en: "examples (a sample plan and a later round)"),
+                    Text(ja: "例（見本の計画と、次の回の計画）", en: "Examples (a sample plan and a later round)"),
                     Text(ja: "合わせて", en: "together")
                 )
             }
-        page.add(.heading(heading[language]))
-        page.add(
-            .table(
-                ReferenceTable(
-                    [
-                        ReferenceTable.Column(change[language]),
-                        ReferenceTable.Column(Text(ja: "出る指摘", en: "findings")[language]),
-                    ], rows: rows)))
+        var columns = [Table.Column(change[language]), Table.Column(language.say("出る指摘", "findings"))]
+        // The words of a problem of writing come from the text that has it.
+        let hasWords = scope != .document
+        if hasWords { columns.append(Table.Column(language.say("指摘の文", "what it says"), brief: "", .note)) }
+        var table = Table(title[language], columns)
+        for example in examples {
+            let codes = example.codes.map { $0.rawValue }.joined(separator: " ")
+            let cells = [Phrase(example.title[language]), codes.isEmpty ? language.say("なし", "none") : Phrase(codes)]
+            let words = hasWords ? [Phrase(message(of: example)?[language] ?? "")] : []
+            table.add(Table.Row(cells + words))
+        }
+        return table
+    }
+
+    /// What this rule says about the example, when it says anything.
+    private func message(of example: Example) -> Text? {
+        guard example.codes.contains(code) else { return nil }
+        do throws(PlanProblems) {
+            return try example.findings().first { $0.code == code }?.message
+        } catch {
+            // A test reads the example of every rule.
+            return nil
+        }
     }
 }
 

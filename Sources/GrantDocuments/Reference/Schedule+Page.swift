@@ -1,76 +1,101 @@
 public import GrantRules
 
 extension Schedule {
-    /// Rates, caps and limits with their clauses, every fact, and what the slides leave open.
-    public func page(_ language: Language) -> ReferencePage {
-        var page = ReferencePage()
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
-        page.add(.title(title[language], aside: id))
-        page.add(.paragraph(say("出典: ", "source: ") + source[language]))
-        page.add(.heading(say("補助率と限度", "rates and limits")))
-        page.add(
-            .table(
-                ReferenceTable(
-                    [
-                        ReferenceTable.Column(""), ReferenceTable.Column(say("額・数", "figure"), isFigure: true),
-                        ReferenceTable.Column(say("根拠", "clause")),
-                    ], rows: figures.map { [$0.title[language], $0.figure[language], $0.fact.text] })))
-        page.add(.heading(say("資料から読み取った事実", "facts read from the slides")))
-        page.add(
-            .labelled(
-                facts.map {
-                    ReferencePage.Entry($0.id.text, "〔\($0.heading[language])〕\($0.statement[language])")
-                }))
-        page.add(
-            .heading(
-                say("法令（資料ではなく、国の補助金すべてにかかるもの）", "statutes: law that binds every national grant, not slides")))
-        page.add(.labelled(laws(language)))
-        page.add(
-            .heading(say("解釈の登録簿（二通り以上に読めるもの）", "register of readings: what can be read in more than one way")))
-        for question in openQuestions { question.write(into: &page, language) }
-        page.add(.heading(say("一通りに定めて計算するもの", "open as well, but computed in one way")))
-        for question in settledQuestions { question.write(into: &page, language) }
+    /// Rates, caps and limits with their clauses, every fact and statute, and what the slides leave open.
+    public func page(_ language: Language) -> Page {
+        var page = Page(language, title: title[language])
+        page.heading(Phrase(title[language]), aside: "\(code: id)", level: 1)
+        page.paragraph(page.say("出典: \(source.ja)", "source: \(source.en)"))
+        var table = Table(
+            page.say("補助率と限度", "Rates and limits"),
+            [
+                Table.Column(""), Table.Column(page.say("額・数", "figure"), .figure),
+                Table.Column(page.say("根拠", "clause")),
+            ])
+        for figure in figures {
+            table.add(Phrase(figure.title[language]), Phrase(figure.figure[language]), Phrase(figure.fact.text))
+        }
+        page.heading(Phrase(table.title))
+        page.table(table)
+        page.heading(page.say("資料から読み取った事実", "Facts read from the slides"))
+        page.list(
+            facts.map {
+                Page.Entry(Phrase($0.id.text), "〔\($0.heading[language])〕\($0.statement[language])")
+            })
+        page.heading(page.say("法令（資料ではなく、国の補助金すべてにかかるもの）", "Statutes: law that binds every national grant, not slides"))
+        page.list(laws(language))
+        page.heading(page.say("解釈の登録簿（二通り以上に読めるもの）", "Register of readings: what can be read in more than one way"))
+        page.paragraph(
+            page.say(
+                "計画の \"readings\"（根拠を添える）か --reading で選ぶ。選ばなければ既定の値による",
+                "a plan (\"readings\", with a basis) or --reading chooses; else the default is used"))
+        for question in openQuestions { question.write(to: &page, under: self) }
+        page.heading(page.say("一通りに定めて計算するもの", "Open as well, but computed in one way"))
+        for question in settledQuestions { question.write(to: &page) }
         return page
     }
 
-    private func laws(_ language: Language) -> [ReferencePage.Entry] {
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
-        let name = say("施行令では「\(officialName.ja)」（L01）", "\(officialName.en) in the cabinet order (L01)")
-        return [ReferencePage.Entry(say("名称", "name"), name)]
+    private func laws(_ language: Language) -> [Page.Entry] {
+        let name = language.say("施行令では「\(officialName.ja)」（L01）", "\(officialName.en) in the cabinet order (L01)")
+        return [Page.Entry(language.say("名称", "name"), Phrase(name))]
             + statutes.map { statute in
-                let place = "〔\(statute.act[language]) \(statute.article[language])〕"
-                let later = statute.bearing == .settlement ? say("（交付後）", " (after the award)") : ""
-                return ReferencePage.Entry(statute.id.text, place + statute.statement[language] + later)
+                let later = statute.bearing == .settlement ? language.say("（交付後）", " (after the award)") : ""
+                let place: Phrase =
+                    "〔\(link: statute.act[language], to: statute.address) \(statute.article[language])〕"
+                return Page.Entry(Phrase(statute.id.text), place + Phrase(statute.statement[language] + later))
             }
     }
 }
 
 extension OpenQuestion {
-    fileprivate func write(into page: inout ReferencePage, _ language: Language) {
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
-        page.add(.subheading(title[language] + say("（\(reading.id)）", " (\(reading.id))")))
-        var entries: [ReferencePage.Entry] = []
-        for (place, answer) in answers.enumerated() {
-            let mark = place == 0 ? say("（既定）", " (default)") : ""
-            entries.append(ReferencePage.Entry(answer.value.id, answer.meaning[language] + mark))
-            entries.append(ReferencePage.Entry("", say("理由: ", "because: ") + answer.evidence[language]))
+    fileprivate func write(to page: inout Page, under schedule: Schedule) {
+        let language = page.language
+        page.heading(page.say("\(title.ja)（\(reading.id)）", "\(title.en) (\(reading.id))"), level: 3)
+        var entries = answers.enumerated().map { place, answer in
+            let mark = place == 0 ? language.say("（既定）", " (default)") : ""
+            let evidence = Page.Entry(language.say("理由", "because"), Phrase(answer.evidence[language]))
+            return Page.Entry(
+                "\(code: answer.value.id)", Phrase(answer.meaning[language] + mark),
+                below: [.list([evidence], .beside)])
         }
-        entries.append(ReferencePage.Entry(say("論点", "doubt"), doubt[language]))
-        let grounds = sources.map { $0.id }.joined(separator: say("、", ", "))
-        entries.append(ReferencePage.Entry(say("根拠", "clause"), grounds))
-        page.add(.labelled(entries))
+        entries.append(Page.Entry(page.say("論点", "doubt"), Phrase(doubt[language])))
+        let grounds = sources.map { $0.id }.joined(separator: page.say("、", ", "))
+        entries.append(Page.Entry(page.say("根拠", "clause"), Phrase(grounds)))
+        entries.append(
+            Page.Entry(
+                page.say("例", "example"), Phrase(example.title[language]),
+                below: [.list(worth(under: schedule, language), .beside)]))
+        page.list(entries)
+    }
+
+    /// What each answer gives in one plan in which it matters.
+    private func worth(under schedule: Schedule, _ language: Language) -> [Page.Entry] {
+        do throws(PlanProblems) {
+            guard let plan = try example.plans().first?.changing({ $0.schedule = schedule }) else { return [] }
+            return answers.map { answer in
+                let totals = plan.figures(overriding: Readings([answer.value])).totals
+                let verdict = totals.verdict.title[language]
+                return Page.Entry(
+                    "\(code: answer.value.id)",
+                    language.say(
+                        "国費 \(totals.nationalShare.ja)、\(verdict)",
+                        "national share \(totals.nationalShare.en), \(verdict)"))
+            }
+        } catch {
+            // An edition without a programme of the example has no such plan.
+            return []
+        }
     }
 }
 
 extension SettledQuestion {
-    fileprivate func write(into page: inout ReferencePage, _ language: Language) {
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
-        page.add(.subheading(title[language] + say("（\(id)）", " (\(id))")))
-        page.add(
-            .labelled([
-                ReferencePage.Entry(say("計算", "taken"), answer[language]),
-                ReferencePage.Entry("", say("理由: ", "because: ") + evidence[language]),
-                ReferencePage.Entry(say("論点", "doubt"), doubt[language]),
-            ]))
+    fileprivate func write(to page: inout Page) {
+        let language = page.language
+        page.heading(page.say("\(title.ja)（\(id)）", "\(title.en) (\(id))"), level: 3)
+        let evidence = Page.Entry(page.say("理由", "because"), Phrase(self.evidence[language]))
+        page.list([
+            Page.Entry(page.say("計算", "taken"), Phrase(answer[language]), below: [.list([evidence], .beside)]),
+            Page.Entry(page.say("論点", "doubt"), Phrase(doubt[language])),
+        ])
     }
 }

@@ -99,7 +99,7 @@ struct BatchRun {
     private func write(_ tally: Tally, _ order: FundingOrder) throws(Failure) {
         switch self.tally {
         case nil: break
-        case .standardError: world.complain(tally.text(order, language))
+        case .standardError: world.complain(tally.page(order, language).text(.plain))
         case .file(let file):
             let bytes = tally.json(order, tool: options.report.tool)
             do throws(FileTrouble) { try world.write(file, bytes) } catch { throw .file(error) }

@@ -48,7 +48,7 @@ struct CheckRun {
     }
 
     func run() throws(Failure) -> ExitStatus {
-        try options.outputs.requireOnePlan(plans.count)
+        try options.outputs.requireRoom(for: plans.count)
         var writer = ReportWriter(options.outputs, language: language, world: world)
         var worst = ExitStatus.fine
         for plan in plans {

@@ -34,7 +34,7 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
     do throws(FileTrouble) { bytes = try world.read(plan.place, PlanFile.mostBytes) } catch { throw .file(error) }
     let report = Report(of: bytes, file: plan.name, options: options.report)
     guard let assessment = report.assessment else {
-        world.complain(report.text(language, style: TextStyle(color: false)))
+        world.complain(report.page(language).text(.plain))
         return .notAnswered
     }
     let item = arguments.operands.count == 2 ? arguments.operands[1].text : nil

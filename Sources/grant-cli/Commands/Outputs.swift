@@ -7,41 +7,21 @@ struct Outputs {
     let style: TextStyle
 
     struct Output {
-        let format: Format
+        let format: ReportFormat
         /// Standard output when there is none.
         let file: Path?
 
         var place: Place { file.map { .file($0) } ?? .standardOutput }
     }
 
-    /// The first three are written plan by plan, the others hold every plan in one document.
-    enum Format {
-        case text, json, ndjson
-        case document(ReportFormat)
-
-        init?(named name: String) {
-            switch name {
-            case "text": self = .text
-            case "json": self = .json
-            case "ndjson": self = .ndjson
-            default:
-                guard let document = ReportFormat.named(name) else { return nil }
-                self = .document(document)
-            }
-        }
-
-        var document: ReportFormat? { if case .document(let format) = self { format } else { nil } }
-        var isOneObject: Bool { if case .json = self { true } else { false } }
-    }
-
     /// The words that name them.
-    static var formats: [String] { ["text", "json", "ndjson"] + ReportFormat.all.map { $0.id } }
+    static var formats: [String] { ReportFormat.all.map { $0.id } }
 
     init(_ arguments: Arguments, _ world: World) throws(Failure) {
         var outputs: [Output] = []
         for word in arguments.words("--format") {
             let (name, file) = word.parted
-            guard let format = Format(named: name.text) else {
+            guard let format = ReportFormat.named(name.text) else {
                 let likely = Suggestion.nearest(to: name.text, among: Outputs.formats)
                 throw .usage(
                     Text(ja: "\"\(name.text)\" という形式はない。", en: "there is no format \"\(name.text)\""),
@@ -71,12 +51,15 @@ struct Outputs {
     }
 
     /// `json` is one object, so it cannot hold two plans.
-    func requireOnePlan(_ count: Int) throws(Failure) {
-        guard count != 1, all.contains(where: { $0.format.isOneObject }) else { return }
+    func requireRoom(for plans: Int) throws(Failure) {
+        guard let output = all.first(where: { output in output.format.mostPlans.map { plans > $0 } ?? false }) else {
+            return
+        }
+        let id = output.format.id
         throw .usage(
             Text(
-                ja: "--format json は計画1件の形式で、\(count)件は出力できない。",
-                en: "--format json is for one plan, and there are \(count)"),
+                ja: "--format \(id) は計画1件の形式で、\(plans)件は出力できない。",
+                en: "--format \(id) is for one plan, and there are \(plans)"),
             hint: Text(ja: "1行1件の --format ndjson を使う。", en: "use --format ndjson, a plan a line"))
     }
 
@@ -109,13 +92,16 @@ struct ReportWriter {
         self.language = language
         self.world = world
         saved = Array(repeating: [], count: outputs.all.count)
-        keepsReports = outputs.all.contains { $0.format.document != nil }
+        keepsReports = outputs.all.contains { !$0.format.isWrittenPlanByPlan }
     }
 
     mutating func write(_ report: Report) throws(Failure) {
-        for (index, output) in outputs.all.enumerated() where output.format.document == nil {
-            let bytes = render(report, as: output)
-            if output.file == nil { try world.say(bytes) } else { saved[index] += bytes }
+        for (index, output) in outputs.all.enumerated() {
+            let style = output.file == nil ? outputs.style : .plain
+            guard let part = output.format.part(of: report, isFirst: count == 0, in: language, style: style) else {
+                continue
+            }
+            if output.file == nil { try world.say(part) } else { saved[index] += part }
         }
         if keepsReports { reports.append(report) }
         count += 1
@@ -125,23 +111,12 @@ struct ReportWriter {
     mutating func finish() throws(Failure) {
         guard count > 0 else { return }
         for (index, output) in outputs.all.enumerated() {
-            let whole = output.format.document?.render(reports, in: language)
+            let whole = output.format.isWrittenPlanByPlan ? nil : output.format.render(reports, in: language)
             guard let file = output.file else {
                 if let whole { try world.say(whole) }
                 continue
             }
             do throws(FileTrouble) { try world.write(file, whole ?? saved[index]) } catch { throw .file(error) }
-        }
-    }
-
-    private func render(_ report: Report, as output: Outputs.Output) -> [UInt8] {
-        switch output.format {
-        case .json: return report.json(pretty: true)
-        case .ndjson: return report.json(pretty: false)
-        case .text, .document:
-            let style = output.file == nil ? outputs.style : TextStyle(color: false)
-            let gap: [UInt8] = count == 0 ? [] : [UInt8(ascii: "\n")]
-            return gap + report.text(language, style: style)
         }
     }
 }

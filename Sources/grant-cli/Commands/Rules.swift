@@ -50,9 +50,9 @@ private func namedRule(_ word: String) throws(Failure) -> Rule {
 
 extension World {
     /// A page in the format that is asked for.
-    func show(_ page: ReferencePage, orJSON json: () -> [UInt8], _ arguments: Arguments) throws(Failure) {
+    func show(_ page: Page, orJSON json: () -> [UInt8], _ arguments: Arguments) throws(Failure) {
         if arguments["--format"] == "json" { return try say(json()) }
-        try show(page.page(arguments.language(self)), arguments)
+        try show(page, arguments)
     }
 
     func show(_ page: Page, _ arguments: Arguments) throws(Failure) {

@@ -35,7 +35,7 @@ struct PlannerInput {
     func readable(_ file: PlanFile) throws(Failure) -> Report? {
         let report = try report(of: file)
         if report.assessment != nil { return report }
-        world.complain(report.text(language, style: TextStyle(color: false)))
+        world.complain(report.page(language).text(.plain))
         return nil
     }
 

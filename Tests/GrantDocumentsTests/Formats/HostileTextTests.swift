@@ -45,7 +45,11 @@ import Testing
     func `no scalar of a name acts`(_ id: String, _ language: Language) throws {
         var scalars = try HostileTextTests.text(id, HostileTextTests.hostile(), language).unicodeScalars[...]
         if id == "csv" { #expect(scalars.popFirst() == "\u{FEFF}") }
-        let acting = scalars.filter { ($0.acts || $0.isNoncharacter) && $0 != "\n" && (id != "csv" || $0 != "\r") }
+        // A terminal and JSON may show what is never a character; XML has no way to write it.
+        let maySay = ["text", "json", "ndjson"].contains(id)
+        let acting = scalars.filter {
+            ($0.acts || $0.isNoncharacter && !maySay) && $0 != "\n" && (id != "csv" || $0 != "\r")
+        }
         #expect(acting.isEmpty)
     }
 
@@ -132,7 +136,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ReportFormat.all.map(\.id)) func `the whole is as recorded`(_ id: String) throws {
+    @Test(arguments: FormatGoldenTests.recorded) func `the whole is as recorded`(_ id: String) throws {
         let format = try #require(ReportFormat.named(id))
         try expectGolden(
             format.render([try HostileTextTests.hostile()], in: .en), "\(id)/hostile.en.\(format.fileExtension)")

@@ -6,18 +6,25 @@ import Testing
 @testable import GrantDocuments
 
 @Suite struct RuleDocsTests {
-    static let pages = RuleDocs.pages
+    static let pages = ReferenceDocs.files()
     static let folder = Repository.root.appending(path: "docs/rules")
 
     @Test(arguments: RuleDocsTests.pages.map(\.name))
-    func `a page of docs says what the rule says`(_ name: String) throws {
+    func `a page of docs says what the rules and the schedule say`(_ name: String) throws {
         let page = try #require(RuleDocsTests.pages.first { $0.name == name })
-        #expect(try Repository.complaint(about: Array(page.utf8), at: "docs/rules/" + name) == nil)
+        #expect(try Repository.complaint(about: page.utf8, at: "docs/" + name) == nil)
+    }
+
+    @Test func `the register shows what each answer is worth`() throws {
+        let page = try #require(RuleDocsTests.pages.first { $0.name == "readings.md" })
+        let lines = String(decoding: page.utf8, as: UTF8.self).split(separator: "\n")
+        let values = Reading.allCases.flatMap(\.values).count
+        #expect(lines.count { $0.contains("** 国費 ") && $0.hasPrefix("  - **<code>") } == values)
     }
 
     @Test func `there is no page of a code that is gone`() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: RuleDocsTests.folder.path)
-        #expect(Set(names) == Set(RuleDocsTests.pages.map(\.name)))
+        #expect(Set(names.map { "rules/" + $0 } + ["readings.md"]) == Set(RuleDocsTests.pages.map(\.name)))
     }
 
     @Test func `every code has its page`() {

@@ -231,7 +231,7 @@ extension Escaped<MarkupFormat>.Interpolation {
     fileprivate mutating func appendInterpolation(_ phrase: Phrase) {
         for part in phrase.parts {
             switch part {
-            case .plain(let text): appendInterpolation(text)
+            case .plain(let text), .link(let text, _): appendInterpolation(text)
             case .name(let text): appendInterpolation("<bdi>\(text)</bdi>" as Markup)
             case .code(let text): appendInterpolation("<code><bdi>\(text)</bdi></code>" as Markup)
             case .strong(let text): appendInterpolation("<strong>\(text)</strong>" as Markup)

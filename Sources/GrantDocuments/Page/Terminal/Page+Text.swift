@@ -150,7 +150,7 @@ extension Phrase {
         case .strong: .bold
         case .faint: .faint
         case .toned(_, let tone): tone.ink
-        case .plain, .name, .code, .lineBreak: nil
+        case .plain, .name, .code, .link, .lineBreak: nil
         }
     }
 }

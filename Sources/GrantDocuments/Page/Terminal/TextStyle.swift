@@ -9,6 +9,9 @@ public struct TextStyle: Sendable {
         self.width = width
     }
 
+    /// For a file, or whoever reads no colours.
+    public static let plain = TextStyle(color: false)
+
     enum Ink: String {
         case bold = "1"
         case error = "1;31"

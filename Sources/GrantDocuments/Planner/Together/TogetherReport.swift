@@ -41,9 +41,7 @@ public struct TogetherReport: PlannerAnswer {
                 more: haveErrors ? [apart] : []))
         page.table(table(language))
         for finding in findings {
-            var remark = Page.Remark(
-                finding.severity.tone, tag: finding.severity.title[language], code: finding.code.rawValue, title: "",
-                Phrase(finding.message[language]))
+            var remark = finding.remark(language)
             remark.places = finding.places.prefix(5).map { place in
                 let start = reports[place.plan].source.start(of: place)
                 return "\(reports[place.plan].file):\(start.line):\(start.column) \(place.pointer)"

