@@ -58,7 +58,9 @@ extension Field {
 }
 
 /// The rows of one kind of object.
-struct Shape: Sendable {
+///
+/// They never change; they are a class only so that handing them around costs a pointer.
+final class Shape: Sendable {
     let name: String
     let says: Text
     let fields: [Field]

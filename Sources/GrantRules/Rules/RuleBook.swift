@@ -1,38 +1,49 @@
 /// The rules of one plan in the order in which they speak: what bars an item, what refuses it, what caps it.
 public final class RuleBook: Sendable {
-    private let stages: [[Limit]]
-    private let checks: [Check]
+    /// Those that look at each shape of line, stage after stage.
+    private let limits: [[[Limit.Apply]]]
+    private let ofPlan: [Check.OfPlan]
+    private let ofAmounts: [Check.OfAmounts]
+    private let ofReadings: [Check.OfReadings]
 
     public static let shared = RuleBook()
 
     public init() {
-        var (limits, checks): ([Limit], [Check]) = ([], [])
+        var found: [Limit] = []
+        var (ofPlan, ofAmounts, ofReadings): ([Check.OfPlan], [Check.OfAmounts], [Check.OfReadings]) = ([], [], [])
         for case .plan(let limit, let check, _) in Rule.all.map({ $0.look }) {
-            if let limit { limits.append(limit) }
-            if let check { checks.append(check) }
+            if let limit { found.append(limit) }
+            switch check {
+            case .plan(let check): ofPlan.append(check)
+            case .amounts(let check): ofAmounts.append(check)
+            case .readings(let check): ofReadings.append(check)
+            case nil: break
+            }
         }
-        stages = Limit.Stage.allCases.map { stage in limits.filter { $0.stage == stage } }
-        self.checks = checks
+        limits = Programme.Lines.allCases.map { lines in
+            Limit.Stage.allCases.map { stage in
+                found.filter { $0.stage == stage && $0.lines.contains(lines) }.map { $0.apply }
+            }
+        }
+        (self.ofPlan, self.ofAmounts, self.ofReadings) = (ofPlan, ofAmounts, ofReadings)
     }
 
     /// What one stage refuses, the next is not asked about.
     func judge(_ candidate: inout Candidate, _ running: borrowing Running, _ breaches: inout Breaches) {
-        for stage in stages where candidate.isAdmitted {
-            for limit in stage where limit.lines.contains(candidate.line.lines) {
-                limit.apply(&candidate, running, &breaches)
-            }
+        for stage in limits[Int(candidate.line.lines.rawValue)] where candidate.isAdmitted {
+            for apply in stage { apply(&candidate, running, &breaches) }
         }
     }
 
     func checkPlan(_ filing: borrowing Filing, _ breaches: inout Breaches) {
-        for case .plan(let check) in checks { check(filing, &breaches) }
+        for check in ofPlan { check(filing, &breaches) }
     }
 
     func checkAmounts(_ outcome: borrowing Outcome, _ plan: borrowing Plan, _ breaches: inout Breaches) {
-        for case .amounts(let check) in checks { check(outcome, plan, &breaches) }
+        for check in ofAmounts { check(outcome, plan, &breaches) }
     }
 
     func checkReadings(_ outcomes: [ReadingOutcome], _ breaches: inout Breaches) {
-        for case .readings(let check) in checks { check(outcomes, &breaches) }
+        for check in ofReadings { check(outcomes, &breaches) }
     }
 }

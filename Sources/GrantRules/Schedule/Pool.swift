@@ -1,5 +1,7 @@
 /// A limit of an edition: money on which the lines of its programmes draw, one after the other.
-public struct Pool: Sendable {
+///
+/// It never changes; it is a class only so that handing it around costs a pointer.
+public final class Pool: Sendable {
     /// The word for it in a report.
     public let id: String
     public let title: Text

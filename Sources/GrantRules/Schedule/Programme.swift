@@ -1,5 +1,7 @@
 /// One of the things that an edition of the grant pays for (①, ②, …), and which lines of a plan belong to it.
-public struct Programme: Sendable {
+///
+/// It never changes; it is a class only so that handing it around costs a pointer.
+public final class Programme: Sendable {
     public let id: ID
     public let lines: Lines
     /// ①; empty for one that the slides do not number.
@@ -11,10 +13,14 @@ public struct Programme: Sendable {
     public let wording: CostWording?
 
     /// The word for it in a report; a list of costs stands in a plan under the same word.
-    public struct ID: Hashable, Sendable {
-        public let text: String
+    ///
+    /// A literal of an edition, so that a place in a plan, which names one, is bytes and nothing to count.
+    public struct ID: Sendable {
+        private let literal: StaticString
 
-        public init(_ text: String) { self.text = text }
+        public init(_ literal: StaticString) { self.literal = literal }
+
+        public var text: String { literal.description }
     }
 
     /// The shapes that lines of a plan have.
@@ -51,6 +57,14 @@ extension Programme.Lines {
 
     /// Whether it stands somewhere.
     var isPlace: Bool { isFacility || self == .existingFacilities }
+}
+
+extension Programme.ID: Hashable {
+    public static func == (a: Programme.ID, b: Programme.ID) -> Bool {
+        a.literal.withUTF8Buffer { a in b.literal.withUTF8Buffer { b in unsafe a.elementsEqual(b) } }
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension Programme.ID {

@@ -36,7 +36,8 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
-            let asked = arguments.all("--programme").map { Programme.ID($0) }
+            let words = arguments.all("--programme")
+            let asked = arguments.schedule.programmes.map { $0.id }.filter { words.contains($0.text) }
             let plan = StartingPlan(
                 applicant: try arguments["--applicant"].map { word throws(Failure) in try applicant(word) },
                 type: arguments["--type"].flatMap { PlanType(rawValue: $0) },
