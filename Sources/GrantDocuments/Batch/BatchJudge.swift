@@ -98,7 +98,7 @@ public struct BatchJudge: Sendable {
     }
 
     private mutating func note(
-        _ plan: Plan, _ totals: Outcome, _ range: NationalShareRange, _ number: Int, _ severity: Severity?
+        _ plan: Plan, _ totals: Outcome, _ range: YenRange, _ number: Int, _ severity: Severity?
     ) {
         if let severity { worst = max(worst ?? severity, severity) }
         guard options.tallies else { return }

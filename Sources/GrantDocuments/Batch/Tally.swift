@@ -25,7 +25,7 @@ public struct Tally: Sendable {
         public private(set) var min = Yen.zero
         public private(set) var max = Yen.zero
 
-        mutating func count(_ totals: Outcome, _ range: NationalShareRange) {
+        mutating func count(_ totals: Outcome, _ range: YenRange) {
             plans += 1
             declared = declared.plus(totals.declared)
             eligible = eligible.plus(totals.eligible)
@@ -67,7 +67,7 @@ extension Tally {
     mutating func countBlank() { blank += 1 }
     mutating func countUnreadable() { unreadable += 1 }
 
-    mutating func count(_ plan: Plan, _ totals: Outcome, _ range: NationalShareRange) {
+    mutating func count(_ plan: Plan, _ totals: Outcome, _ range: YenRange) {
         if totals.verdict == .conforms { conforms.count(totals, range) } else { violations.count(totals, range) }
         if plan.draft.type == .standard { standard.count(totals, range) } else { highStandard.count(totals, range) }
         for (programme, items) in zip(plan.draft.schedule.programmes, plan.itemsByProgramme) {

@@ -8,7 +8,7 @@ public enum Catalogue {
     public static func rule(_ code: Code) -> Rule? { all.first { $0.code == code } }
 
     /// What the report of one plan can have.
-    static let ofOnePlan: [Rule] = all.filter { $0.scope != .together }
+    static let ofOnePlan: [Rule] = all.filter { $0.judges(.plan) || $0.judges(.document) }
 
     /// Empty for a code that no rule has, which no report can have either.
     static func title(of code: Code) -> Text { rule(code)?.title ?? Text(ja: "", en: "") }

@@ -43,7 +43,7 @@ private struct JUnitSuite {
         var cases: [Case] = []
         for rule in Catalogue.ofOnePlan {
             let findings = report.findings.filter { $0.code == rule.code }
-            if rule.scope == .document {
+            if rule.judges(.document) {
                 guard !findings.isEmpty else { continue }
                 let fails = findings.contains { $0.severity == .error }
                 cases.append(Case(rule: rule, findings: findings, outcome: fails ? .error : .pass))

@@ -97,6 +97,8 @@ extension Slip.Kind {
             case .readingStatedTwice: .readingTwice
             case .prefectureAsPlace: .prefectureAsPlace
             case .sumTooLarge: .sumTooLarge
+            case .noDecision, .dayTooEarly, .partAboveWhole, .amountOfNothing, .yearsOutOfRange, .nothingWaived:
+                .outOfRange
             case .programmeNotOffered: .unknownKey
             }
     }

@@ -37,7 +37,7 @@ extension Rule {
             for example in examples() {
                 list.object {
                     switch example.subject {
-                    case .plans:
+                    case .plans, .settlement:
                         $0.string("ja", example.title.ja)
                         $0.string("en", example.title.en)
                     case .text(let written, _): $0.string("json", written)

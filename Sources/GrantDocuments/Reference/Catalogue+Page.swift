@@ -64,15 +64,15 @@ extension Rule {
     private func exampleTable(_ language: Language) -> Table? {
         let examples = examples()
         guard !examples.isEmpty else { return nil }
+        let changed = Text(ja: "変えた点", en: "change")
         let (title, change) =
-            switch scope {
-            case .document: (Text(ja: "例", en: "Examples"), Text(ja: "書き方", en: "as written"))
-            case .plan:
-                (
-                    Text(ja: "例（見本の計画を一か所変えたもの）", en: "Examples (a sample plan with one change)"),
-                    Text(ja: "変えた点", en: "change")
-                )
-            case .together:
+            if judges(.document) {
+                (Text(ja: "例", en: "Examples"), Text(ja: "書き方", en: "as written"))
+            } else if judges(.plan) {
+                (Text(ja: "例（見本の計画を一か所変えたもの）", en: "Examples (a sample plan with one change)"), changed)
+            } else if judges(.settlement) {
+                (Text(ja: "例（見本の精算を変えたもの）", en: "Examples (a sample settlement with a change)"), changed)
+            } else {
                 (
                     Text(ja: "例（見本の計画と、次の回の計画）", en: "Examples (a sample plan and a later round)"),
                     Text(ja: "合わせて", en: "together")
@@ -80,7 +80,7 @@ extension Rule {
             }
         var columns = [Table.Column(change[language]), Table.Column(language.say("出る指摘", "findings"))]
         // The words of a problem of writing come from the text that has it.
-        let hasWords = scope != .document
+        let hasWords = !judges(.document)
         if hasWords { columns.append(Table.Column(language.say("指摘の文", "what it says"), brief: "", .note)) }
         var table = Table(title[language], columns)
         for example in examples {

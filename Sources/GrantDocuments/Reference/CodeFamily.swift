@@ -8,6 +8,7 @@ extension Code.Family {
         case .e: Text(ja: "申請団体と所在地", en: "applicant and places")
         case .f: Text(ja: "①②の施設", en: "facilities of programmes 1 and 2")
         case .k: Text(ja: "④の返還", en: "repayment of programme 4")
+        case .n: Text(ja: "交付後の確定・返還・加算金", en: "after the award: fixing, return and charges")
         case .p: Text(ja: "③とソフト経費", en: "programme 3 and soft costs")
         case .q: Text(ja: "申請額", en: "what is asked for")
         case .r: Text(ja: "解釈", en: "readings")

@@ -9,7 +9,7 @@ public struct Assessment: Sendable {
     public let nationalShare: Derivation
     public let readings: [ReadingOutcome]
     /// Smallest and largest national share over the open readings.
-    public let range: NationalShareRange
+    public let range: YenRange
     public let repayments: [Repayment]
     /// In the order of codes, and of the plan within a code.
     public let breaches: [Breach]
@@ -17,19 +17,4 @@ public struct Assessment: Sendable {
     public var schedule: Schedule { plan.draft.schedule }
     public var verdict: Verdict { totals.verdict }
     public var rate: Cited<Ratio> { schedule.rate(of: plan.draft.type) }
-}
-
-public struct NationalShareRange: Hashable, Sendable {
-    public private(set) var min: Yen
-    public private(set) var max: Yen
-
-    init(_ yen: Yen) {
-        min = yen
-        max = yen
-    }
-
-    mutating func include(_ yen: Yen) {
-        min = Swift.min(min, yen)
-        max = Swift.max(max, yen)
-    }
 }

@@ -11,7 +11,7 @@ extension Plan {
         breaches.append(fold.breaches)
         book.checkAmounts(survey.used, self, &breaches)
         let outcomes = filing.schedule.openQuestions.map { question in
-            let inUse = readingInUse(question, overriding: overrides)
+            let inUse = question.inUse(stated: draft.readings, overriding: overrides)
             return ReadingOutcome(
                 inUse: inUse, used: survey.used, alternatives: survey.alternatives(to: inUse.value, of: question))
         }
@@ -48,5 +48,5 @@ extension Plan {
 /// What `Plan.figures` answers.
 public struct Figures: Sendable {
     public let totals: Outcome
-    public let range: NationalShareRange
+    public let range: YenRange
 }

@@ -10,7 +10,7 @@ struct Survey {
     private let fold: FoldSums
     private let others: [OtherFold]
     let used: Outcome
-    let range: NationalShareRange
+    let range: YenRange
 
     /// The sums under other answers to the questions that can change them.
     private struct OtherFold {
@@ -41,7 +41,7 @@ struct Survey {
         }
         self.others = others
         used = Outcome(fold, state.used, rate, plan: plan, codes: planCodes, by: book)
-        var range = NationalShareRange(used.nationalShare)
+        var range = YenRange(used.nationalShare)
         let varied = state.open.intersection(sensitive.union(AnswerSet(.rounding)))
         state.used.forEachWay(of: varied) { readings in
             let sums = Survey.sums(under: readings, among: others, of: sensitive) ?? fold

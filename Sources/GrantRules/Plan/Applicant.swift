@@ -23,19 +23,6 @@ public struct Claim: Sendable {
 
 }
 
-/// An answer that the plan fixes, with its authority.
-public struct StatedReading: Sendable {
-    public let value: ReadingValue
-    public let basis: String
-
-    /// Refuses an empty basis.
-    public init?(value: ReadingValue, basis: String) {
-        guard !basis.isEmpty else { return nil }
-        self.value = value
-        self.basis = basis
-    }
-}
-
 /// One source of the body's own part of the money.
 public struct Funding: Sendable {
     public var item: String

@@ -1,4 +1,4 @@
-/// A place in a plan: what a finding points at, without any idea of lines.
+/// A place in a plan or a settlement: what a finding points at, without any idea of lines.
 ///
 /// It is a few bytes, so that a million findings can be held before any is put into words.
 public struct PlanPath: Hashable, Sendable {
@@ -11,12 +11,14 @@ public struct PlanPath: Hashable, Sendable {
         case costs(Programme.ID)
         case readings, facilities, existingFacilities, companies, clawbackSteps
         case earlierFacilities, earlierExisting
+        case decisions, receipts, fixed, orders, taxReturns, disposals
     }
 
     /// The last key of the path, if there is one more.
     public enum Field: UInt8, Sendable {
         case none, code, name, id, disadvantagedArea, municipality, costs, operatorContribution
         case amount, headquarters, facility, leftOn, withinMonths, steps, nationalShare, eligibleCost
+        case on, dueOn, ground, payments, waived, taxableCost, period, elapsed, totalCost
     }
 
     public static let root = PlanPath(.root)
@@ -37,6 +39,15 @@ public struct PlanPath: Hashable, Sendable {
     public static func earlierFacility(_ index: Int) -> PlanPath { PlanPath(.earlierFacilities, index) }
     public static func earlierExisting(_ index: Int) -> PlanPath { PlanPath(.earlierExisting, index) }
 
+    public static let decisions = PlanPath(.decisions)
+    public static let receipts = PlanPath(.receipts)
+    public static let fixed = PlanPath(.fixed)
+    public static let orders = PlanPath(.orders)
+    public static func receipt(_ index: Int) -> PlanPath { PlanPath(.receipts, index) }
+    public static func order(_ index: Int) -> PlanPath { PlanPath(.orders, index) }
+    public static func taxReturn(_ index: Int) -> PlanPath { PlanPath(.taxReturns, index) }
+    public static func disposal(_ index: Int) -> PlanPath { PlanPath(.disposals, index) }
+
     private init(_ section: Section, _ index: Int = -1, _ field: Field = .none) {
         self.section = section
         self.index = Int32(truncatingIfNeeded: index)
@@ -47,6 +58,8 @@ public struct PlanPath: Hashable, Sendable {
 
     /// Whether it points at a claim of a disadvantaged area.
     var isClaim: Bool { field == .disadvantagedArea }
+
+    var isOfDisposal: Bool { section == .disposals }
 
     /// One key or one place in a list.
     public enum Step: Hashable, Sendable {
@@ -90,6 +103,12 @@ extension PlanPath.Section {
         case .clawbackSteps: ["companySupport", "clawback", "steps"]
         case .earlierFacilities: ["previous", "facilities"]
         case .earlierExisting: ["previous", "existingFacilities"]
+        case .decisions: ["decisions"]
+        case .receipts: ["receipts"]
+        case .fixed: ["fixed"]
+        case .orders: ["orders"]
+        case .taxReturns: ["taxReturns"]
+        case .disposals: ["disposals"]
         }
     }
 }
@@ -113,6 +132,15 @@ extension PlanPath.Field {
         case .steps: "steps"
         case .nationalShare: "nationalShare"
         case .eligibleCost: "eligibleCost"
+        case .on: "on"
+        case .dueOn: "dueOn"
+        case .ground: "ground"
+        case .payments: "payments"
+        case .waived: "waived"
+        case .taxableCost: "taxableCost"
+        case .period: "period"
+        case .elapsed: "elapsed"
+        case .totalCost: "totalCost"
         }
     }
 }

@@ -22,6 +22,15 @@ public struct PlanProblems: Error, Sendable {
         /// The edition pays for nothing of the kind.
         case programmeNotOffered
         case sumTooLarge
+        /// An award is one decision at least.
+        case noDecision
+        /// It cannot be before the day that it collides with.
+        case dayTooEarly
+        /// It cannot be above the amount that it collides with.
+        case partAboveWhole
+        case amountOfNothing
+        case yearsOutOfRange
+        case nothingWaived
     }
 }
 

@@ -2,6 +2,7 @@
 /// the register of an edition.
 public enum Reading: UInt8, CaseIterable, Sendable {
     case tierMixing, existingWithNew, outsideArea, rounding
+    case surchargeFirstDay, orderStacking
 
     public init?(id: String) {
         guard let reading = Reading.allCases.first(where: { $0.id == id }) else { return nil }
@@ -14,6 +15,8 @@ public enum Reading: UInt8, CaseIterable, Sendable {
         case .existingWithNew: "existing-with-new"
         case .outsideArea: "outside-area"
         case .rounding: "rounding"
+        case .surchargeFirstDay: "surcharge-first-day"
+        case .orderStacking: "order-stacking"
         }
     }
 
@@ -36,6 +39,10 @@ public enum ReadingValue: UInt8, CaseIterable, Sendable {
     case total = 12
     case item = 13
     case thousand = 14
+    case both = 16
+    case after = 17
+    case consumed = 20
+    case afresh = 21
 
     public var reading: Reading {
         switch self {
@@ -43,6 +50,8 @@ public enum ReadingValue: UInt8, CaseIterable, Sendable {
         case .separate, .together: .existingWithNew
         case .municipality, .prefecture: .outsideArea
         case .total, .item, .thousand: .rounding
+        case .both, .after: .surchargeFirstDay
+        case .consumed, .afresh: .orderStacking
         }
     }
 
@@ -57,6 +66,10 @@ public enum ReadingValue: UInt8, CaseIterable, Sendable {
         case .total: "total"
         case .item: "item"
         case .thousand: "thousand"
+        case .both: "both"
+        case .after: "after"
+        case .consumed: "consumed"
+        case .afresh: "afresh"
         }
     }
 }

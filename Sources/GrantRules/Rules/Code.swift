@@ -23,6 +23,7 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
         case c = 0x43
         case d, e, f
         case k = 0x4B
+        case n = 0x4E
         case p = 0x50
         case q, r, s, t, u
     }

@@ -9,6 +9,8 @@ public struct Example: Sendable {
     public enum Subject: Sendable {
         /// `Plan.example` after this change; several are one body's rounds.
         case plans([@Sendable (inout PlanDraft) -> Void])
+        /// `SettlementCase.example` after this change.
+        case settlement(@Sendable (inout SettlementCase) -> Void)
         /// A piece of a document, written instead of another piece.
         case text(String, insteadOf: String)
     }
@@ -21,6 +23,16 @@ public struct Example: Sendable {
         self.codes = codes
         self.place = place
         subject = .plans(edits)
+    }
+
+    init(
+        _ ja: String, _ en: String, gives codes: [Code] = [], at place: PlanPath? = nil,
+        settling edit: @escaping @Sendable (inout SettlementCase) -> Void
+    ) {
+        title = Text(ja: ja, en: en)
+        self.codes = codes
+        self.place = place
+        subject = .settlement(edit)
     }
 
     init(writing text: String, insteadOf right: String, gives codes: [Code]) {
@@ -36,8 +48,9 @@ public struct Example: Sendable {
         return try edits.map { edit throws(PlanProblems) in try Plan.example().changing(edit) }
     }
 
-    /// What the rules say of it: of one plan, or of several together.
+    /// What the rules say of it: of one plan, of several together, or of a settlement.
     public func findings() throws(PlanProblems) -> [Finding] {
+        if case .settlement(let edit) = subject { return try SettlementCase.example(edit).reckoned()?.findings ?? [] }
         let assessments = try plans().map { $0.assessed() }
         let together = assessments.count > 1 ? Together(assessments)?.findings : assessments.first?.findings
         return together ?? []

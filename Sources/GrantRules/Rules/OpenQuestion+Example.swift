@@ -1,5 +1,5 @@
 extension OpenQuestion {
-    /// A plan in which the answer hangs on it.
+    /// A plan or a settlement in which the answer hangs on it.
     public var example: Example {
         switch reading {
         case .tierMixing:
@@ -37,6 +37,22 @@ extension OpenQuestion {
                 $0.promote(7_999_999)
                 $0.companies = []
             }
+        case .surchargeFirstDay:
+            Example(
+                "18,000,000円を受領し、うち 3,000,000円の返還を17条1項により命じられた",
+                "18,000,000 yen received, 3,000,000 of them ordered back under article 17 (1)",
+                settling: { $0.breach() })
+        case .orderStacking:
+            Example(
+                "二度に分けて受領し、17条1項による返還命令を二度受けた", "two receipts and two orders under article 17 (1)",
+                settling: {
+                    $0.breach()
+                    $0.draft.receipts[0].amount = Yen(sum: 15_000_000)
+                    $0.draft.receipts.append(Receipt(on: Day(known: 2022, 3, 31), amount: Yen(sum: 3_000_000)))
+                    var second = $0.draft.orders[0]
+                    second.id = "r2"
+                    $0.draft.orders.append(second)
+                })
         }
     }
 }

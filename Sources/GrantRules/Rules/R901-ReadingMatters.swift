@@ -8,8 +8,8 @@ extension Rule {
         code: .readingMatters, severity: .warning,
         title: Text(ja: "解釈によって変わる結果", en: "the answer hangs on a reading"),
         reason: Text(
-            ja: "資料の読み方が一つに定まらず、どちらを採るかによって国費又は判定が変わる。",
-            en: "The slides can be read in more than one way, and the national share or the verdict depends on which."),
+            ja: "資料や法令の読み方が一つに定まらず、どちらを採るかによって国費、判定又は加算金が変わる。",
+            en: "The slides or the law can be read in more than one way, and the national share, the verdict or a surcharge depends on which."),
         remedy: Text(
             ja: "内閣府に照会し、回答を \"readings\" に記す。",
             en: "ask the ministry and record the answer in \"readings\""),
@@ -37,7 +37,7 @@ extension Rule {
                 return Text(ja: "解釈によって結果が変わる。", en: "the answer hangs on a reading")
             }
             let title = outcome.inUse.question.title
-            var range = NationalShareRange(outcome.used.nationalShare)
+            var range = YenRange(outcome.used.nationalShare)
             for other in outcome.alternatives { range.include(other.outcome.nationalShare) }
             guard range.min != range.max else {
                 return Text(
@@ -47,5 +47,22 @@ extension Rule {
             return Text(
                 ja: "\(title.ja)によって、国費は \(range.min.ja)から \(range.max.ja)まで変わる。",
                 en: "depending on \(title.en), the national share is between \(range.min.en) and \(range.max.en)")
-        })
+        },
+        settled: .settlement(
+            { reckoning, breaches in
+                for reading in reckoning.readings where reading.inUse.isOpen && reading.matters {
+                    breaches.add(Breach(.readingMatters, at: .root, reading: reading.inUse.reading))
+                }
+            },
+            { breach, reckoning in
+                guard let reading = reckoning.readings.first(where: { $0.inUse.reading == breach.reading }) else {
+                    return nil
+                }
+                var range = YenRange(reading.used)
+                for other in reading.alternatives { range.include(other.surcharge) }
+                let title = reading.inUse.question.title
+                return Text(
+                    ja: "\(title.ja)によって、加算金の計は \(range.min.ja)から \(range.max.ja)まで変わる。",
+                    en: "depending on \(title.en), the surcharge is between \(range.min.en) and \(range.max.en) in all")
+            }))
 }

@@ -13,7 +13,8 @@ public struct Rule: Sendable {
     public let sources: [Source]
     /// Below, at and above the limit.
     public let examples: @Sendable () -> [Example]
-    let look: Look
+    /// One for each kind of thing that it judges.
+    let looks: [Look]
 }
 
 /// How a rule looks at what it judges, and how it words what it found there.
@@ -25,20 +26,22 @@ enum Look: Sendable {
     case plan(Limit?, Check?, Words<Assessment>)
     /// Several plans of one body.
     case together(@Sendable (Together, inout Breaches) -> Void, Words<Together>)
-    /// The text that a plan is read from; the reader notes what is wrong and words it from there.
+    /// What became of an award.
+    case settlement(@Sendable (Reckoning, inout Breaches) -> Void, Words<Reckoning>)
+    /// The text that a document is read from; the reader notes what is wrong and words it from there.
     case document
 }
 
 extension Rule {
-    /// A rule of the grant, about one plan.
+    /// A rule of the grant, about one plan and perhaps about a settlement as well.
     init(
         code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
         examples: @escaping @Sendable () -> [Example], limit: Limit? = nil, check: Check? = nil,
-        message: @escaping Look.Words<Assessment>
+        message: @escaping Look.Words<Assessment>, settled: Look? = nil
     ) {
         self.init(
             code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: sources,
-            examples: examples, look: .plan(limit, check, message))
+            examples: examples, looks: [.plan(limit, check, message)] + (settled.map { [$0] } ?? []))
     }
 
     /// A rule of the grant, about several plans of one body.
@@ -49,7 +52,19 @@ extension Rule {
     ) {
         self.init(
             code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: sources,
-            examples: examples, look: .together(together, message))
+            examples: examples, looks: [.together(together, message)])
+    }
+
+    /// A rule of the law, about what became of an award.
+    init(
+        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
+        examples: @escaping @Sendable () -> [Example],
+        settlement: @escaping @Sendable (Reckoning, inout Breaches) -> Void,
+        message: @escaping Look.Words<Reckoning>
+    ) {
+        self.init(
+            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: sources,
+            examples: examples, looks: [.settlement(settlement, message)])
     }
 
     /// A rule about how a document is written, which rests on this project's own format; `slips` are pieces of
@@ -67,17 +82,20 @@ extension Rule {
                         Example(writing: wrong, insteadOf: right, gives: [code]),
                     ]
                 }
-            }, look: .document)
+            }, looks: [.document])
     }
 
-    /// Which documents can have the finding.
-    public enum Scope: Sendable { case document, plan, together }
+    /// What can have the finding.
+    public enum Scope: Sendable { case document, plan, together, settlement }
 
-    public var scope: Scope {
-        switch look {
-        case .plan: .plan
-        case .together: .together
-        case .document: .document
+    public func judges(_ scope: Scope) -> Bool {
+        looks.contains { look in
+            switch look {
+            case .plan: scope == .plan
+            case .together: scope == .together
+            case .settlement: scope == .settlement
+            case .document: scope == .document
+            }
         }
     }
 

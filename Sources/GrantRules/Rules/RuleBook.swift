@@ -11,7 +11,7 @@ public final class RuleBook: Sendable {
     public init() {
         var found: [Limit] = []
         var (ofPlan, ofAmounts, ofReadings): ([Check.OfPlan], [Check.OfAmounts], [Check.OfReadings]) = ([], [], [])
-        for case .plan(let limit, let check, _) in Rule.all.map({ $0.look }) {
+        for case .plan(let limit, let check, _) in Rule.all.flatMap({ $0.looks }) {
             if let limit { found.append(limit) }
             switch check {
             case .plan(let check): ofPlan.append(check)

@@ -26,12 +26,21 @@ extension Rule {
         check: .plan { filing, breaches in
             if !filing.plan.tables.namesApplicant { breaches.add(.nameDiffers, at: .applicant.field(.name)) }
         },
-        message: { _, assessment in
-            let applicant = assessment.plan.draft.applicant
-            let expected = LocalGovernments.name(of: applicant.code)
-            return Text(
-                ja: "団体名\(applicant.name.ja)は、コード \(applicant.code.text) の\((expected?.name ?? "").ja)と異なる。",
-                en: "the name \(applicant.name.en) is not that of code \(applicant.code.text), "
-                    + "\((expected?.name ?? "").en)")
-        })
+        message: { _, assessment in assessment.plan.draft.applicant.nameDiffers },
+        settled: .settlement(
+            { reckoning, breaches in
+                let applicant = reckoning.draft.applicant
+                if LocalGovernments.isName(applicant.name, of: applicant.code) == false {
+                    breaches.add(.nameDiffers, at: .applicant.field(.name))
+                }
+            }, { _, reckoning in reckoning.draft.applicant.nameDiffers }))
+}
+
+extension Applicant {
+    fileprivate var nameDiffers: Text {
+        let expected = LocalGovernments.name(of: code)
+        return Text(
+            ja: "団体名\(name.ja)は、コード \(code.text) の\((expected?.name ?? "").ja)と異なる。",
+            en: "the name \(name.en) is not that of code \(code.text), \((expected?.name ?? "").en)")
+    }
 }

@@ -31,12 +31,21 @@ extension Rule {
                 breaches.add(.codeNotInTable, at: plan.lines[item].placePath, item: item)
             }
         },
-        message: { breach, assessment in
-            let code = assessment.code(at: breach)?.text ?? ""
-            return Text(
-                ja: "コード \(code) は、\(LocalGovernments.asOf)年の団体一覧にない。",
-                en: "the code \(code) is not in the table of local governments of \(LocalGovernments.asOf)")
-        })
+        message: { breach, assessment in assessment.code(at: breach)?.notInTable },
+        settled: .settlement(
+            { reckoning, breaches in
+                if !LocalGovernments.knows(reckoning.draft.applicant.code) {
+                    breaches.add(.codeNotInTable, at: .applicant.field(.code))
+                }
+            }, { _, reckoning in reckoning.draft.applicant.code.notInTable }))
+}
+
+extension LocalGovernmentCode {
+    fileprivate var notInTable: Text {
+        Text(
+            ja: "コード \(text) は、\(LocalGovernments.asOf)年の団体一覧にない。",
+            en: "the code \(text) is not in the table of local governments of \(LocalGovernments.asOf)")
+    }
 }
 
 extension Assessment {

@@ -39,7 +39,7 @@ extension Schedule {
         case .reading(let reading):
             Citation(
                 source: source.id,
-                text: openQuestions.first { $0.reading == reading }?.title ?? title)
+                text: (openQuestions + OpenQuestion.nationalGrants).first { $0.reading == reading }?.title ?? title)
         case .civilCode(let article):
             Citation(
                 source: source.id,

@@ -19,20 +19,16 @@ struct Clause {
     let workedPlans: Int
     /// Tests that name it.
     let tests: [TestSource]
-    /// A statute that only a settlement will ask.
-    let awaitsSettlement: Bool
 
     var examples: Int { rules.reduce(0) { $0 + $1.examples().count } }
 
     /// Whether something would turn red if the program forgot it: a rule with examples and plans, or a test of its own.
     var isTested: Bool { !tests.isEmpty || examples > 0 && !fixtures.isEmpty }
 
-    init(_ id: String, _ says: Text, in code: String, sources: (Source) -> Bool, figures: Int = 0, awaits: Bool = false)
-    {
+    init(_ id: String, _ says: Text, in code: String, sources: (Source) -> Bool, figures: Int = 0) {
         self.id = id
         self.says = says
         self.figures = figures
-        awaitsSettlement = awaits
         rules = Rule.all.filter { Schedule.latest.sources(of: $0).contains(where: sources) }
         let codes = rules.map(\.code.rawValue)
         fixtures = codes.flatMap { Evidence.violations[$0] ?? [] }
@@ -49,7 +45,7 @@ extension Clause {
             figures: Schedule.r2Hosei3.cited.count { $0 == fact.id })
     }
 
-    static let readings = Schedule.r2Hosei3.openQuestions.map { question in
+    static let readings = (Schedule.r2Hosei3.openQuestions + OpenQuestion.nationalGrants).map { question in
         let reading = question.reading
         let name = reading.id.split(separator: "-").enumerated().map { $0 == 0 ? String($1) : $1.capitalized }.joined()
         return Clause(reading.id, question.title, in: "." + name, sources: { $0 == .reading(reading) })
@@ -57,8 +53,7 @@ extension Clause {
 
     static let statutes = Schedule.r2Hosei3.statutes.map { statute in
         Clause(
-            statute.id.text, statute.statement, in: statute.id.text, sources: { $0 == .statute(statute.id) },
-            awaits: statute.bearing == .settlement)
+            statute.id.text, statute.statement, in: statute.id.text, sources: { $0 == .statute(statute.id) })
     }
 
     static let all = facts + statutes + readings

@@ -42,7 +42,6 @@ enum ClausePage {
             "\(clause.says.ja)  ", clause.says.en, "",
             "- [どこで見たか (where it was seen)](sources.md#\(row(ofSource: clause)))",
         ]
-        if clause.awaitsSettlement { lines.append("- 交付後の精算に関わる (a settlement's)") }
         for rule in clause.rules {
             lines.append(
                 "- Rule [\(rule.code.rawValue)](rules/\(rule.code.rawValue).md), \(rule.title.ja) (\(rule.title.en)), "

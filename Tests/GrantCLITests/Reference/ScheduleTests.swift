@@ -15,7 +15,7 @@ import Testing
         for figure in ["3/4", "1/2", "30,000,000", "45,000,000", "90,000,000", "12,000,000", "1,000,000"] {
             #expect(world.out.contains(figure))
         }
-        for reading in Reading.allCases {
+        for reading in Schedule.readings {
             #expect(world.out.contains(reading.id))
             for value in reading.values { #expect(world.out.contains(value.id)) }
         }

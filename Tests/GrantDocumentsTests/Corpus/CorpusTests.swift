@@ -24,7 +24,7 @@ import Testing
         #expect((report.assessment == nil) == hasError)
     }
 
-    @Test(arguments: Rule.all.filter { $0.scope == .plan }.map(\.code.rawValue))
+    @Test(arguments: Rule.all.filter { $0.judges(.plan) }.map(\.code.rawValue))
     func `every code has its folder`(_ code: String) {
         let own = Corpus.violations.filter { $0.path.hasPrefix("Fixtures/violations/\(code)/") }
         #expect(!own.isEmpty)

@@ -67,7 +67,7 @@ struct PlanMaker {
 
     private mutating func stated() -> [StatedReading] {
         var stated: [StatedReading] = []
-        for reading in Reading.allCases where random.once(in: 4) {
+        for reading in Schedule.readings where random.once(in: 4) {
             if let one = StatedReading(value: random.pick(reading.values), basis: "照会への回答") { stated.append(one) }
         }
         return random.once(in: 2) ? stated : stated.reversed()
@@ -75,7 +75,7 @@ struct PlanMaker {
 
     private mutating func overrides() -> Readings {
         var values: [ReadingValue] = []
-        for reading in Reading.allCases where random.once(in: 5) { values.append(random.pick(reading.values)) }
+        for reading in Schedule.readings where random.once(in: 5) { values.append(random.pick(reading.values)) }
         return Readings(values)
     }
 

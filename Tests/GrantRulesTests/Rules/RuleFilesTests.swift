@@ -31,7 +31,7 @@ import Testing
 
     @Test func `a code has a place of its own in a set of codes`() {
         for rule in Rule.all { #expect(Rule.with(rule.code)?.code == rule.code) }
-        let codes = Rule.all.filter { $0.scope == .plan }.map(\.code)
+        let codes = Rule.all.filter { $0.judges(.plan) }.map(\.code)
         for code in codes { #expect(CodeSet([code]).sorted == [code]) }
         #expect(CodeSet(codes).sorted == codes)
     }
@@ -43,7 +43,7 @@ import Testing
         #expect(!set.contains(code))
         set.insert(code)
         #expect(set.contains(code) == (text == "R914"))
-        #expect(Rule.with(code)?.scope != .plan)
+        #expect(Rule.with(code)?.judges(.plan) != true)
     }
 
     @Test(arguments: files) func `a rule stands in the file of its code and raises no other`(_ file: File) throws {
@@ -56,21 +56,23 @@ import Testing
         let raised = file.text.matches(of: /(?:breaches\.add\(|refuse\(by: |Breach\()\s*\.(\w+)/).map { String($0.1) }
         let speaksOfPools = Schedule.r2Hosei3.pools.contains { $0.code == rule.code }
         #expect(Set(raised) == (speaksOfPools ? [] : [String(own.1)]))
-        let looks = if case .plan(nil, nil, _) = rule.look { false } else { true }
+        let looks = if case .plan(nil, nil, _)? = rule.looks.first { false } else { true }
         #expect(looks != speaksOfPools)
     }
 
     /// Only 0 and 1 are free: nothing, and the next one.
     @Test(arguments: files) func `no figure stands in the body of a rule`(_ file: File) throws {
         // What a pool is asked for, its edition says.
-        guard let start = file.text.firstRange(of: #/\n        (limit|check|together): /#) else { return }
+        guard let start = file.text.firstRange(of: #/\n        (limit|check|together|settlement): /#) else { return }
         let end = try #require(file.text.firstRange(of: "\n        message:"))
         let body = file.text[start.lowerBound..<end.lowerBound].replacing(#/"[^"\n]*"|//.*/#, with: "")
         let figures = body.matches(of: /\b[0-9][0-9_]*\b/).map { String($0.output) }
         #expect(figures.filter { $0 != "0" && $0 != "1" } == [])
     }
 
-    @Test(arguments: Rule.all.map(\.code)) func `what a rule says of every plan holds no figure of one schedule`(
+    /// Articles of the law are no figures of a schedule.
+    @Test(arguments: Rule.all.filter { $0.judges(.plan) || $0.judges(.together) }.map(\.code))
+    func `what a rule says of every plan holds no figure of one schedule`(
         _ code: Code
     ) throws {
         let rule = try #require(Rule.with(code))

@@ -158,7 +158,7 @@ extension Rule {
         }
         descriptor.object("defaultConfiguration") { $0.string("level", severity.level) }
         descriptor.object("properties") { properties in
-            properties.array("tags") { $0.string(nil, scope == .document ? "document" : "grant") }
+            properties.array("tags") { $0.string(nil, judges(.document) ? "document" : "grant") }
         }
     }
 

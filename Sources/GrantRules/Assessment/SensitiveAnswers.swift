@@ -1,33 +1,7 @@
-/// The readings under which a plan is computed, and which of them are still open.
-struct ReadingState {
-    let used: Readings
-    /// The answers that the edition allows to open questions.
-    let open: AnswerSet
-
-    /// A plan's statement fixes a reading; an option overrides both it and the default.
+extension ReadingState {
     init(_ plan: Plan, overriding overrides: Readings) {
         let schedule = plan.draft.schedule
-        var used = schedule.defaults
-        var fixed: AnswerSet = []
-        for statement in plan.draft.readings {
-            used = used.taking(statement.value)
-            fixed.formUnion(AnswerSet(statement.value.reading))
-        }
-        var overridden = overrides.answers
-        while let answer = overridden.popFirst() { fixed.subtract(answer.firstQuestion) }
-        self.used = used.taking(overrides)
-        open = schedule.answers.subtracting(fixed)
-    }
-}
-
-extension Plan {
-    func readingInUse(_ question: OpenQuestion, overriding overrides: Readings) -> ReadingInUse {
-        let stated = draft.readings.first { $0.value.reading == question.reading }
-        let origin: ReadingInUse.Origin =
-            if overrides[question.reading] != nil { .option } else if stated != nil { .plan } else { .default }
-        return ReadingInUse(
-            question: question, value: overrides[question.reading] ?? stated?.value ?? question.defaultValue,
-            origin: origin, basis: stated?.basis)
+        self.init(schedule.defaults, schedule.answers, stated: plan.draft.readings, overriding: overrides)
     }
 }
 

@@ -1,0 +1,15 @@
+/// The smallest and the largest of several amounts.
+public struct YenRange: Hashable, Sendable {
+    public private(set) var min: Yen
+    public private(set) var max: Yen
+
+    init(_ yen: Yen) {
+        min = yen
+        max = yen
+    }
+
+    mutating func include(_ yen: Yen) {
+        min = Swift.min(min, yen)
+        max = Swift.max(max, yen)
+    }
+}

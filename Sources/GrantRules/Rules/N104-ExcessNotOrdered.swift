@@ -1,0 +1,40 @@
+extension Code {
+    public static let excessNotOrdered = Code(.n, 104)
+}
+
+extension Rule {
+    /// What was paid above the fixed amount must be ordered back.
+    static let excessNotOrdered = Rule(
+        code: .excessNotOrdered, severity: .error,
+        title: Text(
+            ja: "返還が命じられていない超過額",
+            en: "what was paid too much is not ordered back"),
+        reason: Text(
+            ja: "額の確定により、既に交付した額が確定額を超えるときは、その超える額の返還を命じなければならない。",
+            en: "Once the amount is fixed, whatever was paid above it must be ordered back."),
+        remedy: Text(
+            ja: "超過額の返還命令（18条2項）を \"orders\" に書く。",
+            en: "write the order under article 18 (2) in \"orders\""),
+        sources: [.statute(.overpaid)],
+        examples: {
+            [
+                Example("超過額のすべてを命じた", "all of it is ordered back", settling: { $0.order { $0.amount = Yen(sum: 3_000_000) } }),
+                Example(
+                    "1円足りない", "a yen is missing", gives: [.excessNotOrdered], at: .receipts,
+                    settling: { $0.pay(back: 2_999_999) }),
+            ]
+        },
+        settlement: { reckoning, breaches in
+            let amounts = reckoning.amounts
+            guard amounts.isFixedByPaper, let excess = amounts.excess, excess > amounts.claimed else { return }
+            breaches.add(
+                .excessNotOrdered, at: .receipts, figures: Breach.Figures(found: excess, limit: amounts.claimed))
+        },
+        message: { breach, _ in
+            guard let yen = breach.figures?.yen else { return nil }
+            return Text(
+                ja: "確定額を超えて受領した \(yen.found.ja)のうち、返還が命じられたのは \(yen.limit.ja)で、\(yen.difference.ja)が残っている。",
+                en: "of \(yen.found.en) received above the fixed amount, \(yen.limit.en) are ordered back, so "
+                    + "\(yen.difference.en) are not")
+        })
+}

@@ -1,0 +1,26 @@
+/// A settlement that holds together: whatever is one can be reckoned.
+///
+/// Nothing in it ever changes; it is a class only so that handing it around costs a pointer.
+public final class Settlement: Sendable {
+    public let draft: SettlementDraft
+    /// The last of its days but for the days on which something is due.
+    public let lastDay: Day
+
+    public init(_ draft: SettlementDraft) throws(PlanProblems) {
+        let problems = PlanProblems(in: draft)
+        guard problems.all.isEmpty else { throw problems }
+        var days = draft.decisions.map { $0.day } + draft.receipts.map { $0.day }
+        if let fixed = draft.fixed { days.append(fixed.day) }
+        for order in draft.orders { days += [order.day] + order.payments.map { $0.day } }
+        // There is a decision, or it would not hold together.
+        lastDay = days.reduce(draft.decisions[0].day) { max($0, $1) }
+        self.draft = draft
+    }
+
+    /// The same with one thing changed.
+    public func changing(_ edit: (inout SettlementDraft) -> Void) throws(PlanProblems) -> Settlement {
+        var changed = draft
+        edit(&changed)
+        return try Settlement(changed)
+    }
+}

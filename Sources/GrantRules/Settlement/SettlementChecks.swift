@@ -1,0 +1,91 @@
+extension PlanProblems {
+    init(in draft: borrowing SettlementDraft) {
+        var checks = PlanChecks<PlanPath>()
+        checks.look(at: draft)
+        all = checks.found.map { Problem(kind: $0.kind, path: $0.place, other: $0.other) }
+        sum = checks.sum
+    }
+}
+
+extension PlanChecks<PlanPath> {
+    mutating func look(at draft: borrowing SettlementDraft) {
+        if draft.decisions.isEmpty { note(.noDecision, at: .decisions) }
+        for decision in draft.decisions { amount(decision.nationalShare) }
+        for receipt in draft.receipts { amount(receipt.amount) }
+        if let fixed = draft.fixed {
+            amount(fixed.nationalShare)
+            if let first = draft.decisions.map({ $0.day }).min(), fixed.day < first {
+                note(.dayTooEarly, at: .fixed.field(.on), collidingWith: .decisions)
+            }
+        }
+        for index in draft.readings.indices {
+            reading(draft.readings[index].value.reading, at: .reading(index))
+        }
+        ids(draft.orders.map { $0.id }) { .order($0) }
+        for index in draft.orders.indices { look(at: draft.orders[index], .order(index)) }
+        ids(draft.taxReturns.map { $0.id }) { .taxReturn($0) }
+        for index in draft.taxReturns.indices { look(at: draft.taxReturns[index], .taxReturn(index)) }
+        ids(draft.disposals.map { $0.id }) { .disposal($0) }
+        for index in draft.disposals.indices { look(at: draft.disposals[index], .disposal(index)) }
+        closeSum(at: .root)
+    }
+
+    private mutating func ids(_ ids: [String], _ place: (Int) -> PlanPath) {
+        var known = Lookup<ExactText, PlanPath>()
+        for index in ids.indices {
+            let path = place(index).field(.id)
+            if let first = known.insert(path, at: ExactText(ids[index])) {
+                note(.duplicateID, at: path, collidingWith: first)
+            }
+        }
+    }
+
+    private mutating func look(at order: ReturnOrder, _ place: PlanPath) {
+        something(order.amount, at: place.field(.amount))
+        if order.dueOn < order.day {
+            note(.dayTooEarly, at: place.field(.dueOn), collidingWith: place.field(.on))
+        }
+        for payment in order.payments {
+            something(payment.amount, at: place.field(.payments))
+            if payment.day < order.day {
+                note(.dayTooEarly, at: place.field(.payments), collidingWith: place.field(.on))
+            }
+        }
+        guard let waived = order.waived else { return }
+        amount(waived.surcharge)
+        amount(waived.lateCharge)
+        if waived.surcharge == nil, waived.lateCharge == nil { note(.nothingWaived, at: place.field(.waived)) }
+    }
+
+    private mutating func look(at tax: TaxReturn, _ place: PlanPath) {
+        something(tax.eligibleCost, at: place.field(.eligibleCost))
+        part(tax.taxableCost, at: place.field(.taxableCost), of: tax.eligibleCost, at: place.field(.eligibleCost))
+        part(tax.nationalShare, at: place.field(.nationalShare), of: tax.eligibleCost, at: place.field(.eligibleCost))
+    }
+
+    private mutating func look(at disposal: Disposal, _ place: PlanPath) {
+        switch disposal.method {
+        case .remainingYears(let period, let elapsed):
+            amount(disposal.nationalShare)
+            if !Disposal.periods.contains(period) { note(.yearsOutOfRange, at: place.field(.period)) }
+            if !Disposal.elapsedYears.contains(elapsed) { note(.yearsOutOfRange, at: place.field(.elapsed)) }
+        case .proceeds(let price, let totalCost):
+            amount(price)
+            something(totalCost, at: place.field(.totalCost))
+            part(
+                disposal.nationalShare, at: place.field(.nationalShare), of: totalCost,
+                at: place.field(.totalCost))
+        }
+    }
+
+    /// An amount that is 1 yen or more.
+    private mutating func something(_ yen: Yen, at place: PlanPath) {
+        amount(yen)
+        if yen == .zero { note(.amountOfNothing, at: place) }
+    }
+
+    private mutating func part(_ part: Yen, at place: PlanPath, of whole: Yen, at other: PlanPath) {
+        amount(part)
+        if part > whole { note(.partAboveWhole, at: place, collidingWith: other) }
+    }
+}
