@@ -11,7 +11,8 @@ extension Rule {
             en: "more is fixed than was granted"),
         reason: Text(
             ja: "額の確定は、交付決定の内容に適合する事業に対して交付すべき額を決めるもので、確定の日までの交付決定額を超えない。",
-            en: "Fixing says how much of what was granted is to be paid, so it cannot pass the latest decision up to its day."),
+            en: "Fixing says how much of what was granted is to be paid, so it cannot pass the latest decision up "
+                + "to its day."),
         remedy: Text(
             ja: "確定通知の額と、確定の日までの変更決定を確かめる。",
             en: "check the notice of fixing, and every change of the decision up to its day"),

@@ -11,7 +11,8 @@ extension Rule {
             en: "more is fixed than the money spent allows"),
         reason: Text(
             ja: "額の確定は実績による。実際に支出した額の計画（--actual）で認められる国費を超える分は、交付すべき額でない。",
-            en: "Fixing goes by what was done. What the plan with the money really spent (--actual) does not allow is not to be paid."),
+            en: "Fixing goes by what was done. What the plan with the money really spent (--actual) does not allow "
+                + "is not to be paid."),
         remedy: Text(
             ja: "実績の計画と確定額のどちらが正しいかを確かめる。",
             en: "check which of the two is right, the plan or the notice"),

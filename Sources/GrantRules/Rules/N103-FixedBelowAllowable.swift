@@ -11,7 +11,8 @@ extension Rule {
             en: "less is fixed than could be"),
         reason: Text(
             ja: "確定額が、交付決定額と実績で認められる国費の小さい方に満たない。誤りではないが、実績の計画に対象外の費用が残っていることがある。",
-            en: "It is below the smaller of what was granted and what the money spent allows. That is no error, but the plan may hold costs that are not eligible."),
+            en: "It is below the smaller of what was granted and what the money spent allows. That is no error, "
+                + "but the plan may hold costs that are not eligible."),
         remedy: Text(
             ja: "実績の計画に \"excluded\" とすべき費用がないかを確かめる。",
             en: "look in the plan for costs that should be \"excluded\""),

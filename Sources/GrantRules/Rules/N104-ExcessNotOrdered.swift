@@ -18,7 +18,9 @@ extension Rule {
         sources: [.statute(.overpaid)],
         examples: {
             [
-                Example("超過額のすべてを命じた", "all of it is ordered back", settling: { $0.order { $0.amount = Yen(sum: 3_000_000) } }),
+                Example(
+                    "超過額のすべてを命じた", "all of it is ordered back",
+                    settling: { $0.order { $0.amount = Yen(sum: 3_000_000) } }),
                 Example(
                     "1円足りない", "a yen is missing", gives: [.excessNotOrdered], at: .receipts,
                     settling: { $0.pay(back: 2_999_999) }),

@@ -11,7 +11,8 @@ extension Rule {
             en: "more is ordered back than was paid too much"),
         reason: Text(
             ja: "18条2項で命じられるのは、確定額を超えて交付した額に限る。確定の日までに取消しにより命じた額は、超過額から除いてある。",
-            en: "Article 18 (2) reaches only what was paid above the fixed amount, less what was ordered back by a cancellation up to the day of fixing."),
+            en: "Article 18 (2) reaches only what was paid above the fixed amount, less what was ordered back by a "
+                + "cancellation up to the day of fixing."),
         remedy: Text(
             ja: "返還命令の額を改めるか、取消しによるものであれば \"ground\" を直す。",
             en: "correct the amount, or the ground if the order rests on a cancellation"),

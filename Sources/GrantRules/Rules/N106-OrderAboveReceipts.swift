@@ -11,7 +11,8 @@ extension Rule {
             en: "nothing was received that the order could take"),
         reason: Text(
             ja: "返還を命じられた額は、最後に受領したものから順にさかのぼって充てる。命令の日までに受領し、先の命令が充てなかった額を超えて命じることはできない。",
-            en: "An order takes what was received last, then backwards. It cannot take more than was received up to its day and left by earlier orders."),
+            en: "An order takes what was received last, then backwards. It cannot take more than was received up "
+                + "to its day and left by earlier orders."),
         remedy: Text(
             ja: "返還命令の額、日付、先の命令との重なりを確かめる。",
             en: "check the amount, the day, and whether an earlier order took the same money"),

@@ -11,14 +11,17 @@ extension Rule {
             en: "more was paid than is owed"),
         reason: Text(
             ja: "納付した額は、まず返還を命じられた額に充て、残りを加算金と延滞金に充てる。なお余る分は、命令に基づかない。",
-            en: "Payments go to the amount ordered back first and then to the charges; what is left after them rests on no order."),
+            en: "Payments go to the amount ordered back first and then to the charges; what is left after them "
+                + "rests on no order."),
         remedy: Text(
             ja: "納付の額を確かめる。納めすぎであれば、戻し方を所管に照会する。",
             en: "check the payments; if too much was paid, ask the ministry how it comes back"),
         sources: [.statute(.principalFirst)],
         examples: {
             [
-                Example("ちょうど納めた", "exactly what is owed", settling: { $0.order { $0.payments[0].amount = Yen(sum: 3_000_000) } }),
+                Example(
+                    "ちょうど納めた", "exactly what is owed",
+                    settling: { $0.order { $0.payments[0].amount = Yen(sum: 3_000_000) } }),
                 Example(
                     "1円多い", "a yen more", gives: [.paidBeyond], at: .order(0).field(.payments),
                     settling: { $0.order { $0.payments[0].amount = Yen(sum: 3_000_001) } }),

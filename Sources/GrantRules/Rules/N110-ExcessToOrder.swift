@@ -11,7 +11,8 @@ extension Rule {
             en: "what will go back once the amount is fixed"),
         reason: Text(
             ja: "額の確定がまだなく、実績の計画から計算した額を受領額が超えている。確定すれば、超える額の返還が命じられる。",
-            en: "Nothing is fixed yet. By the plan with the money spent more was received than will be fixed, and what is above it will be ordered back."),
+            en: "Nothing is fixed yet. By the plan with the money spent more was received than will be fixed, and "
+                + "what is above it will be ordered back."),
         remedy: Text(
             ja: "額の確定を待ち、通知を \"fixed\" に書く。",
             en: "await the fixing and write the notice in \"fixed\""),

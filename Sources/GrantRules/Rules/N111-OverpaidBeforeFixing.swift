@@ -11,7 +11,8 @@ extension Rule {
             en: "article 18 (2) before the amount is fixed"),
         reason: Text(
             ja: "18条2項の返還は額の確定を前提とする。確定がないか、命令がその日より前であれば、根拠は別の条項と思われる。",
-            en: "Article 18 (2) rests on a fixed amount. Where there is none, or the order came before it, the ground is probably another article."),
+            en: "Article 18 (2) rests on a fixed amount. Where there is none, or the order came before it, the "
+                + "ground is probably another article."),
         remedy: Text(
             ja: "確定の日と、命令の根拠の条項を確かめる。",
             en: "check the day of fixing and the article named by the order"),

@@ -11,7 +11,8 @@ extension Rule {
             en: "charges that are not whole"),
         reason: Text(
             ja: "未納の額には納付の日まで加算金と延滞金がかかる。--as-of がなければ最後の納付の日までしか計算できず、残額は下限となる。",
-            en: "Charges run to the day of payment. Without --as-of they are worked out to the last payment only, and what is owed is a lower bound."),
+            en: "Charges run to the day of payment. Without --as-of they are worked out to the last payment only, "
+                + "and what is owed is a lower bound."),
         remedy: Text(
             ja: "納付を見込む日を --as-of に指定する。",
             en: "give the day on which payment is expected with --as-of"),
@@ -34,7 +35,8 @@ extension Rule {
             let account = reckoning.account(of: breach)
             return Text(
                 ja: "\(account.principalUnpaid.ja)が未納で基準日がないため、残額 \(account.owed.ja)は下限である。",
-                en: "\(account.principalUnpaid.en) are unpaid and no day is given, so the \(account.owed.en) owed are a "
+                en: "\(account.principalUnpaid.en) are unpaid and no day is given, so the \(account.owed.en) owed "
+                    + "are a "
                     + "lower bound")
         })
 }

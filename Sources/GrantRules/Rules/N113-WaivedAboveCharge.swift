@@ -11,7 +11,8 @@ extension Rule {
             en: "more is waived than is charged"),
         reason: Text(
             ja: "免除できるのは加算金又は延滞金の全部又は一部で、それぞれの額を超えない。一方の免除の余りを他方に回すこともない。",
-            en: "Surcharge and late charge may each be waived in whole or in part; what is waived too much of one does not go to the other."),
+            en: "Surcharge and late charge may each be waived in whole or in part; what is waived too much of one "
+                + "does not go to the other."),
         remedy: Text(
             ja: "免除の通知の額と、どちらの金の免除かを確かめる。",
             en: "check the amount waived, and which of the two charges it is"),
@@ -19,7 +20,8 @@ extension Rule {
         examples: {
             [
                 Example(
-                    "延滞金のすべてを免除", "all of the late charge", settling: {
+                    "延滞金のすべてを免除", "all of the late charge",
+                    settling: {
                         $0.payLate()
                         $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 900)) }
                     }),

@@ -11,7 +11,8 @@ extension Rule {
             en: "an estimate above the national share"),
         reason: Text(
             ja: "財産処分の試算額が、その財産に充てた国費を超えている。譲渡額が取得に要した額を上回ると起きるが、この交付金の基準は確かめられていない。",
-            en: "The estimate passes the national share in the property. It happens when the price is above the total cost; the standard of this grant was not found."),
+            en: "The estimate passes the national share in the property. It happens when the price is above the "
+                + "total cost; the standard of this grant was not found."),
         remedy: Text(
             ja: "金額を確かめ、扱いを所管に照会する。",
             en: "check the amounts, and ask the ministry how it is treated"),

@@ -18,7 +18,9 @@ extension Rule {
         sources: [.project],
         examples: {
             [
-                Example("交付決定の日の受領", "on the day of the decision", settling: { $0.draft.receipts[0].day = Day(known: 2021, 3, 30) }),
+                Example(
+                    "交付決定の日の受領", "on the day of the decision",
+                    settling: { $0.draft.receipts[0].day = Day(known: 2021, 3, 30) }),
                 Example(
                     "その前日の受領", "on the day before", gives: [.receivedBeforeDecision], at: .receipt(0),
                     settling: { $0.draft.receipts[0].day = Day(known: 2021, 3, 29) }),

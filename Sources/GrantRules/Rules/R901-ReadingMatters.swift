@@ -9,7 +9,8 @@ extension Rule {
         title: Text(ja: "解釈によって変わる結果", en: "the answer hangs on a reading"),
         reason: Text(
             ja: "資料や法令の読み方が一つに定まらず、どちらを採るかによって国費、判定又は加算金が変わる。",
-            en: "The slides or the law can be read in more than one way, and the national share, the verdict or a surcharge depends on which."),
+            en: "The slides or the law can be read in more than one way, and the national share, the verdict or a "
+                + "surcharge depends on which."),
         remedy: Text(
             ja: "内閣府に照会し、回答を \"readings\" に記す。",
             en: "ask the ministry and record the answer in \"readings\""),

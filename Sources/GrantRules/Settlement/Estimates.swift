@@ -13,7 +13,10 @@ public struct TaxReturn: Sendable {
     /// The return it rests on.
     public var basis: String
 
-    public enum Rate: Int64, Sendable, CaseIterable { case eight = 8, ten = 10 }
+    public enum Rate: Int64, Sendable, CaseIterable {
+        case eight = 8
+        case ten = 10
+    }
 
     public init(
         id: String, name: String, taxableCost: Yen, rate: Rate, deductibleShare: Ratio?, eligibleCost: Yen,

@@ -23,7 +23,9 @@ import Testing
     }
 
     @Test func `no rule and no reading of a plan rests on a statute that only a settlement asks`() {
-        let asked = Rule.all.filter { !$0.judges(.settlement) || $0.judges(.plan) }.flatMap(\.sources) + Schedule.r2Hosei3.openQuestions.flatMap(\.sources)
+        let asked =
+            Rule.all.filter { !$0.judges(.settlement) || $0.judges(.plan) }.flatMap(\.sources)
+            + Schedule.r2Hosei3.openQuestions.flatMap(\.sources)
         for statute in Schedule.r2Hosei3.statutes where statute.bearing == .settlement {
             #expect(!asked.contains(.statute(statute.id)), "\(statute.id.text)")
         }

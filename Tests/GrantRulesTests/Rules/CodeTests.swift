@@ -14,7 +14,8 @@ import Testing
                         #expect(code.rawValue == text)
                         #expect(code.place == 10 * tens + ones)
                         let number = UInt16(100 * hundreds + 10 * tens + ones)
-                        #expect(code.family.map { Code($0, number) == code } ?? !"CDEFKNPQRSTU".contains(text.prefix(1)))
+                        #expect(
+                            code.family.map { Code($0, number) == code } ?? !"CDEFKNPQRSTU".contains(text.prefix(1)))
                     }
                 }
             }

@@ -135,7 +135,9 @@ import Testing
     @Test func `what no receipt is found for bears no surcharge but a late charge`() throws {
         var draft = settlement(granted: 600_000)
         draft.receipts = [receipt("2023-02-01", 600_000)]
-        draft.orders = [order(.ownBreach, 1_000_000, on: "2023-02-10", due: "2023-02-20", paid: [("2023-02-22", 1_000_000)])]
+        draft.orders = [
+            order(.ownBreach, 1_000_000, on: "2023-02-10", due: "2023-02-20", paid: [("2023-02-22", 1_000_000)])
+        ]
         // 600,000 × 22 × 3/10,000 = 3,960; 1,000,000 × 2 × 3/10,000 = 600
         let reckoning = try reckoned(draft)
         let account = reckoning.orders[0]
@@ -173,10 +175,14 @@ import Testing
 
     // MARK: - Payments beyond, waivers
 
-    @Test func `what is paid beyond the principal goes to the charges, and one charge's waiver to that charge only`() throws {
+    @Test func `what is paid beyond the principal goes to the charges, and one charge's waiver to that charge only`()
+        throws
+    {
         var draft = settlement(granted: 1_000_000)
         draft.receipts = [receipt("2023-05-01", 1_000_000)]
-        draft.orders = [order(.ownBreach, 1_000_000, on: "2023-05-10", due: "2023-05-31", paid: [("2023-06-10", 1_005_000)])]
+        draft.orders = [
+            order(.ownBreach, 1_000_000, on: "2023-05-10", due: "2023-05-31", paid: [("2023-06-10", 1_005_000)])
+        ]
         // 1 May to 10 June: 41 days = 12,300; 1 to 10 June: 10 days = 3,000; 15,300 − 5,000 = 10,300
         #expect(try reckoned(draft).orders[0].owed.amount == 10_300)
         // (L11) 12,300 − 12,000 = 300 and 3,000: 3,300 − 5,000 is nothing, and 1,700 too much were paid
@@ -224,7 +230,9 @@ import Testing
         #expect(amounts.outstanding?.amount == 2_000_000 && amounts.excess == .zero)
     }
 
-    @Test func `what the plan with the money spent allows decides N102, N103 and N110, and only this body's plan`() throws {
+    @Test func `what the plan with the money spent allows decides N102, N103 and N110, and only this body's plan`()
+        throws
+    {
         var draft = settlement(granted: 10_000_000)
         draft.receipts = [receipt("2021-09-30", 10_000_000)]
         let actual = Actual(applicant: .aizuwakamatsu, nationalShare: Yen(sum: 9_000_000))

@@ -28,7 +28,9 @@ struct SettlementMaker {
         draft.taxReturns = random.once(in: 8) ? [taxReturn()] : []
         draft.disposals = random.once(in: 8) ? [disposal()] : []
         for reading in [Reading.surchargeFirstDay, .orderStacking] where random.once(in: 6) {
-            if let one = StatedReading(value: random.pick(reading.values), basis: "所管の回答") { draft.readings.append(one) }
+            if let one = StatedReading(value: random.pick(reading.values), basis: "所管の回答") {
+                draft.readings.append(one)
+            }
         }
         var overrides: [ReadingValue] = []
         for reading in [Reading.surchargeFirstDay, .orderStacking] where random.once(in: 3) {
@@ -114,7 +116,8 @@ struct SettlementMaker {
         let cost = Int64(random.within(Int(max(1, share))...Int(Yen.largestStated)))
         return Disposal(
             id: "a1", name: "建物",
-            method: .proceeds(price: Yen(sum: Int64(random.within(0...Int(Yen.largestStated)))), totalCost: Yen(sum: cost)),
+            method: .proceeds(
+                price: Yen(sum: Int64(random.within(0...Int(Yen.largestStated)))), totalCost: Yen(sum: cost)),
             nationalShare: Yen(sum: share), basis: "照会")
     }
 }

@@ -8,7 +8,9 @@ import Testing
     static let seeds = UInt64(101)...104
     static let perSeed = 2_000
 
-    private func forEachDrawn(_ seed: UInt64, _ body: (inout SettlementMaker, SettlementMaker.Drawn, Reckoning) throws -> Void)
+    private func forEachDrawn(
+        _ seed: UInt64, _ body: (inout SettlementMaker, SettlementMaker.Drawn, Reckoning) throws -> Void
+    )
         throws
     {
         var maker = SettlementMaker(seed: seed)
@@ -67,7 +69,9 @@ import Testing
 
     @Test(arguments: seeds) func `a receipt in two parts of one day is the same receipt`(_ seed: UInt64) throws {
         try forEachDrawn(seed) { maker, drawn, reckoning in
-            guard let place = drawn.settlement.draft.receipts.indices.randomElement(using: &maker.random) else { return }
+            guard let place = drawn.settlement.draft.receipts.indices.randomElement(using: &maker.random) else {
+                return
+            }
             let split = try drawn.settlement.changing {
                 let whole = $0.receipts[place].amount
                 let part = Yen(sum: whole.amount / 3)

@@ -116,8 +116,10 @@ func slowAccounts(_ settlement: SlowSettlement, asOf: Int?, stacking: String, fi
             }
             account.missing = wantedOfRest
             account.unallocated = wanted
-            let payments = order.payments.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
-                .map(\.element)
+            let payments = order.payments.enumerated().sorted {
+                ($0.element.on, $0.offset) < ($1.element.on, $1.offset)
+            }
+            .map(\.element)
             let allPaid = payments.reduce(0) { $0 + $1.amount }
             account.paid = min(allPaid, order.amount)
             account.unpaid = order.amount - account.paid
@@ -146,7 +148,8 @@ func slowAccounts(_ settlement: SlowSettlement, asOf: Int?, stacking: String, fi
                 account.lateSpans = spans(from: slowNext(order.dueOn), to: end) { order.amount - paidBefore($0) }
             }
             account.late = account.lateSpans.reduce(0) { $0 + $1.base * $1.days } * 3 / 10_000
-            let charges = max(0, account.surcharge - (order.waivedSurcharge ?? 0))
+            let charges =
+                max(0, account.surcharge - (order.waivedSurcharge ?? 0))
                 + max(0, account.late - (order.waivedLate ?? 0))
             account.owed = account.unpaid + max(0, charges - account.beyond)
             accounts[place] = account
@@ -176,7 +179,9 @@ func slowReckon(
     _ settlement: SlowSettlement, actual: (code: Int, share: Int)?, asOf: Int?, overrides: [String: String]
 ) -> SlowReckoning {
     var answer = SlowReckoning()
-    for decision in settlement.decisions.enumerated().sorted(by: { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) })
+    for decision in settlement.decisions.enumerated().sorted(by: {
+        ($0.element.on, $0.offset) < ($1.element.on, $1.offset)
+    })
     where decision.element.on <= settlement.fixed?.on ?? 99_991_231 {
         answer.granted = decision.element.amount
     }
@@ -260,7 +265,8 @@ private func slowFindings(
         let account = answer.accounts[index]
         if account.missing > 0 { found.append("N106 error /orders/\(index)/amount") }
         if let asOf, account.unpaid > 0, asOf > order.dueOn { found.append("N107 error /orders/\(index)") }
-        let charges = max(0, account.surcharge - (order.waivedSurcharge ?? 0))
+        let charges =
+            max(0, account.surcharge - (order.waivedSurcharge ?? 0))
             + max(0, account.late - (order.waivedLate ?? 0))
         if account.unpaid == 0, account.beyond > charges { found.append("N108 warning /orders/\(index)/payments") }
         if order.ground == "18-2", settlement.fixed.map({ order.on < $0.on }) ?? true {
