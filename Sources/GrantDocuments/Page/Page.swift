@@ -59,7 +59,7 @@ public struct Page: Sendable {
         public let text: Phrase
         public let below: [Block]
 
-        public init(_ label: Phrase = "", _ text: Phrase, below: [Block] = []) {
+        @inline(never) public init(_ label: Phrase = "", _ text: Phrase, below: [Block] = []) {
             self.label = label
             self.text = text
             self.below = below
@@ -108,29 +108,25 @@ extension Page {
         language.say(ja(), en())
     }
 
-    public mutating func add(_ block: Block) { blocks.append(block) }
+    @inline(never) public mutating func add(_ block: Block) { blocks.append(block) }
 
-    public mutating func heading(_ text: Phrase, aside: Phrase = "", level: Int = 2) {
-        blocks.append(.heading(text, aside: aside, level: level))
+    @inline(never) public mutating func heading(_ text: Phrase, aside: Phrase = "", level: Int = 2) {
+        add(.heading(text, aside: aside, level: level))
     }
 
-    public mutating func paragraph(_ text: Phrase) { blocks.append(.paragraph(text)) }
+    public mutating func paragraph(_ text: Phrase) { add(.paragraph(text)) }
 
-    public mutating func list(_ entries: [Entry], _ layout: ListLayout = .beside) {
-        if !entries.isEmpty { blocks.append(.list(entries, layout)) }
+    @inline(never) public mutating func list(_ entries: [Entry], _ layout: ListLayout = .beside) {
+        if !entries.isEmpty { add(.list(entries, layout)) }
     }
 
-    public mutating func table(_ table: Table) { blocks.append(.table(table)) }
+    public mutating func table(_ table: Table) { add(.table(table)) }
 
-    public mutating func folded(_ title: String, _ write: (inout Page) -> Void) {
-        blocks.append(.folded(title, inner(write)))
-    }
+    public mutating func folded(_ title: String, _ write: (inout Page) -> Void) { add(.folded(title, inner(write))) }
 
-    public mutating func only(_ media: Media, _ write: (inout Page) -> Void) {
-        blocks.append(.only(media, inner(write)))
-    }
+    public mutating func only(_ media: Media, _ write: (inout Page) -> Void) { add(.only(media, inner(write))) }
 
-    private func inner(_ write: (inout Page) -> Void) -> [Block] {
+    @inline(never) private func inner(_ write: (inout Page) -> Void) -> [Block] {
         var page = Page(language, title: "")
         write(&page)
         return page.blocks

@@ -22,40 +22,50 @@ public struct Phrase: Sendable, ExpressibleByStringInterpolation {
     public init(stringLiteral text: String) { self.init(text) }
     public init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
 
-    public static func + (a: Phrase, b: Phrase) -> Phrase { "\(a)\(b)" }
+    @inline(never) public static func + (a: Phrase, b: Phrase) -> Phrase {
+        var sum = Interpolation(a)
+        sum.append(b)
+        return Phrase(stringInterpolation: sum)
+    }
 
     public static let lineBreak = Phrase(parts: [.lineBreak])
 
     private init(parts: [Part]) { self.parts = parts }
 
+    /// Its functions are not inlined: a page has hundreds of phrases.
     public struct Interpolation: StringInterpolationProtocol {
         fileprivate var parts: [Part] = []
 
-        public init(literalCapacity: Int, interpolationCount: Int) { parts.reserveCapacity(interpolationCount * 2 + 1) }
+        public init(literalCapacity: Int, interpolationCount: Int) {}
 
-        public mutating func appendLiteral(_ literal: String) {
-            guard !literal.isEmpty else { return }
-            if case .plain(let before) = parts.last {
-                parts[parts.count - 1] = .plain(before + literal)
-            } else {
-                parts.append(.plain(literal))
-            }
-        }
-        public mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
-        public mutating func appendInterpolation(_ phrase: Phrase) {
-            for part in phrase.parts {
-                if case .plain(let text) = part { appendLiteral(text) } else { parts.append(part) }
-            }
-        }
-        public mutating func appendInterpolation(_ number: Int) { appendLiteral(String(number)) }
-        public mutating func appendInterpolation(name text: String) { parts.append(.name(text)) }
-        public mutating func appendInterpolation(code text: String) { parts.append(.code(text)) }
-        public mutating func appendInterpolation(strong text: String) { parts.append(.strong(text)) }
-        public mutating func appendInterpolation(faint text: String) { parts.append(.faint(text)) }
+        fileprivate init(_ phrase: Phrase) { parts = phrase.parts }
+
+        public mutating func appendLiteral(_ literal: String) { append(.plain(literal)) }
+        public mutating func appendInterpolation(_ text: String) { append(.plain(text)) }
+        public mutating func appendInterpolation(_ number: Int) { append(.plain(String(number))) }
+        public mutating func appendInterpolation(_ phrase: Phrase) { append(phrase) }
+        public mutating func appendInterpolation(name text: String) { append(.name(text)) }
+        public mutating func appendInterpolation(code text: String) { append(.code(text)) }
+        public mutating func appendInterpolation(strong text: String) { append(.strong(text)) }
+        public mutating func appendInterpolation(faint text: String) { append(.faint(text)) }
+        public mutating func appendInterpolation(_ text: String, _ tone: Tone) { append(.toned(text, tone)) }
         public mutating func appendInterpolation(link text: String, to address: String) {
-            parts.append(.link(text, to: address))
+            append(.link(text, to: address))
         }
-        public mutating func appendInterpolation(_ text: String, _ tone: Tone) { parts.append(.toned(text, tone)) }
+
+        @inline(never) fileprivate mutating func append(_ phrase: Phrase) { for part in phrase.parts { append(part) } }
+
+        /// Plain words that follow plain words are one part.
+        @inline(never) private mutating func append(_ part: Part) {
+            if case .plain(let text) = part {
+                if text.isEmpty { return }
+                if case .plain(let before) = parts.last {
+                    parts[parts.count - 1] = .plain(before + text)
+                    return
+                }
+            }
+            parts.append(part)
+        }
     }
 }
 

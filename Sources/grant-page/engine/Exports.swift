@@ -29,7 +29,7 @@ func report(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
 func printable(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
     var request = unsafe Request(at: address, count: count)
     let report = Report(request: &request)
-    return unsafe answer(ReportFormat.html.render([report], in: Language(rawValue: request.text()) ?? .ja))
+    return unsafe answer(report.page(Language(rawValue: request.text()) ?? .ja).html())
 }
 
 /// A plan and what to override: what would mend it or gain something.
