@@ -13,9 +13,10 @@ import Testing
             }
         }
         for path in Repository.files(under: "docs/rules", ending: ".md") {
-            // What keeps `reading:` from becoming a link is no part of the name.
-            let text = try Repository.text(path).replacing("&#8203;", with: "")
-            cited.formUnion(text.matches(of: #/(?m)^- \*\*根拠\*\* ([^ ]+)/#).map { String($0.1) }.filter(isSource))
+            let grounds = try Repository.text(path).matches(
+                of: #/(?m)^- \*\*(?:根拠|see)\*\* \[[^\]]+\]\(\.\./([^#)]+)#([^)]+)\)/#)
+            #expect(path.hasSuffix("README.md") || !grounds.isEmpty, "\(path)")
+            cited.formUnion(grounds.filter { $0.1 == "sources.md" }.map { String($0.2) })
         }
         #expect(cited.isSuperset(of: ["F06", "SPEC", "民法143"]))
         for source in cited.sorted() { #expect(page.contains("<a id=\"\(source)\"></a>"), "\(source)") }
@@ -24,17 +25,12 @@ import Testing
     @Test func `every choice of this project that a rule cites has its row among the decisions`() throws {
         let page = try Repository.text("docs/decisions.md")
         let citing = try Repository.files(under: "docs/rules", ending: ".md").filter {
-            try Repository.text($0).contains("- **根拠** SPEC ")
+            try Repository.text($0).contains("](../decisions.md#")
         }
         #expect(citing.count > 40)
         for path in citing {
             let code = path.dropFirst("docs/rules/".count).dropLast(".md".count)
             #expect(page.contains("| <a id=\"\(code)\"></a>[\(code)](rules/\(code).md) |"), "\(code)")
         }
-    }
-
-    private func isSource(_ word: String) -> Bool {
-        let isNumbered = word.count == 3 && "FL".contains(word.prefix(1)) && word.dropFirst().allSatisfy(\.isNumber)
-        return isNumbered || word == "SPEC" || word.hasPrefix("民法") || word.hasPrefix("reading:")
     }
 }

@@ -1,8 +1,8 @@
 public import GrantRules
 
 extension Catalogue {
-    /// Every code with its severity, its title and the clauses it rests on; in a folder that has a page of each, they lead there.
-    public static func page(_ language: Language, under schedule: Schedule, linked: Bool = false) -> Page {
+    /// Every code with its severity, its title and the clauses it rests on; with the way to `docs/`, both lead to their pages.
+    public static func page(_ language: Language, under schedule: Schedule, docs: String? = nil) -> Page {
         let title = language.say("規則の一覧", "Rules")
         var page = Page(language, title: title)
         page.heading(
@@ -20,11 +20,14 @@ extension Catalogue {
             table.group(family.title[language])
             for rule in family.rules {
                 let code = rule.code.rawValue
-                let clauses = schedule.sources(of: rule).filter { $0 != .project }.map { $0.shortName }
+                let clauses = schedule.sources(of: rule).filter { $0 != .project }
                 table.add(
-                    linked ? "\(link: code, to: code + ".md")" : Phrase(code),
+                    docs == nil ? Phrase(code) : "\(link: code, to: code + ".md")",
                     Phrase(rule.severity.title[language]), Phrase(rule.title[language]),
-                    Phrase(clauses.joined(separator: " ")))
+                    clauses.reduce(Phrase()) { line, clause in
+                        let name = Phrase(clause.shortName, of: clause.id, in: docs)
+                        return line.isEmpty ? name : "\(line) \(name)"
+                    })
             }
         }
         page.table(table)
@@ -34,12 +37,13 @@ extension Catalogue {
 
 extension Rule {
     /// The rule whole: what it says and why, on what it rests, what mends it, and examples.
-    public func page(_ language: Language, under schedule: Schedule) -> Page {
+    public func page(_ language: Language, under schedule: Schedule, docs: String? = nil) -> Page {
         let heading = code.rawValue + " " + title[language]
         var page = Page(language, title: heading)
         page.heading(Phrase(heading), aside: Phrase(severity.title[language]), level: 1)
-        let grounds = citations(under: schedule).map {
-            Page.Entry(page.say("根拠", "see"), Phrase($0.source + " " + $0.text[language]))
+        let grounds = citations(under: schedule).map { citation in
+            let source = Phrase(citation.source, of: citation.source, chosenBy: code, in: docs)
+            return Page.Entry(page.say("根拠", "see"), "\(source) \(citation.text[language])")
         }
         page.list(
             [Page.Entry(page.say("内容", "what"), Phrase(reason[language]))] + grounds + [

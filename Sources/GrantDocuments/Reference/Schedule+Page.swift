@@ -1,8 +1,9 @@
 public import GrantRules
 
 extension Schedule {
-    /// Rates, caps and limits with their clauses, every fact and statute, and what the slides leave open.
-    public func page(_ language: Language) -> Page {
+    /// Rates, caps and limits with their clauses, every fact and statute, and what the slides leave open; with the way to
+    /// `docs/`, facts and statutes lead to where they were seen.
+    public func page(_ language: Language, docs: String? = nil) -> Page {
         var page = Page(language, title: title[language])
         page.heading(Phrase(title[language]), aside: "\(code: id)", level: 1)
         page.paragraph(page.say("出典: \(source.ja)", "source: \(source.en)"))
@@ -13,17 +14,20 @@ extension Schedule {
                 Table.Column(page.say("根拠", "clause")),
             ])
         for figure in figures {
-            table.add(Phrase(figure.title[language]), Phrase(figure.figure[language]), Phrase(figure.fact.text))
+            table.add(
+                Phrase(figure.title[language]), Phrase(figure.figure[language]),
+                Phrase(figure.fact.text, of: figure.fact.text, in: docs))
         }
         page.heading(Phrase(table.title))
         page.table(table)
         page.heading(page.say("資料から読み取った事実", "Facts read from the slides"))
         page.list(
             facts.map {
-                Page.Entry(Phrase($0.id.text), "〔\($0.heading[language])〕\($0.statement[language])")
+                Page.Entry(
+                    Phrase($0.id.text, of: $0.id.text, in: docs), "〔\($0.heading[language])〕\($0.statement[language])")
             })
         page.heading(page.say("法令（資料ではなく、国の補助金すべてにかかるもの）", "Statutes: law that binds every national grant, not slides"))
-        page.list(laws(language))
+        page.list(laws(language, docs))
         page.heading(page.say("解釈の登録簿（二通り以上に読めるもの）", "Register of readings: what can be read in more than one way"))
         page.paragraph(
             page.say(
@@ -35,14 +39,16 @@ extension Schedule {
         return page
     }
 
-    private func laws(_ language: Language) -> [Page.Entry] {
+    private func laws(_ language: Language, _ docs: String?) -> [Page.Entry] {
         let name = language.say("施行令では「\(officialName.ja)」（L01）", "\(officialName.en) in the cabinet order (L01)")
         return [Page.Entry(language.say("名称", "name"), Phrase(name))]
             + statutes.map { statute in
                 let later = statute.bearing == .settlement ? language.say("（交付後）", " (after the award)") : ""
                 let place: Phrase =
                     "〔\(link: statute.act[language], to: statute.address) \(statute.article[language])〕"
-                return Page.Entry(Phrase(statute.id.text), place + Phrase(statute.statement[language] + later))
+                return Page.Entry(
+                    Phrase(statute.id.text, of: statute.id.text, in: docs),
+                    place + Phrase(statute.statement[language] + later))
             }
     }
 }
