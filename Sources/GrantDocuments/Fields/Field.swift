@@ -12,7 +12,7 @@ struct Field: Sendable {
     /// What a planner should know beside it, when there is anything.
     let note: Text?
     /// A text that could stand there, when the kind of value gives none.
-    private let sample: String?
+    let sample: String?
     /// Where it may stand, when not everywhere.
     let condition: Condition?
 

@@ -3,7 +3,7 @@ import GrantRules
 extension DocumentWalk {
     /// The whole plan; nil with any slip.
     mutating func plan() -> PlanDraft? {
-        guard let own = members(0, .plan) else { return nil }
+        guard let own = members(0, vocabulary.format) else { return nil }
         _ = remark(own[.schema])
         _ = word(own, .format)
         readSchedule(own[.schedule])
@@ -14,7 +14,8 @@ extension DocumentWalk {
         let previous = previous(own[.previous])
         let facilities = list(own[.facilities]) { $0.facility($1) }
         let existing = list(own[.existingFacilities]) { $0.existingFacility($1) }
-        let promotion = list(own[.promotion]) { $0.cost($1) }
+        var costs = CostLists()
+        for (place, programme) in vocabulary.costLists { costs[programme] = list(own[place]) { $0.cost($1) } }
         let support = companySupport(own[.companySupport])
         let requested = requested(own[.requested])
         let funding = list(own[.localFunding]) { $0.funding($1) }
@@ -25,7 +26,7 @@ extension DocumentWalk {
         draft.previous = previous
         draft.facilities = facilities
         draft.existingFacilities = existing
-        draft.costs[.promotion] = promotion
+        draft.costs = costs
         (draft.clawback, draft.companies) = support
         draft.requested = requested
         draft.localFunding = funding

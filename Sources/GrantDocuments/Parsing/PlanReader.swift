@@ -19,7 +19,7 @@ public enum PlanReader {
 
         public init() { self.init(Vocabulary(.plan)) }
 
-        fileprivate init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+        init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
         /// Without the bytes: whoever fills them anew next would copy them as long as somebody holds on to them.
         fileprivate mutating func keep(_ json: consuming JSON) {
@@ -72,7 +72,7 @@ public enum PlanReader {
                 refused = error
             }
         }
-        walk.checkPieces(of: .plan)
+        walk.checkPieces(of: walk.vocabulary.format)
         if walk.slips.isEmpty, let refused { walk.note(refused, in: json()) }
         return nil
     }
@@ -97,7 +97,7 @@ public enum PlanReader {
 
     private static func problems(of walk: borrowing DocumentWalk, _ json: JSON) -> [Finding] {
         var problems =
-            walk.slips.isEmpty ? [] : Sentences(json, .plan, sum: walk.sum).problems(walk.slips.first)
+            walk.slips.isEmpty ? [] : Sentences(json, walk.vocabulary.format, sum: walk.sum).problems(walk.slips.first)
         if json.hasByteOrderMark {
             let start = (json.tape.first?.start ?? 3) - 3
             problems.insertInOrder(.byteOrderMark(at: start))

@@ -1,28 +1,41 @@
 import GrantRules
 
-/// Every word that a format knows, ready to be compared.
+/// A format and every word that it knows, ready to be compared.
 final class Vocabulary: Sendable {
     static let shared = Vocabulary(.plan)
 
-    let keys = KeyTable(PlanKey.allCases.map { $0.rawValue })
+    let format: Shape
+    let keys: KeyTable
+    /// The lists of costs of a plan, each by the place of its key, which is the word of its programme.
+    let costLists: [(place: UInt8, programme: Programme.ID)]
     /// The words of every key that has a list of them, one list after another.
     private let words: [ShortText]
     /// By the place of the key.
     private let lists: [Range<Int>]
-    private let schedules = Schedule.all.map { ShortText($0.id) }
+    private let editions: [(word: ShortText, schedule: Schedule)]
     private let readings = Schedule.readings.map { ShortText($0.id) }
     /// With the word of each.
     private let answers = Schedule.readings.flatMap { $0.values.map { (value: $0, word: ShortText($0.id)) } }
     let overseas = ShortText("overseas")
 
-    init(_ format: Shape) {
+    init(_ format: Shape, editions: [Schedule] = Schedule.all) {
+        let fields = ([format] + format.inner).flatMap { $0.fields }
+        var names = PlanKey.allCases.map { $0.rawValue }
         var words: [ShortText] = []
-        var lists = Array(repeating: 0..<0, count: PlanKey.allCases.count)
-        for field in ([format] + format.inner).flatMap({ $0.fields }) {
+        names += fields.filter { $0.place >= names.count }.map { $0.key }
+        var lists = Array(repeating: 0..<0, count: names.count)
+        for field in fields {
             guard case .words(let list) = field.kind else { continue }
             lists[Int(field.place)] = words.count..<words.count + list.count
             words += list.map { ShortText($0.id) }
         }
+        let programmes = editions.flatMap { $0.programmes }.filter { $0.lines == .costs }
+        costLists = format.fields.compactMap { field in
+            programmes.first { $0.id.text == field.key }.map { (field.place, $0.id) }
+        }
+        keys = KeyTable(names)
+        self.format = format
+        self.editions = editions.map { (ShortText($0.id), $0) }
         self.words = words
         self.lists = lists
     }
@@ -41,7 +54,7 @@ final class Vocabulary: Sendable {
     }
 
     func schedule(_ text: ShortText) -> Schedule? {
-        schedules.firstIndex(of: text).map { Schedule.all[$0] }
+        editions.first { $0.word == text }?.schedule
     }
 
     func reading(_ text: ShortText) -> Reading? { readings.firstIndex(of: text).map { Schedule.readings[$0] } }

@@ -18,6 +18,39 @@ import Testing
 
     private static let source = #"{"settlement":[{"item":"定着支援"}],"promotion":[],"facilities":[{"costs":[]}]}"#
 
+    /// The row of ⑤ in the format, without a key of the enumeration.
+    private static let format = Shape(
+        "plan", Shape.plan.says.ja, Shape.plan.says.en,
+        Shape.plan.fields + [
+            Field(
+                key: Programme.ID.settlement.text, place: UInt8(PlanKey.allCases.count), kind: .list(.cost),
+                isRequired: false, says: Text(ja: "⑤の費用", en: "the costs of programme 5"), note: nil, sample: nil,
+                condition: nil)
+        ])
+
+    private static func read(_ text: String) -> ReadPlan {
+        var scratch = PlanReader.Scratch(Vocabulary(format, editions: Schedule.all + [.r9Trial]))
+        let bytes = Array(text.utf8)
+        return PlanReader.read(bytes, in: bytes.indices, detail: .full, using: &scratch)
+    }
+
+    private static func document(schedule: String, _ amount: String) -> String {
+        """
+        {"format":"grant-plan/1","schedule":"\(schedule)","applicant":{"code":"072028","name":"会津若松市"},
+         "type":"standard","settlement":[{"item":"定着支援","amount":\(amount)}]}
+        """
+    }
+
+    @Test func `one row of the format lets the reader take the costs of the fifth programme`() throws {
+        let read = TrialEditionTests.read(TrialEditionTests.document(schedule: "r9-trial", "31000000"))
+        let figures = try #require(read.plan).figures().totals
+        #expect(figures.declared.grouped == "31,000,000" && figures.eligible.grouped == "30,000,000")
+        let wrong = TrialEditionTests.read(TrialEditionTests.document(schedule: "r9-trial", "{}"))
+        #expect(wrong.listing == ["D008 /settlement/0/amount"])
+        let other = TrialEditionTests.read(TrialEditionTests.document(schedule: "r2-hosei3", "1"))
+        #expect(other.listing == ["D006 /settlement"])
+    }
+
     private static func report(_ draft: PlanDraft = draft()) throws -> Report {
         let bytes = Array(source.utf8)
         var read = PlanReader.read(bytes)
