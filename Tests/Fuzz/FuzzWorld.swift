@@ -45,7 +45,7 @@ final class FuzzWorld {
             complainsToTerminal: { false })
     }
 
-    private func bytes(of place: grant_cli.Place) throws(FileTrouble) -> [UInt8] {
+    private func bytes(of place: Endpoint) throws(FileTrouble) -> [UInt8] {
         let name = if case .file(let path) = place { path.shown } else { "-" }
         guard let bytes = files[name] else { throw FileTrouble(place: place, reason: .missing) }
         return bytes

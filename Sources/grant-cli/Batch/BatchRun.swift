@@ -31,7 +31,7 @@ struct BatchRun {
         options.isFull = arguments.has("--full")
         options.tallies = tally != nil
         self.options = options
-        var places: [Place] = [.standardOutput]
+        var places: [Endpoint] = [.standardOutput]
         if case .file(let file) = tally { places.append(.file(file)) }
         try world.requireApart(reading: files, writing: places)
     }

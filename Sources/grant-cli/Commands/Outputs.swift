@@ -11,7 +11,7 @@ struct Outputs {
         /// Standard output when there is none.
         let file: Path?
 
-        var place: Place { file.map { .file($0) } ?? .standardOutput }
+        var place: Endpoint { file.map { .file($0) } ?? .standardOutput }
     }
 
     /// The words that name them.

@@ -2,7 +2,7 @@ import GrantRules
 
 /// A plan to be read: where it is, and what the report calls it.
 struct PlanFile {
-    let place: Place
+    let place: Endpoint
     let name: String
 
     init(_ path: Path) {
@@ -26,7 +26,7 @@ struct PlanFile {
     /// Files in the order given; a directory stands for all `*.json` below it, sorted. None of them is where the answer
     /// goes.
     static func all(
-        of arguments: Arguments, _ world: World, writing places: [Place] = [.standardOutput]
+        of arguments: Arguments, _ world: World, writing places: [Endpoint] = [.standardOutput]
     ) throws(Failure) -> [PlanFile] {
         guard !arguments.operands.isEmpty else { throw .noPlan(arguments) }
         var files: [PlanFile] = []

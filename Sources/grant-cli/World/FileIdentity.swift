@@ -16,7 +16,7 @@ struct FileIdentity: Hashable {
 
 extension FileIdentity {
     /// Terminals, devices and sockets have none: several writers take nothing from one another there.
-    static func of(_ place: Place) -> FileIdentity? {
+    static func of(_ place: Endpoint) -> FileIdentity? {
         var status = stat()
         let found =
             switch place {

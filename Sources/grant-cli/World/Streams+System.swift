@@ -28,7 +28,7 @@ extension Streams {
     }
 }
 
-private func openStream(_ place: Place) throws(FileTrouble) -> ByteStream {
+private func openStream(_ place: Endpoint) throws(FileTrouble) -> ByteStream {
     let descriptor = try openForReading(place)
     var status = stat()
     let isFile = fstat(descriptor, &status) == 0 && status.isPlainFile

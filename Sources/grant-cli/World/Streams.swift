@@ -1,8 +1,8 @@
 /// What `batch` needs of the world beside the rest: inputs piece by piece, a clock, cores, and a way to be stopped.
 struct Streams {
-    var open: (_ place: Place) throws(FileTrouble) -> ByteStream
+    var open: (_ place: Endpoint) throws(FileTrouble) -> ByteStream
     /// How many bytes a file has; nil for what is no plain file.
-    var size: (_ place: Place) -> Int?
+    var size: (_ place: Endpoint) -> Int?
     /// Seconds since some moment.
     var seconds: () -> Double
     var cores: () -> Int

@@ -38,7 +38,7 @@ extension World {
     }
 }
 
-func trouble(_ place: Place) -> FileTrouble {
+func trouble(_ place: Endpoint) -> FileTrouble {
     let code = errno
     let reason: FileTrouble.Reason =
         switch code {
@@ -71,14 +71,14 @@ private func keepClosedStreamsClosed() {
 }
 
 /// A descriptor to read from, and to be closed when it is none of the standard streams.
-func openForReading(_ place: Place) throws(FileTrouble) -> Int32 {
+func openForReading(_ place: Endpoint) throws(FileTrouble) -> Int32 {
     guard case .file(let path) = place else { return STDIN_FILENO }
     let descriptor = open(path.cString, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw trouble(place) }
     return descriptor
 }
 
-private func readFile(_ place: Place, most: Int) throws(FileTrouble) -> [UInt8] {
+private func readFile(_ place: Endpoint, most: Int) throws(FileTrouble) -> [UInt8] {
     let descriptor = try openForReading(place)
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var bytes: [UInt8] = []
@@ -123,7 +123,7 @@ private func writeAnswer(_ bytes: [UInt8]) throws(FileTrouble) {
     }
 }
 
-func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ place: Place) throws(FileTrouble) {
+func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ place: Endpoint) throws(FileTrouble) {
     var rest = bytes
     while !rest.isEmpty {
         let wrote = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

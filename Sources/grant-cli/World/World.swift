@@ -2,10 +2,10 @@
 struct World {
     var environment: (String) -> String?
     /// At most so many bytes.
-    var read: (_ place: Place, _ most: Int) throws(FileTrouble) -> [UInt8]
+    var read: (_ place: Endpoint, _ most: Int) throws(FileTrouble) -> [UInt8]
     var kind: (_ path: Path) -> FileKind
     /// Which file is behind a place, also one that is still to be made; nothing where no report can be lost.
-    var identity: (_ place: Place) -> FileIdentity?
+    var identity: (_ place: Endpoint) -> FileIdentity?
     /// The names in a directory, in no order.
     var list: (_ path: Path) throws(FileTrouble) -> [Path]
     /// All of it under that name, or nothing.
@@ -28,7 +28,7 @@ enum FileKind {
 
 /// Why a file could not be read or written.
 struct FileTrouble: Error {
-    let place: Place
+    let place: Endpoint
     let reason: Reason
 
     enum Reason: Equatable {

@@ -21,7 +21,8 @@ struct FolderOrder {
     /// `Schedule → Plan: Capacity`, where a folder names a type of one that comes after it, and folders without a place.
     func breaches(in sources: [SwiftSource], under root: String) -> Set<String> {
         let folder = { (source: SwiftSource) in
-            source.path.dropFirst(root.count + 1).split(separator: "/").dropLast().joined(separator: "/")
+            let folders = source.path.dropFirst(root.count + 1).split(separator: "/").dropLast()
+            return folders.isEmpty ? "." : folders.joined(separator: "/")
         }
         var owners: [String: Set<String>] = [:]
         for source in sources { for name in source.declared { owners[name, default: []].insert(folder(source)) } }

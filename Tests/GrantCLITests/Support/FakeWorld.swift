@@ -22,7 +22,7 @@ final class FakeWorld {
     private(set) var complaints: [UInt8] = []
     private(set) var written: [String: [UInt8]] = [:]
     private(set) var writtenPaths: [Path] = []
-    private(set) var readPlaces: [Place] = []
+    private(set) var readPlaces: [Endpoint] = []
     /// The names that lead to the file of another name; `-` is standard input and `>` standard output.
     var sameFile: [String: String] = [:]
 
@@ -82,7 +82,7 @@ final class FakeWorld {
     }
 }
 
-extension Place {
+extension Endpoint {
     /// What stands for it in a fake world.
     var word: String {
         switch self {

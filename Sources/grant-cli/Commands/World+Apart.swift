@@ -5,13 +5,13 @@ extension World {
     /// What is written takes the place of nothing that is read and of nothing else that is written.
     ///
     /// A file has many names: `plan.json`, `./plan.json`, a link to it, a stream that the shell has opened.
-    func requireApart(reading plans: [PlanFile], writing places: [Place]) throws(Failure) {
+    func requireApart(reading plans: [PlanFile], writing places: [Endpoint]) throws(Failure) {
         if plans.filter({ $0.place == .standardInput }).count > 1 {
             throw .usage(
                 Text(ja: "標準入力（-）が2回指定されている。", en: "standard input (-) is given twice"),
                 hint: Text(ja: "1回だけ書く。", en: "give it once"))
         }
-        var written: [FileIdentity: Place] = [:]
+        var written: [FileIdentity: Endpoint] = [:]
         for place in places {
             guard let identity = identity(place), let other = written.updateValue(place, forKey: identity) else {
                 continue
@@ -28,7 +28,7 @@ extension World {
 extension Failure {
     private static let anotherName = Text(ja: "別のファイル名にする。", en: "give another file name")
 
-    fileprivate static func sameFile(_ one: Place, _ other: Place) -> Failure {
+    fileprivate static func sameFile(_ one: Endpoint, _ other: Endpoint) -> Failure {
         switch (one, other) {
         case (.standardOutput, let file), (let file, .standardOutput):
             let name = file.name
@@ -46,7 +46,7 @@ extension Failure {
         }
     }
 
-    fileprivate static func wouldReplace(_ plan: PlanFile, by place: Place) -> Failure {
+    fileprivate static func wouldReplace(_ plan: PlanFile, by place: Endpoint) -> Failure {
         let name = plan.place.name
         switch place {
         case .standardOutput:

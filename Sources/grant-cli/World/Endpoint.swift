@@ -1,7 +1,7 @@
 import GrantRules
 
 /// Where bytes come from or go to.
-enum Place: Hashable {
+enum Endpoint: Hashable {
     case standardInput, standardOutput
     case file(Path)
 
