@@ -33,7 +33,7 @@ extension Report {
         return page
     }
 
-    /// 計画 4件: 適合 2件、不適合 1件、判定できません 1件
+    /// 計画 4件: 適合 2件、不適合 1件、判定不能 1件
     private static func verdicts(_ reports: [Report], _ language: Language) -> String {
         let counts = [ReportVerdict.conforms, .violations, .unreadable].compactMap { verdict -> String? in
             let count = reports.count { $0.verdict == verdict }

@@ -65,7 +65,7 @@ public enum ReportVerdict: String, Sendable {
         switch self {
         case .conforms: Text(ja: "適合", en: "conforms")
         case .violations: Text(ja: "不適合", en: "violations")
-        case .unreadable: Text(ja: "判定できません", en: "unreadable")
+        case .unreadable: Text(ja: "判定不能", en: "unreadable")
         }
     }
 }

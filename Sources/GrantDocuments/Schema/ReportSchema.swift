@@ -42,7 +42,7 @@ public enum ReportSchema {
                 $0.reference("title", to: "bilingual")
             }
             writePlan(into: &properties)
-            properties.words("verdict", ["conforms", "violations", "unreadable"], "適合、不適合、判定できません")
+            properties.words("verdict", ["conforms", "violations", "unreadable"], "適合、不適合、判定不能")
             writeAmounts(into: &properties)
             properties.list("findings", of: "finding")
             properties.count("findingsOmitted", "省略した指摘の数 / findings that are only counted")

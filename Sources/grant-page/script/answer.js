@@ -22,7 +22,7 @@ const beginning = () => h("div", { class: "beginning" },
 
 function verdictHead(answer) {
   const { errors, warnings, infos } = counts(answer);
-  const title = { conforms: say("適合", "conforms"), violations: say("不適合", "violations"), unreadable: say("判定できません", "unreadable") };
+  const title = { conforms: say("適合", "conforms"), violations: say("不適合", "violations"), unreadable: say("判定不能", "unreadable") };
   const verdict = answer.isReadable && answer.leftOut > 0 ? "unreadable" : answer.report.verdict;
   return h("header", { class: "verdict" },
     h("h2", { class: verdict }, title[verdict]),

@@ -56,7 +56,7 @@ function glance() {
     element.scrollIntoView();
     element.focus({ preventScroll: true });
   } },
-  h("span", null, answer.isReadable ? shareInWords(answer) : say("判定できません", "unreadable")),
+  h("span", null, answer.isReadable ? shareInWords(answer) : say("判定不能", "unreadable")),
   h("span", null, say(`誤り ${errors}  要確認 ${warnings}`, `errors ${errors}, warnings ${warnings}`)))];
 }
 

@@ -157,7 +157,7 @@ function summary() {
   if (!answer) return "";
   const { errors, warnings } = counts(answer);
   const found = say(`誤り${errors}件、要確認${warnings}件`, `errors ${errors}, warnings ${warnings}`);
-  if (!answer.isReadable) return `${say("判定できません", "unreadable")}${say("、", ", ")}${found}`;
+  if (!answer.isReadable) return `${say("判定不能", "unreadable")}${say("、", ", ")}${found}`;
   return `${shareInWords(answer)}${say("、", ", ")}${found}`;
 }
 

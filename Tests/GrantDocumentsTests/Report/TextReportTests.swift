@@ -52,7 +52,7 @@ import Testing
     @Test func `the heading of an unreadable plan says the body once`() {
         let title = #""title": "上田市 計画""#
         let text = text(of: #"{ \#(title), "applicant": { "code": "202037", "name": "上田市" } }"#)
-        #expect(text.hasPrefix("判定できません  上田市 計画\n"))
+        #expect(text.hasPrefix("判定不能  上田市 計画\n"))
     }
 
     private func text(of plan: String) -> String {
