@@ -7,14 +7,15 @@ struct MarkupWords {
 
     static let html = MarkupWords(
         elements: [
-            "html", "head", "meta", "title", "style", "body", "main", "header", "article", "section", "figure", "h1",
-            "h2", "h3", "h4", "p", "div", "span", "bdi", "small", "code", "pre", "mark", "br", "ul", "li", "dl", "dt",
+            "html", "head", "meta", "title", "style", "body", "main", "article", "section", "figure", "h1",
+            "h2", "h3", "p", "div", "span", "bdi", "strong", "small", "code", "pre", "mark", "br", "ul", "li", "dl",
+            "dt",
             "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "svg", "defs", "pattern", "rect",
             "path", "circle", "text",
         ], void: ["meta", "br"],
         attributes: [
             "class", "id", "lang", "dir", "charset", "name", "content", "http-equiv", "scope", "role", "aria-label",
-            "aria-labelledby", "aria-hidden", "viewBox", "width", "height", "x", "y", "d", "r", "cx", "cy",
+            "aria-labelledby", "aria-hidden", "colspan", "viewBox", "width", "height", "x", "y", "d", "r", "cx", "cy",
             "patternUnits", "patternTransform",
         ])
 
@@ -28,7 +29,7 @@ struct MarkupWords {
         ])
 
     static let markdown = MarkupWords(
-        elements: ["code", "br", "details", "summary", "sub", "span"], void: ["br"], attributes: [])
+        elements: ["code", "br", "details", "summary", "span"], void: ["br"], attributes: [])
 }
 
 /// Reads markup byte by byte and stops at whatever is not of the words above.
@@ -85,10 +86,12 @@ struct MarkupReader {
         demand(false, "\(what) has an ampersand that is no reference")
     }
 
-    /// The zero-width space is not of the plan: it keeps services from finding references.
-    private static let references = [
-        ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#8203;", ""),
-    ]
+    /// The zero-width space is not of the plan: it keeps services from finding references. A blank at the edge of a text
+    /// is a reference in Markdown.
+    private static let references =
+        [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#8203;", "")]
+        + " \u{A0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}\u{202F}\u{205F}\u{3000}"
+        .unicodeScalars.map { ("&#\($0.value);", String($0)) }
 
     private mutating func tag() {
         if place == 0, take("<!DOCTYPE html>") || take(#"<?xml version="1.0" encoding="UTF-8"?>"#) { return }
