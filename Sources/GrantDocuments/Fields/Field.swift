@@ -21,10 +21,10 @@ struct Field: Sendable {
         let key: String
         let place: UInt8
         let word: String
-        /// What it is to stand beside another word.
-        let otherwise: PlanProblems.Kind
+        /// What it is to stand beside another word; nil for a key that is then no key of the object.
+        let otherwise: PlanProblems.Kind?
 
-        init(_ key: PlanKey, _ word: String, otherwise: PlanProblems.Kind) {
+        init(_ key: some DocumentKey, _ word: String, otherwise: PlanProblems.Kind? = nil) {
             self.key = key.rawValue
             place = key.place
             self.word = word
@@ -37,13 +37,20 @@ struct Field: Sendable {
 }
 
 extension Field {
+    init(
+        _ key: some DocumentKey, _ kind: Kind, isRequired: Bool, says: Text, _ sample: String?, note: Text?,
+        onlyWith condition: Condition?
+    ) {
+        self.init(
+            key: key.rawValue, place: key.place, kind: kind, isRequired: isRequired, says: says, note: note,
+            sample: sample, condition: condition)
+    }
+
     /// A key that must stand there.
     static func must(
         _ key: PlanKey, _ kind: Kind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil
     ) -> Field {
-        Field(
-            key: key.rawValue, place: key.place, kind: kind, isRequired: true, says: Text(ja: ja, en: en), note: note,
-            sample: sample, condition: nil)
+        Field(key, kind, isRequired: true, says: Text(ja: ja, en: en), sample, note: note, onlyWith: nil)
     }
 
     /// A key that may stay away.
@@ -51,10 +58,13 @@ extension Field {
         _ key: PlanKey, _ kind: Kind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
         onlyWith condition: Condition? = nil
     ) -> Field {
-        Field(
-            key: key.rawValue, place: key.place, kind: kind, isRequired: false, says: Text(ja: ja, en: en), note: note,
-            sample: sample, condition: condition)
+        Field(key, kind, isRequired: false, says: Text(ja: ja, en: en), sample, note: note, onlyWith: condition)
     }
+}
+
+/// A key of a format, with its place in the format's table of keys.
+protocol DocumentKey: RawRepresentable<String>, CaseIterable, Sendable {
+    var place: UInt8 { get }
 }
 
 /// The rows of one kind of object.
@@ -73,7 +83,7 @@ final class Shape: Sendable {
         says = Text(ja: ja, en: en)
         self.fields = fields
         allowed = fields.reduce(0) { $0 | 1 << UInt64($1.place) }
-        required = fields.reduce(0) { $1.isRequired ? $0 | 1 << UInt64($1.place) : $0 }
+        required = fields.reduce(0) { $1.isRequired && $1.condition == nil ? $0 | 1 << UInt64($1.place) : $0 }
     }
 
     func field(named key: String) -> Field? { fields.first { $0.key == key } }

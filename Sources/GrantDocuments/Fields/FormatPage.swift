@@ -7,6 +7,26 @@ public enum FormatPage {
         return introduction + shapes.map(section).joined() + values
     }
 
+    /// docs/settlement-format.md
+    public static var settlementMarkdown: String {
+        let shapes = [.settlement] + Shape.settlement.inner
+        return settlementIntroduction + shapes.map(section).joined()
+    }
+
+    private static let settlementIntroduction = """
+        # `grant-settlement/1`: 交付の後の精算のファイル / a settlement as a file
+
+        UTF-8 の JSON とし、一つのファイルに一つの精算を書く。数、日付、項目の扱いは[計画](plan-format.md)と同じとし、額は国費とする。`grant-cli init
+        --settlement` は記入用のファイルを、`grant-cli schema settlement` は JSON Schema を出力する。使い方は[交付の後](settlement.ja.md)にある。
+
+        JSON in UTF-8, one settlement a file, with numbers, days and keys as in [a plan](plan-format.md); amounts are national money.
+        `grant-cli init --settlement` writes one to fill in, `grant-cli schema settlement` prints a JSON Schema; [settlement.md](settlement.md) shows its use.
+
+        この頁は、精算を読み取る表そのものから作る（`RECORD=1 swift test --filter SettlementFormatTests`）。This page is made from the very rows that a settlement is
+        read by.
+
+        """
+
     private static let introduction = """
         # `grant-plan/1`: 計画のファイル / a plan as a file
 
@@ -74,7 +94,10 @@ extension Kind {
         case .words(let words): words.map { "`\"\($0.id)\"` \($0.says.ja) / \($0.says.en)" }.joined(separator: "<br>")
         case .schedule, .question: words.map { "`\"\($0.id)\"`" }.joined(separator: "、")
         case .answer: "[解釈の値 / the register](readings.md)"
-        case .money, .whole, .rising: quantity.map { "`\(example)`（\($0.range.ja) / \($0.range.en)）" } ?? ""
+        case .truth: "`true`, `false`"
+        case .shareOrNothing: "`\(example)`, `\"0/1\"`"
+        case .money, .moneyFromOne, .whole, .rising:
+            quantity.map { "`\(example)`（\($0.range.ja) / \($0.range.en)）" } ?? ""
         case .localGovernment, .municipality, .corporateNumber, .day, .share: "`\(example)`"
         case .headquarters: "`\(example)`, `\"overseas\"`"
         case .object(let shape): "[`\(shape.name)`](#\(shape.anchor))"

@@ -34,8 +34,13 @@ extension Kind {
                 Text(ja: "引用符で囲んで書く。", en: "put it in double quotes")
             )
         case .day: (Text(ja: "日付の文字列", en: "a date as a text"), asExample)
-        case .share: (Text(ja: "割合の文字列", en: "a share as a text"), asExample)
-        case .money: (Quantity.yen.takes, Quantity.yen.plainly)
+        case .share, .shareOrNothing: (Text(ja: "割合の文字列", en: "a share as a text"), asExample)
+        case .truth:
+            (
+                Text(ja: "真偽値", en: "true or false"),
+                Text(ja: "true か false を、引用符なしで書く。", en: "write true or false without quotes")
+            )
+        case .money, .moneyFromOne: (Quantity.yen.takes, Quantity.yen.plainly)
         case .whole(let quantity), .rising(let quantity): (quantity.takes, quantity.plainly)
         }
     }

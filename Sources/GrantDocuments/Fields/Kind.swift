@@ -10,12 +10,19 @@ enum Kind: Sendable {
     case id(Family)
     case words([Word])
     /// Words that the engine knows: the rounds of the grant, the questions left open, their answers.
-    case schedule, question, answer
+    case schedule
+    case question(Register)
+    case answer(Register)
     case money
+    /// An amount of 1 yen or more.
+    case moneyFromOne
     case whole(Quantity)
     /// One that is larger in each element of the list than in the one before.
     case rising(Quantity)
     case localGovernment, municipality, headquarters, corporateNumber, day, share
+    /// A share, or `0/1`.
+    case shareOrNothing
+    case truth
     case object(Shape)
     case list(Shape, whenEmpty: PlanProblems.Kind?)
 
@@ -23,6 +30,20 @@ enum Kind: Sendable {
         /// Of every kind, earlier rounds' too.
         case facilities
         case companies
+        /// Each list of a settlement by itself.
+        case orders, taxReturns, disposals
+    }
+
+    /// The questions of one kind of document.
+    enum Register: Sendable {
+        case plan, settlement
+
+        var readings: [Reading] {
+            switch self {
+            case .plan: Schedule.readings
+            case .settlement: OpenQuestion.nationalGrants.map { $0.reading }
+            }
+        }
     }
 
     static func list(_ shape: Shape) -> Kind { .list(shape, whenEmpty: nil) }
@@ -41,15 +62,17 @@ struct Word: Sendable {
         self.also = also
     }
 
+    private static let questions = Schedule.all.flatMap { $0.openQuestions } + OpenQuestion.nationalGrants
+
     /// In the words of the first edition that leaves the question open.
     static func question(_ reading: Reading) -> Word? {
-        let question = Schedule.all.flatMap { $0.openQuestions }.first { $0.reading == reading }
+        let question = questions.first { $0.reading == reading }
         return question.map { Word(reading.id, $0.title.ja, $0.title.en) }
     }
 
     /// Every answer that some edition allows.
     static func answers(to reading: Reading) -> [Word] {
-        let questions = Schedule.all.flatMap { $0.openQuestions }.filter { $0.reading == reading }
+        let questions = questions.filter { $0.reading == reading }
         return reading.values.compactMap { value in
             questions.compactMap { $0.meaning(of: value) }.first.map { Word(value.id, $0.ja, $0.en) }
         }
@@ -61,9 +84,9 @@ extension Kind {
     var shape: Shape? {
         switch self {
         case .object(let shape), .list(let shape, _): shape
-        case .text, .remark, .basis, .id, .words, .schedule, .question, .answer, .money, .whole, .rising,
-            .localGovernment,
-            .municipality, .headquarters, .corporateNumber, .day, .share:
+        case .text, .remark, .basis, .id, .words, .schedule, .question, .answer, .money, .moneyFromOne, .whole,
+            .rising, .localGovernment, .municipality, .headquarters, .corporateNumber, .day, .share, .shareOrNothing,
+            .truth:
             nil
         }
     }
@@ -71,9 +94,10 @@ extension Kind {
     var quantity: Quantity? {
         switch self {
         case .money: .yen
+        case .moneyFromOne: .someYen
         case .whole(let quantity), .rising(let quantity): quantity
         case .text, .remark, .basis, .id, .words, .schedule, .question, .answer, .localGovernment, .municipality,
-            .headquarters, .corporateNumber, .day, .share, .object, .list:
+            .headquarters, .corporateNumber, .day, .share, .shareOrNothing, .truth, .object, .list:
             nil
         }
     }
@@ -83,11 +107,10 @@ extension Kind {
         switch self {
         case .words(let words): words
         case .schedule: Schedule.all.map { Word($0.id, $0.title.ja, $0.title.en) }
-        case .question: Schedule.readings.compactMap { Word.question($0) }
-        case .answer: Schedule.readings.flatMap { Word.answers(to: $0) }
-        case .text, .remark, .basis, .id, .money, .whole, .rising, .localGovernment, .municipality, .headquarters,
-            .corporateNumber,
-            .day, .share, .object, .list:
+        case .question(let register): register.readings.compactMap { Word.question($0) }
+        case .answer(let register): register.readings.flatMap { Word.answers(to: $0) }
+        case .text, .remark, .basis, .id, .money, .moneyFromOne, .whole, .rising, .localGovernment, .municipality,
+            .headquarters, .corporateNumber, .day, .share, .shareOrNothing, .truth, .object, .list:
             []
         }
     }
@@ -97,13 +120,14 @@ extension Kind {
         switch self {
         case .text, .remark, .basis, .id: "\"…\""
         case .words, .schedule, .question, .answer: "\"" + (words.first?.id ?? "…") + "\""
-        case .money: String(Quantity.yen.example)
+        case .money, .moneyFromOne: String(Quantity.yen.example)
         case .whole(let quantity), .rising(let quantity): String(quantity.example)
         case .localGovernment, .municipality: "\"072028\""
         case .headquarters: "\"131016\""
         case .corporateNumber: "\"7000012050002\""
         case .day: "\"2021-10-01\""
-        case .share: "\"1/2\""
+        case .share, .shareOrNothing: "\"1/2\""
+        case .truth: "true"
         case .object(let shape): shape.example
         case .list(let shape, _): "[" + shape.example + "]"
         }

@@ -1,7 +1,7 @@
 import GrantRules
 
 /// Every key of `grant-plan/1`, whatever object it stands in; its number is its place in the table of keys.
-enum PlanKey: String, Sendable, CaseIterable {
+enum PlanKey: String, DocumentKey {
     case schema = "$schema"
     case format, schedule, title, applicant, type, readings, previous, facilities, existingFacilities
     case promotion, companySupport, requested, localFunding, notes
@@ -69,8 +69,8 @@ extension Shape {
     static let reading = Shape(
         "reading", "計画の定める解釈", "a reading that the plan fixes",
         [
-            .must(.id, .question, "解釈", "the question"),
-            .must(.value, .answer, "解釈の値", "the value of the reading"),
+            .must(.id, .question(.plan), "解釈", "the question"),
+            .must(.value, .answer(.plan), "解釈の値", "the value of the reading"),
             .must(.basis, .basis, "根拠", "the basis", "令和3年4月20日 内閣府回答"),
         ])
 
@@ -87,7 +87,7 @@ extension Shape {
             .may(
                 .operatorContribution, .money, "運営者の負担額", "the operator's own money",
                 note: Text(ja: "表示するだけで、計算に含めない", en: "shown and never counted"),
-                onlyWith: Field.Condition(.operation, "private", otherwise: .contributionOfPublicFacility)),
+                onlyWith: Field.Condition(PlanKey.operation, "private", otherwise: .contributionOfPublicFacility)),
         ])
 
     static let existingFacility = Shape(

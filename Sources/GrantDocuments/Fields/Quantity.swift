@@ -6,15 +6,33 @@ struct Quantity: Sendable {
     let name: Text
     /// Whole yen, people: what is written.
     let takes: Text
-    private let units: (ja: String, one: String, many: String)
+    let units: (ja: String, one: String, many: String)
     let example: Int64
     /// What a number beyond the limits is.
     let outside: Slip.Kind
+    /// The numbers that may stand there, when not all between the limits.
+    var only: [Int64] = []
 
     static let yen = Quantity(
         limits: 0...Yen.largestStated, name: Text(ja: "金額", en: "amount"),
         takes: Text(ja: "円単位の整数", en: "whole yen"), units: ("円", "yen", "yen"), example: 21_000_000,
         outside: .outOfRange)
+    static let someYen = Quantity(
+        limits: 1...Yen.largestStated, name: Text(ja: "金額", en: "amount"),
+        takes: Text(ja: "円単位の整数", en: "whole yen"), units: ("円", "yen", "yen"), example: 21_000_000,
+        outside: .outOfRange)
+    static let years = Quantity(
+        limits: Int64(Disposal.periods.lowerBound)...Int64(Disposal.periods.upperBound),
+        name: Text(ja: "年数", en: "number of years"), takes: Text(ja: "年数", en: "a number of years"),
+        units: ("年", "year", "years"), example: 10, outside: .outOfRange)
+    static let elapsedYears = Quantity(
+        limits: Int64(Disposal.elapsedYears.lowerBound)...Int64(Disposal.elapsedYears.upperBound),
+        name: Text(ja: "年数", en: "number of years"), takes: Text(ja: "年数", en: "a number of years"),
+        units: ("年", "year", "years"), example: 3, outside: .outOfRange)
+    static let taxRate = Quantity(
+        limits: 8...10, name: Text(ja: "税率", en: "tax rate"), takes: Text(ja: "税率（%）", en: "a tax rate in per cent"),
+        units: ("%", "per cent", "per cent"), example: 10, outside: .outOfRange,
+        only: TaxReturn.Rate.allCases.map { $0.rawValue })
     static let people = Quantity(
         limits: 1...Int64(Capacity.largest), name: Text(ja: "収容可能人数", en: "capacity"),
         takes: Text(ja: "人数", en: "a number of people"), units: ("人", "person", "people"), example: 18,
@@ -38,9 +56,15 @@ struct Quantity: Sendable {
             en: "write \(takes.en) in plain digits, for example \(example)")
     }
 
+    func allows(_ value: Int64) -> Bool { limits.contains(value) && (only.isEmpty || only.contains(value)) }
+
     /// 「0円から9,999,999,999,999円まで」
     var range: Text {
-        Text(
+        guard only.isEmpty else {
+            return Text(
+                ja: only.map { ja($0) }.joined(separator: "か"), en: only.map { en($0) }.joined(separator: " or "))
+        }
+        return Text(
             ja: "\(ja(limits.lowerBound))から\(ja(limits.upperBound))まで",
             en: "\(limits.lowerBound.grouped) to \(en(limits.upperBound))")
     }

@@ -7,25 +7,30 @@ extension ReportFormat {
         fileExtension: "csv"
     ) { reports, language in
         var rows: CSV = "\u{FEFF}"
-        rows.add(CSVColumn.all.map { CSV(text: $0.title[language]) })
+        let columns = CSVColumn.of(reports.first?.kind ?? .plan)
+        rows.add(columns.map { CSV(text: $0.title[language]) })
         for report in reports {
-            guard let assessment = report.assessment, !assessment.items.isEmpty else {
-                rows.add(CSVColumn.all.map { $0.cell(CSVRow(report: report, item: nil, language: language)) })
-                continue
-            }
-            for item in assessment.items {
-                rows.add(CSVColumn.all.map { $0.cell(CSVRow(report: report, item: item, language: language)) })
-            }
+            for row in CSVRow.all(of: report, language) { rows.add(columns.map { $0.cell(row) }) }
         }
         return rows.utf8
     }
 }
 
-/// What a cell may look at; a plan without items still has its one row.
+/// What a cell may look at; a plan without items and a settlement without orders still have their one row.
 struct CSVRow {
     let report: Report
-    let item: Item?
+    var item: Item?
+    var account: OrderAccount?
     let language: Language
+
+    static func all(of report: Report, _ language: Language) -> [CSVRow] {
+        let items = report.assessment?.items ?? []
+        let accounts = report.reckoning?.orders ?? []
+        let rows =
+            items.map { CSVRow(report: report, item: $0, language: language) }
+            + accounts.map { CSVRow(report: report, account: $0, language: language) }
+        return rows.isEmpty ? [CSVRow(report: report, language: language)] : rows
+    }
 }
 
 /// One column: its heading and how its cell is filled.
@@ -33,7 +38,7 @@ struct CSVColumn: Sendable {
     let title: Text
     let cell: @Sendable (CSVRow) -> CSV
 
-    private init(_ ja: String, _ en: String, _ cell: @escaping @Sendable (CSVRow) -> CSV) {
+    init(_ ja: String, _ en: String, _ cell: @escaping @Sendable (CSVRow) -> CSV) {
         title = Text(ja: ja, en: en)
         self.cell = cell
     }
@@ -43,13 +48,23 @@ struct CSVColumn: Sendable {
         cell = { row in row.item.map { "\(yen($0))" } ?? "" }
     }
 
-    private static func text(_ text: String?) -> CSV { text.map { CSV(text: $0) } ?? "" }
+    static func of(_ kind: Report.Kind) -> [CSVColumn] {
+        switch kind {
+        case .plan: file + ofItems
+        case .settlement: file + ofOrders
+        }
+    }
 
-    static let all: [CSVColumn] = [
+    static func text(_ text: String?) -> CSV { text.map { CSV(text: $0) } ?? "" }
+
+    private static let file: [CSVColumn] = [
         CSVColumn("ファイル", "file") { text($0.report.file) },
         CSVColumn("SHA-256", "SHA-256") { text($0.report.sha256) },
         CSVColumn("団体コード", "applicant code") { text($0.report.applicantCode) },
         CSVColumn("申請団体", "applicant") { text($0.report.applicantName) },
+    ]
+
+    private static let ofItems: [CSVColumn] = [
         CSVColumn("類型", "type") { text($0.report.typeTitle?[$0.language]) },
         CSVColumn("判定", "verdict") { text($0.report.verdict.title[$0.language]) },
         CSVColumn("品目ID", "item") { text($0.item?.id) },

@@ -7,8 +7,10 @@ public enum Catalogue {
 
     public static func rule(_ code: Code) -> Rule? { all.first { $0.code == code } }
 
-    /// What the report of one plan can have.
-    static let ofOnePlan: [Rule] = all.filter { $0.judges(.plan) || $0.judges(.document) }
+    /// What the report of one file can have.
+    static func rules(of kind: Report.Kind) -> [Rule] {
+        all.filter { $0.judges(.document) || $0.judges(kind == .plan ? .plan : .settlement) }
+    }
 
     /// Empty for a code that no rule has, which no report can have either.
     static func title(of code: Code) -> Text { rule(code)?.title ?? Text(ja: "", en: "") }

@@ -39,9 +39,9 @@ private struct JUnitSuite {
     init(_ report: Report, _ language: Language) {
         self.report = report
         self.language = language
-        let isReadable = report.assessment != nil
+        let isReadable = report.verdict != .unreadable
         var cases: [Case] = []
-        for rule in Catalogue.ofOnePlan {
+        for rule in Catalogue.rules(of: report.kind) {
             let findings = report.findings.filter { $0.code == rule.code }
             if rule.judges(.document) {
                 guard !findings.isEmpty else { continue }
@@ -61,7 +61,7 @@ private struct JUnitSuite {
         xml += "  <testsuite name=\"\(report.file)\" tests=\"\(cases.count)\" failures=\"\(failures)\""
         xml += " errors=\"\(errors)\" skipped=\"\(skipped)\">\n    <properties>\n"
         xml += property("verdict", report.verdict.rawValue)
-        xml += property("schedule", report.schedule.id)
+        if report.kind == .plan { xml += property("schedule", report.schedule.id) }
         xml += property("sha256", report.sha256)
         xml += property("tool", "\(report.tool.name) \(report.tool.version)")
         if report.findingsOmitted > 0 { xml += property("findingsOmitted", String(report.findingsOmitted)) }

@@ -78,7 +78,7 @@ private struct RoffLines {
             request(".SS \"\(title)\"")
             write(inner)
         case .only(let media, let inner): if media.contains(.man) { write(inner) }
-        case .bars: break
+        case .bars, .steps: break
         }
     }
 

@@ -28,6 +28,7 @@ private struct MarkdownLines {
     mutating func write(_ blocks: [Page.Block], together: Bool = false) {
         for block in blocks {
             if case .bars = block { continue }
+            if case .steps = block { continue }
             if case .only(let media, let inner) = block {
                 if media.contains(.markdown) { write(inner, together: together) }
                 continue
@@ -59,7 +60,7 @@ private struct MarkdownLines {
             write(inner)
             line()
             line("</details>")
-        case .bars, .only: break
+        case .bars, .steps, .only: break
         }
     }
 

@@ -26,8 +26,9 @@ public struct Page: Sendable {
         /// The few amounts that people look for first.
         case figures([Figure])
         case table(Table)
-        /// Only HTML draws them.
+        /// Only HTML draws these two.
         case bars(Bars)
+        case steps(Steps)
         case remark(Remark)
         /// Lines to be copied as they are.
         case code(String)

@@ -29,4 +29,8 @@ extension Code {
     public static let otherFile = Code(.d, 26)
     public static let byteOrderMark = Code(.d, 27)
     public static let prefectureAsPlace = Code(.d, 28)
+    public static let dayTooEarly = Code(.d, 29)
+    public static let partAboveWhole = Code(.d, 30)
+    public static let noDecision = Code(.d, 31)
+    public static let otherDocument = Code(.d, 32)
 }

@@ -2,7 +2,7 @@ public import GrantRules
 
 extension Rule {
     /// What a document must be like before any rule of the grant can look at it, in the order of codes.
-    public static let ofDocuments: [Rule] = ofFiles + ofKeys + ofValues + ofWholes
+    public static let ofDocuments: [Rule] = ofFiles + ofKeys + ofValues + ofWholes + ofSettlements
 
     static func ofDocuments(_ code: Code) -> Rule { ofDocuments[code.place - 1] }
 
@@ -262,5 +262,33 @@ extension Rule {
                 en: "Facilities and head offices stand in a municipality, whose code is asked for."),
             remedy: Text(ja: "市区町村のコードを書く。", en: "give the municipality's code"),
             slips: [(#""municipality": "072028""#, #""municipality": "070009""#)]),
+    ]
+
+    /// What only the document after the award can have, but for the last: which of the two it is.
+    private static let ofSettlements: [Rule] = [
+        Rule(
+            ofDocuments: .dayTooEarly, title: Text(ja: "日付の前後", en: "days in the wrong order"),
+            reason: Text(
+                ja: "納期日と納付の日は返還命令より前でなく、額の確定は最初の交付決定より前でない。",
+                en: "Neither a due day nor a payment comes before its order, nor a fixing before the first decision."),
+            remedy: Text(ja: "どちらの日付が正しいかを確かめる。", en: "check which of the two days is right")),
+        Rule(
+            ofDocuments: .partAboveWhole, title: Text(ja: "全体を超える部分", en: "a part above its whole"),
+            reason: Text(
+                ja: "課税仕入れの額と国費は対象事業費を、財産の国費はその総事業費を超えない。",
+                en: "Taxable cost and national share are at most the eligible cost, and the national share in property "
+                    + "at most its total cost."),
+            remedy: Text(ja: "二つの金額を確かめる。", en: "check the two amounts")),
+        Rule(
+            ofDocuments: .noDecision, title: Text(ja: "交付決定がない", en: "no decision"),
+            reason: Text(ja: "交付決定がなければ、精算するものがない。", en: "Without a decision to grant there is nothing to settle."),
+            remedy: Text(ja: "交付決定の日と額を書く。", en: "write the day and the amount of the decision")),
+        Rule(
+            ofDocuments: .otherDocument, title: Text(ja: "別のコマンドの文書", en: "a document of another command"),
+            reason: Text(
+                ja: "計画（grant-plan/1）は check が、交付の後の精算（grant-settlement/1）は settle が読む。",
+                en: "check reads a plan (grant-plan/1), settle reads what became of an award (grant-settlement/1)."),
+            remedy: Text(ja: "文書に合うコマンドを使う。", en: "use the command for the document"),
+            slips: [(#""format": "grant-plan/1""#, #""format": "grant-settlement/1""#)]),
     ]
 }

@@ -71,8 +71,7 @@ extension DocumentWalk {
     mutating func whole(_ node: Int?, _ quantity: Quantity) -> Int64? {
         guard let node else { return nil }
         let entry = view[node]
-        if entry.isNumber, let value = DocumentWalk.plainDigits(entry, in: view.bytes), quantity.limits.contains(value)
-        {
+        if entry.isNumber, let value = DocumentWalk.plainDigits(entry, in: view.bytes), quantity.allows(value) {
             return value
         }
         slip(NumberSlip.kind(of: entry, in: view, as: quantity), node)
@@ -121,6 +120,26 @@ extension DocumentWalk {
 
     mutating func share(_ node: Int?) -> Ratio? {
         string(node, .badShare) { Ratio(utf8: $0) }
+    }
+
+    /// 1 yen or more.
+    mutating func someAmount(_ node: Int?) -> Yen? { whole(node, .someYen).flatMap { Yen($0) } }
+
+    /// A share or nothing; the outer nil is one that could not be read.
+    mutating func shareOrNothing(_ node: Int?) -> Ratio?? {
+        if let node, view[node].isString, short(node) == vocabulary.nothing { return .some(nil) }
+        return share(node).map { .some($0) }
+    }
+
+    mutating func truth(_ node: Int?) -> Bool? {
+        guard let node else { return nil }
+        switch view[node].kind {
+        case .true: return true
+        case .false: return false
+        case .null, .number, .string, .array, .object:
+            slip(.wrongType, node)
+            return nil
+        }
     }
 
     /// Which of the words that may stand at a key this one is.

@@ -78,44 +78,44 @@ enum FileKind: Sendable {
 }
 
 extension FileKind {
-    var saying: Sentences.Saying {
+    func saying(_ format: DocumentFormat) -> Sentences.Saying {
+        let (ja, en) = (format.noun.ja, format.noun.en)
+        let fromOffice = Text(
+            ja: "内容を \(format.name) 形式の JSON に写す。ひな型は \(format.beginning) で作れる。",
+            en: "put its contents into JSON as \(format.name); \(format.beginning) makes a blank one")
         switch self {
-        case .empty: Sentences.Saying(ja: "ファイルに内容がない。", en: "the file is empty")
+        case .empty: return Sentences.Saying(ja: "ファイルに内容がない。", en: "the file is empty")
         case .zip:
-            Sentences.Saying(
-                ja: "Excel や Word などのファイル（ZIP 形式）で、計画の JSON でない。",
-                en: "this is an Excel, Word or other ZIP file and not a plan in JSON",
-                mend: FileKind.fromOffice)
+            return Sentences.Saying(
+                ja: "Excel や Word などのファイル（ZIP 形式）で、\(ja)の JSON でない。",
+                en: "this is an Excel, Word or other ZIP file and not a \(en) in JSON",
+                mend: fromOffice)
         case .oldOffice:
-            Sentences.Saying(
-                ja: "旧形式の Excel や Word のファイルで、計画の JSON でない。",
-                en: "this is an old Excel or Word file and not a plan in JSON", mend: FileKind.fromOffice)
+            return Sentences.Saying(
+                ja: "旧形式の Excel や Word のファイルで、\(ja)の JSON でない。",
+                en: "this is an old Excel or Word file and not a \(en) in JSON", mend: fromOffice)
         case .pdf:
-            Sentences.Saying(
-                ja: "PDF ファイルで、計画の JSON でない。", en: "this is a PDF file and not a plan in JSON",
-                mend: FileKind.fromOffice)
+            return Sentences.Saying(
+                ja: "PDF ファイルで、\(ja)の JSON でない。", en: "this is a PDF file and not a \(en) in JSON",
+                mend: fromOffice)
         case .markup:
-            Sentences.Saying(
-                ja: "HTML か XML のファイルで、計画の JSON でない。",
-                en: "this is an HTML or XML file and not a plan in JSON")
+            return Sentences.Saying(
+                ja: "HTML か XML のファイルで、\(ja)の JSON でない。",
+                en: "this is an HTML or XML file and not a \(en) in JSON")
         case .picture:
-            Sentences.Saying(ja: "画像のファイルで、計画の JSON でない。", en: "this is a picture and not a plan in JSON")
+            return Sentences.Saying(ja: "画像のファイルで、\(ja)の JSON でない。", en: "this is a picture and not a \(en) in JSON")
         case .compressed:
-            Sentences.Saying(
+            return Sentences.Saying(
                 ja: "圧縮されたファイル（gzip）である。", en: "this is a compressed file (gzip)",
                 mend: Text(ja: "展開してから指定する。", en: "unpack it first"))
         case .utf16:
-            Sentences.Saying(ja: "文字コードが UTF-16 である。", en: "the file is encoded in UTF-16")
+            return Sentences.Saying(ja: "文字コードが UTF-16 である。", en: "the file is encoded in UTF-16")
         case .utf32:
-            Sentences.Saying(ja: "文字コードが UTF-32 である。", en: "the file is encoded in UTF-32")
+            return Sentences.Saying(ja: "文字コードが UTF-32 である。", en: "the file is encoded in UTF-32")
         case .legacy:
-            Sentences.Saying(
+            return Sentences.Saying(
                 ja: "文字コードが UTF-8 でなく、Shift_JIS などと思われる。",
                 en: "the file is not UTF-8; it looks like Shift_JIS or another older encoding")
         }
     }
-
-    private static let fromOffice = Text(
-        ja: "内容を grant-plan/1 形式の JSON に写す。ひな型は grant-cli init で作れる。",
-        en: "put its contents into JSON as grant-plan/1; grant-cli init makes a blank one")
 }

@@ -50,9 +50,15 @@ private struct Pieces: ~Copyable {
             if let id = quiet.text(node) { checks.facility(id, at: node) }
         case .id(.companies):
             if let id = quiet.text(node) { checks.company(id, at: node) }
+        case .id(.orders):
+            if let id = quiet.text(node) { checks.id(id, of: .orders, at: node) }
+        case .id(.taxReturns):
+            if let id = quiet.text(node) { checks.id(id, of: .taxReturns, at: node) }
+        case .id(.disposals):
+            if let id = quiet.text(node) { checks.id(id, of: .disposals, at: node) }
         case .question:
             if let reading = quiet.question(node) { checks.reading(reading, at: object) }
-        case .money: checks.amount(quiet.amount(node))
+        case .money, .moneyFromOne: checks.amount(quiet.amount(node))
         case .rising(let quantity):
             if let number = quiet.whole(node, quantity) { checks.step(number, at: node) }
         case .municipality:
@@ -63,7 +69,7 @@ private struct Pieces: ~Copyable {
             }
         case .list(let element, let problem): look(atList: node, of: element, whenEmpty: problem)
         case .text, .remark, .basis, .words, .schedule, .answer, .whole, .localGovernment, .corporateNumber, .day,
-            .share, .object:
+            .share, .shareOrNothing, .truth, .object:
             break
         }
     }
@@ -71,7 +77,7 @@ private struct Pieces: ~Copyable {
     private mutating func check(_ node: Int, _ condition: Field.Condition, _ own: borrowing Members) {
         guard let word = quiet.word(own, condition.place) else { return }
         let wanted = quiet.vocabulary.place(of: ShortText(condition.word), at: condition.place)
-        if word != wanted { checks.note(condition.otherwise, at: node) }
+        if let otherwise = condition.otherwise, word != wanted { checks.note(otherwise, at: node) }
     }
 
     private mutating func look(atList list: Int, of element: Shape, whenEmpty problem: PlanProblems.Kind?) {
@@ -97,8 +103,11 @@ extension Slip.Kind {
             case .readingStatedTwice: .readingTwice
             case .prefectureAsPlace: .prefectureAsPlace
             case .sumTooLarge: .sumTooLarge
-            case .noDecision, .dayTooEarly, .partAboveWhole, .amountOfNothing, .yearsOutOfRange, .nothingWaived:
-                .outOfRange
+            case .noDecision: .noDecision
+            case .dayTooEarly: .dayTooEarly
+            case .partAboveWhole: .partAboveWhole
+            case .amountOfNothing, .yearsOutOfRange: .outOfRange
+            case .nothingWaived: .missingKey
             case .programmeNotOffered: .unknownKey
             }
     }

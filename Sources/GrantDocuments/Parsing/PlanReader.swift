@@ -72,6 +72,7 @@ public enum PlanReader {
                 refused = error
             }
         }
+        if walk.noteOtherDocument(than: .plan) { return nil }
         walk.checkPieces(of: walk.vocabulary.format)
         if walk.slips.isEmpty, let refused { walk.note(refused, in: json()) }
         return nil
@@ -91,13 +92,15 @@ public enum PlanReader {
         }
         let document = json()
         return ReadPlan(
-            document: document, plan: plan, schedule: schedule, problems: problems(of: walk, document),
+            document: document, plan: plan, schedule: schedule, problems: walk.problems(document),
             omitted: omitted, codes: codes, glimpse: PlanGlimpse(document))
     }
+}
 
-    private static func problems(of walk: borrowing DocumentWalk, _ json: JSON) -> [Finding] {
-        var problems =
-            walk.slips.isEmpty ? [] : Sentences(json, walk.vocabulary.format, sum: walk.sum).problems(walk.slips.first)
+extension DocumentWalk {
+    /// Every slip that is shown, in words.
+    borrowing func problems(_ json: JSON) -> [Finding] {
+        var problems = slips.isEmpty ? [] : Sentences(json, vocabulary.document, sum: sum).problems(slips.first)
         if json.hasByteOrderMark {
             let start = (json.tape.first?.start ?? 3) - 3
             problems.insertInOrder(.byteOrderMark(at: start))

@@ -105,12 +105,20 @@ extension Sentences {
                 ?? slip.form.mend)
     }
 
-    func badShare(_ node: JSON.Node) -> Saying {
+    func badShare(_ node: JSON.Node, _ kind: Kind) -> Saying {
         let found = source(node)
+        let mayBeNothing = if case .shareOrNothing = kind { true } else { false }
         let terms = (json.string(of: node) ?? "").split(separator: "/", omittingEmptySubsequences: false)
         if terms.count == 2, let a = Int64(terms[0]), let b = Int64(terms[1]), a >= 0, b >= 0 {
             if a > b {
                 return Saying(ja: "割合 \(found) は1を超えている。", en: "the share \(found) is above 1")
+            }
+            if a == 0, mayBeNothing {
+                return Saying(
+                    ja: "割合 \(found) は0である。0は \"0/1\" と書く。",
+                    en: "the share \(found) is nothing, which is written "
+                        + "\"0/1\"",
+                    mend: Text(ja: "\"0/1\" と書く。", en: "write \"0/1\""))
             }
             if a == 0 {
                 return Saying(

@@ -3,10 +3,12 @@ import GrantRules
 extension Sentences {
     func unknownWord(_ slip: Slip, _ node: JSON.Node, _ place: Place, _ kind: Kind) -> Saying {
         let found = source(node)
-        if place.key == "format", json.spells(node, "grant-report/1") {
+        if place.key == "format", json.spells(node, "grant-report/1") || json.spells(node, "grant-settlement-report/1")
+        {
+            let (ja, en) = (document.noun.ja, document.noun.en)
             return Saying(
-                ja: "\(found) は計算結果の報告であり、計画ではない。", en: "\(found) is the report about a plan and not a plan",
-                mend: Text(ja: "報告のもとになった計画を指定する。", en: "give the plan that the report is about"))
+                ja: "\(found) は計算結果の報告であり、\(ja)ではない。", en: "\(found) is the report about a \(en) and not a \(en)",
+                mend: Text(ja: "報告のもとになった\(ja)を指定する。", en: "give the \(en) that the report is about"))
         }
         let question = slip.kind == .unknownValue ? Reading(rawValue: slip.detail) : nil
         let words = question.map { Word.answers(to: $0) } ?? kind.words
@@ -80,8 +82,8 @@ extension Sentences {
             return Saying(ja: "費用の一覧 \"costs\" が空である。", en: "the list of costs is empty")
         case .sumTooLarge:
             return Saying(
-                ja: "計画にある金額の合計 \(sum.grouped)円は、上限 \(Yen.largestSum.grouped)円を超えている。",
-                en: "the amounts of the plan add up to \(sum.grouped) yen, above the limit of "
+                ja: "\(document.noun.ja)にある金額の合計 \(sum.grouped)円は、上限 \(Yen.largestSum.grouped)円を超えている。",
+                en: "the amounts of the \(document.noun.en) add up to \(sum.grouped) yen, above the limit of "
                     + "\(Yen.largestSum.grouped) yen",
                 figures: Breach.Figures(found: sum, limit: Yen.largestSum))
         case .contributionOfPublic:

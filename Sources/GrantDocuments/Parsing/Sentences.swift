@@ -3,13 +3,14 @@ import GrantRules
 /// Puts slips into words; it looks at the text again, so that noting a slip costs nothing.
 struct Sentences {
     let json: JSON
+    let document: DocumentFormat
     /// The rows of the whole document.
-    let format: Shape
+    var format: Shape { document.shape }
     let sum: Int64
 
-    init(_ json: JSON, _ format: Shape, sum: Int64) {
+    init(_ json: JSON, _ document: DocumentFormat, sum: Int64) {
         self.json = json
-        self.format = format
+        self.document = document
         self.sum = sum
     }
 
@@ -56,10 +57,13 @@ struct Sentences {
             return badCode(node, place, mayBeOverseas: slip.kind == .badHeadquarters)
         case .badCorporateNumber: return badCorporateNumber(node)
         case .badDate: return badDate(node, place)
-        case .badShare: return badShare(node)
+        case .badShare: return badShare(node, kind(at: place))
         case .unknownSchedule, .unknownReading, .unknownValue, .unknownWord:
             return unknownWord(slip, node, place, kind(at: place))
         case .emptyBasis, .emptyText: return empty(slip, place)
+        case .keyOfOtherWord: return keyOfOtherWord(place)
+        case .otherDocument: return otherDocument(node)
+        case .dayTooEarly, .partAboveWhole, .noDecision: return aboutSettlement(slip, node, place, earlier: earlier)
         case .readingTwice, .duplicateID, .stepsOutOfOrder, .noSteps, .noCosts, .sumTooLarge,
             .contributionOfPublic, .prefectureAsPlace:
             return aboutWhole(slip, node, place, earlier: earlier)

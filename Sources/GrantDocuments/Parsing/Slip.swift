@@ -30,12 +30,13 @@ struct Slip: Comparable, Sendable {
         case missingBasis, emptyBasis, readingTwice, duplicateID
         case noSteps, stepsOutOfOrder, monthsOutOfRange, badShare, sumTooLarge
         case unknownWord, contributionOfPublic, emptyText, noCosts, prefectureAsPlace
+        case keyOfOtherWord, dayTooEarly, partAboveWhole, noDecision, otherDocument
 
         /// Of its D code.
         var number: UInt8 {
             switch self {
             case .duplicateKey: 5
-            case .unknownKey: 6
+            case .unknownKey, .keyOfOtherWord: 6
             case .missingKey: 7
             case .wrongType: 8
             case .notPlainDigits: 9
@@ -56,6 +57,10 @@ struct Slip: Comparable, Sendable {
             case .emptyText: 24
             case .noCosts: 25
             case .prefectureAsPlace: 28
+            case .dayTooEarly: 29
+            case .partAboveWhole: 30
+            case .noDecision: 31
+            case .otherDocument: 32
             }
         }
     }
@@ -96,7 +101,7 @@ struct Slips: Sendable {
 
 /// A set of D codes.
 public struct DocumentCodes: Hashable, Sendable {
-    private var bits: UInt32 = 0
+    private var bits: UInt64 = 0
 
     public init() {}
 
@@ -109,5 +114,5 @@ public struct DocumentCodes: Hashable, Sendable {
 
     public func contains(_ code: Code) -> Bool { bits & 1 << DocumentCodes.place(of: code) != 0 }
 
-    private static func place(of code: Code) -> UInt32 { UInt32(truncatingIfNeeded: code.place) }
+    private static func place(of code: Code) -> UInt64 { UInt64(truncatingIfNeeded: code.place) }
 }

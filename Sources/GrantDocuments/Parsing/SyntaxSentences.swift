@@ -36,8 +36,8 @@ extension JSON.SyntaxError.Kind {
             ("括弧の入れ子が\(JSON.deepest)段を超えている。", "brackets are nested more than \(JSON.deepest) deep", nil)
         case .tooLong:
             (
-                "計画が 64 MiB（\(Int64(JSON.longest).grouped)バイト）を超えている。",
-                "the plan is larger than 64 MiB (\(Int64(JSON.longest).grouped) bytes)", nil
+                "ファイルが 64 MiB（\(Int64(JSON.longest).grouped)バイト）を超えている。",
+                "the file is larger than 64 MiB (\(Int64(JSON.longest).grouped) bytes)", nil
             )
         }
     }
@@ -83,10 +83,10 @@ extension JSON.SyntaxError.Kind {
             )
         case .textAfterEnd:
             (
-                "計画の終わりの後に \(found) がある。", "\(found) stands after the end of the plan",
+                "JSON の終わりの後に \(found) がある。", "\(found) stands after the end of the JSON",
                 Text(
-                    ja: "一つのファイルには計画を一つ書く。1行に1件のファイルは batch で読む。",
-                    en: "a file holds one plan; read one plan a line with batch")
+                    ja: "一つのファイルには一つだけ書く。1行に計画1件のファイルは batch で読む。",
+                    en: "a file holds one document; read one plan a line with batch")
             )
         default:
             (

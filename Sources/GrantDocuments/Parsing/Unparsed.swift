@@ -7,25 +7,35 @@ struct Unparsed {
     let error: JSON.SyntaxError
 
     func read(_ detail: PlanReader.Detail) -> ReadPlan {
-        let kind = FileKind(bytes, range, after: error)
-        let code = kind?.code ?? error.kind.code
-        var read = ReadPlan(
-            document: nil, plan: nil, schedule: .latest, problems: [], omitted: 0, codes: DocumentCodes(),
-            glimpse: PlanGlimpse())
-        read.codes.insert(code)
-        let start = range.lowerBound
-        let hasMark =
-            range.count >= 3 && bytes[start..<start + 3].elementsEqual([0xEF, 0xBB, 0xBF])
-        if hasMark { read.codes.insert(.byteOrderMark) }
-        if detail == .full {
-            read.problems = [problem(code, kind)]
-            if hasMark { read.problems.insertInOrder(.byteOrderMark(at: start)) }
-        }
-        return read
+        ReadPlan(
+            document: nil, plan: nil, schedule: .latest, problems: detail == .full ? problems(of: .plan) : [],
+            omitted: 0,
+            codes: codes, glimpse: PlanGlimpse())
     }
 
-    private func problem(_ code: Code, _ kind: FileKind?) -> Finding {
-        var said = kind?.saying ?? error.kind.saying(JSON.excerpt(bytes, error.range))
+    private var kind: FileKind? { FileKind(bytes, range, after: error) }
+
+    private var hasMark: Bool {
+        let start = range.lowerBound
+        return range.count >= 3 && bytes[start..<start + 3].elementsEqual([0xEF, 0xBB, 0xBF])
+    }
+
+    private var codes: DocumentCodes {
+        var codes = DocumentCodes()
+        codes.insert(kind?.code ?? error.kind.code)
+        if hasMark { codes.insert(.byteOrderMark) }
+        return codes
+    }
+
+    func problems(of format: DocumentFormat) -> [Finding] {
+        let kind = kind
+        var problems = [problem(kind?.code ?? error.kind.code, kind, format)]
+        if hasMark { problems.insertInOrder(.byteOrderMark(at: range.lowerBound)) }
+        return problems
+    }
+
+    private func problem(_ code: Code, _ kind: FileKind?, _ format: DocumentFormat) -> Finding {
+        var said = kind?.saying(format) ?? error.kind.saying(JSON.excerpt(bytes, error.range))
         said.figures = figures
         let stretch = kind == nil || kind == .legacy ? error.range : range.lowerBound..<range.lowerBound
         return Finding(code, at: Finding.Place(pointer: "", bytes: stretch), said)

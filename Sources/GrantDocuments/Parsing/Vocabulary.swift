@@ -3,8 +3,11 @@ import GrantRules
 /// A format and every word that it knows, ready to be compared.
 final class Vocabulary: Sendable {
     static let shared = Vocabulary(.plan)
+    static let settlement = Vocabulary(.settlement)
 
-    let format: Shape
+    let document: DocumentFormat
+    /// The rows of the whole document.
+    var format: Shape { document.shape }
     let keys: KeyTable
     /// The lists of costs of a plan, each by the place of its key, which is the word of its programme.
     let costLists: [(place: UInt8, programme: Programme.ID)]
@@ -13,16 +16,19 @@ final class Vocabulary: Sendable {
     /// By the place of the key.
     private let lists: [Range<Int>]
     private let editions: [(word: ShortText, schedule: Schedule)]
-    private let readings = Schedule.readings.map { ShortText($0.id) }
-    /// With the word of each.
-    private let answers = Schedule.readings.flatMap { $0.values.map { (value: $0, word: ShortText($0.id)) } }
+    private let readings: [(reading: Reading, word: ShortText)]
+    private let answers: [(value: ReadingValue, word: ShortText)]
     let overseas = ShortText("overseas")
+    let nothing = ShortText("0/1")
 
-    init(_ format: Shape, editions: [Schedule] = Schedule.all) {
+    init(_ document: DocumentFormat, editions: [Schedule] = Schedule.all) {
+        let format = document.shape
         let fields = ([format] + format.inner).flatMap { $0.fields }
-        var names = PlanKey.allCases.map { $0.rawValue }
+        var names = document.keys
         var words: [ShortText] = []
         names += fields.filter { $0.place >= names.count }.map { $0.key }
+        readings = document.register.readings.map { ($0, ShortText($0.id)) }
+        answers = document.register.readings.flatMap { $0.values.map { ($0, ShortText($0.id)) } }
         var lists = Array(repeating: 0..<0, count: names.count)
         for field in fields {
             guard case .words(let list) = field.kind else { continue }
@@ -34,7 +40,7 @@ final class Vocabulary: Sendable {
             programmes.first { $0.id.text == field.key }.map { (field.place, $0.id) }
         }
         keys = KeyTable(names)
-        self.format = format
+        self.document = document
         self.editions = editions.map { (ShortText($0.id), $0) }
         self.words = words
         self.lists = lists
@@ -57,7 +63,7 @@ final class Vocabulary: Sendable {
         editions.first { $0.word == text }?.schedule
     }
 
-    func reading(_ text: ShortText) -> Reading? { readings.firstIndex(of: text).map { Schedule.readings[$0] } }
+    func reading(_ text: ShortText) -> Reading? { readings.first { $0.word == text }?.reading }
 
     func value(_ text: ShortText, of reading: Reading) -> ReadingValue? {
         answers.first { $0.value.reading == reading && $0.word == text }?.value

@@ -10,18 +10,17 @@ extension Report {
     }
 
     private func write(into json: inout JSONWriter) {
-        json.string("format", "grant-report/1")
-        json.object("tool") {
-            $0.string("name", tool.name)
-            $0.string("version", tool.version)
+        switch kind {
+        case .plan:
+            json.head("grant-report/1", tool, schedule)
+            writePlan(into: &json)
+        case .settlement:
+            json.head("grant-settlement-report/1", tool, nil)
+            writeSettlement(into: &json)
         }
-        json.object("schedule") {
-            $0.string("id", schedule.id)
-            $0.text("title", schedule.title)
-        }
-        writePlan(into: &json)
         json.string("verdict", verdict.rawValue)
         if let assessment { assessment.write(into: &json) }
+        if let reckoning { reckoning.write(into: &json) }
         json.array("findings") { list in
             for finding in findings { list.object { finding.write(of: source, into: &$0) } }
         }
@@ -47,6 +46,7 @@ extension Report {
                         $0.null("case")
                     }
                 }
+            case .settled: break
             case .unreadable(let glimpse):
                 plan.string("title", optional: glimpse.title)
                 plan.string("type", optional: glimpse.type?.rawValue)
@@ -123,11 +123,7 @@ extension Item {
 
 extension ReadingOutcome {
     fileprivate func write(into json: inout JSONWriter) {
-        json.string("id", inUse.reading.id)
-        json.string("value", inUse.value.id)
-        json.string("from", inUse.origin.rawValue)
-        json.bool("open", inUse.isOpen)
-        json.string("basis", optional: inUse.basis)
+        json.write(inUse)
         json.array("alternatives") { list in
             for other in alternatives {
                 list.object {

@@ -1,8 +1,15 @@
 public import GrantRules
 
 extension Report {
-    /// The whole answer to one plan. A terminal has it in short; a comment in Markdown folds away what few need.
+    /// The whole answer to one file. A terminal has it in short; a comment in Markdown folds away what few need.
     public func page(_ language: Language) -> Page {
+        switch kind {
+        case .plan: planPage(language)
+        case .settlement: settlementPage(language)
+        }
+    }
+
+    private func planPage(_ language: Language) -> Page {
         var page = Page(language, title: "\(verdict.title[language]) \(name)")
         page.foot = foot(language)
         page.only(.terminal) { writeAnswer(to: &$0) }
@@ -16,7 +23,7 @@ extension Report {
     }
 
     /// The verdict and whose plan it is, on two lines.
-    private func writeAnswer(to page: inout Page) {
+    func writeAnswer(to page: inout Page) {
         let type = typeTitle.map { page.say("（\($0.ja)）", " (\($0.en))") } ?? ""
         page.add(
             .verdict(
@@ -31,7 +38,7 @@ extension Report {
         return body.isEmpty || title.utf8.starts(with: body.utf8) ? title : body + " " + title
     }
 
-    private func writeComment(to page: inout Page) {
+    func writeComment(to page: inout Page) {
         page.heading("\(verdict.title[page.language]): \(name: name)", level: 1)
         var facts: [Phrase] = ["\(strong: counts.sentence[page.language])"]
         if let applicantName { facts.append("\(name: applicantName)") }
@@ -88,7 +95,7 @@ extension Report {
         }
     }
 
-    private func writeFindings(to page: inout Page) {
+    func writeFindings(to page: inout Page) {
         page.only([.markdown, .html]) {
             $0.heading($0.say("指摘", "Findings"))
             if findings.isEmpty { $0.paragraph(Phrase(counts.sentence[$0.language])) }
@@ -154,7 +161,7 @@ extension Report {
         page.list([Page.Entry("\(code: file)", "\(faint: checked)")])
     }
 
-    private func numbering(_ language: Language) -> String {
+    func numbering(_ language: Language) -> String {
         language.say(
             "F と L の番号はこの計算機が付けたもの（docs/sources.md）", "F and L numbers are this project's own (docs/sources.md)")
     }

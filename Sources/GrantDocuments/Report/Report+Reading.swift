@@ -20,31 +20,63 @@ extension Report {
     }
 
     init(_ read: ReadPlan, source: SourceText, file: String, options: ReportOptions) {
-        tool = options.tool
-        schedule = read.schedule
-        self.file = file
-        sha256 = SHA256.hex(of: source.bytes)
-        self.source = source
-        document = read.document
         var sieve = Sieve(ignoring: options.ignore)
-        var findings = read.problems.filter { sieve.lets($0.code, $0.severity) }
-        sieve.leaveOut(read.omitted)
+        var findings = sieve.sifted(read.problems, omitted: read.omitted)
+        let answer: Answer
         if let plan = read.plan {
             let assessment = plan.assessed(overriding: options.overrides)
-            var finder = read.document.map { PathFinder($0) }
             answer = .assessed(assessment)
-            let breaches = assessment.breaches
-                .filter { breach in Rule.with(breach.code).map { sieve.lets($0.code, $0.severity) } ?? false }
-                .map { (breach: $0, bytes: finder?.range(of: $0.path) ?? 0..<0) }
-                .sorted { ($0.breach.code, $0.bytes.lowerBound) < ($1.breach.code, $1.bytes.lowerBound) }
-            // There may be a million, and few are put into words.
-            findings += breaches.prefix(Report.mostFindings)
-                .compactMap { assessment.finding(for: $0.breach, in: $0.bytes) }
-            findings.sort { ($0.code, $0.place.bytes.lowerBound) < ($1.code, $1.place.bytes.lowerBound) }
+            findings += sieve.sifted(assessment.breaches, in: read.document) { assessment.finding(for: $0, in: $1) }
         } else {
             answer = .unreadable(read.glimpse)
         }
-        self.findings = Array(findings.prefix(Report.mostFindings))
+        self.init(
+            .plan, answer, findings, sieve, of: source, read.document, file: file, under: read.schedule,
+            tool: options.tool)
+    }
+
+    /// A day up to which nothing can be reckoned, because something happened after it.
+    public struct TooEarly: Error {
+        public let lastDay: Day
+    }
+
+    /// From the bytes of a settlement to the whole report; `actual` is the report about the plan with what was spent.
+    public init(
+        settling bytes: [UInt8], file: String, with actual: Report? = nil, asOf day: Day? = nil, options: ReportOptions
+    ) throws(TooEarly) {
+        let read = SettlementReader.read(bytes)
+        var sieve = Sieve(ignoring: options.ignore)
+        var findings = sieve.sifted(read.problems, omitted: read.omitted)
+        let answer: Answer
+        if let settlement = read.settlement {
+            let spent = actual?.assessment.map { Actual($0) }
+            guard let reckoning = settlement.reckoned(with: spent, asOf: day, overriding: options.overrides) else {
+                throw TooEarly(lastDay: settlement.lastDay)
+            }
+            answer = .settled(reckoning, actual: actual)
+            findings += sieve.sifted(reckoning.breaches, in: read.document) { reckoning.finding(for: $0, in: $1) }
+        } else {
+            answer = .unreadable(read.glimpse)
+        }
+        self.init(
+            .settlement, answer, findings, sieve, of: SourceText(bytes), read.document, file: file, under: .latest,
+            tool: options.tool)
+    }
+
+    private init(
+        _ kind: Kind, _ answer: Answer, _ findings: [Finding], _ sieve: Sieve, of source: SourceText, _ document: JSON?,
+        file: String, under schedule: Schedule, tool: Tool
+    ) {
+        self.kind = kind
+        self.tool = tool
+        self.schedule = schedule
+        self.file = file
+        sha256 = SHA256.hex(of: source.bytes)
+        self.source = source
+        self.document = document
+        self.answer = answer
+        let inOrder = findings.sorted { ($0.code, $0.place.bytes.lowerBound) < ($1.code, $1.place.bytes.lowerBound) }
+        self.findings = Array(inOrder.prefix(Report.mostFindings))
         counts = sieve.counts
         findingsOmitted = sieve.counts.all - self.findings.count
         ignored = sieve.ignored
@@ -67,8 +99,26 @@ struct Sieve {
         return true
     }
 
-    /// Problems that the reader counted and did not keep; they are errors all.
-    mutating func leaveOut(_ omitted: Int) { counts.count(.error, omitted) }
+    /// Problems that the reader counted and did not keep are errors all.
+    mutating func sifted(_ problems: [Finding], omitted: Int) -> [Finding] {
+        let shown = problems.filter { lets($0.code, $0.severity) }
+        counts.count(.error, omitted)
+        return shown
+    }
+
+    /// There may be a million, and few are put into words.
+    mutating func sifted(
+        _ breaches: [Breach], in document: JSON?, words: (Breach, Range<Int>) -> Finding?
+    ) -> [Finding] {
+        var finder = document.map { PathFinder($0) }
+        var shown: [(breach: Breach, bytes: Range<Int>)] = []
+        for breach in breaches {
+            guard let rule = Rule.with(breach.code), lets(rule.code, rule.severity) else { continue }
+            shown.append((breach, finder?.range(of: breach.path) ?? 0..<0))
+        }
+        shown.sort { ($0.breach.code, $0.bytes.lowerBound) < ($1.breach.code, $1.bytes.lowerBound) }
+        return shown.prefix(Report.mostFindings).compactMap { words($0.breach, $0.bytes) }
+    }
 
     var ignored: [Report.IgnoredCode] {
         ignoring.sorted { $0.code < $1.code }.map { Report.IgnoredCode(code: $0.code, count: $0.count) }

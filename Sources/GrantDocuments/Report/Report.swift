@@ -2,6 +2,7 @@ public import GrantRules
 
 /// The answer to one file: what every format shows, and nothing that only one of them needs.
 public struct Report: Sendable {
+    public let kind: Kind
     public let tool: Tool
     public let schedule: Schedule
     /// The path as given.
@@ -15,16 +16,21 @@ public struct Report: Sendable {
     public let ignored: [IgnoredCode]
     /// Of all findings, also those omitted.
     public let counts: SeverityCounts
-    /// The plan as read, for showing the lines that findings point at.
+    /// The file as read, for showing the lines that findings point at.
     public let source: SourceText
     /// Where everything in it is; nothing of a text that is no JSON.
     let document: JSON?
 
     public enum Answer: Sendable {
         case assessed(Assessment)
-        /// What could be read of a plan that has no amounts.
+        /// Beside the report about the plan with what was really spent, when one was given.
+        indirect case settled(Reckoning, actual: Report?)
+        /// What could be read of a file that has no amounts.
         case unreadable(PlanGlimpse)
     }
+
+    /// What the file is.
+    public enum Kind: Sendable { case plan, settlement }
 
     public struct Tool: Sendable {
         public let name: String
@@ -50,9 +56,15 @@ extension Report {
         return nil
     }
 
+    public var reckoning: Reckoning? {
+        if case .settled(let reckoning, _) = answer { return reckoning }
+        return nil
+    }
+
     public var verdict: ReportVerdict {
         switch answer {
         case .assessed(let assessment): assessment.verdict == .conforms ? .conforms : .violations
+        case .settled(let reckoning, _): reckoning.verdict == .conforms ? .conforms : .violations
         case .unreadable: .unreadable
         }
     }

@@ -41,12 +41,26 @@ struct BeyondSchema {
             what: Text(ja: "金額の合計が 2^53 − 1 円以下であること", en: "that all amounts add up to at most 2^53 − 1")),
     ]
 
+    private static let ofSettlements: [BeyondSchema] =
+        all.filter { $0.codes != [.badSteps] } + [
+            BeyondSchema(
+                codes: [.dayTooEarly],
+                what: Text(ja: "日付の前後", en: "that days stand in their order")),
+            BeyondSchema(
+                codes: [.partAboveWhole],
+                what: Text(ja: "部分が全体を超えないこと", en: "that no part is above its whole")),
+        ]
+
+    static var comment: String { comment(all, "check") }
+
+    static var commentOfSettlements: String { comment(ofSettlements, "settle") }
+
     /// All of it in one comment.
-    static var comment: String {
+    private static func comment(_ all: [BeyondSchema], _ command: String) -> String {
         let lines = all.map { line in
             line.codes.map { $0.rawValue }.joined(separator: " ") + " " + line.what.en + " / " + line.what.ja
         }
-        return "Beyond a schema, and checked by `grant-cli check` / スキーマでは表せず、読み取りで確かめるもの: "
+        return "Beyond a schema, and checked by `grant-cli \(command)` / スキーマでは表せず、読み取りで確かめるもの: "
             + lines.joined(separator: "; ")
     }
 }

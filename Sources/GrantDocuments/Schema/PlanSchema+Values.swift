@@ -3,14 +3,9 @@ import GrantRules
 extension PlanSchema {
     /// The kinds of value that have a form of their own.
     static func writeValues(into json: inout JSONWriter) {
-        json.object("text") {
-            $0.string("type", "string")
-            $0.number("minLength", 1)
-        }
+        writeText(into: &json)
         json.whole("yen", Quantity.yen.limits, "円 / yen")
-        json.pattern(
-            "localGovernment", "^\(prefecture)[0-9]{4}$",
-            "全国地方公共団体コード6桁 / code of a local government, six digits", comment: "check digit: D011")
+        writeLocalGovernment(into: &json)
         json.pattern(
             "municipality", "^\(prefecture)(?!000)[0-9]{4}$",
             "市区町村のコード6桁 / code of a municipality, six digits", comment: "check digit: D011")
@@ -24,15 +19,32 @@ extension PlanSchema {
         json.pattern(
             "corporateNumber", "^[1-9][0-9]{12}$", "法人番号13桁 / corporate number, thirteen digits",
             comment: "check digit: D012")
+        writeDay(into: &json)
+        json.pattern(
+            "share", "^[1-9][0-9]{0,8}/[1-9][0-9]{0,8}$", "1/1 以下の分数 / a fraction of at most 1/1",
+            comment: "at most 1: D020")
+    }
+
+    static func writeText(into json: inout JSONWriter) {
+        json.object("text") {
+            $0.string("type", "string")
+            $0.number("minLength", 1)
+        }
+    }
+
+    static func writeLocalGovernment(into json: inout JSONWriter) {
+        json.pattern(
+            "localGovernment", "^\(prefecture)[0-9]{4}$",
+            "全国地方公共団体コード6桁 / code of a local government, six digits", comment: "check digit: D011")
+    }
+
+    static func writeDay(into json: inout JSONWriter) {
         json.object("day") {
             $0.string("type", "string")
             $0.string("format", "date")
             $0.string("pattern", "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
             $0.string("$comment", "real days only: D013")
         }
-        json.pattern(
-            "share", "^[1-9][0-9]{0,8}/[1-9][0-9]{0,8}$", "1/1 以下の分数 / a fraction of at most 1/1",
-            comment: "at most 1: D020")
     }
 
     /// 01 to 47

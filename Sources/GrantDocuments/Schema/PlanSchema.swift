@@ -12,13 +12,36 @@ public enum PlanSchema {
                 comment: BeyondSchema.comment)
             $0.write(.plan)
             $0.object("$defs") { definitions in
-                for shape in Shape.plan.inner {
-                    definitions.object(shape.name) {
-                        $0.write(shape)
-                        $0.string("description", shape.says.both)
-                    }
-                }
+                definitions.writeInner(of: .plan)
                 writeValues(into: &definitions)
+            }
+        }
+        json.finish()
+        return json.utf8
+    }
+}
+
+/// JSON Schema 2020-12 of `grant-settlement/1`, made in the same way.
+public enum SettlementSchema {
+    public static func json() -> [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.object {
+            $0.schemaHeader(
+                id: "urn:grant-settlement:1", title: "grant-settlement/1",
+                description: "地方創生テレワーク交付金の交付の後の精算 / what became of an award of the Regional Revitalization "
+                    + "Telework Grant",
+                comment: BeyondSchema.commentOfSettlements)
+            $0.write(.settlement)
+            $0.object("$defs") { definitions in
+                definitions.writeInner(of: .settlement)
+                PlanSchema.writeText(into: &definitions)
+                definitions.whole("yen", Quantity.yen.limits, "円 / yen")
+                definitions.whole("someYen", Quantity.someYen.limits, "1円以上 / 1 yen or more")
+                PlanSchema.writeLocalGovernment(into: &definitions)
+                PlanSchema.writeDay(into: &definitions)
+                definitions.pattern(
+                    "shareOrNothing", "^([1-9][0-9]{0,8}/[1-9][0-9]{0,8}|0/1)$",
+                    "1/1 以下の分数、なければ 0/1 / a fraction of at most 1/1, or 0/1", comment: "at most 1: D020")
             }
         }
         json.finish()
@@ -31,15 +54,32 @@ extension Text {
 }
 
 extension JSONWriter {
+    fileprivate mutating func writeInner(of shape: Shape) {
+        for shape in shape.inner {
+            object(shape.name) {
+                $0.write(shape)
+                $0.string("description", shape.says.both)
+            }
+        }
+    }
+
     fileprivate mutating func write(_ shape: Shape) {
         string("type", "object")
         bool("additionalProperties", false)
-        let required = shape.fields.filter { $0.isRequired }
+        let required = shape.fields.filter { $0.isRequired && $0.condition == nil }
         if !required.isEmpty { strings("required", required.map { $0.key }) }
         object("properties") { for field in shape.fields { $0.write(field) } }
+        let conditional = shape.fields.filter { $0.condition != nil }
+        for field in conditional.prefix(1) {
+            guard let condition = field.condition else { continue }
+            if conditional.count == 1 {
+                write(field, onlyWith: condition, in: shape)
+            } else {
+                write(conditional, in: shape)
+            }
+        }
         for field in shape.fields {
-            if let condition = field.condition { write(field, onlyWith: condition, in: shape) }
-            if case .answer = field.kind { writeAnswers(field.key) }
+            if case .answer(let register) = field.kind { writeAnswers(field.key, register) }
         }
     }
 
@@ -52,7 +92,19 @@ extension JSONWriter {
                 $0.string("description", says)
             }
         case .words, .schedule, .question, .answer: words(key, field.kind.words.map { $0.id }, says)
+        case .whole(let quantity) where !quantity.only.isEmpty:
+            object(key) {
+                $0.array("enum") { list in for value in quantity.only { list.number(nil, value) } }
+                $0.string("description", says)
+            }
         case .whole(let quantity), .rising(let quantity): whole(key, quantity.limits, says)
+        case .truth:
+            object(key) {
+                $0.string("type", "boolean")
+                $0.string("description", says)
+            }
+        case .moneyFromOne: reference(key, to: "someYen", says)
+        case .shareOrNothing: reference(key, to: "shareOrNothing", says)
         case .text, .basis, .id: reference(key, to: "text", says)
         case .money: reference(key, to: "yen", says)
         case .localGovernment: reference(key, to: "localGovernment", says)
@@ -88,9 +140,9 @@ extension JSONWriter {
     }
 
     /// Each question with its own answers.
-    private mutating func writeAnswers(_ key: String) {
+    private mutating func writeAnswers(_ key: String, _ register: Kind.Register) {
         array("allOf") { rules in
-            for question in Schedule.readings {
+            for question in register.readings {
                 rules.object {
                     $0.object("if") { $0.writeHas("id", [question.id]) }
                     $0.object("then") {
@@ -106,6 +158,25 @@ extension JSONWriter {
         let words = shape.field(named: condition.key)?.kind.words.map { $0.id } ?? []
         object("if") { $0.writeHas(condition.key, words.filter { $0 != condition.word }) }
         object("then") { $0.object("properties") { $0.bool(field.key, false) } }
+    }
+
+    /// Several keys, each beside one word of the same key: what each word needs, and what it does not have.
+    private mutating func write(_ fields: [Field], in shape: Shape) {
+        guard let key = fields.first?.condition?.key else { return }
+        array("allOf") { rules in
+            for word in shape.field(named: key)?.kind.words ?? [] {
+                rules.object { rule in
+                    rule.object("if") { $0.writeHas(key, [word.id]) }
+                    rule.object("then") { then in
+                        let own = fields.filter { $0.condition?.word == word.id }
+                        then.strings("required", own.filter { $0.isRequired }.map { $0.key })
+                        then.object("properties") {
+                            for field in fields where field.condition?.word != word.id { $0.bool(field.key, false) }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /// An object in which this key is there and is one of these words.

@@ -28,21 +28,12 @@ public struct StartingPlan: Sendable {
             // An edition under trial may list costs for which the format has no row.
             for programme in programmes where programme.lines == .costs {
                 guard Shape.plan.field(named: programme.id.text) == nil else { continue }
-                object.array(programme.id.text) { $0.start(nil, .cost, from: []) }
+                object.array(programme.id.text) { $0.start(nil, .cost, from: Known<PlanKey>()) }
             }
         }
         json.finish()
         return json.utf8
     }
-}
-
-/// What is known of an object before anybody fills it in.
-private typealias Known = [(key: PlanKey, value: KnownValue)]
-
-private enum KnownValue {
-    case text(String)
-    case object(Known)
-    case list([Known])
 }
 
 extension StartingPlan {
@@ -53,9 +44,9 @@ extension StartingPlan {
     /// Promotion and companies need a facility; without one of this plan it is one of an earlier round.
     private var restsOnEarlierRound: Bool { !hasNew && !has(.existingFacilities) }
 
-    private var plan: Known {
+    private var plan: Known<PlanKey> {
         let name = applicant.flatMap { LocalGovernments.name(of: $0)?.name }
-        var plan: Known = [(.format, .text("grant-plan/1")), (.schedule, .text(schedule.id))]
+        var plan: Known<PlanKey> = [(.format, .text("grant-plan/1")), (.schedule, .text(schedule.id))]
         if let name { plan.append((.title, .text(name + " 地方創生テレワーク推進実施計画"))) }
         plan.append((.applicant, .object(body(name))))
         if let type { plan.append((.type, .text(type.rawValue))) }
@@ -78,14 +69,14 @@ extension StartingPlan {
         }
         if has(.companies) {
             let facility = restsOnEarlierRound ? "earlier-1" : "office-1"
-            let company: Known = [(.id, .text("company-1")), (.facility, .text(facility))]
+            let company: Known<PlanKey> = [(.id, .text("company-1")), (.facility, .text(facility))]
             plan.append((.companySupport, .object([(.clawback, .object([])), (.companies, .list([company]))])))
         }
         return plan
     }
 
-    private func body(_ name: String?) -> Known {
-        var body: Known = []
+    private func body(_ name: String?) -> Known<PlanKey> {
+        var body: Known<PlanKey> = []
         if let applicant { body.append((.code, .text(applicant.text))) }
         if let name { body.append((.name, .text(name))) }
         if let applicant, schedule.isInTokyoArea(applicant), !applicant.isPrefecture {
@@ -94,8 +85,8 @@ extension StartingPlan {
         return body
     }
 
-    private func facility(_ id: String, _ kind: Programme.Lines) -> Known {
-        var facility: Known = [(.id, .text(id))]
+    private func facility(_ id: String, _ kind: Programme.Lines) -> Known<PlanKey> {
+        var facility: Known<PlanKey> = [(.id, .text(id))]
         if let operation = kind.operation { facility.append((.operation, .text(operation.rawValue))) }
         guard let applicant else { return facility }
         if !applicant.isPrefecture { facility.append((.municipality, .text(applicant.text))) }
@@ -103,35 +94,5 @@ extension StartingPlan {
             facility.append((.disadvantagedArea, .object([])))
         }
         return facility
-    }
-}
-
-extension JSONWriter {
-    fileprivate mutating func start(_ key: String?, _ shape: Shape, from known: Known) {
-        object(key) { $0.fields(of: shape, from: known) }
-    }
-
-    /// Every key that is known or must be there, in the order of the rows.
-    fileprivate mutating func fields(of shape: Shape, from known: Known) {
-        for field in shape.fields {
-            let value = known.first { $0.key.place == field.place }?.value
-            if value != nil || field.isRequired { start(field, from: value) }
-        }
-    }
-
-    private mutating func start(_ field: Field, from value: KnownValue?) {
-        switch (value, field.kind) {
-        case (.text(let text)?, _): string(field.key, text)
-        case (.object(let known)?, .object(let shape)): start(field.key, shape, from: known)
-        case (.list(let elements)?, .list(let shape, _)):
-            array(field.key) { for known in elements { $0.start(nil, shape, from: known) } }
-        case (_, .object(let shape)): start(field.key, shape, from: [])
-        case (_, .list(let shape, _)): array(field.key) { $0.start(nil, shape, from: []) }
-        case (_, .money), (_, .whole), (_, .rising): null(field.key)
-        case (_, .text), (_, .remark), (_, .basis), (_, .id), (_, .words), (_, .schedule), (_, .question), (_, .answer),
-            (_, .localGovernment), (_, .municipality), (_, .headquarters), (_, .corporateNumber), (_, .day),
-            (_, .share):
-            string(field.key, "")
-        }
     }
 }

@@ -4,6 +4,7 @@ extension Report {
     var applicantName: String? {
         switch answer {
         case .assessed(let assessment): assessment.plan.draft.applicant.name
+        case .settled(let reckoning, _): reckoning.draft.applicant.name
         case .unreadable(let glimpse): glimpse.applicantName
         }
     }
@@ -11,6 +12,7 @@ extension Report {
     var applicantCode: String? {
         switch answer {
         case .assessed(let assessment): assessment.plan.draft.applicant.code.text
+        case .settled(let reckoning, _): reckoning.draft.applicant.code.text
         case .unreadable(let glimpse): glimpse.applicantCode?.text
         }
     }
@@ -18,6 +20,7 @@ extension Report {
     var title: String? {
         switch answer {
         case .assessed(let assessment): assessment.plan.draft.title
+        case .settled(let reckoning, _): reckoning.draft.title
         case .unreadable(let glimpse): glimpse.title
         }
     }
@@ -26,6 +29,7 @@ extension Report {
     var typeTitle: Text? {
         switch answer {
         case .assessed(let assessment): assessment.plan.draft.type.title(rate: assessment.rate.value)
+        case .settled: nil
         case .unreadable(let glimpse): glimpse.type?.title
         }
     }
@@ -47,9 +51,21 @@ extension Report {
                 ? Text(ja: "誤りはない。要確認の指摘を確かめる。", en: "No errors. Please look at the warnings.")
                 : Text(ja: "誤りも要確認の指摘もない。", en: "No errors and no warnings.")
         case .violations:
-            Text(ja: "誤りがある。指摘に沿って計画を直す。", en: "There are errors. The findings say what mends them.")
+            Text(
+                ja: "誤りがある。指摘に沿って\(kind.noun.ja)を直す。", en: "There are errors. The findings say what mends them.")
         case .unreadable:
-            Text(ja: "計画を読み取れないため、金額は計算していない。", en: "The plan could not be read, so there are no amounts.")
+            Text(
+                ja: "\(kind.noun.ja)を読み取れないため、金額は計算していない。",
+                en: "The \(kind.noun.en) could not be read, so there are no amounts.")
+        }
+    }
+}
+
+extension Report.Kind {
+    var noun: Text {
+        switch self {
+        case .plan: DocumentFormat.plan.noun
+        case .settlement: DocumentFormat.settlement.noun
         }
     }
 }

@@ -8,6 +8,7 @@ public struct PlanChecks<Place: Sendable>: Sendable {
     public private(set) var sum: Int64 = 0
     private var facilityIDs = Lookup<ExactText, Place>()
     private var companyIDs = Lookup<ExactText, Place>()
+    private var otherIDs: [IDFamily: Lookup<ExactText, Place>] = [:]
     private var readings: [(value: Reading, place: Place)] = []
     private var lastStep: (number: Int64, place: Place)?
 
@@ -33,6 +34,15 @@ public struct PlanChecks<Place: Sendable>: Sendable {
 
     public mutating func company(_ id: String, at place: Place) {
         if let first = companyIDs.insert(place, at: ExactText(id)) {
+            note(.duplicateID, at: place, collidingWith: first)
+        }
+    }
+
+    /// What has ids of its own in a settlement.
+    public enum IDFamily: Sendable { case orders, taxReturns, disposals }
+
+    public mutating func id(_ id: String, of family: IDFamily, at place: Place) {
+        if let first = otherIDs[family, default: Lookup()].insert(place, at: ExactText(id)) {
             note(.duplicateID, at: place, collidingWith: first)
         }
     }

@@ -15,6 +15,8 @@ public struct Reckoning: Sendable {
 
     /// The 加算金 of all orders.
     public var surcharge: Yen { orders.reduce(.zero) { $0.plus($1.surcharge) } }
+    /// What is still to be paid under all orders.
+    public var owed: Yen { orders.reduce(.zero) { $0.plus($1.owed) } }
     public var draft: SettlementDraft { settlement.draft }
     /// The register by which sources are cited.
     public var schedule: Schedule { .latest }

@@ -21,26 +21,14 @@ extension PlanChecks<PlanPath> {
         for index in draft.readings.indices {
             reading(draft.readings[index].value.reading, at: .reading(index))
         }
-        ids(draft.orders.map { $0.id }) { .order($0) }
         for index in draft.orders.indices { look(at: draft.orders[index], .order(index)) }
-        ids(draft.taxReturns.map { $0.id }) { .taxReturn($0) }
         for index in draft.taxReturns.indices { look(at: draft.taxReturns[index], .taxReturn(index)) }
-        ids(draft.disposals.map { $0.id }) { .disposal($0) }
         for index in draft.disposals.indices { look(at: draft.disposals[index], .disposal(index)) }
         closeSum(at: .root)
     }
 
-    private mutating func ids(_ ids: [String], _ place: (Int) -> PlanPath) {
-        var known = Lookup<ExactText, PlanPath>()
-        for index in ids.indices {
-            let path = place(index).field(.id)
-            if let first = known.insert(path, at: ExactText(ids[index])) {
-                note(.duplicateID, at: path, collidingWith: first)
-            }
-        }
-    }
-
     private mutating func look(at order: ReturnOrder, _ place: PlanPath) {
+        id(order.id, of: .orders, at: place.field(.id))
         something(order.amount, at: place.field(.amount))
         if order.dueOn < order.day {
             note(.dayTooEarly, at: place.field(.dueOn), collidingWith: place.field(.on))
@@ -58,12 +46,14 @@ extension PlanChecks<PlanPath> {
     }
 
     private mutating func look(at tax: TaxReturn, _ place: PlanPath) {
+        id(tax.id, of: .taxReturns, at: place.field(.id))
         something(tax.eligibleCost, at: place.field(.eligibleCost))
         part(tax.taxableCost, at: place.field(.taxableCost), of: tax.eligibleCost, at: place.field(.eligibleCost))
         part(tax.nationalShare, at: place.field(.nationalShare), of: tax.eligibleCost, at: place.field(.eligibleCost))
     }
 
     private mutating func look(at disposal: Disposal, _ place: PlanPath) {
+        id(disposal.id, of: .disposals, at: place.field(.id))
         switch disposal.method {
         case .remainingYears(let period, let elapsed):
             amount(disposal.nationalShare)

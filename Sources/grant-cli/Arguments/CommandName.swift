@@ -3,7 +3,7 @@ import GrantRules
 /// The commands in the order of the help. A run makes only the one that is asked for: all of them with their options
 /// and examples would take longer than checking a plan.
 enum CommandName: String, CaseIterable {
-    case check, batch, explain, advise, compare, audit, clawback
+    case check, batch, explain, advise, compare, audit, clawback, settle
     case initialise = "init"
     case rules, schedule, schema, completions, version, help
 
@@ -16,6 +16,7 @@ enum CommandName: String, CaseIterable {
         case .compare: .compare
         case .audit: .audit
         case .clawback: .clawback
+        case .settle: .settle
         case .initialise: .initialise
         case .rules: .rules
         case .schedule: .schedule
@@ -48,7 +49,7 @@ enum Purpose: CaseIterable {
         case .checking: [.check, .explain, .batch]
         case .changing: [.compare]
         case .auditing: [.audit]
-        case .repayment: [.clawback]
+        case .repayment: [.clawback, .settle]
         case .lookingUp: [.rules, .schedule, .schema, .completions, .version, .help]
         }
     }

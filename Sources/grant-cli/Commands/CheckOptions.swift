@@ -7,10 +7,11 @@ struct CheckOptions {
     let report: ReportOptions
     let failOn: Severity?
 
-    init(_ arguments: Arguments, _ world: World) throws(Failure) {
+    /// `readings` are those that the document leaves open.
+    init(_ arguments: Arguments, _ world: World, readings: [Reading] = Schedule.readings) throws(Failure) {
         outputs = try Outputs(arguments, world)
         var report = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
-        report.overrides = try CheckOptions.overrides(arguments.all("--reading"))
+        report.overrides = try CheckOptions.overrides(arguments.all("--reading"), among: readings)
         report.ignore = try CheckOptions.ignored(arguments.all("--ignore"))
         self.report = report
         failOn =
@@ -33,10 +34,7 @@ struct CheckOptions {
             "--format", takes: "FORMAT[=FILE]", offers: .words(Outputs.formats), mayRepeat: true,
             "出力の形式: \(Outputs.formats.joined(separator: ", "))。=FILE を付けるとファイルに保存する",
             "output format: \(Outputs.formats.joined(separator: ", ")); with =FILE it is saved there"),
-        Option(
-            "--reading", takes: "ID=VALUE", offers: .words(Schedule.readings.flatMap { $0.answers }), mayRepeat: true,
-            "この実行に限り、解釈を指定する（一覧は grant-cli schedule）",
-            "take this value of a reading for this run (grant-cli schedule lists them)"),
+        reading(among: Schedule.readings),
         Option(
             "--ignore", takes: "CODE",
             offers: .words(Catalogue.all.filter { $0.mayBeIgnored }.map { $0.code.rawValue }), mayRepeat: true,
@@ -51,10 +49,24 @@ struct CheckOptions {
         Option.color,
     ]
 
+    private static func reading(among readings: @escaping @Sendable @autoclosure () -> [Reading]) -> Option {
+        Option(
+            "--reading", takes: "ID=VALUE", offers: .words(readings().flatMap { $0.answers }), mayRepeat: true,
+            "この実行に限り、解釈を指定する（一覧は grant-cli schedule）",
+            "take this value of a reading for this run (grant-cli schedule lists them)")
+    }
+
+    /// As `settle` takes them.
+    static var ofSettlements: [Option] {
+        [reading(among: OpenQuestion.nationalGrants.map { $0.reading })]
+            + named(["--format", "--ignore", "--fail-on", "--stdin-filename"])
+    }
+
     /// Those of them that another command takes as well.
     static func named(_ names: [String]) -> [Option] { all.filter { names.contains($0.name) } }
 
-    static func overrides(_ words: [String]) throws(Failure) -> Readings {
+    static func overrides(_ words: [String], among readings: [Reading] = Schedule.readings) throws(Failure) -> Readings
+    {
         var values: [ReadingValue] = []
         for word in words {
             let parts = word.split(separator: "=", maxSplits: 1).map { String($0) }
@@ -63,11 +75,11 @@ struct CheckOptions {
                     Text(
                         ja: "--reading \(word) は ID=VALUE の形になっていない。",
                         en: "--reading \(word) is not of the form ID=VALUE"),
-                    hint: Text(ja: "--reading tier-mixing=envelope のように書く。", en: "write --reading tier-mixing=envelope")
-                )
+                    hint: Text(
+                        ja: "--reading \(readings.example) のように書く。", en: "write --reading \(readings.example)"))
             }
-            guard let reading = Reading(id: parts[0]) else {
-                throw unknown("--reading", parts[0], among: Schedule.readings.map { $0.id })
+            guard let reading = readings.first(where: { $0.id == parts[0] }) else {
+                throw unknown("--reading", parts[0], among: readings.map { $0.id })
             }
             guard let value = reading.value(named: parts[1]) else {
                 throw unknown(reading.id, parts[1], among: reading.values.map { $0.id })
@@ -101,6 +113,11 @@ struct CheckOptions {
                 ?? Text(
                     ja: "指定できるのは \(known.joined(separator: ", "))。", en: "it can be \(known.joined(separator: ", "))"))
     }
+}
+
+extension [Reading] {
+    /// `tier-mixing=envelope`: the second answer to the first question.
+    fileprivate var example: String { flatMap { $0.answers }.dropFirst().first ?? "" }
 }
 
 extension Reading {

@@ -24,6 +24,9 @@ extension Command {
                     choices: Schedule.all.programmes.map { $0.id.text }, mayRepeat: true,
                     "載せる事業: public ①、private ②、existing ③、promotion ソフト経費、company ④（既定はすべて）",
                     "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: all)"),
+                Option(
+                    "--settlement", "計画でなく、交付の後の精算（grant-settlement/1）を書き始める",
+                    "begin a settlement (grant-settlement/1) instead of a plan"),
             ],
             examples: [
                 CommandExample(
@@ -32,14 +35,22 @@ extension Command {
                 CommandExample(
                     "grant-cli init --programme public --programme company > plan.json", "①と④だけの計画を書き始める",
                     "begin a plan of programmes 1 and 4 only"),
+                CommandExample(
+                    "grant-cli init --settlement --applicant 072028 > settlement.json", "精算を書き始める",
+                    "begin a settlement"),
                 CommandExample("grant-cli check plan.json", "埋まっていないところを見る", "see what is still blank"),
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
+            let code = try arguments["--applicant"].map { word throws(Failure) in try applicant(word) }
+            if arguments.has("--settlement") {
+                try world.say(StartingSettlement(applicant: code).json())
+                return .fine
+            }
             let words = arguments.all("--programme")
             let asked = arguments.schedule.programmes.map { $0.id }.filter { words.contains($0.text) }
             let plan = StartingPlan(
-                applicant: try arguments["--applicant"].map { word throws(Failure) in try applicant(word) },
+                applicant: code,
                 type: arguments["--type"].flatMap { PlanType(rawValue: $0) },
                 schedule: arguments.schedule, programmes: asked.isEmpty ? nil : Set(asked))
             try world.say(plan.json())

@@ -55,7 +55,7 @@ extension Command {
 }
 
 extension Arguments {
-    fileprivate func day(_ name: String) throws(Failure) -> Day? {
+    func day(_ name: String) throws(Failure) -> Day? {
         guard let word = self[name] else { return nil }
         if let day = Day(word) { return day }
         throw .usage(

@@ -16,6 +16,8 @@ import Testing
         switch report.answer {
         case .assessed(let assessment):
             print(assessment.totals.nationalShare.amount, assessment.verdict.rawValue)
+        case .settled(let reckoning, _):
+            print(reckoning.surcharge.amount)
         case .unreadable:
             for finding in report.findings { print(report.source.start(of: finding.place).line, finding.message.ja) }
         }

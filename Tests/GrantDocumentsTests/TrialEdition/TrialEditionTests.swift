@@ -29,7 +29,9 @@ import Testing
         ])
 
     private static func read(_ text: String) -> ReadPlan {
-        var scratch = PlanReader.Scratch(Vocabulary(format, editions: Schedule.all + [.r9Trial]))
+        var document = DocumentFormat.plan
+        document.shape = format
+        var scratch = PlanReader.Scratch(Vocabulary(document, editions: Schedule.all + [.r9Trial]))
         let bytes = Array(text.utf8)
         return PlanReader.read(bytes, in: bytes.indices, detail: .full, using: &scratch)
     }

@@ -22,12 +22,13 @@ extension ReportFormat {
 struct SARIFRun {
     private let reports: [Report]
     private let language: Language
-    private let rules = Catalogue.ofOnePlan
+    private let rules: [Rule]
     /// The editions that the reports are made under, each once.
     private let schedules: [Schedule]
 
     init(_ reports: [Report], _ language: Language) {
         self.reports = reports
+        rules = Catalogue.rules(of: reports.first?.kind ?? .plan)
         schedules = reports.reduce(into: []) { all, report in
             if !all.contains(where: { $0 === report.schedule }) { all.append(report.schedule) }
         }
@@ -68,7 +69,11 @@ struct SARIFRun {
         artifact.object("hashes") { $0.string("sha-256", report.sha256) }
         artifact.object("properties") { properties in
             properties.string("verdict", report.verdict.rawValue)
-            properties.string("schedule", report.schedule.id)
+            if report.kind == .plan { properties.string("schedule", report.schedule.id) }
+            if let reckoning = report.reckoning {
+                properties.number("surcharge", reckoning.surcharge.amount)
+                properties.number("owed", reckoning.owed.amount)
+            }
             if let totals = report.assessment?.totals {
                 properties.number("eligible", totals.eligible.amount)
                 properties.number("nationalShare", totals.nationalShare.amount)

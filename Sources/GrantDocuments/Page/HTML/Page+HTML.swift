@@ -75,6 +75,7 @@ private struct HTMLLines {
         case .figures(let figures): write(figures)
         case .table(let table): write(table)
         case .bars(let bars): html += HTMLBars(bars).figure
+        case .steps(let steps): html += HTMLSteps(steps).figure
         case .remark(let remark): write(remark)
         case .code(let text): html += "<pre>\(lines: text)</pre>\n"
         case .folded(let title, let inner):

@@ -112,6 +112,9 @@ enum PageStyle {
         .bars li { display: grid; grid-template-columns: 24% 1fr 10.5em; gap: 0 .9em; align-items: center; padding: .12rem 0; line-height: 1.35; break-inside: avoid; }
         .bars .note { font-size: .85rem; color: var(--soft); }
         .bar { display: block; width: 100%; height: auto; }
+        :is(.wide, p, figure) + h3 { margin-top: .9rem; }
+        .steps { display: block; width: 100%; max-width: 34rem; height: auto; } .steps .light { stroke: var(--dark); }
+        .steps text { fill: var(--ink); } .steps .left { text-anchor: start; } .steps .right { text-anchor: end; }
         .patterns { position: absolute; }
         rect { stroke: var(--dark); stroke-width: 1; }
         .dark { fill: var(--dark); } .light { fill: var(--light); }

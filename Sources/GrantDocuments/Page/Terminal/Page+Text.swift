@@ -53,6 +53,7 @@ struct TerminalLines {
     mutating func write(_ blocks: [Page.Block], together: Bool = false) {
         for block in blocks {
             if case .bars = block { continue }
+            if case .steps = block { continue }
             if case .only(let media, let inner) = block {
                 if media.contains(.terminal) { write(inner, together: together) }
                 continue
@@ -90,7 +91,7 @@ struct TerminalLines {
         case .folded(let title, let inner):
             heading(Phrase(title), "")
             write(inner, together: true)
-        case .bars, .only: break
+        case .bars, .steps, .only: break
         }
     }
 

@@ -1,0 +1,34 @@
+import GrantRules
+
+extension CSVColumn {
+    private init(_ ja: String, _ en: String, yen: @escaping @Sendable (OrderAccount) -> Yen?) {
+        self.init(ja, en) { row in row.account.flatMap { yen($0) }.map { "\($0.amount)" } ?? "" }
+    }
+
+    /// A row an order.
+    static let ofOrders: [CSVColumn] = [
+        CSVColumn("判定", "verdict") { text($0.report.verdict.title[$0.language]) },
+        CSVColumn("命令ID", "order") { text($0.account?.order.id) },
+        CSVColumn("根拠", "ground") { text($0.account?.order.ground.rawValue) },
+        CSVColumn("命令の日", "ordered on") { text($0.account?.order.day.text) },
+        CSVColumn("納期日", "due on") { text($0.account?.order.dueOn.text) },
+        CSVColumn("返還額", "amount") { $0.order.amount },
+        CSVColumn("充当先のない額", "unallocated") { $0.unallocated },
+        CSVColumn("納付済額", "paid") { $0.principalPaid },
+        CSVColumn("未納額", "unpaid") { $0.principalUnpaid },
+        CSVColumn("返還額を超える納付", "paid beyond") { $0.beyond },
+        CSVColumn("加算金", "surcharge") { $0.surcharge },
+        CSVColumn("加算金の免除", "surcharge waived") { $0.order.waived?.surcharge },
+        CSVColumn("延滞金", "late charge") { $0.lateCharge },
+        CSVColumn("延滞金の免除", "late charge waived") { $0.order.waived?.lateCharge },
+        CSVColumn("残額", "owed") { $0.owed },
+        CSVColumn("指摘", "findings") { row in
+            let item = row.account.map { "order/" + $0.order.id }
+            return text(row.report.findings.filter { $0.item == item }.map { $0.code.rawValue }.joined(separator: " "))
+        },
+    ]
+
+    private init(_ ja: String, _ en: String, _ yen: @escaping @Sendable (OrderAccount) -> Yen?) {
+        self.init(ja, en, yen: yen)
+    }
+}

@@ -1,0 +1,75 @@
+import GrantRules
+
+/// From the bytes of a file to a settlement or to all that is wrong with them.
+enum SettlementReader {
+    static func read(_ bytes: [UInt8]) -> ReadSettlement {
+        var json = JSON()
+        do {
+            try json.parse(bytes, in: bytes.indices, Vocabulary.settlement.keys)
+        } catch {
+            let unparsed = Unparsed(bytes: bytes, range: bytes.indices, error: error)
+            return ReadSettlement(
+                document: nil, settlement: nil, problems: unparsed.problems(of: .settlement), omitted: 0,
+                glimpse: PlanGlimpse())
+        }
+        return json.withView { view in
+            var walk = DocumentWalk(view, .settlement, detail: .full)
+            let settlement = settlement(&walk, json)
+            return ReadSettlement(
+                document: json, settlement: settlement, problems: walk.problems(json),
+                omitted: max(0, walk.slips.count - Slips.shown), glimpse: PlanGlimpse(json))
+        }
+    }
+
+    /// What keeps a draft from being a settlement is found once more by its pieces, which know their places.
+    private static func settlement(_ walk: inout DocumentWalk, _ json: JSON) -> Settlement? {
+        var refused: PlanProblems?
+        if let draft = walk.settlement() {
+            do {
+                return try Settlement(draft)
+            } catch {
+                refused = error
+            }
+        }
+        if walk.noteOtherDocument(than: .settlement) { return nil }
+        walk.checkPieces(of: .settlement)
+        if walk.slips.isEmpty, let refused { walk.note(refused, in: json) }
+        return nil
+    }
+}
+
+/// What came of reading a file: a settlement, or everything that keeps it from being one.
+struct ReadSettlement {
+    /// Nil when it is no JSON.
+    let document: JSON?
+    /// Nil with any problem that is an error.
+    let settlement: Settlement?
+    /// The first thousand by code, then by place.
+    let problems: [Finding]
+    /// How many more there are.
+    let omitted: Int
+    /// Enough to say whose it is, even of one that cannot be read.
+    let glimpse: PlanGlimpse
+}
+
+extension DocumentWalk {
+    /// A whole document that another command reads is one problem and not as many as it has strange keys.
+    mutating func noteOtherDocument(than format: DocumentFormat) -> Bool {
+        guard !slips.isEmpty, view[0].isObject else { return false }
+        let others = DocumentFormat.all.filter { $0.name != format.name }.map { ShortText($0.name) }
+        var name = 1
+        while name < view[0].skip {
+            let value = name + 1
+            if view.utf8(of: view[name]).elementsEqual("format".utf8), view[value].isString {
+                let entry = view[value]
+                let text = entry.isEscaped ? ShortText(view.utf8(of: entry)) : ShortText(view.inside(entry))
+                guard others.contains(text) else { return false }
+                slips = Slips()
+                slip(.otherDocument, value)
+                return true
+            }
+            name = view[value].skip
+        }
+        return false
+    }
+}

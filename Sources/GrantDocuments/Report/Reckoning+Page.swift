@@ -1,0 +1,190 @@
+import GrantRules
+
+extension Reckoning {
+    func sum(_ amount: (OrderAccount) -> Yen) -> Yen { orders.reduce(.zero) { $0.plus(amount($1)) } }
+
+    /// From what was granted to what was paid too much, with the law beside each.
+    func amountTable(_ language: Language) -> Table {
+        var table = Table(
+            language.say("額の確定と超過額", "What is fixed and what was paid too much"), unit: language.say("円", "yen"),
+            [
+                Table.Column(language.say("事項", "what")), Table.Column(language.say("金額", "amount"), .figure),
+                Table.Column(language.say("根拠と計算", "law and working"), brief: "", .note),
+            ])
+        func add(_ ja: String, _ en: String, _ yen: Yen?, _ note: String) {
+            table.add(
+                Phrase(language.say(ja, en)), Phrase(yen?.grouped ?? language.say("不明", "unknown")), Phrase(note))
+        }
+        let until = draft.fixed.map {
+            language.say("\($0.day.text) までの最後の決定", "the latest decision up to \($0.day.text)")
+        }
+        add("交付決定額", "granted", amounts.granted, until ?? language.say("最後の決定", "the latest decision"))
+        if actual != nil {
+            add(
+                "実績で認められる額", "allowable by the plan as spent", amounts.allowable,
+                language.say("--actual の計画の国費", "national share of the plan given by --actual"))
+        }
+        add("確定額", "fixed", amounts.fixed, fixedNote(language))
+        add(
+            "受領額", "received", amounts.received,
+            language.say("\(draft.receipts.count)件の計", "\(draft.receipts.count) receipts"))
+        if amounts.cancelled > .zero {
+            let cancelled = language.say(
+                "確定の日までの、18条2項によらない命令の計", "orders not under article 18 (2), up to the day of fixing")
+            add(
+                "取消しにより返還を命じた額", "ordered back by a cancellation", amounts.cancelled,
+                Statute.ID.cancelled.brief(language) + language.say("。", "; ") + cancelled)
+        }
+        add(
+            "超過額", "excess", amounts.excess,
+            Statute.ID.overpaid.brief(language)
+                + language.say(
+                    "。受領額 − 確定額 − 取消しによる返還（0円を下回らない）", "; received − fixed − taken back by a cancellation, not below 0")
+        )
+        add(
+            "うち18条2項で命じた額", "of it ordered back under article 18 (2)", amounts.claimed,
+            Statute.ID.overpaid.brief(language))
+        add(
+            "未交付額", "outstanding", amounts.outstanding,
+            language.say("確定額 − 受領額（0円を下回らない）", "fixed − received, not below 0"))
+        return table
+    }
+
+    private func fixedNote(_ language: Language) -> String {
+        let law = Statute.ID.fixing.brief(language)
+        if let fixed = draft.fixed {
+            let document = fixed.document.map { language.say("、\($0)", ", \($0)") } ?? ""
+            return law + language.say("。\(fixed.day.text) の通知による", "; by the notice of \(fixed.day.text)") + document
+        }
+        return amounts.fixed == nil
+            ? law + language.say("。まだ確定していない", "; not fixed yet")
+            : law + language.say("。未確定。実績から計算した見込み", "; not fixed yet, worked out from the plan as spent")
+    }
+
+    /// A row an order, so that none is overlooked.
+    func sumTable(_ language: Language) -> Table {
+        let heads = [
+            language.say("返還額", "amount"), language.say("未納", "unpaid"), language.say("加算金", "surcharge"),
+            language.say("延滞金", "late charge"), language.say("残額", "owed"),
+        ]
+        var table = Table(
+            language.say("命令ごとの計", "In all, by order"), unit: language.say("円", "yen"),
+            [Table.Column(language.say("命令", "order"))] + heads.map { Table.Column($0, .figure) })
+        for account in orders {
+            let sums = [
+                account.order.amount, account.principalUnpaid, account.surcharge, account.lateCharge, account.owed,
+            ]
+            table.add(Table.Row(["\(name: account.order.id)"] + sums.map { Phrase($0.grouped) }))
+        }
+        let sums = [
+            sum { $0.order.amount }, sum { $0.principalUnpaid }, surcharge, sum { $0.lateCharge }, owed,
+        ]
+        table.total = Table.Row([Phrase(language.say("計", "total"))] + sums.map { Phrase($0.grouped) })
+        return table
+    }
+
+    /// What the 加算金 would be under each other answer.
+    func writeReadings(to page: inout Page) {
+        let language = page.language
+        page.heading(page.say("解釈と加算金", "Readings and the surcharge"))
+        var table = Table(
+            page.say("解釈とその値ごとの加算金の計", "The surcharge in all under each value of each reading"),
+            unit: page.say("円", "yen"),
+            [
+                Table.Column(page.say("解釈と値", "reading and value")),
+                Table.Column(page.say("加算金の計", "surcharge"), .figure),
+                Table.Column(page.say("意味と出所", "meaning, and why"), brief: "", .note),
+            ])
+        for reading in readings {
+            table.group(reading.inUse.question.title[language])
+            let basis = reading.inUse.basis.map { ": " + $0 } ?? ""
+            let origin =
+                reading.inUse.origin == .plan
+                ? page.say("ファイルで確定", "fixed by the file") : reading.inUse.origin.title[language]
+            let meaning = reading.inUse.question.meaning(of: reading.inUse.value)?[language] ?? ""
+            let stop = page.say("。", "; ")
+            table.add(
+                "\(strong: "\(reading.inUse.reading.id)=\(reading.inUse.value.id)")", Phrase(reading.used.grouped),
+                page.say(
+                    "\(meaning)\(stop)採った値（\(origin)\(name: basis)）", "\(meaning)\(stop)used (\(origin)\(name: basis))")
+            )
+            for other in reading.alternatives {
+                let meaning = reading.inUse.question.meaning(of: other.value)?[language] ?? ""
+                table.add(
+                    Table.Row(
+                        [
+                            "\(reading.inUse.reading.id)=\(other.value.id)", Phrase(other.surcharge.grouped),
+                            Phrase(meaning),
+                        ], reading.matters ? .marked : .none))
+            }
+        }
+        page.table(table)
+        page.paragraph(
+            range.min == range.max
+                ? page.say("加算金は解釈によって変わらない。", "No reading changes the surcharge.")
+                : page.say(
+                    "加算金の計は、解釈によって \(range.min.ja)から \(range.max.ja)まで変わる。",
+                    "Depending on the readings the surcharge is between \(range.min.en) and \(range.max.en) in all."))
+    }
+
+    /// What nobody has ordered: estimates, and on whose word.
+    func writeEstimates(to page: inout Page) {
+        let taxes = draft.taxReturns.map { tax in
+            let share = tax.deductibleShare?.text ?? "0/1"
+            let rate = tax.rate.rawValue
+            let working =
+                tax.isOfGeneralAccount
+                ? page.say(
+                    "一般会計に返還はない（\(Statute.ID.generalAccount.brief(.ja))）",
+                    "nothing for a general account (\(Statute.ID.generalAccount.brief(.en)))")
+                : "\(tax.taxableCost.grouped) × \(rate)/\(100 + rate) × \(share) × \(tax.nationalShare.grouped)/\(tax.eligibleCost.grouped)"
+            return (name: tax.name, amount: tax.amount, working: working, basis: tax.basis)
+        }
+        let disposals = draft.disposals.map { disposal in
+            let share = disposal.nationalShare.grouped
+            let working =
+                switch disposal.method {
+                case .remainingYears(let period, let elapsed):
+                    page.say(
+                        "\(share) × (\(period) − \(elapsed))/\(period)（経過が期間に達すれば 0）",
+                        "\(share) × (\(period) − \(elapsed))/\(period), 0 once the period is over")
+                case .proceeds(let price, let cost): "\(price.grouped) × \(share)/\(cost.grouped)"
+                }
+            return (name: disposal.name, amount: disposal.amount, working: working, basis: disposal.basis)
+        }
+        write(
+            taxes, page.say("消費税仕入控除税額の返還（試算）", "Consumption tax to give back (estimate)"),
+            page.say(
+                "試算である。この交付金の要綱の条項は確かめられておらず、申告の内容はファイルの記載による。1円未満は切り捨てる（\(Statute.ID.belowYen.brief(.ja))）。",
+                "An estimate: the clause of this grant was not found, and the return is as the file says. What is below a yen is dropped (\(Statute.ID.belowYen.brief(.en)))."
+            ),
+            to: &page)
+        write(
+            disposals, page.say("財産処分による返還（試算）", "Return for property disposed of (estimate)"),
+            page.say(
+                "試算である。処分には承認が要る（\(Statute.ID.property.brief(.ja))）。この交付金の処分制限期間と基準は確かめられておらず、期間と方法はファイルの記載による。",
+                "An estimate: disposing needs approval (\(Statute.ID.property.brief(.en))). This grant's period and standard were not found; both are as the file says."
+            ),
+            to: &page)
+    }
+
+    private func write(
+        _ estimates: [(name: String, amount: Yen, working: String, basis: String)], _ title: String, _ remark: Phrase,
+        to page: inout Page
+    ) {
+        guard !estimates.isEmpty else { return }
+        page.heading(Phrase(title))
+        var table = Table(
+            title, unit: page.say("円", "yen"),
+            [
+                Table.Column(page.say("名称", "name")), Table.Column(page.say("試算額", "estimate"), .figure),
+                Table.Column(page.say("計算", "working"), brief: "", .note),
+                Table.Column(page.say("根拠", "on whose word"), .note),
+            ])
+        for one in estimates {
+            table.add("\(name: one.name)", Phrase(one.amount.grouped), Phrase(one.working), "\(name: one.basis)")
+        }
+        page.table(table)
+        page.paragraph(remark)
+    }
+}

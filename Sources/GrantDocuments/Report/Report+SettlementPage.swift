@@ -1,0 +1,96 @@
+import GrantRules
+
+extension Report {
+    /// The 計算書: every figure with its article, every span a line to be followed with a pencil.
+    func settlementPage(_ language: Language) -> Page {
+        var page = Page(language, title: "\(verdict.title[language]) \(name)")
+        page.foot = [language.say("精算の SHA-256 ", "settlement SHA-256 ") + sha256]
+        page.only(.terminal) { writeAnswer(to: &$0) }
+        page.only(.markdown) { writeComment(to: &$0) }
+        page.only(.html) { writeSettlementSheet(to: &$0) }
+        if let reckoning {
+            page.heading(page.say("額の確定と超過額", "What is fixed and what was paid too much"))
+            page.table(reckoning.amountTable(language))
+            for account in reckoning.orders { account.write(to: &page, asOf: reckoning.asOf) }
+            if !reckoning.orders.isEmpty {
+                page.heading(page.say("計", "In all"))
+                page.table(reckoning.sumTable(language))
+            }
+            reckoning.writeReadings(to: &page)
+            reckoning.writeEstimates(to: &page)
+        }
+        writeFindings(to: &page)
+        writeSettlementRecord(to: &page)
+        return page
+    }
+
+    private func writeSettlementSheet(to page: inout Page) {
+        let language = page.language
+        page.paragraph("\(faint: schedule.title[language])")
+        page.heading(page.say("返還・加算金等計算書", "Statement of return and charges"), level: 1)
+        var facts: [Page.Entry] = []
+        if let applicantName {
+            let code: Phrase = applicantCode.map { " \(code: $0)" } ?? ""
+            facts.append(Page.Entry(page.say("団体", "body"), "\(name: applicantName)\(code)"))
+        }
+        if let title { facts.append(Page.Entry(page.say("名称", "title"), "\(name: title)")) }
+        facts.append(Page.Entry(page.say("精算ファイル", "settlement file"), "\(code: file)"))
+        if case .settled(let reckoning, let actual) = answer {
+            if let actual { facts.append(Page.Entry(page.say("実績の計画", "plan as spent"), "\(code: actual.file)")) }
+            let day = reckoning.asOf.map { $0.text } ?? page.say("指定なし（最後の納付の日まで計算）", "none (up to the last payment)")
+            facts.append(Page.Entry(page.say("基準日", "as of"), Phrase(day)))
+        }
+        page.list(facts)
+        page.add(
+            .verdict(
+                verdict.tone, verdict.title[language], Phrase(advice[language]),
+                more: [Phrase(counts.sentence[language])]))
+        guard let reckoning else { return }
+        let sums = [
+            (page.say("未納の返還額", "unpaid principal"), reckoning.sum { $0.principalUnpaid }),
+            (page.say("加算金", "surcharge"), reckoning.surcharge),
+            (page.say("延滞金", "late charge"), reckoning.sum { $0.lateCharge }),
+            (page.say("残額", "owed"), reckoning.owed),
+        ]
+        page.add(
+            .figures(
+                sums.enumerated().map { place, sum in
+                    Page.Figure(sum.0, sum.1.grouped, unit: page.say("円", " yen"), isMain: place == 3)
+                }))
+    }
+
+    private func writeSettlementRecord(to page: inout Page) {
+        let language = page.language
+        page.folded(page.say("根拠とする法令", "The law it rests on")) { page in
+            page.list(
+                schedule.statutes.filter { statute in
+                    [
+                        .fixing, .cancelled, .overpaid, .surcharge, .latestFirst, .principalFirst, .lateCharge,
+                        .yearlyRate, .belowYen, .waiver,
+                    ].contains(statute.id)
+                }.map { statute in
+                    Page.Entry(
+                        "\(statute.id.text)",
+                        Phrase("\(statute.act[language]) \(statute.article[language]): \(statute.statement[language])"))
+                })
+        }
+        page.folded(page.say("この結果の記録", "Record of this result")) { page in
+            var record = [Page.Entry(page.say("精算の SHA-256", "settlement SHA-256"), "\(code: sha256)")]
+            if case .settled(let reckoning, let actual) = answer {
+                if let actual {
+                    record.append(Page.Entry(page.say("実績の計画の SHA-256", "plan SHA-256"), "\(code: actual.sha256)"))
+                }
+                let readings = reckoning.readings.map { "\($0.inUse.reading.id)=\($0.inUse.value.id)" }
+                record.append(
+                    Page.Entry(page.say("解釈", "readings"), "\(code: readings.joined(separator: " "))"))
+            }
+            page.list(record + [Page.Entry(page.say("計算機", "tool"), "\(tool.name) \(tool.version)")])
+            page.paragraph("\(faint: numbering(language))")
+            page.paragraph(
+                page.say(
+                    "\(faint: "同じファイルと同じ指定からは、いつでもどこでも同じ結果が出る。返還と加算金は所管の命令と通知による。")",
+                    "\(faint: "The same file and the same options give the same page, anywhere and at any time. What is owed is what the ministry orders.")"
+                ))
+        }
+    }
+}

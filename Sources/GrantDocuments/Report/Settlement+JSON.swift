@@ -1,0 +1,125 @@
+import GrantRules
+
+extension Report {
+    /// Whose settlement it is, and what it was run with.
+    func writeSettlement(into json: inout JSONWriter) {
+        json.object("settlement") { settlement in
+            settlement.string("file", file)
+            settlement.string("sha256", sha256)
+            settlement.string("title", optional: title)
+            guard applicantCode != nil || applicantName != nil else { return }
+            settlement.object("applicant") {
+                $0.string("code", optional: applicantCode)
+                $0.string("name", optional: applicantName)
+            }
+        }
+        guard case .settled(let reckoning, let actual) = answer else { return }
+        if let actual {
+            json.object("actual") {
+                $0.string("file", actual.file)
+                $0.string("sha256", actual.sha256)
+            }
+        }
+        json.string("asOf", optional: reckoning.asOf?.text)
+    }
+}
+
+extension Reckoning {
+    func write(into json: inout JSONWriter) {
+        json.object("amounts") {
+            $0.yen("granted", amounts.granted)
+            $0.yen("allowable", orNull: amounts.allowable)
+            $0.yen("fixed", orNull: amounts.fixed)
+            $0.yen("received", amounts.received)
+            $0.yen("excess", orNull: amounts.excess)
+            $0.yen("outstanding", orNull: amounts.outstanding)
+        }
+        json.array("orders") { list in for account in orders { list.object { account.write(into: &$0) } } }
+        json.array("readings") { list in
+            for reading in readings {
+                list.object { json in
+                    json.write(reading.inUse)
+                    json.array("alternatives") { list in
+                        for other in reading.alternatives {
+                            list.object {
+                                $0.string("value", other.value.id)
+                                $0.yen("surcharge", other.surcharge)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        json.object("range") {
+            $0.object("surcharge") {
+                $0.yen("min", range.min)
+                $0.yen("max", range.max)
+            }
+        }
+        json.estimates("taxReturns", draft.taxReturns.map { ($0.id, $0.amount) })
+        json.estimates("disposals", draft.disposals.map { ($0.id, $0.amount) })
+    }
+}
+
+extension OrderAccount {
+    fileprivate func write(into json: inout JSONWriter) {
+        json.string("id", order.id)
+        json.string("ground", order.ground.rawValue)
+        json.yen("amount", order.amount)
+        json.array("allocated") { list in
+            for part in parts {
+                list.object {
+                    $0.string("receivedOn", part.receivedOn.text)
+                    $0.yen("amount", part.amount)
+                    $0.spans("spans", part.surcharge.spans)
+                }
+            }
+        }
+        json.yen("unallocated", unallocated)
+        json.yen("principalPaid", principalPaid)
+        json.yen("principalUnpaid", principalUnpaid)
+        json.yen("beyond", beyond)
+        json.yen("surcharge", surcharge)
+        json.yen("lateCharge", lateCharge)
+        json.spans("lateSpans", late.spans)
+        json.yen("owed", owed)
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func spans(_ key: String, _ spans: [Span]) {
+        array(key) { list in
+            for span in spans {
+                list.object {
+                    $0.yen("base", span.base)
+                    $0.string("from", span.from.text)
+                    $0.string("to", span.to.text)
+                    $0.number("days", Int64(span.days))
+                }
+            }
+        }
+    }
+
+    fileprivate mutating func estimates(_ key: String, _ estimates: [(id: String, amount: Yen)]) {
+        array(key) { list in
+            for estimate in estimates {
+                list.object {
+                    $0.string("id", estimate.id)
+                    $0.yen("amount", estimate.amount)
+                }
+            }
+        }
+    }
+
+    fileprivate mutating func yen(_ key: String, orNull yen: Yen?) {
+        if let yen { self.yen(key, yen) } else { null(key) }
+    }
+
+    mutating func write(_ reading: ReadingInUse) {
+        string("id", reading.reading.id)
+        string("value", reading.value.id)
+        string("from", reading.origin.rawValue)
+        bool("open", reading.isOpen)
+        string("basis", optional: reading.basis)
+    }
+}

@@ -1,0 +1,147 @@
+import GrantRules
+
+/// JSON Schema 2020-12 of `grant-settlement-report/1`. It lets unknown keys pass, as that of `grant-report/1` does.
+public enum SettlementReportSchema {
+    public static func json() -> [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.object {
+            $0.schemaHeader(
+                id: "urn:grant-settlement-report:1", title: "grant-settlement-report/1",
+                description: "交付の後の精算の計算結果と指摘 / what is fixed, what goes back and with what charges",
+                comment:
+                    "Beyond a schema / スキーマでは表せないもの: that spans follow one another, that a charge is the sum of its "
+                    + "spans × 3 / 10,000 rounded down once / 期間が続いていること、加算金と延滞金が期間ごとの残額×日数の計から出ること")
+            writeReport(into: &$0)
+            $0.object("$defs") { definitions in
+                ReportSchema.writeValues(into: &definitions)
+                definitions.whole("charge", 0...Int64.max, "円 / yen")
+                writeOrder(into: &definitions)
+                writeReading(into: &definitions)
+                definitions.record("estimate", required: ["id", "amount"]) {
+                    $0.text("id")
+                    $0.reference("amount", to: "yen")
+                }
+                ReportSchema.writeFinding(into: &definitions)
+            }
+        }
+        json.finish()
+        return json.utf8
+    }
+
+    private static let amounts = ["amounts", "orders", "readings", "range", "taxReturns", "disposals"]
+
+    private static func writeReport(into json: inout JSONWriter) {
+        json.string("type", "object")
+        json.strings("required", ["format", "tool", "settlement", "verdict", "findings", "findingsOmitted"])
+        json.object("properties") { properties in
+            properties.words("format", ["grant-settlement-report/1"])
+            properties.record("tool", required: ["name", "version"]) {
+                $0.text("name")
+                $0.text("version")
+            }
+            properties.record("settlement", required: ["file", "sha256"]) {
+                $0.writeFile()
+                $0.text("title")
+                $0.record("applicant", required: []) {
+                    $0.pattern("code", "^[0-9]{6}$", "団体コード / code")
+                    $0.text("name")
+                }
+            }
+            properties.record("actual", required: ["file", "sha256"]) { $0.writeFile() }
+            properties.day("asOf")
+            properties.words("verdict", ["conforms", "violations", "unreadable"], "適合、不適合、判定できません")
+            properties.record(
+                "amounts", required: ["granted", "allowable", "fixed", "received", "excess", "outstanding"]
+            ) {
+                for key in ["granted", "received"] { $0.reference(key, to: "yen") }
+                for key in ["allowable", "fixed", "excess", "outstanding"] {
+                    $0.object(key) {
+                        $0.array("anyOf") {
+                            $0.reference(to: "yen")
+                            $0.object { $0.string("type", "null") }
+                        }
+                    }
+                }
+            }
+            properties.list("orders", of: "order")
+            properties.list("readings", of: "reading", atLeast: Int64(OpenQuestion.nationalGrants.count))
+            properties.record("range", required: ["surcharge"]) {
+                $0.record("surcharge", required: ["min", "max"]) {
+                    $0.reference("min", to: "charge")
+                    $0.reference("max", to: "charge")
+                }
+            }
+            properties.list("taxReturns", of: "estimate")
+            properties.list("disposals", of: "estimate")
+            properties.list("findings", of: "finding")
+            properties.count("findingsOmitted", "省略した指摘の数 / findings that are only counted")
+        }
+        json.object("if") { $0.object("properties") { $0.words("verdict", ["unreadable"]) } }
+        json.object("then") { $0.object("properties") { for key in amounts { $0.bool(key, false) } } }
+        json.object("else") { $0.strings("required", amounts) }
+    }
+
+    private static func writeOrder(into json: inout JSONWriter) {
+        let figures = ["unallocated", "principalPaid", "principalUnpaid", "beyond"]
+        json.record(
+            "order",
+            required: ["id", "ground", "amount", "allocated"] + figures + [
+                "surcharge", "lateCharge", "lateSpans", "owed",
+            ]
+        ) {
+            $0.text("id")
+            $0.words("ground", ReturnOrder.Ground.allCases.map { $0.rawValue })
+            $0.reference("amount", to: "yen")
+            $0.list("allocated", of: "part", "充てた順 / in the order of taking")
+            for key in figures { $0.reference(key, to: "yen") }
+            for key in ["surcharge", "lateCharge", "owed"] { $0.reference(key, to: "charge") }
+            $0.list("lateSpans", of: "span")
+        }
+        json.record("part", required: ["receivedOn", "amount", "spans"]) {
+            $0.day("receivedOn")
+            $0.reference("amount", to: "yen")
+            $0.list("spans", of: "span")
+        }
+        json.record("span", required: ["base", "from", "to", "days"]) {
+            $0.reference("base", to: "yen")
+            $0.day("from")
+            $0.day("to")
+            $0.count("days", from: 1)
+        }
+    }
+
+    private static func writeReading(into json: inout JSONWriter) {
+        json.record("reading", required: ["id", "value", "from", "open", "alternatives"]) {
+            $0.text("id")
+            $0.text("value")
+            $0.words("from", ["default", "plan", "option"])
+            $0.object("open") { $0.string("type", "boolean") }
+            $0.text("basis")
+            $0.object("alternatives") { list in
+                list.string("type", "array")
+                list.object("items") {
+                    $0.string("type", "object")
+                    $0.strings("required", ["value", "surcharge"])
+                    $0.object("properties") {
+                        $0.text("value")
+                        $0.reference("surcharge", to: "charge")
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func writeFile() {
+        text("file")
+        pattern("sha256", "^[0-9a-f]{64}$", "読んだバイト列のハッシュ / hash of the bytes that were read")
+    }
+
+    fileprivate mutating func day(_ key: String) {
+        object(key) {
+            $0.string("type", "string")
+            $0.string("format", "date")
+        }
+    }
+}

@@ -1,0 +1,25 @@
+public import GrantRules
+
+/// The beginning of a settlement, blank as the beginning of a plan is: a decision, a receipt, the fixing and an order.
+public struct StartingSettlement: Sendable {
+    public let applicant: LocalGovernmentCode?
+
+    public init(applicant: LocalGovernmentCode?) { self.applicant = applicant }
+
+    public func json() -> [UInt8] {
+        var body: Known<SettlementKey> = []
+        if let applicant {
+            body.append((.code, .text(applicant.text)))
+            if let name = LocalGovernments.name(of: applicant)?.name { body.append((.name, .text(name))) }
+        }
+        let order: Known<SettlementKey> = [(.id, .text("r1")), (.payments, .list([[]]))]
+        let known: Known<SettlementKey> = [
+            (.format, .text(DocumentFormat.settlement.name)), (.applicant, .object(body)), (.fixed, .object([])),
+            (.orders, .list([order])),
+        ]
+        var json = JSONWriter(pretty: true)
+        json.object { $0.fields(of: .settlement, from: known) }
+        json.finish()
+        return json.utf8
+    }
+}

@@ -1,0 +1,88 @@
+import GrantRules
+import GrantTesting
+import Testing
+
+@testable import GrantDocuments
+
+/// What keeps a file from being a settlement, each once with its place.
+@Suite struct SettlementReaderTests {
+    static let right = (try? Repository.text("Fixtures/golden/settlements/several-orders.json")) ?? ""
+
+    private func listing(_ old: String, _ new: String) throws -> [String] {
+        #expect(Self.right.contains(old))
+        return SettlementFormatTests.read(Self.right.replacing(old, with: new, maxReplacements: 1)).listing
+    }
+
+    @Test func `the whole file is read`() throws {
+        let draft = try #require(SettlementFormatTests.read(Self.right).settlement).draft
+        #expect(draft.title == "会津若松市 サテライトオフィス整備事業の精算" && draft.decisions.count == 2)
+        #expect(draft.receipts.map(\.kind) == [.advance, .advance])
+        #expect(draft.fixed?.document == "額の確定通知" && draft.readings.map(\.value) == [.consumed])
+        #expect(draft.orders.map(\.ground) == [.overpaid, .ownBreach, .companysBreach])
+        #expect(draft.orders[1].waived?.lateCharge == Yen(100_000) && draft.orders[1].waived?.surcharge == nil)
+        #expect(draft.taxReturns.map(\.isOfGeneralAccount) == [false, true])
+        #expect(draft.taxReturns.map(\.deductibleShare?.text) == ["4/5", nil])
+        #expect(draft.disposals.map(\.amount.amount) == [11_165_700, 1_575_000])
+    }
+
+    @Test(arguments: [
+        (#""2022-05-31", "amount": 4000000"#, #""2022-05-09", "amount": 4000000"#, "D029 /orders/0/payments/0/on"),
+        (#""dueOn": "2022-05-31""#, #""dueOn": "2022-05-09""#, "D029 /orders/0/dueOn"),
+        (#""fixed": { "on": "2022-04-28""#, #""fixed": { "on": "2021-03-29""#, "D029 /fixed/on"),
+        (#""taxableCost": 33000000"#, #""taxableCost": 40000001"#, "D030 /taxReturns/0/taxableCost"),
+        (#""totalCost": 2000000"#, #""totalCost": 1499999"#, "D030 /disposals/1/nationalShare"),
+        (#""amount": 6000000"#, #""amount": 0"#, "D010 /orders/0/amount"),
+        (#""taxRate": 10"#, #""taxRate": 9"#, "D010 /taxReturns/0/taxRate"),
+        (#""period": 10"#, #""period": 101"#, "D010 /disposals/0/period"),
+        (#""deductibleShare": "4/5""#, #""deductibleShare": "0/5""#, "D020 /taxReturns/0/deductibleShare"),
+        (#""ground": "17-1""#, #""ground": "17-3""#, "D022 /orders/1/ground"),
+        (#""period": 10"#, #""price": 10"#, "D006 /disposals/0/price"),
+        (#""id": "left""#, #""id": "excess""#, "D018 /orders/2/id"),
+        (#""id": "t2""#, #""id": "t1""#, "D018 /taxReturns/1/id"),
+        (#""lateCharge": 100000, "#, "", "D007 /orders/1/waived"),
+        (#""generalAccount": true"#, #""generalAccount": "true""#, "D008 /taxReturns/1/generalAccount"),
+        (#""id": "order-stacking""#, #""id": "tier-mixing""#, "D015 /readings/0/id"),
+        (#""nationalShare": 37500000"#, #""nationalShare": 9007199254740991"#, "D010 /decisions/0/nationalShare"),
+    ])
+    func `a slip is one problem at its place`(_ old: String, _ new: String, _ listing: String) throws {
+        let found = try self.listing(old, new)
+        #expect(found.first { $0 == listing } == listing, "\(found)")
+        // A key of another method leaves one of its own missing.
+        #expect(found.count == (listing.hasPrefix("D006") ? 2 : 1), "\(found)")
+    }
+
+    @Test func `an empty list of decisions is no award`() throws {
+        let text =
+            #"{"format":"grant-settlement/1","applicant":{"code":"072028","name":"会津若松市"},"decisions":[],"receipts":[]}"#
+        #expect(SettlementFormatTests.read(text).listing == ["D031 /decisions"])
+    }
+
+    @Test func `amounts that pass 2^53 − 1 together are refused where the file begins`() throws {
+        let receipts = Array(repeating: #"{"on":"2022-01-01","amount":9000000000000}"#, count: 1_001).joined(
+            separator: ",")
+        let text =
+            #"{"format":"grant-settlement/1","applicant":{"code":"072028","name":"会津若松市"},"decisions":[{"on":"2021-01-01","nationalShare":1}],"receipts":[\#(receipts)]}"#
+        let read = SettlementFormatTests.read(text)
+        #expect(read.listing == ["D021 "])
+        #expect(read.problems[0].message.ja.contains("精算にある金額の合計"))
+    }
+
+    @Test(arguments: Repository.files(under: "Fixtures/golden/settlements", ending: ".json"))
+    func `a settlement given to check is one problem that names settle`(_ path: String) throws {
+        let problems = PlanReader.read(try Repository.bytes(path)).problems
+        #expect(problems.map(\.code) == [.otherDocument] && problems[0].place.pointer == "/format")
+        #expect(problems[0].mend.ja.contains("grant-cli settle") && problems[0].mend.en.contains("grant-cli settle"))
+    }
+
+    @Test(arguments: Repository.plans(under: "Fixtures/plans"))
+    func `a plan given to settle is one problem that names check`(_ path: String) throws {
+        let problems = SettlementReader.read(try Repository.bytes(path)).problems
+        #expect(problems.map(\.code) == [.otherDocument] && problems[0].mend.ja.contains("grant-cli check"))
+    }
+
+    @Test func `what is no JSON is told in words of settlements`() {
+        let read = SettlementFormatTests.read("PK\u{3}\u{4}")
+        #expect(read.listing == ["D026 "] && read.problems[0].message.ja.contains("精算の JSON でない"))
+        #expect(read.problems[0].mend.ja.contains("init --settlement"))
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import GrantRules
+import GrantTesting
+import Testing
+
+@testable import GrantDocuments
+
+/// Reports about settlements: worked answers through the whole way, and every format as recorded.
+@Suite struct SettlementReportTests {
+    static let options = ReportOptions(tool: Report.Tool(name: "grant-cli", version: "0.0.0"))
+    static let files = Repository.files(under: "Fixtures/golden/settlements", ending: ".json")
+
+    static func report(_ path: String, asOf: Day? = nil) throws -> Report {
+        let name = String(path.split(separator: "/").last ?? "")
+        return try Report(settling: Repository.bytes(path), file: name, asOf: asOf, options: options)
+    }
+
+    static let worked = ((try? Repository.text("Fixtures/worked/worked-settlements.ndjson")) ?? "")
+        .split(separator: "\n").map(String.init)
+
+    @Test(arguments: worked) func `a worked settlement gives its answer in the report`(_ line: String) throws {
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        let bytes = try JSONSerialization.data(withJSONObject: #require(object["settlement"]))
+        let report = try Report(
+            settling: Array(bytes), file: "s.json", asOf: (object["asOf"] as? String).flatMap { Day($0) },
+            options: Self.options)
+        let found = try #require(
+            try JSONSerialization.jsonObject(with: Data(report.json(pretty: false))) as? [String: Any])
+        let expected = try #require(object["expected"] as? [String: Any])
+        for key in ["verdict", "amounts", "orders", "range"] {
+            #expect(canonical(found[key]) == canonical(expected[key]), "\(key)")
+        }
+        for key in ["taxReturns", "disposals"] {
+            let amounts = (found[key] as? [[String: Any]])?.map { $0["amount"] ?? 0 }
+            #expect(canonical(amounts) == canonical(expected[key]), "\(key)")
+        }
+        let findings = (found["findings"] as? [[String: Any]] ?? []).map { finding in
+            ["code", "severity", "pointer"].compactMap { finding[$0] as? String }
+        }
+        #expect(canonical(findings.sorted { $0.lexicographicallyPrecedes($1) }) == canonical(expected["findings"]))
+    }
+
+    private func canonical(_ value: Any?) -> String {
+        let data = value.flatMap {
+            try? JSONSerialization.data(withJSONObject: $0, options: [.sortedKeys, .fragmentsAllowed])
+        }
+        return data.flatMap { String(data: $0, encoding: .utf8) } ?? "?"
+    }
+
+    @Test func `keys stand in the order of the specification`() throws {
+        let report = try Self.report("Fixtures/golden/settlements/several-orders.json", asOf: Day("2024-12-31"))
+        let keys = try JSONValue(report.json(pretty: true)).members?.map(\.key)
+        #expect(
+            keys == [
+                "format", "tool", "settlement", "asOf", "verdict", "amounts", "orders", "readings", "range",
+                "taxReturns",
+                "disposals", "findings", "findingsOmitted",
+            ])
+    }
+
+    @Test func `a day on which not everything had happened yet is refused with the last day`() throws {
+        #expect(throws: Report.TooEarly.self) {
+            try Self.report("Fixtures/golden/settlements/several-orders.json", asOf: Day("2024-02-29"))
+        }
+    }
+
+    @Test(arguments: files, ReportFormat.all.map(\.id))
+    func `every format shows a settlement as recorded`(_ path: String, _ id: String) throws {
+        let format = try #require(ReportFormat.named(id))
+        let report = try Self.report(path)
+        let name = report.file.dropLast(".json".count)
+        for language in Language.allCases {
+            if ["json", "ndjson"].contains(id), language == .en { continue }
+            let extra = id == "json" ? "" : ".\(language.rawValue)"
+            try expectGolden(
+                format.render([report], in: language), "settled/\(id)/\(name)\(extra).\(format.fileExtension)")
+        }
+    }
+
+    @Test func `the text names every article, the waiver and what is an estimate`() throws {
+        let report = try Self.report("Fixtures/golden/settlements/several-orders.json", asOf: Day("2024-12-31"))
+        for language in Language.allCases {
+            let text = String(
+                decoding: try #require(ReportFormat.named("text")).render([report], in: language), as: UTF8.self)
+            for law in 2...13 where law != 3 || language == .ja {
+                #expect(text.contains(law < 10 ? "L0\(law)" : "L\(law)"), "L\(law) \(language)")
+            }
+            #expect(text.contains(language == .ja ? "試算" : "estimate"))
+            #expect(text.contains(language == .ja ? "免除" : "waived"))
+        }
+    }
+}
