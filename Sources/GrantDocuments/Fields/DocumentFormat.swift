@@ -11,7 +11,7 @@ struct DocumentFormat: Sendable {
     let beginning: String
     var shape: Shape
     let keys: [String]
-    let register: Kind.Register
+    let register: ValueKind.Register
 
     static let plan = DocumentFormat(
         name: "grant-plan/1", noun: Text(ja: "計画", en: "plan"), command: "check", beginning: "grant-cli init",

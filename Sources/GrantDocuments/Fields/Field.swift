@@ -5,7 +5,7 @@ struct Field: Sendable {
     let key: String
     /// Where the key is in the format's table of keys.
     let place: UInt8
-    let kind: Kind
+    let kind: ValueKind
     let isRequired: Bool
     /// What the key holds, as a noun.
     let says: Text
@@ -38,7 +38,7 @@ struct Field: Sendable {
 
 extension Field {
     init(
-        _ key: some DocumentKey, _ kind: Kind, isRequired: Bool, says: Text, _ sample: String?, note: Text?,
+        _ key: some DocumentKey, _ kind: ValueKind, isRequired: Bool, says: Text, _ sample: String?, note: Text?,
         onlyWith condition: Condition?
     ) {
         self.init(
@@ -48,14 +48,14 @@ extension Field {
 
     /// A key that must stand there.
     static func must(
-        _ key: PlanKey, _ kind: Kind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil
+        _ key: PlanKey, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil
     ) -> Field {
         Field(key, kind, isRequired: true, says: Text(ja: ja, en: en), sample, note: note, onlyWith: nil)
     }
 
     /// A key that may stay away.
     static func may(
-        _ key: PlanKey, _ kind: Kind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
+        _ key: PlanKey, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
         onlyWith condition: Condition? = nil
     ) -> Field {
         Field(key, kind, isRequired: false, says: Text(ja: ja, en: en), sample, note: note, onlyWith: condition)

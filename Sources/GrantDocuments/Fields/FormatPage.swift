@@ -84,7 +84,7 @@ public enum FormatPage {
     }
 }
 
-extension Kind {
+extension ValueKind {
     /// What is written, in a cell of a table.
     fileprivate var value: String {
         switch self {

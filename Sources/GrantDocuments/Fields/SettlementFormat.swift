@@ -18,14 +18,14 @@ enum SettlementKey: String, DocumentKey {
 /// The same keys are those of a plan as well, so each row says whose it is.
 private enum Row {
     static func must(
-        _ key: SettlementKey, _ kind: Kind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
+        _ key: SettlementKey, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
         onlyWith condition: Field.Condition? = nil
     ) -> Field {
         Field(key, kind, isRequired: true, says: Text(ja: ja, en: en), sample, note: note, onlyWith: condition)
     }
 
     static func may(
-        _ key: SettlementKey, _ kind: Kind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil
+        _ key: SettlementKey, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil
     ) -> Field {
         Field(key, kind, isRequired: false, says: Text(ja: ja, en: en), sample, note: note, onlyWith: nil)
     }

@@ -39,7 +39,7 @@ extension JSONWriter {
     }
 }
 
-extension Kind {
+extension ValueKind {
     /// By which a form chooses its control.
     fileprivate var name: String {
         switch self {

@@ -2,7 +2,7 @@ import GrantRules
 
 /// Where the values of one object of a settlement are.
 private struct Rows {
-    let members: Members
+    let members: MemberNodes
 
     subscript(key: SettlementKey) -> Int? { members[key.place] }
 }

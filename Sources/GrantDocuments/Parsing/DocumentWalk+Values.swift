@@ -143,9 +143,9 @@ extension DocumentWalk {
     }
 
     /// Which of the words that may stand at a key this one is.
-    mutating func word(_ own: borrowing Members, _ key: PlanKey) -> Int? { word(own, key.place) }
+    mutating func word(_ own: borrowing MemberNodes, _ key: PlanKey) -> Int? { word(own, key.place) }
 
-    mutating func word(_ own: borrowing Members, _ key: UInt8) -> Int? {
+    mutating func word(_ own: borrowing MemberNodes, _ key: UInt8) -> Int? {
         guard let node = own[key], let text = short(node) else { return nil }
         if let place = vocabulary.place(of: text, at: key) { return place }
         slip(.unknownWord, node)

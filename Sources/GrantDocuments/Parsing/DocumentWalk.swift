@@ -26,7 +26,7 @@ struct DocumentWalk: ~Copyable {
 }
 
 /// Where the values of one object are, by the places of their keys.
-struct Members {
+struct MemberNodes {
     fileprivate var nodes = InlineArray<64, UInt32>(repeating: 0)
     fileprivate var seen: UInt64 = 0
 
@@ -44,16 +44,16 @@ struct Members {
 extension DocumentWalk {
     /// The members of an object; what is strange, doubled or missing is noted.
     @inline(__always)
-    mutating func members(_ object: Int?, _ shape: Shape) -> Members? {
+    mutating func members(_ object: Int?, _ shape: Shape) -> MemberNodes? {
         guard let object else { return nil }
-        var members = Members()
+        var members = MemberNodes()
         guard find(&members, of: object, shape.allowed) else { return nil }
         if shape.required & ~members.seen != 0 { noteMissing(from: object, shape, members.seen) }
         return members
     }
 
     @inline(never)
-    private mutating func find(_ members: inout Members, of object: Int, _ allowed: UInt64) -> Bool {
+    private mutating func find(_ members: inout MemberNodes, of object: Int, _ allowed: UInt64) -> Bool {
         let entry = view[object]
         guard entry.isObject else {
             slip(.wrongType, object)
@@ -133,11 +133,4 @@ extension DocumentWalk {
         }
         return count
     }
-}
-
-/// Bytes as a member of a set.
-struct ExactBytes: Hashable {
-    let bytes: [UInt8]
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
 }

@@ -74,7 +74,7 @@ private struct Pieces: ~Copyable {
         }
     }
 
-    private mutating func check(_ node: Int, _ condition: Field.Condition, _ own: borrowing Members) {
+    private mutating func check(_ node: Int, _ condition: Field.Condition, _ own: borrowing MemberNodes) {
         guard let word = quiet.word(own, condition.place) else { return }
         let wanted = quiet.vocabulary.place(of: ShortText(condition.word), at: condition.place)
         if let otherwise = condition.otherwise, word != wanted { checks.note(otherwise, at: node) }

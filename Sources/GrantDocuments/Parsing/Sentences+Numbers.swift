@@ -64,7 +64,7 @@ extension NumberSlip.Form {
 }
 
 extension Sentences {
-    func wrongType(_ node: JSON.Node, _ place: Place, _ kind: Kind) -> Saying {
+    func wrongType(_ node: JSON.Node, _ place: Place, _ kind: ValueKind) -> Saying {
         let found = found(node)
         let (wanted, write) = kind.form
         let mend =

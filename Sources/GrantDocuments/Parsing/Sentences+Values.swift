@@ -105,7 +105,7 @@ extension Sentences {
                 ?? slip.form.mend)
     }
 
-    func badShare(_ node: JSON.Node, _ kind: Kind) -> Saying {
+    func badShare(_ node: JSON.Node, _ kind: ValueKind) -> Saying {
         let found = source(node)
         let mayBeNothing = if case .shareOrNothing = kind { true } else { false }
         let terms = (json.string(of: node) ?? "").split(separator: "/", omittingEmptySubsequences: false)

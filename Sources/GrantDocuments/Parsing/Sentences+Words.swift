@@ -1,7 +1,7 @@
 import GrantRules
 
 extension Sentences {
-    func unknownWord(_ slip: Slip, _ node: JSON.Node, _ place: Place, _ kind: Kind) -> Saying {
+    func unknownWord(_ slip: Slip, _ node: JSON.Node, _ place: Place, _ kind: ValueKind) -> Saying {
         let found = source(node)
         if place.key == "format", json.spells(node, "grant-report/1") || json.spells(node, "grant-settlement-report/1")
         {

@@ -71,7 +71,7 @@ struct Sentences {
     }
 
     /// What may stand at a place.
-    private func kind(at place: Place) -> Kind {
+    private func kind(at place: Place) -> ValueKind {
         guard let field = format.field(at: place.keys) else { return .object(format) }
         if place.element != nil, let element = field.kind.shape { return .object(element) }
         return field.kind

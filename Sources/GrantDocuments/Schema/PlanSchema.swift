@@ -140,7 +140,7 @@ extension JSONWriter {
     }
 
     /// Each question with its own answers.
-    private mutating func writeAnswers(_ key: String, _ register: Kind.Register) {
+    private mutating func writeAnswers(_ key: String, _ register: ValueKind.Register) {
         array("allOf") { rules in
             for question in register.readings {
                 rules.object {

@@ -63,7 +63,7 @@ struct SettlementFormatTests {
     @Test func `have the words that the engine has, in its order`() {
         #expect(Word.grounds.map(\.id) == ReturnOrder.Ground.allCases.map(\.rawValue))
         #expect(Word.receipts.map(\.id) == Receipt.Kind.allCases.map(\.rawValue))
-        let questions = Kind.question(.settlement).words.map(\.id)
+        let questions = ValueKind.question(.settlement).words.map(\.id)
         #expect(questions == ["surcharge-first-day", "order-stacking"])
     }
 

@@ -1,6 +1,6 @@
 import GrantRules
 
-extension Kind {
+extension ValueKind {
     /// What is written there, as sentences name it, and how.
     var form: (takes: Text, write: Text) {
         switch self {

@@ -1,7 +1,7 @@
 import GrantRules
 
 /// What may stand at a key.
-enum Kind: Sendable {
+enum ValueKind: Sendable {
     /// A text that says something; a remark may be empty.
     case text, remark
     /// The authority of a reading, without which the reading is refused.
@@ -46,7 +46,7 @@ enum Kind: Sendable {
         }
     }
 
-    static func list(_ shape: Shape) -> Kind { .list(shape, whenEmpty: nil) }
+    static func list(_ shape: Shape) -> ValueKind { .list(shape, whenEmpty: nil) }
 }
 
 /// One of the words that may stand at a key.
@@ -79,7 +79,7 @@ struct Word: Sendable {
     }
 }
 
-extension Kind {
+extension ValueKind {
     /// The objects that it holds.
     var shape: Shape? {
         switch self {
