@@ -7,11 +7,13 @@ enum Dictionary {
         (keys + values + reportKeys + rest).map { "\"" + escaped($0) + "\"" }.joined(separator: "\n")
     }
 
-    private static let keys = PlanKey.allCases.map { "\"\($0.rawValue)\":" }
+    private static let keys =
+        (PlanKey.allCases.map(\.rawValue) + SettlementKey.allCases.map(\.rawValue)).map { "\"\($0)\":" }
 
     private static let values =
         Reading.allCases.flatMap { reading in [reading.id] + reading.values.map(\.id) }.map { "\"\($0)\"" }
         + [
+            "\"grant-settlement/1\"", "\"17-1\"", "\"18-2\"", "\"remaining-years\"", "\"proceeds\"", "\"0/1\"",
             "\"grant-plan/1\"", "\"r2-hosei3\"", "\"standard\"", "\"high-standard\"", "\"public\"", "\"private\"",
             "\"applied\"", "\"paid\"", "\"overseas\"", "\"072028\"", "\"131016\"", "\"130001\"", "\"1/1\"", "\"1/2\"",
             "\"2021-10-01\"", "\"2024-02-29\"", "9999999999999", "90000000", "30000000", "12000000", "1000000",

@@ -17,7 +17,7 @@ extension Target {
     }
 
     /// Every finding is inside the file, at the line and column of its bytes.
-    private static func inside(_ report: Report, _ bytes: [UInt8]) {
+    static func inside(_ report: Report, _ bytes: [UInt8]) {
         for finding in report.findings {
             demand(
                 0 <= finding.place.bytes.lowerBound && finding.place.bytes.upperBound <= bytes.count,

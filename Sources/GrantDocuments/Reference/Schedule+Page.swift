@@ -34,6 +34,13 @@ extension Schedule {
                 "計画の \"readings\"（根拠を添える）か --reading で選ぶ。選ばなければ既定の値による",
                 "a plan (\"readings\", with a basis) or --reading chooses; else the default is used"))
         for question in openQuestions { question.write(to: &page, under: self) }
+        page.heading(
+            page.say("交付の後の解釈（法令が二通りに読めるもの）", "Readings after the award: where the law can be read in two ways"))
+        page.paragraph(
+            page.say(
+                "精算（settle）の \"readings\" か --reading で選ぶ",
+                "chosen by the \"readings\" of a settlement, or by --reading of settle"))
+        for question in OpenQuestion.nationalGrants { question.write(to: &page, under: self) }
         page.heading(page.say("一通りに定めて計算するもの", "Open as well, but computed in one way"))
         for question in settledQuestions { question.write(to: &page) }
         return page
@@ -77,6 +84,14 @@ extension OpenQuestion {
     /// What each answer gives in one plan in which it matters.
     private func worth(under schedule: Schedule, _ language: Language) -> [Page.Entry] {
         do throws(PlanProblems) {
+            var settled: [Page.Entry] = []
+            for answer in answers {
+                guard let yen = try example.reckoning(overriding: Readings([answer.value]))?.surcharge else { break }
+                settled.append(
+                    Page.Entry(
+                        "\(code: answer.value.id)", language.say("加算金 \(yen.ja)", "surcharge \(yen.en)")))
+            }
+            if !settled.isEmpty { return settled }
             guard let plan = try example.plans().first?.changing({ $0.schedule = schedule }) else { return [] }
             return answers.map { answer in
                 let totals = plan.figures(overriding: Readings([answer.value])).totals

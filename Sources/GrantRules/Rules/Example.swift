@@ -48,9 +48,15 @@ public struct Example: Sendable {
         return try edits.map { edit throws(PlanProblems) in try Plan.example().changing(edit) }
     }
 
+    /// None of a plan or a text.
+    public func reckoning(overriding overrides: Readings = .none) throws(PlanProblems) -> Reckoning? {
+        guard case .settlement(let edit) = subject else { return nil }
+        return try SettlementCase.example(edit).reckoned(overriding: overrides)
+    }
+
     /// What the rules say of it: of one plan, of several together, or of a settlement.
     public func findings() throws(PlanProblems) -> [Finding] {
-        if case .settlement(let edit) = subject { return try SettlementCase.example(edit).reckoned()?.findings ?? [] }
+        if let reckoning = try reckoning() { return reckoning.findings }
         let assessments = try plans().map { $0.assessed() }
         let together = assessments.count > 1 ? Together(assessments)?.findings : assessments.first?.findings
         return together ?? []

@@ -23,10 +23,10 @@ public struct SettlementCase: Sendable {
         return example
     }
 
-    func reckoned() throws(PlanProblems) -> Reckoning? {
+    func reckoned(overriding overrides: Readings) throws(PlanProblems) -> Reckoning? {
         var spent: Actual?
         if let actual { spent = Actual(try Plan(actual).assessed()) }
-        return try Settlement(draft).reckoned(with: spent, asOf: asOf)
+        return try Settlement(draft).reckoned(with: spent, asOf: asOf, overriding: overrides)
     }
 }
 

@@ -4,9 +4,9 @@ import GrantRules
 extension Command {
     static var audit: Command {
         Command(
-            name: "audit", operands: "REPORT PLAN",
+            name: "audit", operands: "REPORT FILE",
             summary: Text(
-                ja: "提出された報告を計画から計算し直し、同じ答えになるか確かめる",
+                ja: "提出された報告を計画又は精算から計算し直し、同じ答えになるか確かめる",
                 en: "run a filed report again and say whether it holds"),
             details: Text(
                 ja: "報告に記された条件（ファイル名、指定した解釈、除いた指摘）で計算し直し、計画のバイト列、制度の版、解釈、金額、判定と指摘の順に比べる。バイト"
@@ -20,12 +20,18 @@ extension Command {
                     + "beside what is allowable; its status is 1 when one asks for too much."),
             options: [
                 Option(
+                    "--actual", takes: "PLAN", offers: .files, "精算の報告に用いた実績の計画",
+                    "the plan with what was spent that a report about a settlement was made with"),
+                Option(
                     "--requested", "計画ごとに、申請額と認められる額を並べる（grant-cli audit --requested PLAN…）",
                     "put what plans ask for beside what is allowable (grant-cli audit --requested PLAN…)"),
                 Option.pageFormat,
             ] + CheckOptions.named(["--stdin-filename"]) + [Option.color],
             examples: [
                 CommandExample("grant-cli audit report.json plan.json", "報告を確かめる", "audit a report"),
+                CommandExample(
+                    "grant-cli audit statement.json settlement.json", "交付の後の報告を確かめる",
+                    "audit a report about a settlement"),
                 CommandExample(
                     "grant-cli audit --requested plans/", "計画の申請額を一覧にする", "list what the plans of a directory ask for"),
             ]
@@ -42,7 +48,17 @@ extension Command {
                     Text(ja: "\(files[0].name): \(error.message.ja)", en: "\(files[0].name): \(error.message.en)"))
             }
             let plan = try input.bytes(of: files[1])
-            let audit = AuditReport(filed, plan: plan, file: files[1].name, tool: input.options.tool)
+            var actual: [UInt8]?
+            if filed.actualFile != nil {
+                guard let word = arguments.words("--actual").last else {
+                    throw .usage(
+                        Text(
+                            ja: "報告は、実績の計画を付けて作られている。", en: "the report was made with the plan as spent"),
+                        hint: Text(ja: "同じ計画を --actual に指定する。", en: "give the same plan with --actual"))
+                }
+                actual = try input.bytes(of: PlanFile(word, arguments))
+            }
+            let audit = AuditReport(filed, plan: plan, actual: actual, file: files[1].name, tool: input.options.tool)
             try input.say(audit.render(input.format, input.language, style: input.style))
             return audit.result == .different ? .found : .fine
         }

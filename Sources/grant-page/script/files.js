@@ -89,6 +89,8 @@ function brokenView() {
   const { name, report, lines } = state.broken;
   return h("div", { class: "broken", id: "broken", tabindex: "-1" },
     h("h2", null, say("計画として読めない", "not readable as a plan")),
+    report.findings.some((finding) => finding.code === "D032") && h("p", null,
+      say("このページは計画だけを読む。交付の後の精算（grant-settlement/1）は grant-cli settle で計算する。", "This page reads plans only. A settlement (grant-settlement/1) is reckoned by grant-cli settle.")),
     h("p", null, h("bdi", null, name), say(" には、次の問題がある。直してからもう一度開く。", " has the following problems. Mend them and open it again.")),
     h("ol", { class: "located" }, report.findings.map((finding, index) =>
       findingItem(finding, index, h("span", { class: "position" }, `${finding.line}:${finding.column}`, finding.pointer && ` ${finding.pointer}`)))

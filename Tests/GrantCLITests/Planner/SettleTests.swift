@@ -142,6 +142,18 @@ import Testing
         }
     }
 
+    @Test func `audit runs a filed report again, and asks for the plan it was made with`() throws {
+        let settled = try world(Self.several, ["spent.json": "plans/aizuwakamatsu.json"])
+        settled.run("settle", "--actual", "spent.json", "--format", "json", "s.json")
+        let files = try ["s.json": Self.several, "spent.json": "plans/aizuwakamatsu.json"].mapValues {
+            try Repository.bytes("Fixtures/" + $0)
+        }
+        let audit = FakeWorld(files.merging(["r.json": settled.output]) { $1 })
+        #expect(audit.run("audit", "r.json", "s.json") == .notAnswered)
+        #expect(audit.err.contains("--actual"))
+        #expect(audit.run("audit", "--actual", "spent.json", "r.json", "s.json") == .fine)
+    }
+
     @Test func `rules shows a rule of settlements`() {
         let world = FakeWorld()
         #expect(world.run("rules", "N101") == .fine)

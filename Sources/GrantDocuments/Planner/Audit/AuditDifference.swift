@@ -1,4 +1,4 @@
-public import GrantRules
+import GrantRules
 
 /// One place at which a filed report and the same run today differ.
 public struct AuditDifference: Sendable {
@@ -16,9 +16,9 @@ public struct AuditDifference: Sendable {
     public enum Area: String, Sendable, CaseIterable {
         case plan, schedule, readings, figures, codes, wording
 
-        public var title: Text {
+        func title(of kind: Report.Kind) -> Text {
             switch self {
-            case .plan: Text(ja: "計画のバイト列", en: "bytes of the plan")
+            case .plan: Text(ja: "\(kind.noun.ja)のバイト列", en: "bytes of the \(kind.noun.en)")
             case .schedule: Text(ja: "制度の版", en: "schedule")
             case .readings: Text(ja: "解釈", en: "readings")
             case .figures: Text(ja: "金額", en: "figures")
@@ -54,6 +54,7 @@ struct ReportDifferences {
         let plan = pair("plan", of: root)
         value(.plan, "plan", "sha256", pair("sha256", of: plan))
         for key in ["title", "type", "rate", "applicant"] { tree(.plan, "plan", key, pair(key, of: plan)) }
+        compareSettlement(root)
         value(.schedule, "schedule", "id", pair("id", of: pair("schedule", of: root)))
         value(.codes, "verdict", "", pair("verdict", of: root))
         for key in ["totals", "range", "requested"] { tree(.figures, key, "", pair(key, of: root)) }
@@ -73,7 +74,7 @@ struct ReportDifferences {
             }
             this.list("alternatives", by: ["value"], .figures, this.pair("alternatives", of: reading)) {
                 this, value, other in
-                for key in ["eligible", "nationalShare", "verdict"] {
+                for key in ["eligible", "nationalShare", "verdict", "surcharge"] {
                     this.value(.figures, id + "=" + value, key, this.pair(key, of: other))
                 }
             }
@@ -94,6 +95,31 @@ struct ReportDifferences {
         tree(.codes, "ignored", "", pair("ignored", of: root))
         tree(.wording, "schedule", "title", pair("title", of: pair("schedule", of: root)))
         tree(.wording, "tool", "", pair("tool", of: root))
+    }
+
+    /// What only a report about a settlement has; neither side of another has any of it.
+    private mutating func compareSettlement(_ root: Pair) {
+        let settlement = pair("settlement", of: root)
+        value(.plan, "settlement", "sha256", pair("sha256", of: settlement))
+        for key in ["title", "applicant"] { tree(.plan, "settlement", key, pair(key, of: settlement)) }
+        tree(.plan, "actual", "", pair("actual", of: root))
+        value(.plan, "asOf", "", pair("asOf", of: root))
+        tree(.figures, "amounts", "", pair("amounts", of: root))
+        list("orders", by: ["id"], .figures, pair("orders", of: root)) { this, id, order in
+            for key in [
+                "ground", "amount", "unallocated", "principalPaid", "principalUnpaid", "beyond", "surcharge",
+                "lateCharge",
+                "owed",
+            ] {
+                this.value(.figures, id, key, this.pair(key, of: order))
+            }
+            for key in ["allocated", "lateSpans"] { this.tree(.figures, id, key, this.pair(key, of: order)) }
+        }
+        for key in ["taxReturns", "disposals"] {
+            list(key, by: ["id"], .figures, pair(key, of: root)) { this, id, estimate in
+                this.value(.figures, id, "amount", this.pair("amount", of: estimate))
+            }
+        }
     }
 
     private mutating func value(_ area: AuditDifference.Area, _ subject: String, _ key: String, _ pair: Pair) {

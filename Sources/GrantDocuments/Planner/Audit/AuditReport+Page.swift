@@ -13,7 +13,7 @@ extension AuditReport: PlannerAnswer {
                 result == .different ? .error : .good, answer.word[language], Phrase(answer.meaning[language]),
                 more: []))
         var facts = [
-            Page.Entry(page.say("計画", "plan"), "\(name: planFile)  SHA-256 \(String(now.sha256.prefix(16)))…"),
+            Page.Entry(Phrase(now.kind.noun[language]), "\(name: planFile)  SHA-256 \(String(now.sha256.prefix(16)))…"),
             Page.Entry(
                 page.say("報告", "report"),
                 page.say(
@@ -41,7 +41,7 @@ extension AuditReport: PlannerAnswer {
                 ))
         }
         return Page.Entry(
-            Phrase(area.title[language]),
+            Phrase(area.title(of: now.kind)[language]),
             found.isEmpty ? language.say("同じ", "same") : language.say("異なる（\(found.count)件）", "\(found.count) differ"),
             below: below.isEmpty ? [] : [.list(below, .beside)])
     }
@@ -51,12 +51,12 @@ extension AuditReport: PlannerAnswer {
         guard result == .different, let first = differences.first else { return nil }
         if language == .en {
             return first.area == .plan
-                ? "the bytes of the plan; the report was made of another text than the one given here"
-                : "\(first.area.title.en): \(first.sentence(now.schedule).en)"
+                ? "the bytes of the \(now.kind.noun.en); the report was made of another text than the one given here"
+                : "\(first.area.title(of: now.kind).en): \(first.sentence(now.schedule).en)"
         }
         return first.area == .plan
-            ? "計画のバイト列。報告は、ここにある計画とは別の内容のファイルから作られている。"
-            : "\(first.area.title.ja)（\(first.sentence(now.schedule).ja)）"
+            ? "\(now.kind.noun.ja)のバイト列。報告は、ここにある\(now.kind.noun.ja)とは別の内容のファイルから作られている。"
+            : "\(first.area.title(of: now.kind).ja)（\(first.sentence(now.schedule).ja)）"
     }
 }
 
@@ -155,6 +155,17 @@ extension AuditDifference {
         case "verdict": Text(ja: "判定", en: "verdict")
         case "binding": Text(ja: "効いた上限", en: "binding limit")
         case "programme": Text(ja: "事業", en: "programme")
+        case "amounts": Text(ja: "交付の額", en: "amounts")
+        case "granted": Text(ja: "交付決定額", en: "granted")
+        case "allowable": Text(ja: "実績で認められる額", en: "allowable")
+        case "fixed": Text(ja: "確定額", en: "fixed")
+        case "received": Text(ja: "受領額", en: "received")
+        case "excess": Text(ja: "超過額", en: "excess")
+        case "outstanding": Text(ja: "未交付額", en: "outstanding")
+        case "surcharge": Text(ja: "加算金", en: "surcharge")
+        case "lateCharge": Text(ja: "延滞金", en: "late charge")
+        case "owed": Text(ja: "残額", en: "owed")
+        case "settlement": Text(ja: "精算", en: "settlement")
         case "repayment": Text(ja: "返還額", en: "repayment")
         case "plan": Text(ja: "計画", en: "plan")
         case "sha256": Text(ja: "SHA-256", en: "SHA-256")

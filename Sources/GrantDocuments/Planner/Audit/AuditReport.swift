@@ -1,6 +1,6 @@
 import GrantRules
 
-/// `audit REPORT PLAN`: whether a filed report is what the plan gives today.
+/// `audit REPORT FILE`: whether a filed report is what the plan or the settlement gives today.
 public struct AuditReport: Sendable {
     public let filed: FiledReport
     public let planFile: String
@@ -18,12 +18,22 @@ public struct AuditReport: Sendable {
         case different
     }
 
-    /// Runs the plan as the report says it was run: same file name, same readings by option, same codes set aside.
-    public init(_ filed: FiledReport, plan: [UInt8], file: String, tool: Report.Tool) {
+    /// Runs the file as the report says it was run: same name, same readings by option, same codes set aside; of a
+    /// settlement, up to the same day and beside the plan with what was really spent.
+    public init(_ filed: FiledReport, plan: [UInt8], actual: [UInt8]? = nil, file: String, tool: Report.Tool) {
         var options = ReportOptions(tool: tool)
         options.overrides = filed.overrides
         options.ignore = filed.ignored
-        let now = Report(of: plan, file: filed.planFile, options: options)
+        let now: Report
+        switch filed.kind {
+        case .plan: now = Report(of: plan, file: filed.planFile, options: options)
+        case .settlement:
+            let spent = actual.map {
+                Report(of: $0, file: filed.actualFile ?? "", options: ReportOptions(tool: tool))
+            }
+            now = Report(
+                settlingAgain: plan, file: filed.planFile, with: spent, asOf: filed.asOf, options: options)
+        }
         self.filed = filed
         self.now = now
         planFile = file
@@ -47,7 +57,7 @@ public struct AuditReport: Sendable {
     public var json: [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { json in
-            json.head("grant-audit/1", now.tool, now.schedule)
+            json.head("grant-audit/1", now.tool, now.kind == .plan ? now.schedule : nil)
             json.object("filed") {
                 $0.object("tool") {
                     $0.string("name", filed.tool.name)
@@ -78,6 +88,19 @@ public struct AuditReport: Sendable {
         }
         json.finish()
         return json.utf8
+    }
+}
+
+extension Report {
+    /// A day that is too early for this file was not the day of the run; without it the difference shows.
+    fileprivate init(
+        settlingAgain bytes: [UInt8], file: String, with actual: Report?, asOf day: Day?, options: ReportOptions
+    ) {
+        do {
+            self = try Report(settling: bytes, file: file, with: actual, asOf: day, options: options)
+        } catch {
+            self.init(settlingAgain: bytes, file: file, with: actual, asOf: nil, options: options)
+        }
     }
 }
 

@@ -1,11 +1,16 @@
 public import GrantRules
 
-/// A `grant-report/1` that somebody filed, read strictly enough to be run again.
+/// A `grant-report/1` or `grant-settlement-report/1` that somebody filed, read strictly enough to be run again.
 public struct FiledReport: Sendable {
+    public let kind: Report.Kind
     public let bytes: [UInt8]
     let json: JSON
-    /// The name under which the plan was read.
+    /// The name under which the plan or the settlement was read.
     public let planFile: String
+    /// The name under which a settlement's plan with what was really spent was read, when there was one.
+    public let actualFile: String?
+    /// The day up to which a settlement was reckoned, when one was given.
+    public let asOf: Day?
     public let tool: Report.Tool
     /// Readings that the run was asked for; those of the plan come from the plan.
     public let overrides: Readings
@@ -32,13 +37,16 @@ public struct FiledReport: Sendable {
                 "the report is no JSON (line \(line), column \(column)); give the output of grant-cli check --format json"
             )
         }
-        let walk = FiledReportWalk(json)
+        var walk = FiledReportWalk(json)
         try walk.checkFormat()
+        kind = walk.kind
         try walk.checkKeys(of: json.root, at: "")
         try walk.checkShape()
         self.bytes = bytes
         self.json = json
-        planFile = try walk.string("plan", "file")
+        planFile = try walk.string(walk.kind == .plan ? "plan" : "settlement", "file")
+        actualFile = try walk.has("actual") ? walk.string("actual", "file") : nil
+        asOf = try walk.has("asOf") ? walk.day("asOf") : nil
         tool = Report.Tool(name: try walk.string("tool", "name"), version: try walk.string("tool", "version"))
         overrides = try walk.overrides()
         ignored = try walk.ignored()
@@ -48,10 +56,11 @@ public struct FiledReport: Sendable {
 /// The checks of a report, each with a sentence that says what is expected.
 private struct FiledReportWalk {
     let json: JSON
+    private(set) var kind = Report.Kind.plan
 
     init(_ json: JSON) { self.json = json }
 
-    func checkFormat() throws(FiledReport.Problem) {
+    mutating func checkFormat() throws(FiledReport.Problem) {
         guard json.kind(of: json.root) == .object, let node = json.value("format", of: json.root),
             let format = json.string(of: node)
         else {
@@ -59,6 +68,10 @@ private struct FiledReportWalk {
                 "\"format\" がないので、grant-report/1 の報告ではない。", "there is no \"format\", so this is no grant-report/1")
         }
         if format == "grant-report/1" { return }
+        if format == "grant-settlement-report/1" {
+            kind = .settlement
+            return
+        }
         if format == "grant-plan/1" {
             throw FiledReport.Problem(
                 "これは計画で、報告ではない。audit には報告、計画の順に指定する。",
@@ -94,8 +107,12 @@ private struct FiledReportWalk {
     }
 
     func checkShape() throws(FiledReport.Problem) {
-        _ = try string("schedule", "id")
-        _ = try string("plan", "sha256")
+        switch kind {
+        case .plan:
+            _ = try string("schedule", "id")
+            _ = try string("plan", "sha256")
+        case .settlement: _ = try string("settlement", "sha256")
+        }
         let verdict = try string("verdict")
         guard ReportVerdict(rawValue: verdict) != nil else {
             throw wrong("/verdict", "\"\(verdict)\"")
@@ -104,6 +121,8 @@ private struct FiledReportWalk {
             try need(["code", "severity", "pointer"], .string, in: finding, "/findings")
         }
         guard verdict != ReportVerdict.unreadable.rawValue else { return }
+        for reading in try list("readings") { try need(["id", "value", "from"], .string, in: reading, "/readings") }
+        guard kind == .plan else { return try checkSettlement() }
         for key in ["totals", "range"] where node(key).map({ json.kind(of: $0) }) != .object {
             throw missing("/" + key)
         }
@@ -111,8 +130,28 @@ private struct FiledReportWalk {
             try need(["id", "programme", "binding"], .string, in: item, "/items")
             try need(["declared", "eligible", "nationalShare"], .number, in: item, "/items")
         }
-        for reading in try list("readings") { try need(["id", "value", "from"], .string, in: reading, "/readings") }
         _ = try list("clawback")
+    }
+
+    private func checkSettlement() throws(FiledReport.Problem) {
+        for key in ["amounts", "range"] where node(key).map({ json.kind(of: $0) }) != .object {
+            throw missing("/" + key)
+        }
+        for order in try list("orders") {
+            try need(["id", "ground"], .string, in: order, "/orders")
+            try need(["amount", "surcharge", "lateCharge", "owed"], .number, in: order, "/orders")
+        }
+        for key in ["taxReturns", "disposals"] {
+            for estimate in try list(key) { try need(["id"], .string, in: estimate, "/" + key) }
+        }
+    }
+
+    func has(_ key: String) -> Bool { node(key) != nil }
+
+    func day(_ key: String) throws(FiledReport.Problem) -> Day {
+        let text = try string(key)
+        guard let day = Day(text) else { throw wrong("/" + key, "\"\(text)\"") }
+        return day
     }
 
     func overrides() throws(FiledReport.Problem) -> Readings {
@@ -121,7 +160,9 @@ private struct FiledReportWalk {
         for element in json.elements(of: readings) {
             let text = { (key: String) in json.value(key, of: element).flatMap { json.string(of: $0) } ?? "" }
             guard text("from") == ReadingInUse.Origin.option.rawValue else { continue }
-            guard let value = Reading(id: text("id"))?.value(named: text("value")) else {
+            let register = kind == .plan ? Schedule.readings : OpenQuestion.nationalGrants.map { $0.reading }
+            let reading = register.first { $0.id == text("id") }
+            guard let value = reading?.value(named: text("value")) else {
                 throw FiledReport.Problem(
                     "報告の解釈 \(text("id"))=\(text("value")) をこの版は知らないので、計算し直せない。",
                     "the report used \(text("id"))=\(text("value")), which this version does not know, so it cannot be run again"
