@@ -3,7 +3,11 @@ import GrantRules
 extension ReportFormat {
     public static let text = ReportFormat(
         id: "text", title: Text(ja: "端末で読む文章", en: "to read in a terminal"), fileExtension: "txt", between: "\n"
-    ) { report, language, style in report.page(language).text(style) }
+    ) { report, language, style in
+        report.page(language).text(style)
+    } end: { reports, language, style in
+        reports.page(language).text(style)
+    }
 
     /// Markdown for a comment on a change request: tables, findings, and the rest folded away.
     static let markdown = ReportFormat(

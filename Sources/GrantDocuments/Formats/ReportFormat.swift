@@ -12,11 +12,13 @@ public struct ReportFormat: Sendable {
     private let writing: Writing
 
     private enum Writing: Sendable {
-        /// Plan by plan, with something between two.
-        case each(between: String, @Sendable (Report, Language, TextStyle) -> [UInt8])
+        /// Plan by plan, with something between two, and after several what they come to.
+        case each(between: String, @Sendable (Report, Language, TextStyle) -> [UInt8], End?)
         /// One document that has to know every plan first.
         case whole(@Sendable ([Report], Language) -> [UInt8])
     }
+
+    typealias End = @Sendable ([ReportSummary], Language, TextStyle) -> [UInt8]
 
     init(
         id: String, title: Text, fileExtension: String,
@@ -31,13 +33,13 @@ public struct ReportFormat: Sendable {
 
     init(
         id: String, title: Text, fileExtension: String, between: String = "", mostPlans: Int? = nil,
-        each write: @escaping @Sendable (Report, Language, TextStyle) -> [UInt8]
+        each write: @escaping @Sendable (Report, Language, TextStyle) -> [UInt8], end: End? = nil
     ) {
         self.id = id
         self.title = title
         self.fileExtension = fileExtension
         self.mostPlans = mostPlans
-        writing = .each(between: between, write)
+        writing = .each(between: between, write, end)
     }
 }
 
@@ -46,8 +48,9 @@ extension ReportFormat {
     public func render(_ reports: [Report], in language: Language, style: TextStyle = .plain) -> [UInt8] {
         switch writing {
         case .whole(let write): write(reports, language)
-        case .each(let between, let write):
-            Array(reports.map { write($0, language, style) }.joined(separator: between.utf8))
+        case .each(let between, let write, _):
+            reports.map { write($0, language, style) }.joined(separator: between.utf8)
+                + end(of: reports.map { $0.summary }, in: language, style: style)
         }
     }
 
@@ -55,8 +58,14 @@ extension ReportFormat {
     public func part(of report: Report, isFirst: Bool, in language: Language, style: TextStyle = .plain) -> [UInt8]? {
         switch writing {
         case .whole: nil
-        case .each(let between, let write): (isFirst ? [] : Array(between.utf8)) + write(report, language, style)
+        case .each(let between, let write, _): (isFirst ? [] : Array(between.utf8)) + write(report, language, style)
         }
+    }
+
+    /// What follows the parts of these reports.
+    public func end(of reports: [ReportSummary], in language: Language, style: TextStyle = .plain) -> [UInt8] {
+        guard case .each(let between, _, let end?) = writing, reports.count > 1 else { return [] }
+        return between.utf8 + end(reports, language, style)
     }
 
     public var isWrittenPlanByPlan: Bool {

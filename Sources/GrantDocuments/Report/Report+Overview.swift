@@ -11,7 +11,7 @@ extension Report {
         }
         for schedule in schedules { page.paragraph("\(faint: schedule)") }
         page.heading(Phrase(page.title), level: 1)
-        page.paragraph("\(faint: verdicts(reports, language))")
+        page.paragraph("\(faint: reports.map { $0.summary }.verdicts(language))")
         var table = Table(
             language.say("計画ごとの結果", "Result of each plan"), unit: language.say("円", "yen"),
             [
@@ -31,15 +31,5 @@ extension Report {
         }
         page.table(table)
         return page
-    }
-
-    /// 計画 4件: 適合 2件、不適合 1件、判定不能 1件
-    private static func verdicts(_ reports: [Report], _ language: Language) -> String {
-        let counts = [ReportVerdict.conforms, .violations, .unreadable].compactMap { verdict -> String? in
-            let count = reports.count { $0.verdict == verdict }
-            return count == 0 ? nil : language.say("\(verdict.title.ja) \(count)件", "\(count) \(verdict.title.en)")
-        }
-        return language.say("計画 \(reports.count)件: ", "\(reports.count) plans: ")
-            + counts.joined(separator: language.say("、", ", "))
     }
 }

@@ -100,7 +100,7 @@ extension Report {
             $0.heading($0.say("指摘", "Findings"))
             if findings.isEmpty { $0.paragraph(Phrase(counts.sentence[$0.language])) }
         }
-        for finding in findings { page.add(.remark(remark(finding, page.language))) }
+        for finding in findingsByWeight { page.add(.remark(remark(finding, page.language))) }
         var rest: [Page.Entry] = []
         if findingsOmitted > 0 {
             let count = Int64(findingsOmitted).grouped
@@ -154,11 +154,9 @@ extension Report {
     }
 
     private func writeEnd(to page: inout Page) {
-        let (items, counts) = (Int64(assessment?.items.count ?? 0).grouped, counts.sentence)
-        let checked = page.say(
-            "品目 \(items)、\(counts.ja)（\(schedule.id)）", "\(items) items, \(counts.en) (\(schedule.id))")
+        let answer = summary.sentence(page.language) + page.say("（\(schedule.id)）", " (\(schedule.id))")
         if findings.contains(where: { !$0.citations.isEmpty }) { page.paragraph("\(faint: numbering(page.language))") }
-        page.list([Page.Entry("\(code: file)", "\(faint: checked)")])
+        page.list([Page.Entry("\(code: file)", "\(faint: answer)")])
     }
 
     func numbering(_ language: Language) -> String {

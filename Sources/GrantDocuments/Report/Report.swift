@@ -9,7 +9,7 @@ public struct Report: Sendable {
     public let file: String
     public let sha256: String
     public let answer: Answer
-    /// In the order of codes, then of places in the file; the first thousand.
+    /// In the order of codes, then of places in the file, for machines; the first thousand.
     public let findings: [Finding]
     public let findingsOmitted: Int
     /// How often each code was set aside, when any was asked to be.

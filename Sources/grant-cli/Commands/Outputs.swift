@@ -82,7 +82,7 @@ struct ReportWriter {
     private let language: Language
     private let world: World
     private var saved: [[UInt8]]
-    private var count = 0
+    private var summaries: [ReportSummary] = []
     /// Kept only for formats that hold every plan.
     private var reports: [Report] = []
     private let keepsReports: Bool
@@ -98,25 +98,29 @@ struct ReportWriter {
     mutating func write(_ report: Report) throws(Failure) {
         for (index, output) in outputs.all.enumerated() {
             let style = output.file == nil ? outputs.style : .plain
-            guard let part = output.format.part(of: report, isFirst: count == 0, in: language, style: style) else {
+            guard let part = output.format.part(of: report, isFirst: summaries.isEmpty, in: language, style: style) else {
                 continue
             }
             if output.file == nil { try world.say(part) } else { saved[index] += part }
         }
         if keepsReports { reports.append(report) }
-        count += 1
+        summaries.append(report.summary)
     }
 
     /// No file is written when no plan could be read: an empty one would look like an answer.
     mutating func finish() throws(Failure) {
-        guard count > 0 else { return }
+        guard !summaries.isEmpty else { return }
         for (index, output) in outputs.all.enumerated() {
-            let whole = output.format.isWrittenPlanByPlan ? nil : output.format.render(reports, in: language)
+            let style = output.file == nil ? outputs.style : .plain
+            let rest =
+                output.format.isWrittenPlanByPlan
+                ? output.format.end(of: summaries, in: language, style: style)
+                : output.format.render(reports, in: language)
             guard let file = output.file else {
-                if let whole { try world.say(whole) }
+                if !rest.isEmpty { try world.say(rest) }
                 continue
             }
-            do throws(FileTrouble) { try world.write(file, whole ?? saved[index]) } catch { throw .file(error) }
+            do throws(FileTrouble) { try world.write(file, saved[index] + rest) } catch { throw .file(error) }
         }
     }
 }

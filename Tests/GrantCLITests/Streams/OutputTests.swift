@@ -21,6 +21,19 @@ import Testing
         #expect(world.err.isEmpty)
     }
 
+    @Test func `several plans end in a line each and their sum`() throws {
+        let world = try FakeWorld(fixtures: ["a.json": Sample.clean.rawValue, "b.json": Sample.error.rawValue])
+        world.files["c.json"] = Array("{".utf8)
+        world.run("check", "a.json", "b.json", "c.json")
+        let lines = world.out.split(separator: "\n").suffix(4)
+        #expect(lines.map { $0.prefix { $0 != " " } }.prefix(3) == ["a.json", "b.json", "c.json"])
+        #expect(lines.dropLast().map { $0.contains("国費 ") } == [true, true, false])
+        #expect(try #require(lines.last).hasPrefix("計画 3件: 適合 1件、不適合 1件、判定不能 1件。国費の計 "))
+        let alone = try FakeWorld(fixtures: ["a.json": Sample.clean.rawValue])
+        alone.run("check", "a.json")
+        #expect(!alone.out.contains("国費の計 "))
+    }
+
     @Test func `only files: nothing on standard output`() throws {
         let world = try FakeWorld(fixtures: ["plan.json": Sample.clean.rawValue])
         #expect(world.run("check", "--format", "json=report.json", "plan.json") == .fine)

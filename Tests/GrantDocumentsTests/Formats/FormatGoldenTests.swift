@@ -40,6 +40,7 @@ import Testing
         for (place, report) in reports.enumerated() {
             written += try #require(format.part(of: report, isFirst: place == 0, in: .ja))
         }
+        written += format.end(of: reports.map(\.summary), in: .ja)
         #expect(written == format.render(reports, in: .ja))
     }
 }

@@ -38,7 +38,7 @@ import Testing
     func `a place far along a line is still shown and underlined`(_ filler: Int, _ after: String) throws {
         let notes = String(repeating: "あ", count: filler)
         let text = text(of: #"{"notes":"\#(notes)","titel":1,"title":"\#(after)"}"#)
-        let lines = text.split(separator: "\n")
+        let lines = Array(text.split(separator: "\n").drop { !$0.contains(" D006 ") })
         let shown = try #require(lines.firstIndex { $0.contains(#""titel":1"#) && $0.contains("│") })
         let before = try #require(lines[shown].firstRange(of: #""titel""#)).lowerBound
         let carets = lines[shown + 1]
@@ -53,6 +53,39 @@ import Testing
         let title = #""title": "上田市 計画""#
         let text = text(of: #"{ \#(title), "applicant": { "code": "202037", "name": "上田市" } }"#)
         #expect(text.hasPrefix("判定不能  上田市 計画\n"))
+    }
+
+    @Test func `what may explain the rest comes first, then errors, each in the order of the file`() throws {
+        let plan = """
+            {
+              "format": "grant-plan/1",
+              "applicant": { "code": "363421", "name": "神山町" },
+              "type": "standard",
+              "requested": { "eligibleCost": 90000000, "nationalShare": 80000000 },
+              "facilities": [
+                {
+                  "id": "a", "name": "あ", "operation": "public", "capacity": 18, "municipality": "363421",
+                  "costs": [ { "item": "工事", "amount": 47000000 } ]
+                }
+              ],
+              "promotion": [ { "item": "広報", "amount": 8000 } ]
+            }
+            """
+        let text = text(of: plan)
+        let codes = text.matches(of: #/(?m)^(?:誤り|要確認|参考) ([A-Z]\d+)/#).map { String($0.1) }
+        #expect(codes.first == "U701")
+        let report = Report(of: Array(plan.utf8), file: "p", options: ReportOptions(tool: .init(name: "", version: "")))
+        func weigh(_ code: String) throws -> (Int, Int) {
+            let finding = try #require(report.findings.first { $0.code.rawValue == code })
+            let weight = [Severity.error, .warning, .info].firstIndex(of: finding.severity) ?? 3
+            return (weight, finding.place.bytes.lowerBound)
+        }
+        let rest = try codes.drop { $0.hasPrefix("U") }.map(weigh)
+        #expect(rest.count > 2 && zip(rest, rest.dropFirst()).allSatisfy { $0 <= $1 })
+        #expect(Set(rest.map { $0.0 }).count > 1, "more than one weight")
+        #expect(report.findings.map(\.code) == report.findings.map(\.code).sorted(), "for machines, by code")
+        let last = try #require(text.split(separator: "\n").last)
+        #expect(last.contains("不適合、国費 ") && last.contains("、誤り "))
     }
 
     private func text(of plan: String) -> String {
