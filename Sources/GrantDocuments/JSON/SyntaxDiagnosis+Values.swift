@@ -30,6 +30,50 @@ extension SyntaxDiagnosis {
             : JSON.SyntaxError(.incompleteUnicodeEscape, start..<start + 2)
     }
 
+    /// 38,000,000 or 30_000 or 3000万円: a number that goes on where JSON takes it to have ended.
+    func numberGoingOn(at start: Int, after last: JSON.Entry?) -> JSON.SyntaxError? {
+        guard let last, last.isNumber, last.end == start || last.end == start - 1 && bytes[last.end] == UInt8(ascii: ",")
+        else { return nil }
+        let after = afterNumber(last.end)
+        return after > start ? JSON.SyntaxError(.incompleteNumber, last.start..<after) : nil
+    }
+
+    /// Past digits, units and separators of thousands, as people write numbers.
+    func afterNumber(_ start: Int) -> Int {
+        var position = start
+        while true {
+            if let digit = afterDigit(position) {
+                position = digit
+            } else if let thousand = afterThousand(position) {
+                position = thousand
+            } else {
+                let after = afterToken(position)
+                guard after > position else { return position }
+                position = after
+            }
+        }
+    }
+
+    /// A digit of either width.
+    func afterDigit(_ start: Int) -> Int? {
+        guard start < text.end, let scalar = scalar(at: start) else { return nil }
+        switch scalar.value {
+        case 0x30...0x39, 0xFF10...0xFF19: return start + UTF8.width(scalar)
+        default: return nil
+        }
+    }
+
+    /// Past a comma and three digits, neither more nor fewer.
+    private func afterThousand(_ start: Int) -> Int? {
+        guard start < text.end, let scalar = scalar(at: start), scalar == "," || scalar == "，" else { return nil }
+        var position = start + UTF8.width(scalar)
+        for _ in 0..<3 {
+            guard let digit = afterDigit(position) else { return nil }
+            position = digit
+        }
+        return afterDigit(position) == nil ? position : nil
+    }
+
     /// What is wrong in a number that begins here.
     func inNumber(from start: Int) -> JSON.SyntaxError {
         let bytes = self.bytes.span.extracting(0..<text.end)

@@ -17,9 +17,9 @@ struct SyntaxDiagnosis {
         if start >= end { return JSON.SyntaxError(last == nil ? .nothing : .endedEarly, end..<end) }
         return switch stop.wanted {
         case .value: valueExpected(at: start, after: last)
-        case .key: keyExpected(at: start)
+        case .key: numberGoingOn(at: start, after: last) ?? keyExpected(at: start)
         case .colon: stray(at: start) ?? character(.colonExpected, at: start)
-        case .comma: commaExpected(at: start, after: last)
+        case .comma: numberGoingOn(at: start, after: last) ?? commaExpected(at: start, after: last)
         case .end: textAfterEnd(at: start)
         case .string: inString(from: start)
         case .number: inNumber(from: start)
@@ -35,6 +35,7 @@ struct SyntaxDiagnosis {
         case UInt8(ascii: "}"), UInt8(ascii: "]"):
             return commaBefore(start).map { JSON.SyntaxError(.trailingComma, $0..<$0 + 1) }
                 ?? character(.valueExpected, at: start)
+        case _ where afterDigit(start) != nil: return JSON.SyntaxError(.fullWidthMark, start..<afterNumber(start))
         default: return stray(at: start) ?? unquoted(at: start, as: .unquotedText)
         }
     }
@@ -59,9 +60,8 @@ struct SyntaxDiagnosis {
             return character(.unknownMark, at: start)
         default: break
         }
-        // 3.000.000, 30_000, 3000円: a number that goes on.
         if let last, last.isNumber, last.end == start, bytes[start] != UInt8(ascii: "\"") {
-            return JSON.SyntaxError(.incompleteNumber, last.start..<afterToken(start))
+            return JSON.SyntaxError(.incompleteNumber, last.start..<start)
         }
         return character(.missingComma, at: start)
     }
@@ -99,7 +99,8 @@ struct SyntaxDiagnosis {
     }
 
     private func unquoted(at start: Int, as kind: Kind) -> JSON.SyntaxError {
-        let after = afterToken(start)
+        let isYen = scalar(at: start) == "¥" || scalar(at: start) == "￥"
+        let after = isYen ? afterNumber(start) : afterToken(start)
         guard after > start else { return character(.unknownMark, at: start) }
         switch String(decoding: bytes[start..<after], as: UTF8.self) {
         case "NaN", "Infinity", "nan", "inf": return JSON.SyntaxError(.notANumber, start..<after)
@@ -110,7 +111,7 @@ struct SyntaxDiagnosis {
     }
 
     /// Past letters, digits and underscores of any script.
-    private func afterToken(_ start: Int) -> Int {
+    func afterToken(_ start: Int) -> Int {
         var position = start
         while position < end, SyntaxDiagnosis.isWordByte(bytes[position]) || bytes[position] >= 0x80 {
             guard stray(at: position) == nil else { break }
@@ -130,7 +131,7 @@ struct SyntaxDiagnosis {
 
     func length(at start: Int) -> Int? { JSONParser.lengthOfCharacter(bytes.span.extracting(0..<end), start) }
 
-    private func scalar(at start: Int) -> Unicode.Scalar? {
+    func scalar(at start: Int) -> Unicode.Scalar? {
         guard let length = length(at: start) else { return nil }
         return String(decoding: bytes[start..<start + length], as: UTF8.self).unicodeScalars.first
     }

@@ -49,7 +49,7 @@ extension Sentences {
 }
 
 extension NumberSlip.Form {
-    fileprivate var saying: Text {
+    var saying: Text {
         switch self {
         case .exponent: Text(ja: "は指数で書かれている", en: "is written with an exponent")
         case .point: Text(ja: "は小数点を含んでいる", en: "is written with a decimal point")

@@ -12,8 +12,21 @@ extension JSON.SyntaxError.Kind {
 
     /// What is wrong there; `found` is the text at the place.
     func saying(_ found: String) -> Sentences.Saying {
+        if let number = writtenNumber(found) { return number }
         let (ja, en, mend) = words(found)
         return Sentences.Saying(ja: ja, en: en, mend: mend)
+    }
+
+    /// What would be read in quotes is read without them.
+    private func writtenNumber(_ found: String) -> Sentences.Saying? {
+        guard [.incompleteNumber, .fullWidthMark, .unquotedText].contains(self) else { return nil }
+        let slip = NumberSlip(text: found)
+        guard let meant = slip.meant else { return nil }
+        return Sentences.Saying(
+            ja: "\(found) \(slip.form.saying.ja)。", en: "\(found) \(slip.form.saying.en)",
+            mend: Text(
+                ja: "\(meant) と、数字だけで書く（\(meant.grouped)）。",
+                en: "write \(meant), in plain digits (\(meant.grouped))"))
     }
 
     private func words(_ found: String) -> (String, String, Text?) {
