@@ -6,14 +6,15 @@ extension Command {
         Command(
             name: "compare", operands: "BEFORE AFTER",
             summary: Text(
-                ja: "二つの計画の違いを、品目ごとの金額と指摘で示す（変更申請）", en: "show what changed between two plans, line by line"),
+                ja: "二つの計画の違いを、記載、品目ごとの金額、指摘で示す（変更申請）",
+                en: "show what changed between two plans, entry by entry and line by line"),
             details: Text(
                 ja: "品目は id で対応させる。id が変わっていても、施設は名称と市区町村、企業は法人番号又は名称が一つずつに限って一致すれば同じ品目とみなす。"
-                    + "金額と指摘が同じなら 0、違えば 1 で終わる。",
+                    + "記載、金額、指摘がすべて同じなら 0、一つでも違えば 1 で終わる。",
                 en:
                     "Lines are matched by id. Under another id a facility of the same name and municipality, and a company of "
                     + "the same corporate number or name, is the same line when only one on either side fits. The exit "
-                    + "status is 0 when no amount and no finding differs, else 1."),
+                    + "status is 0 when no entry, amount or finding differs, else 1."),
             options: PlannerInput.shared,
             examples: [
                 CommandExample("grant-cli compare before.json after.json", "変更前と変更後を比べる", "compare before and after"),
@@ -28,7 +29,7 @@ extension Command {
                 let comparison = ComparisonReport(before, after)
             else { return .notAnswered }
             try input.say(comparison.render(input.format, input.language, style: input.style))
-            return comparison.comparison.isSame ? .fine : .found
+            return comparison.isSame ? .fine : .found
         }
     }
 }

@@ -6,13 +6,25 @@ extension ComparisonReport {
         var json = JSONWriter(pretty: true)
         json.object { json in
             json.head("grant-comparison/1", after.tool, after.schedule)
-            json.bool("same", comparison.isSame)
+            json.bool("same", isSame)
             json.object("before") { $0.side(before, comparison.before) }
             json.object("after") { $0.side(after, comparison.after) }
             json.object("difference") {
                 let (old, new) = (comparison.before.totals, comparison.after.totals)
                 for (one, other) in zip(PlanComparison.figures(old), PlanComparison.figures(new)) {
                     $0.number(one.key, other.yen.amount - one.yen.amount)
+                }
+            }
+            json.array("entries") { list in
+                for entry in entries {
+                    list.object {
+                        $0.string("pointer", entry.pointer)
+                        if let subject = entry.subject { $0.text("subject", subject) }
+                        $0.text("what", entry.what)
+                        $0.string("before", optional: entry.before?.text)
+                        $0.string("after", optional: entry.after?.text)
+                        if let difference = entry.difference { $0.number("difference", difference) }
+                    }
                 }
             }
             json.array("conditions") { list in

@@ -5,16 +5,45 @@ extension ComparisonReport: PlannerAnswer {
         var page = Page(language, title: language.say("変更の前後", "Before and after"))
         page.heading(
             page.say("変更の前後", "Before and after"), aside: "\(name: before.file) → \(name: after.file)", level: 1)
+        if isSame {
+            page.paragraph(page.say("記載も金額も指摘も変わらない。", "No entry, no amount and no finding differs."))
+            return page
+        }
+        write(entries, to: &page)
         if comparison.isSame {
-            page.paragraph(page.say("金額も指摘も変わらない。", "No amount and no finding differs."))
+            let count = Int64(entries.count).grouped
+            page.paragraph(
+                page.say(
+                    "交付対象事業費と国費は変わらない。記載の変更が \(count)か所ある。",
+                    "Eligible cost and national share are the same; \(count) entries changed."))
             return page
         }
         page.list(changes(language))
-        page.table(table(language))
+        for table in tables(language) { page.table(table) }
         page.list(turns(language))
         write(comparison.lost, page.say("なくなった指摘", "Findings no longer there"), to: &page)
         write(comparison.gained, page.say("新しい指摘", "New findings"), to: &page)
         return page
+    }
+
+    private func write(_ entries: [EntryChange], to page: inout Page) {
+        guard !entries.isEmpty else { return }
+        let language = page.language
+        page.heading(page.say("変更した記載", "Entries that changed"))
+        var table = Table(
+            language.say("変更した記載", "entries that changed"),
+            [
+                Table.Column(language.say("記載", "entry")), Table.Column(language.say("変更前", "before")),
+                Table.Column(language.say("変更後", "after")), Table.Column(language.say("増減", "change"), .figure),
+            ])
+        let none = language.say("なし", "none")
+        for entry in entries {
+            let subject = entry.subject.map { $0[language] + " " } ?? ""
+            table.add(
+                "\(name: subject)\(entry.what[language])", "\(name: entry.before?.shown[language] ?? none)",
+                "\(name: entry.after?.shown[language] ?? none)", Phrase(entry.difference?.change(language) ?? ""))
+        }
+        page.table(table)
     }
 
     /// Verdict, sums and what the plans were asked under.
@@ -29,61 +58,70 @@ extension ComparisonReport: PlannerAnswer {
             (Amount.nationalShare, old.totals.nationalShare, new.totals.nationalShare),
         ]
         return [Page.Entry(language.say("判定", "verdict"), Phrase(verdict))]
-            + sums.map { Page.Entry(Phrase($0.0[language]), Phrase($0.1.change(to: $0.2)[language])) }
-            + comparison.conditions.map {
+            + sums.map { Page.Entry(Phrase($0.0[language]), Phrase($0.1.change(to: $0.2, language))) }
+            + comparison.conditions.filter { $0.isBeyondEntries }.map {
                 let (was, now) = ($0.shown($0.before, language), $0.shown($0.after, language))
                 return Page.Entry(Phrase($0.what[language]), "\(was) → \(now)")
             }
     }
 
-    private func table(_ language: Language) -> Table {
-        var table = Table(
-            language.say("品目ごとの変更", "What changed line by line"), unit: language.say("円", "yen"),
-            [
-                Table.Column(language.say("品目", "item")), Table.Column(language.say("計上額の差", "declared ±"), .figure),
-                Table.Column(language.say("対象事業費の差", "eligible ±"), .figure),
-                Table.Column(language.say("変更後の国費", "national now"), .figure),
-                Table.Column(language.say("国費の差", "national ±"), .figure),
-            ])
-        for line in comparison.lines where comparison.state(of: line) != .same {
-            let old = line.before.map { comparison.before.items[$0] }
-            let new = line.after.map { comparison.after.items[$0] }
-            guard let item = new ?? old else { continue }
-            let shares = (old?.nationalShare.yen.amount ?? 0, new?.nationalShare.yen.amount ?? 0)
-            let cells = [
-                ((new?.declared.amount ?? 0) - (old?.declared.amount ?? 0)).signed,
-                ((new?.eligible.yen.amount ?? 0) - (old?.eligible.yen.amount ?? 0)).signed, shares.1.grouped,
-                (shares.1 - shares.0).signed,
-            ]
-            let name: Phrase = "\(note(line, language))\(name: item.displayName[language])"
-            table.add(Table.Row(mark: item.programme.mark, [name] + cells.map { Phrase($0) }))
-        }
-        let (old, new) = (comparison.before.totals, comparison.after.totals)
-        let sums = [
-            (new.declared.amount - old.declared.amount).signed, (new.eligible.amount - old.eligible.amount).signed,
-            new.nationalShare.grouped, (new.nationalShare.amount - old.nationalShare.amount).signed,
+    /// Each amount that is not the same in every line, before and after; what did not change stands in one row.
+    private func tables(_ language: Language) -> [Table] {
+        let amounts: [(name: Text, ofItem: (Item) -> Yen, ofTotal: (Outcome) -> Yen)] = [
+            (Amount.declared, { $0.declared }, { $0.declared }), (Amount.eligible, { $0.eligible.yen }, { $0.eligible }),
+            (Amount.nationalShare, { $0.nationalShare.yen }, { $0.nationalShare }),
         ]
-        table.total = Table.Row([Phrase(language.say("計", "total"))] + sums.map { Phrase($0) })
-        return table
+        return amounts.compactMap { amount in
+            var table = Table(
+                amount.name[language], unit: language.say("円", "yen"),
+                [
+                    Table.Column(amount.name[language]), Table.Column(language.say("変更前", "before"), .figure),
+                    Table.Column(language.say("変更後", "after"), .figure),
+                    Table.Column(language.say("増減", "change"), .figure),
+                ])
+            var rest = (count: 0, sum: Yen.zero)
+            for line in comparison.lines {
+                let old = line.before.map { comparison.before.items[$0] }
+                let new = line.after.map { comparison.after.items[$0] }
+                guard let item = new ?? old else { continue }
+                let (was, now) = (old.map(amount.ofItem) ?? .zero, new.map(amount.ofItem) ?? .zero)
+                if was == now {
+                    rest = (rest.count + 1, rest.sum.plus(now))
+                } else {
+                    table.add(
+                        Table.Row(
+                            mark: item.programme.mark,
+                            ["\(note(line, language))\(name: item.displayName[language])"]
+                                + Yen.cells(was, now, language)))
+                }
+            }
+            guard !table.groups.isEmpty else { return nil }
+            if rest.count > 0 {
+                let name = language.say("変わらない \(rest.count)品目", "\(rest.count) unchanged items")
+                table.add(Table.Row([Phrase(name)] + Yen.cells(rest.sum, rest.sum, language), .faint))
+            }
+            let (was, now) = (amount.ofTotal(comparison.before.totals), amount.ofTotal(comparison.after.totals))
+            table.total = Table.Row([Phrase(language.say("計", "total"))] + Yen.cells(was, now, language))
+            return table
+        }
     }
 
-    /// 追加, 削除 or 移動 before the name.
+    /// 追加 or 削除 before the name.
     private func note(_ line: PlanComparison.Line, _ language: Language) -> String {
         switch comparison.state(of: line) {
         case .added: language.say("追加 ", "added ")
         case .removed: language.say("削除 ", "removed ")
-        case .same: ""
-        case .changed: line.hasMoved ? language.say("移動 ", "moved ") : ""
+        case .same, .changed: ""
         }
     }
 
-    /// Renamings, new ids and other programmes, in words.
+    /// Lines that moved, other names, ids and programmes, in words.
     private func turns(_ language: Language) -> [Page.Entry] {
         comparison.lines.compactMap { line in
             guard let old = line.before.map({ comparison.before.items[$0] }),
                 let new = line.after.map({ comparison.after.items[$0] })
             else { return nil }
-            var parts: [String] = []
+            var parts = line.hasMoved ? [language.say("並び順の変更", "moved")] : []
             if comparison.isRenamed(line) {
                 parts.append(
                     language.say(
@@ -115,19 +153,33 @@ extension ComparisonReport: PlannerAnswer {
 }
 
 extension Yen {
-    /// 39,750,000円 → 38,000,000円（-1,750,000円）
-    fileprivate func change(to now: Yen) -> Text {
-        guard self != now else { return Text(ja: "\(now.ja)（増減なし）", en: "\(now.en) (unchanged)") }
-        let change = (now.amount - amount).signed
-        return Text(ja: "\(ja) → \(now.ja)（\(change)円）", en: "\(en) → \(now.en) (\(change))")
+    /// 39,750,000円 → 38,000,000円（△1,750,000円）
+    fileprivate func change(to now: Yen, _ language: Language) -> String {
+        guard self != now else { return language.say("\(now.ja)（増減なし）", "\(now.en) (unchanged)") }
+        let change = (now.amount - amount).change(language)
+        return language.say("\(ja) → \(now.ja)（\(change)円）", "\(en) → \(now.en) (\(change))")
+    }
+
+    /// Before, after and the difference.
+    fileprivate static func cells(_ was: Yen, _ now: Yen, _ language: Language) -> [Phrase] {
+        [Phrase(was.grouped), Phrase(now.grouped), Phrase((now.amount - was.amount).change(language))]
+    }
+}
+
+extension Int64 {
+    /// +7,500,000, and less as public accounts write it: △500,000
+    fileprivate func change(_ language: Language) -> String {
+        self < 0 ? language.say("△" + (0 - self).grouped, grouped) : signed
     }
 }
 
 extension PlanCondition {
+    /// Whether the entries do not say it already.
+    fileprivate var isBeyondEntries: Bool { id == "type" || id.utf8.starts(with: "reading:".utf8) }
+
     /// One side of it as people write it.
     fileprivate func shown(_ side: String, _ language: Language) -> String {
         if side.isEmpty { return language == .ja ? "なし" : "none" }
-        if id.utf8.starts(with: "requested".utf8) { return side + (language == .ja ? "円" : " yen") }
         let words = side.split(separator: " ")
         guard id == "type", words.count == 2, let type = PlanType(rawValue: String(words[0])) else { return side }
         return type.title[language] + " " + words[1]

@@ -5,14 +5,22 @@ public struct ComparisonReport: Sendable {
     public let before: Report
     public let after: Report
     public let comparison: PlanComparison
+    /// Every entry that was changed, in the order of the form.
+    public let entries: [EntryChange]
 
     /// Nothing when one of them could not be read.
     public init?(_ before: Report, _ after: Report) {
-        guard let old = before.assessment, let new = after.assessment else { return nil }
+        guard let old = before.assessment, let new = after.assessment, let oldText = before.document,
+            let newText = after.document
+        else { return nil }
         self.before = before
         self.after = after
         comparison = PlanComparison(old, new)
+        entries = EntryComparison(oldText, newText, comparison).changes
     }
+
+    /// Whether no entry, no amount and no finding differs.
+    public var isSame: Bool { entries.isEmpty && comparison.isSame }
 }
 
 extension PlanComparison {
