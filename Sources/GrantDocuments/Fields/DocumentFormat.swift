@@ -22,4 +22,7 @@ struct DocumentFormat: Sendable {
         keys: SettlementKey.allCases.map { $0.rawValue }, register: .settlement)
 
     static let all = [plan, settlement]
+
+    /// What the commands answer, which is sometimes given in the place of what they read.
+    static let reports = ["grant-report/1", "grant-settlement-report/1"]
 }

@@ -32,8 +32,9 @@ extension SyntaxDiagnosis {
 
     /// 38,000,000 or 30_000 or 3000万円: a number that goes on where JSON takes it to have ended.
     func numberGoingOn(at start: Int, after last: JSON.Entry?) -> JSON.SyntaxError? {
-        guard let last, last.isNumber, last.end == start || last.end == start - 1 && bytes[last.end] == UInt8(ascii: ",")
-        else { return nil }
+        guard let last, last.isNumber else { return nil }
+        let isNear = last.end == start || last.end == start - 1 && bytes[last.end] == UInt8(ascii: ",")
+        guard isNear else { return nil }
         let after = afterNumber(last.end)
         return after > start ? JSON.SyntaxError(.incompleteNumber, last.start..<after) : nil
     }

@@ -51,6 +51,11 @@ extension Sentences {
                 ja: "コード \(found) は\(digits.count)桁で、6桁でない。",
                 en: "code \(found) has \(digits.count) digits and not six")
         }
+        if let meant = codes(of: text, place) {
+            return Saying(
+                ja: "\(place.name.ja) の \(found) は名称で、6桁の数字のコードでない。",
+                en: "\(found) of \(place.name.en) is a name and not a code of six digits", mend: meant)
+        }
         return Saying(
             ja: "\(place.name.ja) の \(found) は、6桁の数字のコードでない。",
             en: "\(found) of \(place.name.en) is not a code of six digits",
@@ -58,6 +63,18 @@ extension Sentences {
                 ? Text(
                     ja: "本社のある市区町村のコードを書く。国外にあるときは \"overseas\" と書く。",
                     en: "give the code of the municipality of the head office, or \"overseas\"") : nil)
+    }
+
+    /// What to write for a name of the table; a few places share theirs.
+    private func codes(of name: String, _ place: Place) -> Text? {
+        let takesPrefectures = place.keys == [PlanKey.applicant.rawValue, PlanKey.code.rawValue]
+        let found = LocalGovernments.codes
+            .filter { (takesPrefectures || !$0.isPrefecture) && LocalGovernments.isName(name, of: $0) == true }
+            .compactMap { LocalGovernments.name(of: $0) }
+        guard !found.isEmpty else { return nil }
+        return Text(
+            ja: found.map { "\"\($0.code.text)\"（\($0.fullName)）" }.joined(separator: "か ") + "と書く。",
+            en: "write " + found.map { "\"\($0.code.text)\" (\($0.fullName))" }.joined(separator: " or "))
     }
 
     private func overseas(_ text: String) -> Text? {

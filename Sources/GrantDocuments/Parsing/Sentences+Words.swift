@@ -3,12 +3,13 @@ import GrantRules
 extension Sentences {
     func unknownWord(_ slip: Slip, _ node: JSON.Node, _ place: Place, _ kind: ValueKind) -> Saying {
         let found = source(node)
-        if place.key == "format", json.spells(node, "grant-report/1") || json.spells(node, "grant-settlement-report/1")
-        {
+        if place.key == "format", DocumentFormat.reports.contains(where: { json.spells(node, $0) }) {
             let (ja, en) = (document.noun.ja, document.noun.en)
             return Saying(
                 ja: "\(found) は計算結果の報告であり、\(ja)ではない。", en: "\(found) is the report about a \(en) and not a \(en)",
-                mend: Text(ja: "報告のもとになった\(ja)を指定する。", en: "give the \(en) that the report is about"))
+                mend: Text(
+                    ja: "報告のもとになった\(ja)を指定する。計画の報告を確かめるときは grant-cli audit REPORT PLAN と書く。",
+                    en: "give the \(en) that the report is about; grant-cli audit REPORT PLAN checks a plan's report"))
         }
         let question = slip.kind == .unknownValue ? Reading(rawValue: slip.detail) : nil
         let words = question.map { Word.answers(to: $0) } ?? kind.words

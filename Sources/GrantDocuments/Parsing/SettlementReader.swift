@@ -53,7 +53,8 @@ struct ReadSettlement {
 }
 
 extension DocumentWalk {
-    /// A whole document that another command reads is one problem and not as many as it has strange keys.
+    /// A whole document that another command reads, or the report about one, is one problem and not as many as it has
+    /// strange keys.
     mutating func noteOtherDocument(than format: DocumentFormat) -> Bool {
         guard !slips.isEmpty, view[0].isObject else { return false }
         let others = DocumentFormat.all.filter { $0.name != format.name }.map { ShortText($0.name) }
@@ -63,9 +64,10 @@ extension DocumentWalk {
             if view.utf8(of: view[name]).elementsEqual("format".utf8), view[value].isString {
                 let entry = view[value]
                 let text = entry.isEscaped ? ShortText(view.utf8(of: entry)) : ShortText(view.inside(entry))
-                guard others.contains(text) else { return false }
+                let isReport = DocumentFormat.reports.contains { ShortText($0) == text }
+                guard isReport || others.contains(text) else { return false }
                 slips = Slips()
-                slip(.otherDocument, value)
+                slip(isReport ? .unknownWord : .otherDocument, value)
                 return true
             }
             name = view[value].skip

@@ -34,8 +34,24 @@ extension Rule {
         message: { breach, assessment in
             let name = breach.name(in: assessment)
             let facility = assessment.company(of: breach).facility
+            let ids = assessment.plan.draft.ids(ofFacilitiesNamed: facility)
+            if ids.count == 1 {
+                return Text(
+                    ja: "\(name.ja)が利用する施設の\(facility.ja)は名称で、id でない。その id は\(ids[0].ja)である。",
+                    en: "the facility of \(name.en), \(facility.en), is a name and not an id; its id is \(ids[0].en)")
+            }
             return Text(
                 ja: "\(name.ja)が利用する施設\(facility.ja)は、計画にも以前の採択分にもない。",
                 en: "\(name.en) uses the facility \(facility.en), which neither the plan nor an earlier round has")
         })
+}
+
+extension PlanDraft {
+    /// Of the plan or of earlier rounds.
+    fileprivate func ids(ofFacilitiesNamed name: String) -> [String] {
+        let all =
+            facilities.map { ($0.id, $0.name) } + existingFacilities.map { ($0.id, $0.name) }
+            + previous.facilities.map { ($0.id, $0.name) } + previous.existingFacilities.map { ($0.id, $0.name) }
+        return all.filter { $0.1.utf8.elementsEqual(name.utf8) }.map { $0.0 }
+    }
 }

@@ -27,6 +27,7 @@ final class BatchInput {
 
     private var blocks: LineBlocks?
     private var file = ""
+    private var place: Endpoint?
     private var linesOfFile = 0
     private var lines = 0
     private var tickets = 0
@@ -68,10 +69,22 @@ final class BatchInput {
     private func nextPiece(into buffer: inout [UInt8]) -> LineBlocks.Piece? {
         var piece: LineBlocks.Piece?
         do throws(FileTrouble) { piece = try blocks?.next(into: &buffer) } catch { note(error) }
+        if linesOfFile == 0, let place, let lines = piece?.bytes, BatchInput.isWholePlan(buffer[lines]) {
+            note(FileTrouble(place: place, reason: .wholePlan))
+            longLines.giveBack(piece?.permits ?? 0)
+            piece = nil
+        }
         guard streams.isInterrupted() else { return piece }
         isStopped = true
         longLines.giveBack(piece?.permits ?? 0)
         return nil
+    }
+
+    /// A line with nothing but `{`, and a key on the next.
+    private static func isWholePlan(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let end = text.firstIndex(of: 0x0A), text[..<end].filter({ $0 > 0x20 }) == [UInt8(ascii: "{")]
+        else { return false }
+        return text[end...].first { $0 > 0x20 } == UInt8(ascii: "\"")
     }
 
     private func openNext() -> Bool {
@@ -79,6 +92,7 @@ final class BatchInput {
             do throws(FileTrouble) {
                 blocks = LineBlocks(try streams.open(next.place), size: chunkBytes, longLines)
                 file = next.name
+                place = next.place
                 linesOfFile = 0
                 return true
             } catch { note(error) }

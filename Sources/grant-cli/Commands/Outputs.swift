@@ -98,7 +98,8 @@ struct ReportWriter {
     mutating func write(_ report: Report) throws(Failure) {
         for (index, output) in outputs.all.enumerated() {
             let style = output.file == nil ? outputs.style : .plain
-            guard let part = output.format.part(of: report, isFirst: summaries.isEmpty, in: language, style: style) else {
+            guard let part = output.format.part(of: report, isFirst: summaries.isEmpty, in: language, style: style)
+            else {
                 continue
             }
             if output.file == nil { try world.say(part) } else { saved[index] += part }

@@ -34,6 +34,10 @@ extension FileTrouble {
             return Text(
                 ja: "開けるファイル数の上限に達したため、\(name.ja) を開けない。",
                 en: "\(name.en) cannot be opened, because too many files are open")
+        case .wholePlan:
+            return Text(
+                ja: "\(name.ja) は1件の計画で、1行に1件の形ではない。grant-cli check を使う。",
+                en: "\(name.en) is one plan and not one plan a line; use grant-cli check")
         case .other(let code):
             return Text(
                 ja: "\(name.ja) を読み書きできない（システムの番号 \(code)）。",

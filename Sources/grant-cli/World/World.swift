@@ -35,6 +35,8 @@ struct FileTrouble: Error {
         case missing, forbidden, isDirectory, noSpace, closedPipe, readOnly, tooManyOpen
         /// The run was interrupted while nobody read what it wrote.
         case interrupted
+        /// One plan of many lines where every line should be one.
+        case wholePlan
         case other(Int32)
     }
 }

@@ -46,6 +46,14 @@ import Testing
         }
     }
 
+    @Test func `a whole plan is one trouble and not as many lines`() {
+        let plan = Array("{\n  \"format\": \"grant-plan/1\",\n  \"type\": \"standard\"\n}\n".utf8)
+        let world = FakeWorld(["plan.json": plan, "b.ndjson": good + [0x0A]])
+        #expect(world.batch("plan.json", "b.ndjson") == .notAnswered)
+        #expect(world.lines == ["{\"n\":1,\(record)"])
+        #expect(world.err.contains("plan.json は1件の計画で") && world.err.contains("grant-cli check"))
+    }
+
     @Test func `numbers run on through all files, and a report is named after its own`() {
         let files = ["a.ndjson": good + [0x0A] + good, "b.ndjson": good + [0x0A]]
         let records = FakeWorld(files)

@@ -60,6 +60,15 @@ import Testing
         #expect(text.contains("△1,000,000") && text.contains("記載の変更が 6か所ある"))
     }
 
+    @Test func `what is gone is called as it was, and what is new as it is`() throws {
+        let answer = try #require(
+            ComparisonReport(try PlannerFixtures.report("before"), try PlannerFixtures.report("after")))
+        let names = answer.entries.filter { $0.what.ja == "金額" && ($0.before == nil || $0.after == nil) }
+        #expect(names.map { $0.subject?.ja.last } == ["」", "た", "し"], "プロモーション, 合同会社あらた, 株式会社ためし")
+        let page = String(decoding: answer.page(.ja).text(PlannerFixtures.plain), as: UTF8.self)
+        #expect(page.contains("変わらない 3品目") && !page.contains("変わらない 4品目"), "a new line of 0円 is not unchanged")
+    }
+
     @Test func `the rows of each table add up to its sums`() throws {
         let answer = try #require(
             ComparisonReport(try PlannerFixtures.report("before"), try PlannerFixtures.report("after")))

@@ -310,7 +310,24 @@ struct DocumentCodeTests {
         Case("grant-plan/1", "grant-plan/2", "D022 /format", says: ["\"grant-plan/1\""]),
         Case("grant-plan/1", "x", "D022 /format", says: ["ない。\"grant-plan/1\" と書く。"]),
         Case("\"type\": \"standard\"", "\"type\": \"x\"", "D022 /type", says: ["\"high-standard\" のいずれかを書く。"]),
-        Case("grant-plan/1", "grant-report/1", "D022 /format", says: ["報告"]),
+        Case("grant-plan/1", "grant-report/1", "D022 /format", says: ["報告", "grant-cli audit REPORT PLAN"]),
+        Case(
+            "\"format\": \"grant-plan/1\",",
+            "\"format\": \"grant-report/1\", \"tool\": {}, \"verdict\": 1, \"type\": 3,",
+            "D022 /format", says: ["報告"]),
+        Case(
+            "\"code\": \"072028\"", "\"code\": \"神山町\"", "D011 /applicant/code",
+            says: ["名称で", "\"363421\"（徳島県神山町）と書く"]),
+        Case(
+            "\"code\": \"072028\"", "\"code\": \"府中市\"", "D011 /applicant/code", says: ["東京都府中市）か \"342084\"（広島県"]),
+        Case(
+            "\"headquarters\": \"131016\"", "\"headquarters\": \"東京都千代田区\"",
+            "D011 /companySupport/companies/0/headquarters",
+            says: ["\"131016\"（東京都千代田区）と書く"]),
+        Case(
+            "\"headquarters\": \"131016\"", "\"headquarters\": \"東京都\"",
+            "D011 /companySupport/companies/0/headquarters",
+            says: ["\"overseas\" と書く"]),
         Case("\"name\": \"会津若松市\"", "\"name\": \"\"", "D024 /applicant/name", says: ["\"name\" が空である"]),
         Case("\"id\": \"office-b\"", "\"id\": \"\"", "D024 /facilities/1/id"),
         Case(

@@ -19,6 +19,16 @@ import Testing
         }
     }
 
+    @Test func `a company that gives the name of its office hears the id`() throws {
+        let text = try message(.unknownFacility) { $0.company { $0.facility = "中町オフィス" } }
+        #expect(text.ja.contains("は名称で、id でない") && text.ja.contains("「office-a」"))
+        let twice = try message(.unknownFacility) {
+            $0.previous.existingFacilities = [.init(id: "old", name: "中町オフィス")]
+            $0.company { $0.facility = "中町オフィス" }
+        }
+        #expect(twice.ja.hasSuffix("計画にも以前の採択分にもない。"), "which of the two is not known")
+    }
+
     @Test func `a municipality that is listed and claims nothing hears that the basis is missing`() throws {
         let text = try message(.disadvantagedAreaUnsure, MessagesTests.apply(.okutama, "奥多摩町", claim: nil))
         #expect(text.ja.hasPrefix("「奥多摩町」は参考一覧") && text.ja.hasSuffix("根拠が申告されていない。"))

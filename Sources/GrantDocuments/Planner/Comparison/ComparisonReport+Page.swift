@@ -68,7 +68,8 @@ extension ComparisonReport: PlannerAnswer {
     /// Each amount that is not the same in every line, before and after; what did not change stands in one row.
     private func tables(_ language: Language) -> [Table] {
         let amounts: [(name: Text, ofItem: (Item) -> Yen, ofTotal: (Outcome) -> Yen)] = [
-            (Amount.declared, { $0.declared }, { $0.declared }), (Amount.eligible, { $0.eligible.yen }, { $0.eligible }),
+            (Amount.declared, { $0.declared }, { $0.declared }),
+            (Amount.eligible, { $0.eligible.yen }, { $0.eligible }),
             (Amount.nationalShare, { $0.nationalShare.yen }, { $0.nationalShare }),
         ]
         return amounts.compactMap { amount in
@@ -85,7 +86,7 @@ extension ComparisonReport: PlannerAnswer {
                 let new = line.after.map { comparison.after.items[$0] }
                 guard let item = new ?? old else { continue }
                 let (was, now) = (old.map(amount.ofItem) ?? .zero, new.map(amount.ofItem) ?? .zero)
-                if was == now {
+                if was == now, old != nil, new != nil {
                     rest = (rest.count + 1, rest.sum.plus(now))
                 } else {
                     table.add(

@@ -28,14 +28,15 @@ extension ValueKind {
         switch self {
         case .words, .schedule, .question:
             return words.first { $0.id.utf8.elementsEqual(text.utf8) }?.says ?? Text(ja: text, en: text)
-        case .money, .whole, .rising:
+        case .money, .moneyFromOne, .whole, .rising:
             guard let quantity, let value = Int64(text) else { return Text(ja: text, en: text) }
             return Text(ja: quantity.ja(value), en: quantity.en(value))
         case .localGovernment, .municipality, .headquarters:
             if text == "overseas" { return Text(ja: "国外", en: "overseas") }
             let name = LocalGovernmentCode(text).flatMap { LocalGovernments.name(of: $0)?.fullName }
             return name.map { Text(ja: "\($0)（\(text)）", en: "\($0) (\(text))") } ?? Text(ja: text, en: text)
-        case .text, .remark, .basis, .id, .answer, .corporateNumber, .day, .share, .object, .list:
+        case .text, .remark, .basis, .id, .answer, .corporateNumber, .day, .share, .shareOrNothing, .truth, .object,
+            .list:
             return text.isEmpty ? Text(ja: "空欄", en: "blank") : Text(ja: text, en: text)
         }
     }

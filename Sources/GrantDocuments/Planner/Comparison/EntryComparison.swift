@@ -6,23 +6,23 @@ struct EntryComparison {
     private let new: JSON
     /// Where a line of the later plan was in the earlier one, when only the engine knows it again.
     private let earlier: [String: String]
-    /// What the lines of either plan are called, by their pointers.
-    private let names: [String: Text]
+    /// What the lines of each plan are called, by their pointers.
+    private let names: (was: [String: Text], now: [String: Text])
     private(set) var changes: [EntryChange] = []
 
     init(_ old: JSON, _ new: JSON, _ comparison: PlanComparison) {
         self.old = old
         self.new = new
         var earlier: [String: String] = [:]
-        var names: [String: Text] = [:]
+        var names: (was: [String: Text], now: [String: Text]) = ([:], [:])
         for line in comparison.lines {
             let (was, now) = (
                 line.before.map { comparison.before.items[$0] }, line.after.map { comparison.after.items[$0] }
             )
             if let was, let now, line.match != .id { earlier[now.path.pointer] = was.path.pointer }
-            if let was { names[was.path.pointer] = was.markedName }
+            if let was { names.was[was.path.pointer] = was.markedName }
+            if let now { names.now[now.path.pointer] = now.markedName }
         }
-        for item in comparison.after.items { names[item.path.pointer] = item.markedName }
         self.earlier = earlier
         self.names = names
         compare(.plan, Pair(was: old.root, now: new.root, pointer: "", formerPointer: ""), of: nil)
@@ -48,8 +48,9 @@ struct EntryComparison {
                 for element in elements(of: inner, shape) {
                     compare(shape, element, of: title(of: element, shape, under: subject, field))
                 }
-            case .text, .remark, .basis, .id, .words, .schedule, .question, .answer, .money, .whole, .rising,
-                .localGovernment, .municipality, .headquarters, .corporateNumber, .day, .share:
+            case .text, .remark, .basis, .id, .words, .schedule, .question, .answer, .money, .moneyFromOne, .whole,
+                .rising, .localGovernment, .municipality, .headquarters, .corporateNumber, .day, .share,
+                .shareOrNothing, .truth:
                 note(field, inner, of: subject)
             }
         }
@@ -80,7 +81,9 @@ extension EntryComparison {
         let was = lists.was.map { Array(old.elements(of: $0)) } ?? []
         let now = lists.now.map { Array(new.elements(of: $0)) } ?? []
         var places: [ExactBytes: [Int]] = [:]
-        for place in was.indices.reversed() { places[key(of: was[place], at: place, in: old, shape), default: []].append(place) }
+        for place in was.indices.reversed() {
+            places[key(of: was[place], at: place, in: old, shape), default: []].append(place)
+        }
         var partners = now.indices.map { places[key(of: now[$0], at: $0, in: new, shape)]?.popLast() }
         var isTaken = Set(partners.compactMap { $0 })
         var placeAt: [String: Int] = [:]
@@ -106,15 +109,16 @@ extension EntryComparison {
 
     /// ①中町オフィス, or what the form calls it with its name.
     private func title(of element: Pair, _ shape: Shape, under subject: Text?, _ list: Field) -> Text {
-        if let name = names[element.now == nil ? element.formerPointer : element.pointer] { return name }
+        let name = element.now == nil ? names.was[element.formerPointer] : names.now[element.pointer]
+        if let name { return name }
         let label = shape.fields.first { $0.key == PlanKey.name.rawValue }?.key ?? shape.identity
         let said =
             label.flatMap { label in
                 element.now.flatMap { new.value(label, of: $0) }.map { text(of: $0, in: new) }
                     ?? element.was.flatMap { old.value(label, of: $0) }.map { text(of: $0, in: old) }
             }
-        let name = said.map { Text(ja: "「\($0)」", en: " “\($0)”") } ?? Text(ja: "", en: "")
-        let own = Text(ja: shape.says.ja + name.ja, en: shape.says.en + name.en)
+        let called = said.map { Text(ja: "「\($0)」", en: " “\($0)”") } ?? Text(ja: "", en: "")
+        let own = Text(ja: shape.says.ja + called.ja, en: shape.says.en + called.en)
         return subject.map { Optional($0).with(own) } ?? Optional(list.says).with(own)
     }
 }
@@ -125,13 +129,14 @@ extension Shape {
         let own = fields.first {
             switch $0.kind {
             case .id, .question: true
-            case .text, .remark, .basis, .words, .schedule, .answer, .money, .whole, .rising, .localGovernment,
-                .municipality, .headquarters, .corporateNumber, .day, .share, .object, .list:
+            case .text, .remark, .basis, .words, .schedule, .answer, .money, .moneyFromOne, .whole, .rising,
+                .localGovernment, .municipality, .headquarters, .corporateNumber, .day, .share, .shareOrNothing, .truth,
+                .object, .list:
                 false
             }
         }
-        return (own ?? fields.first { $0.isRequired && [PlanKey.item.rawValue, PlanKey.name.rawValue].contains($0.key) })?
-            .key
+        let names = [PlanKey.item.rawValue, PlanKey.name.rawValue]
+        return (own ?? fields.first { $0.isRequired && names.contains($0.key) })?.key
     }
 }
 
