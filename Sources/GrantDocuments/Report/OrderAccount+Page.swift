@@ -189,7 +189,7 @@ extension OrderAccount {
             points.append((change.day, amount))
         }
         let full = points.reduce(Int64(1)) { max($0, $1.amount) }
-        let marks = [
+        let marks: [(day: Int, title: String)] = [
             (first.number, language.say("受領 ", "received ") + first.text),
             (order.day.number, language.say("命令 ", "ordered ") + order.day.text),
             (order.dueOn.number, language.say("納期 ", "due ") + order.dueOn.text),
