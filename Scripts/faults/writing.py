@@ -82,9 +82,10 @@ def streams(t):
     with open("/dev/full", "wb") as full:
         run = t.run("check", "none.json", stderr=full)
     t.require(run.status == 2 and not run.out, f"status {run.status}")
-    for name in ("check", "batch"):
+    (t.work / "line.ndjson").write_text("{}\n")
+    for name, file in (("check", "plan.json"), ("batch", "line.ndjson")):
         t.begin(f"{name}: standard input and output are closed, and no file takes their place")
-        t.refused(t.run(name, "plan.json", closed=[0, 1]), STREAM)
+        t.refused(t.run(name, file, closed=[0, 1]), STREAM)
     t.begin("all streams are closed, and a report is saved all the same")
     saved = t.folder("saved")
     run = t.run("check", "--format", f"json={saved}/report", "plan.json", closed=[0, 1, 2])

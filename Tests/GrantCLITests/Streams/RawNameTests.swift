@@ -53,7 +53,8 @@ import Testing
                 name=$(printf '\\203e'); mkdir "$name"; cp plan.json "$name.json"; cp plan.json "$name/$name.json"
                 "$GRANT" check --format ndjson "$name.json" "$name" || exit
                 "$GRANT" check --format "ndjson=$name.out" "$name.json" || exit
-                "$GRANT" batch "--tally=$name.tally" "$name.json" > /dev/null
+                tr -d '\\n' < plan.json > "$name.ndjson"
+                "$GRANT" batch "--tally=$name.tally" "$name.ndjson" > /dev/null
                 test -s "$name.out" -a -s "$name.tally" && rm -r "$name" "$name".*
                 """
             let outcome = try Program.shell(script, in: scratch.folder)
