@@ -77,13 +77,21 @@ final class Shape: Sendable {
     /// One bit for each key, by its place.
     let allowed: UInt64
     let required: UInt64
+    /// The keys of which at least one must stand there, when there are any.
+    let alternatives: [Field]
+    /// Their bits; all bits when there are none.
+    let either: UInt64
 
-    init(_ name: String, _ ja: String, _ en: String, _ fields: [Field]) {
+    init(
+        _ name: String, _ ja: String, _ en: String, _ fields: [Field], atLeastOneOf alternatives: [UInt8] = []
+    ) {
         self.name = name
         says = Text(ja: ja, en: en)
         self.fields = fields
         allowed = fields.reduce(0) { $0 | 1 << UInt64($1.place) }
         required = fields.reduce(0) { $1.isRequired && $1.condition == nil ? $0 | 1 << UInt64($1.place) : $0 }
+        self.alternatives = fields.filter { field in alternatives.contains(field.place) }
+        either = self.alternatives.isEmpty ? ~0 : self.alternatives.reduce(0) { $0 | 1 << UInt64($1.place) }
     }
 
     func field(named key: String) -> Field? { fields.first { $0.key == key } }

@@ -135,7 +135,7 @@ extension Shape {
             Row.may(.surcharge, .money, "免除された加算金", "the surcharge waived"),
             Row.may(.lateCharge, .money, "免除された延滞金", "the late charge waived"),
             Row.may(.document, .text, "文書", "the document", "免除の通知"),
-        ])
+        ], atLeastOneOf: [SettlementKey.surcharge.place, SettlementKey.lateCharge.place])
 }
 
 // MARK: - 試算

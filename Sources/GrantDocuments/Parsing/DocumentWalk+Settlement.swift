@@ -129,9 +129,6 @@ extension DocumentWalk {
 
     private mutating func waiver(_ node: Int?) -> ReturnOrder.Waiver? {
         guard let node, let own = rows(node, .waiver) else { return nil }
-        if own[.surcharge] == nil, own[.lateCharge] == nil {
-            slip(.missingKey, node, detail: SettlementKey.surcharge.place)
-        }
         return ReturnOrder.Waiver(
             surcharge: amount(own[.surcharge]), lateCharge: amount(own[.lateCharge]),
             document: label(own[.document]))

@@ -48,7 +48,9 @@ extension DocumentWalk {
         guard let object else { return nil }
         var members = MemberNodes()
         guard find(&members, of: object, shape.allowed) else { return nil }
-        if shape.required & ~members.seen != 0 { noteMissing(from: object, shape, members.seen) }
+        if shape.required & ~members.seen != 0 || shape.either & members.seen == 0 {
+            noteMissing(from: object, shape, members.seen)
+        }
         return members
     }
 
@@ -85,6 +87,9 @@ extension DocumentWalk {
         for field in shape.fields where field.isRequired && seen & 1 << UInt64(field.place) == 0 {
             let isBasis = if case .basis = field.kind { true } else { false }
             slip(isBasis ? .missingBasis : .missingKey, object, detail: field.place)
+        }
+        if let first = shape.alternatives.first, seen & shape.either == 0 {
+            slip(.missingKey, object, detail: first.place)
         }
     }
 

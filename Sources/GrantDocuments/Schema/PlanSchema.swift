@@ -69,6 +69,9 @@ extension JSONWriter {
         let required = shape.fields.filter { $0.isRequired && $0.condition == nil }
         if !required.isEmpty { strings("required", required.map { $0.key }) }
         object("properties") { for field in shape.fields { $0.write(field) } }
+        if !shape.alternatives.isEmpty {
+            array("anyOf") { for field in shape.alternatives { $0.object { $0.strings("required", [field.key]) } } }
+        }
         let conditional = shape.fields.filter { $0.condition != nil }
         for field in conditional.prefix(1) {
             guard let condition = field.condition else { continue }
