@@ -1,11 +1,16 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// The long random tests at full size cost less time when what they run is optimised; nobody else's build is touched.
+let asked: [SwiftSetting] =
+    Context.environment["GRANT_TESTS"] == "full" ? [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))] : []
+
+let strict: [SwiftSetting] =
+    asked + [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
 
 /// The pure targets touch nothing but values, so the compiler may ask for a reason at every unsafe expression.
 let pure: [SwiftSetting] = strict + [.strictMemorySafety()]

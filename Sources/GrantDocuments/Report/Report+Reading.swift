@@ -19,6 +19,16 @@ extension Report {
         self.init(read, source: source, file: file, options: options)
     }
 
+    /// Of a plan that was made in a program; its findings stand in the text that `PlanDraft.json` writes of it.
+    public init(assessing plan: Plan, file: String = "plan.json", options: ReportOptions) {
+        self.init(assessing: plan.draft, file: file, options: options)
+    }
+
+    /// The same of what may be no plan yet: why it is none are the findings.
+    public init(assessing draft: PlanDraft, file: String = "plan.json", options: ReportOptions) {
+        self.init(of: draft.json(), file: file, options: options)
+    }
+
     init(_ read: ReadPlan, source: SourceText, file: String, options: ReportOptions) {
         var sieve = Sieve(ignoring: options.ignore)
         var findings = sieve.sifted(read.problems, omitted: read.omitted)

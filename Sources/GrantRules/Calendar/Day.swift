@@ -84,3 +84,7 @@ extension Day {
             : Day(known: year - 1, 12, 31)
     }
 }
+
+extension Day: CustomStringConvertible {
+    public var description: String { text }
+}

@@ -42,3 +42,7 @@ public struct Ratio: Hashable, Sendable {
 
     public var text: String { "\(numerator)/\(denominator)" }
 }
+
+extension Ratio: CustomStringConvertible {
+    public var description: String { text }
+}

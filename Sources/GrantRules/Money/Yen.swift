@@ -46,3 +46,7 @@ extension Yen {
         return Yen(sum: rounding == .downToYen ? exactFloor : exactFloor &- exactFloor % rounding.unit)
     }
 }
+
+extension Yen: CustomStringConvertible {
+    public var description: String { String(amount) }
+}

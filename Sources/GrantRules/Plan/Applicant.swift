@@ -1,5 +1,5 @@
 /// The body that files the plan (申請団体).
-public struct Applicant: Sendable {
+public struct Applicant: Equatable, Sendable {
     public var code: LocalGovernmentCode
     public var name: String
     public var disadvantagedArea: Claim?
@@ -12,7 +12,7 @@ public struct Applicant: Sendable {
 }
 
 /// The statement that a place includes a disadvantaged area (条件不利地域), and by which law or notice.
-public struct Claim: Sendable {
+public struct Claim: Equatable, Sendable {
     public let basis: String
 
     /// Refuses an empty basis.
@@ -24,7 +24,7 @@ public struct Claim: Sendable {
 }
 
 /// One source of the body's own part of the money.
-public struct Funding: Sendable {
+public struct Funding: Equatable, Sendable {
     public var item: String
     public var amount: Yen
 
@@ -35,7 +35,7 @@ public struct Funding: Sendable {
 }
 
 /// What the body asks for.
-public struct Requested: Sendable {
+public struct Requested: Equatable, Sendable {
     public var eligibleCost: Yen?
     public var nationalShare: Yen?
 

@@ -1,5 +1,5 @@
 /// The repayment scheme (返還制度) of the body's own ordinance.
-public struct Clawback: Sendable {
+public struct Clawback: Equatable, Sendable {
     /// The ordinance and its article.
     public var source: String
     public var countedFrom: Start
@@ -19,7 +19,7 @@ public struct Clawback: Sendable {
         public var dayKey: String { rawValue + "On" }
     }
 
-    public struct Step: Sendable {
+    public struct Step: Equatable, Sendable {
         public let withinMonths: Int
         public let share: Ratio
 

@@ -1,5 +1,5 @@
 /// A company that moves in and is paid for it (進出支援金), programme ④.
-public struct Company: Sendable {
+public struct Company: Equatable, Sendable {
     public var id: String
     public var name: String
     public var corporateNumber: CorporateNumber?

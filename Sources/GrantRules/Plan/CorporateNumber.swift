@@ -61,3 +61,7 @@ public struct CorporateNumber: Hashable, Sendable {
 
     public var text: String { String(number) }
 }
+
+extension CorporateNumber: CustomStringConvertible {
+    public var description: String { text }
+}

@@ -1,8 +1,8 @@
 /// Lists of costs, each under the programme that it belongs to; a list without costs is none.
-public struct CostLists: Sendable {
+public struct CostLists: Equatable, Sendable {
     private var lists: [List] = []
 
-    struct List: Sendable {
+    struct List: Equatable, Sendable {
         let programme: Programme.ID
         var costs: [Cost]
     }

@@ -1,5 +1,5 @@
 /// What earlier rounds already granted this body; it is counted and not checked.
-public struct EarlierRounds: Sendable {
+public struct EarlierRounds: Equatable, Sendable {
     public var facilities: [Facility] = []
     public var existingFacilities: [Place] = []
     /// Eligible cost of ③ and promotion already granted.
@@ -8,7 +8,7 @@ public struct EarlierRounds: Sendable {
 
     public init() {}
 
-    public struct Facility: Sendable {
+    public struct Facility: Equatable, Sendable {
         public var id: String
         public var name: String
         public var capacity: Capacity
@@ -23,7 +23,7 @@ public struct EarlierRounds: Sendable {
     }
 
     /// An existing facility (③) of an earlier round.
-    public struct Place: Sendable {
+    public struct Place: Equatable, Sendable {
         public var id: String
         public var name: String
 
@@ -34,7 +34,7 @@ public struct EarlierRounds: Sendable {
     }
 
     /// A payment to a company (④) of an earlier round.
-    public struct Payment: Sendable {
+    public struct Payment: Equatable, Sendable {
         public var name: String
         public var corporateNumber: CorporateNumber?
         public var eligibleCost: Yen

@@ -1,5 +1,5 @@
 /// A facility of programme ① or ②.
-public struct Facility: Sendable {
+public struct Facility: Equatable, Sendable {
     public var id: String
     public var name: String
     public var operation: Operation
@@ -31,7 +31,7 @@ public struct Facility: Sendable {
 }
 
 /// A facility of programme ③.
-public struct ExistingFacility: Sendable {
+public struct ExistingFacility: Equatable, Sendable {
     public var id: String
     public var name: String
     public var municipality: LocalGovernmentCode
@@ -51,7 +51,7 @@ public struct ExistingFacility: Sendable {
 }
 
 /// One line of what the body spends.
-public struct Cost: Sendable {
+public struct Cost: Equatable, Sendable {
     public var item: String
     public var amount: Yen
     /// Why this line is not eligible, when it is not.
@@ -63,7 +63,7 @@ public struct Cost: Sendable {
         self.excluded = excluded
     }
 
-    public struct Exclusion: Sendable {
+    public struct Exclusion: Equatable, Sendable {
         public let reason: String
 
         /// Refuses an empty reason.

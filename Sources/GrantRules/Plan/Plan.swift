@@ -1,5 +1,5 @@
 /// What anyone may write down of an implementation plan (実施計画), field by field as in `grant-plan/1`.
-public struct PlanDraft: Sendable {
+public struct PlanDraft: Equatable, Sendable {
     /// The edition of the grant that the plan is for.
     public var schedule: Schedule
     public var title: String?
@@ -62,4 +62,9 @@ public final class Plan: Sendable {
         edit(&changed)
         return try Plan(changed)
     }
+}
+
+/// Everything else of a plan follows from what was written down.
+extension Plan: Equatable {
+    public static func == (one: Plan, other: Plan) -> Bool { one === other || one.draft == other.draft }
 }

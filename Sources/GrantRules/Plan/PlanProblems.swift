@@ -42,3 +42,12 @@ extension PlanProblems {
         sum = checks.sum
     }
 }
+
+extension PlanProblems: CustomStringConvertible {
+    /// `duplicateID /facilities/1/id (/facilities/0/id)`; sentences are the findings of `Report(assessing:)`.
+    public var description: String {
+        all.map { problem in
+            "\(problem.kind) \(problem.path.pointer)" + (problem.other.map { " (\($0.pointer))" } ?? "")
+        }.joined(separator: "\n")
+    }
+}

@@ -20,7 +20,7 @@ struct ReadingState {
 }
 
 /// An answer that a document fixes, with its authority.
-public struct StatedReading: Sendable {
+public struct StatedReading: Equatable, Sendable {
     public let value: ReadingValue
     public let basis: String
 

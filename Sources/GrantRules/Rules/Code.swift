@@ -65,3 +65,7 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
         self.init(Code.families[family - 1], UInt16(family * 100 + place))
     }
 }
+
+extension Code: CustomStringConvertible {
+    public var description: String { rawValue }
+}

@@ -12,3 +12,7 @@ public struct Capacity: Hashable, Sendable {
     /// A literal of an example.
     init(known people: Int) { self.people = people }
 }
+
+extension Capacity: CustomStringConvertible {
+    public var description: String { String(people) }
+}

@@ -159,3 +159,7 @@ extension Schedule {
 
     public func isInTokyoArea(_ code: LocalGovernmentCode) -> Bool { tokyoArea.value.contains(code.prefecture) }
 }
+
+extension Schedule: Equatable {
+    public static func == (one: Schedule, other: Schedule) -> Bool { one === other || one.id == other.id }
+}

@@ -1,5 +1,5 @@
 /// Consumption tax that the body got back on what the grant paid for (消費税仕入控除税額).
-public struct TaxReturn: Sendable {
+public struct TaxReturn: Equatable, Sendable {
     public var id: String
     public var name: String
     /// Tax included.
@@ -45,14 +45,14 @@ public struct TaxReturn: Sendable {
 }
 
 /// Property made with the grant that is sold or used otherwise (財産処分).
-public struct Disposal: Sendable {
+public struct Disposal: Equatable, Sendable {
     public var id: String
     public var name: String
     public var method: Method
     public var nationalShare: Yen
     public var basis: String
 
-    public enum Method: Sendable {
+    public enum Method: Hashable, Sendable {
         case remainingYears(period: Int, elapsed: Int)
         case proceeds(price: Yen, totalCost: Yen)
     }

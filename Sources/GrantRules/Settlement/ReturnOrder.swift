@@ -1,5 +1,5 @@
 /// An order to pay back (返還命令).
-public struct ReturnOrder: Sendable {
+public struct ReturnOrder: Equatable, Sendable {
     public var id: String
     public var ground: Ground
     public var amount: Yen
@@ -30,7 +30,7 @@ public struct ReturnOrder: Sendable {
         case overpaid = "18-2"
     }
 
-    public struct Payment: Sendable {
+    public struct Payment: Equatable, Sendable {
         public var day: Day
         public var amount: Yen
 
@@ -41,7 +41,7 @@ public struct ReturnOrder: Sendable {
     }
 
     /// What was let off (免除), each charge for itself.
-    public struct Waiver: Sendable {
+    public struct Waiver: Equatable, Sendable {
         public var surcharge: Yen?
         public var lateCharge: Yen?
         public var document: String?

@@ -24,3 +24,7 @@ public final class Settlement: Sendable {
         return try Settlement(changed)
     }
 }
+
+extension Settlement: Equatable {
+    public static func == (one: Settlement, other: Settlement) -> Bool { one === other || one.draft == other.draft }
+}

@@ -1,5 +1,5 @@
 /// What anyone may write down of an award and of what became of it, field by field as in `grant-settlement/1`.
-public struct SettlementDraft: Sendable {
+public struct SettlementDraft: Equatable, Sendable {
     public var title: String?
     public var applicant: Applicant
     /// 交付決定 and its changes.
@@ -19,7 +19,7 @@ public struct SettlementDraft: Sendable {
 }
 
 /// A paper that says how much the grant is: 交付決定, its change, or 額の確定.
-public struct Decision: Sendable {
+public struct Decision: Equatable, Sendable {
     public var day: Day
     public var nationalShare: Yen
     public var document: String?
@@ -32,7 +32,7 @@ public struct Decision: Sendable {
 }
 
 /// Grant money that the body received.
-public struct Receipt: Sendable {
+public struct Receipt: Equatable, Sendable {
     public var day: Day
     public var amount: Yen
     public var kind: Kind?

@@ -5,6 +5,7 @@ typealias Known<Key: DocumentKey> = [(key: Key, value: KnownValue<Key>)]
 
 enum KnownValue<Key: DocumentKey>: Sendable {
     case text(String)
+    case number(Int64)
     case object(Known<Key>)
     case list([Known<Key>])
 }
@@ -25,6 +26,7 @@ extension JSONWriter {
     private mutating func start<Key>(_ field: Field, from value: KnownValue<Key>?) {
         switch (value, field.kind) {
         case (.text(let text)?, _): string(field.key, text)
+        case (.number(let number)?, _): self.number(field.key, number)
         case (.object(let known)?, .object(let shape)): start(field.key, shape, from: known)
         case (.list(let elements)?, .list(let shape, _)):
             array(field.key) { for known in elements { $0.start(nil, shape, from: known) } }
