@@ -2,8 +2,9 @@
 import PackageDescription
 
 /// The long random tests at full size cost less time when what they run is optimised; nobody else's build is touched.
+let atFullSize = Context.environment["GRANT_TESTS"] == "full"
 let asked: [SwiftSetting] =
-    Context.environment["GRANT_TESTS"] == "full" ? [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))] : []
+    atFullSize ? [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))] : []
 
 let strict: [SwiftSetting] =
     asked + [
