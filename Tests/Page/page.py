@@ -82,7 +82,7 @@ class Page:
         """The first button within that says so."""
         found = self.browser.run(
             "const button = [...document.querySelector(arguments[1]).querySelectorAll('button')]"
-            ".find((b) => b.innerText.includes(arguments[0])); button?.click(); return Boolean(button)", text, within)
+            ".find((b) => b.textContent.includes(arguments[0])); button?.click(); return Boolean(button)", text, within)
         if not found:
             raise browser.Failure(f"there is no button {text}")
 
@@ -102,7 +102,7 @@ class Page:
             }
             await new Promise((done) => setTimeout(done, 30));
             """, base64.b64encode(data).decode(), name, by)
-        self.browser.wait("return document.getElementById('broken') || document.getElementById('answer')?.childElementCount > 1")
+        self.browser.wait("return document.getElementById('broken') || !document.querySelector('.beginning')")
 
     def take_each(self, files, then):
         """Gives the page one file after another and runs `then`, the body of an async function, after each."""
@@ -149,7 +149,7 @@ class Page:
         """The figures of the answer by their names, as digits."""
         shown = self.browser.run("""
             const pairs = [...document.querySelectorAll("#answer .totals > dl > div")].map((div) =>
-              [div.querySelector("dt").innerText, div.querySelector("dd span").innerText]);
+              [div.querySelector("dt").firstChild.data, div.querySelector("dd span").innerText]);
             return [...pairs, ["国費", document.querySelector("#national-share").firstChild.data]];
             """)
         return {name: int(figure.replace(",", "")) for name, figure in shown}
@@ -182,6 +182,13 @@ def command_line(data, name="plan.json"):
     if done.returncode not in (0, 1, 2) or not done.stdout:
         raise AssertionError(f"grant-cli: {done.stderr.decode()}")
     return done.stdout
+
+
+def by_weight(report):
+    """The codes of a report's findings as a person reads them: what may explain the rest, errors, warnings, infos."""
+    weight = {"error": 1, "warning": 2, "info": 3}
+    return [finding["code"] for finding in sorted(
+        report["findings"], key=lambda one: 0 if one["code"][0] == "U" else weight[one["severity"]])]
 
 
 def as_the_page(report):

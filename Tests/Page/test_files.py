@@ -7,7 +7,7 @@ from pathlib import Path
 
 import browser
 import page
-from page import FIXTURES, PageTest, as_the_page, command_line, corpus, only_in
+from page import FIXTURES, PageTest, as_the_page, by_weight, command_line, corpus, only_in
 from plans import FULL, written
 
 
@@ -19,7 +19,7 @@ class Opening(PageTest):
                 self.page.take(written(FULL), "実施計画.json", by)
                 report = json.loads(command_line(written(FULL), "実施計画.json"))
                 self.assertEqual(self.page.totals()["国費"], report["totals"]["nationalShare"])
-                self.assertEqual(self.page.findings(), [finding["code"] for finding in report["findings"]])
+                self.assertEqual(self.page.findings(), by_weight(report))
                 self.assertEqual(self.page.value("/facilities/2/name"), "北町サテライトオフィス")
 
     def test_through_the_file_dialog(self):
@@ -119,6 +119,7 @@ class Saving(PageTest):
         self.page.take(written(FULL), "downloaded.json")
         for button, name in [("save-plan", "downloaded.json"), ("save-report", "downloaded.report.json"),
                              ("save-html", "downloaded.report.html")]:
+            self.browser.run("document.getElementById('menu').open = true")
             self.browser.click("#" + button)
             data = self.browser.saved(name)
             if name == "downloaded.json":

@@ -2,7 +2,7 @@
 
 import json
 
-from page import PageTest, command_line
+from page import PageTest, by_weight, command_line
 
 
 class Filling(PageTest):
@@ -50,7 +50,7 @@ class Filling(PageTest):
             self.page.lines(),
             [(item.get("name", "プロジェクト推進"), item["declared"], item["eligible"], item["nationalShare"],
               item["localShare"]) for item in report["items"]])
-        self.assertEqual(self.page.findings(), [finding["code"] for finding in report["findings"]])
+        self.assertEqual(self.page.findings(), by_weight(report))
         self.assertIn("F201", self.page.findings())
         self.assertIn("S505", self.page.findings())
 
@@ -65,7 +65,7 @@ class Filling(PageTest):
 
     def test_what_cannot_be_read_is_told_at_its_field_and_the_rest_is_still_counted(self):
         self.fill()
-        self.page.enter("/promotion/0/amount", "8百万")
+        self.page.enter("/promotion/0/amount", "八百屋")
         self.assertEqual(len(self.page.notes("/promotion/0/amount")), 1)
         self.assertEqual(self.page.totals()["国費"], 23000000)
         self.assertIn("仮の額", self.browser.text("#answer .verdict"))

@@ -30,7 +30,9 @@ class Typing(PageTest):
         for typed, amount in [
             ("1234567", 1234567), ("1,234,567", 1234567), ("１２３４５６７", 1234567), ("１，２３４，５６７円", 1234567),
             ("¥1,234", 1234), ("￥1,234", 1234), ("120万", 1200000), ("120万円", 1200000), ("１２．５万", 125000),
-            ("1億2000万3千4", 120003004), ("1.5", 1.5), ("-5", -5), ("たくさん", "たくさん"), ("円", "円"),
+            ("1億2000万3千4", 120003004), ("1億2千万", 120000000), ("1千万円", 10000000), ("6百万円", 6000000),
+            ("12.5百万円", 12500000), ("二千万円", 20000000), ("3千5百万", 35000000), ("1.5", 1.5), ("30,00", "30,00"),
+            ("約600万", "約600万"), ("-5", -5), ("たくさん", "たくさん"), ("円", "円"),
         ]:
             with self.subTest(typed=typed):
                 kept = self.kept(AMOUNT, "amount", typed)
@@ -71,7 +73,7 @@ class Typing(PageTest):
         self.page.enter("/facilities/0/costs/0/item", "")
         self.page.enter(AMOUNT, "")
         self.page.paste("/facilities/0/costs/0/item", rows)
-        names = "return [...document.querySelectorAll('#facilities .cost > input:first-child')].map((field) => field.value)"
+        names = "return [...document.querySelectorAll('#facilities .cost > .cell > input')].map((field) => field.value)"
         self.assertEqual(self.browser.run(names), ["改修工事費", "机・ 椅子", "「特注」\"棚\""])
         self.page.press_button("元に戻す", "#notice")
         self.assertEqual(self.browser.run(names), [""])
@@ -86,6 +88,44 @@ class Typing(PageTest):
         self.page.paste("/facilities/0/costs/0/item", "備品\t2,500\n通信\t１０\n")
         plan = json.loads(self.page.keep("save-plan")[1])
         self.assertEqual([cost["amount"] for cost in plan["facilities"][0]["costs"]], [1000000, 2500000, 10000])
+
+    def test_a_heading_in_thousands_is_converted_and_said_and_can_be_taken_back(self):
+        for heading, amounts in [("金額（千円）", [3000000, 2500000]), ("見積額（百万円）", [3000000000, 2500000000]), ("金額(万円)", [30000000, 25000000])]:
+            with self.subTest(heading=heading):
+                self.page.take(written(ONE))
+                self.page.paste("/facilities/0/costs/0/item", f"費目\t単価\t{heading}\t備考\r\n広報\t10\t3,000\t\r\n造作\t5\t2,500\t壁\r\n小計\t\t5,500\t\r\n")
+                plan = json.loads(self.page.keep("save-plan")[1])
+                self.assertEqual([cost["amount"] for cost in plan["facilities"][0]["costs"]], [1000000, *amounts])
+                self.page.paste("/facilities/0/costs/0/item", f"費目\t{heading}\n広報\t3,000\n")
+                self.assertIn("円に直した（3,000 → ", self.browser.text("#notice"))
+                self.page.press_button("元に戻す", "#notice")
+                self.browser.click("#undo")
+                self.assertEqual(json.loads(self.page.keep("save-plan")[1]), ONE)
+
+    def test_companies_are_pasted_with_their_headings_in_any_order(self):
+        self.page.take(written(ONE))
+        self.page.press_button("企業を追加", "#form")
+        table = ("進出企業一覧\t\t\t\t（単位：千円）\n企業名\t法人番号\t本社所在地\t入居施設\t支援金\t申請年月日\t支給日\n"
+                 "株式会社みほん\t7000012050002\t東京都千代田区\t甲\t1,000\tR3.9.1\t2021/10/15\n"
+                 "例示商事株式会社\t\t国外\t乙\t800\t令和3年9月10日\t\n合計\t\t\t\t1,800\t\t\n")
+        self.page.paste("/companySupport/companies/0/name", table)
+        self.assertIn("円に直した（1,000 → 1,000,000円）", self.browser.text("#notice"))
+        companies = json.loads(self.page.keep("save-plan")[1])["companySupport"]["companies"]
+        self.assertEqual(companies, [
+            {"id": "company-1", "name": "株式会社みほん", "corporateNumber": "7000012050002", "headquarters": "131016",
+             "facility": "a", "amount": 1000000, "appliedOn": "2021-09-01", "paidOn": "2021-10-15"},
+            {"id": "company-2", "name": "例示商事株式会社", "headquarters": "overseas", "facility": "乙", "amount": 800000,
+             "appliedOn": "2021-09-10"}])
+        self.browser.click("#undo")
+        self.assertEqual(self.browser.run("return document.querySelectorAll('#companies article').length"), 1)
+
+    def test_companies_without_headings_are_known_by_what_stands_there(self):
+        self.page.take(written(ONE))
+        self.page.press_button("企業を追加", "#form")
+        self.page.paste("/companySupport/companies/0/name", "株式会社みほん\t甲\t会津若松市\t1,000,000円\n例示商事\t甲\t131016\t80万円\n")
+        companies = json.loads(self.page.keep("save-plan")[1])["companySupport"]["companies"]
+        self.assertEqual([(one["name"], one["facility"], one["headquarters"], one["amount"]) for one in companies],
+                         [("株式会社みほん", "a", AIZU, 1000000), ("例示商事", "a", "131016", 800000)])
 
     def test_a_single_cell_is_pasted_as_text(self):
         self.page.paste(AMOUNT, "2500000\r\n")

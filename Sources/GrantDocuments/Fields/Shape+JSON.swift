@@ -18,6 +18,7 @@ extension JSONWriter {
         string("kind", field.kind.name)
         bool("required", field.isRequired)
         text("says", field.says)
+        if let note = field.note { text("note", note) }
         if let shape = field.kind.shape { string("shape", shape.name) }
         if let quantity = field.kind.quantity { text("unit", quantity.unit) }
         if case .words(let words) = field.kind {

@@ -29,7 +29,7 @@ extension PlanChange {
             json.object("arrange") {
                 $0.places("facilities", arrangement.facilities)
                 $0.places("existingFacilities", arrangement.existingFacilities)
-                $0.bool("promotion", !arrangement.costsLeftOut.contains(.promotion))
+                $0.array("costsLeftOut") { list in for id in arrangement.costsLeftOut { list.string(nil, id.text) } }
                 $0.places("companies", arrangement.companies)
             }
         case .moveCost(let line, let list):

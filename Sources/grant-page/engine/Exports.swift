@@ -45,6 +45,23 @@ func advise(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
     return unsafe answer(json.utf8)
 }
 
+/// A plan, what to override, its file's name, a day or nothing: `grant-clawback/1`, or nothing for what is no plan.
+@_expose(wasm, "clawback") @_cdecl("page_clawback")
+func clawback(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
+    var request = unsafe Request(at: address, count: count)
+    let report = Report(request: &request)
+    return unsafe answer(ClawbackReport(report, asOf: Day(request.text()))?.json ?? [])
+}
+
+/// The same without the day and with a language: when duties end, as a calendar.
+@_expose(wasm, "calendar") @_cdecl("page_calendar")
+func calendar(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
+    var request = unsafe Request(at: address, count: count)
+    let report = Report(request: &request)
+    let language = Language(rawValue: request.text()) ?? .ja
+    return unsafe answer(ClawbackReport(report, asOf: nil)?.calendar(language) ?? [])
+}
+
 /// A part of a name or of a code, and how many at most: the local governments that have it.
 @_expose(wasm, "places") @_cdecl("page_places")
 func places(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {

@@ -1,45 +1,20 @@
 import GrantDocuments
 import GrantRules
 
-/// What the page says of codes, readings and limits, in the engine's own words.
+/// What the page says of the format, of codes and of every edition, in the engine's own words.
 enum WordsAnswer {
     static var bytes: [UInt8] {
-        let schedule = Schedule.latest
         var json = JSONWriter(pretty: false)
         json.object { words in
             words.string("version", GrantCalculator.version)
             words.string("placesAsOf", LocalGovernments.asOf)
-            words.text("schedule", schedule.title)
-            words.text("source", schedule.source)
-            words.text(
-                "listProvenance",
-                Text(ja: DisadvantagedAreas.Provenance.ja, en: DisadvantagedAreas.Provenance.en))
-            words.array("readings") { list in
-                for question in schedule.openQuestions { list.object { $0.question(question) } }
-            }
-            words.object("programmes") {
-                for programme in schedule.programmes {
-                    $0.text(
-                        programme.id.text,
-                        Text(
-                            ja: programme.mark + programme.title.ja,
-                            en: programme.mark + " " + programme.title.en))
-                }
-            }
             words.object("bindings") {
-                for binding in [schedule].bindings { $0.text(binding.id, binding.title) }
+                for binding in Schedule.all.bindings { $0.text(binding.id, binding.title) }
             }
-            words.object("rules") { for rule in Rule.all { $0.text(rule.code.rawValue, rule.title) } }
             words.object("format") { PlanForm.write(into: &$0) }
-            words.array("sizes") { list in
-                for size in schedule.sizes {
-                    list.object {
-                        $0.number("from", Int64(size.from))
-                        $0.text("name", size.name)
-                        $0.number("cap", size.cap.value.amount)
-                        $0.number("count", Int64(size.count.value))
-                    }
-                }
+            words.string("edition", Schedule.latest.id)
+            words.object("editions") {
+                for schedule in Schedule.all { $0.object(schedule.id) { $0.edition(schedule) } }
             }
         }
         return json.utf8
@@ -47,7 +22,51 @@ enum WordsAnswer {
 }
 
 extension JSONWriter {
-    fileprivate mutating func question(_ question: OpenQuestion) {
+    fileprivate mutating func edition(_ schedule: Schedule) {
+        text("title", schedule.title)
+        text("source", schedule.source)
+        object("rates") {
+            for type in PlanType.allCases { $0.string(type.rawValue, schedule.rate(of: type).value.text) }
+        }
+        array("tokyoArea") { for prefecture in schedule.tokyoArea.value { $0.number(nil, Int64(prefecture)) } }
+        array("programmes") { list in
+            for programme in schedule.programmes {
+                list.object { $0.programme(programme, pools: schedule.pools(of: programme)) }
+            }
+        }
+        array("sizes") { list in
+            for size in schedule.sizes {
+                list.object {
+                    $0.number("from", Int64(size.from))
+                    $0.text("name", size.name)
+                    $0.number("cap", size.cap.value.amount)
+                    $0.number("count", Int64(size.count.value))
+                }
+            }
+        }
+        array("readings") { list in
+            for question in schedule.openQuestions { list.object { $0.question(question) } }
+        }
+    }
+
+    private mutating func programme(_ programme: Programme, pools: [Pool]) {
+        string("id", programme.id.text)
+        string("lines", programme.lines.name)
+        string("mark", programme.mark)
+        text("title", programme.title)
+        array("pools") { list in
+            for pool in pools where pool.under == nil {
+                list.object {
+                    $0.string("id", pool.id)
+                    $0.string("of", pool.measure.holder)
+                    $0.text("label", pool.label)
+                    if let limit = pool.limit { $0.number("limit", limit.value.amount) }
+                }
+            }
+        }
+    }
+
+    private mutating func question(_ question: OpenQuestion) {
         string("id", question.reading.id)
         text("title", question.title)
         text("doubt", question.doubt)
@@ -59,6 +78,29 @@ extension JSONWriter {
                     $0.text("evidence", answer.evidence)
                 }
             }
+        }
+    }
+}
+
+extension Programme.Lines {
+    /// By which the form chooses the list that they stand in.
+    fileprivate var name: String {
+        switch self {
+        case .publicFacilities: "public"
+        case .privateFacilities: "private"
+        case .existingFacilities: "existing"
+        case .costs: "costs"
+        case .companies: "companies"
+        }
+    }
+}
+
+extension Pool.Measure {
+    /// Whose money it is.
+    fileprivate var holder: String {
+        switch self {
+        case .size, .company: "line"
+        case .body: "body"
         }
     }
 }

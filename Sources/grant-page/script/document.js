@@ -43,7 +43,7 @@ class Document {
       const value = this.field(field, row[field.key], `${inForm}/${field.key}`, `${inDocument}/${field.key}`);
       if (value !== undefined) object[field.key] = value;
     }
-    return { ...object, ...row.other };
+    return { ...object, ...Object.fromEntries(Object.entries(row.other).filter(([key]) => !this.without.has(`${inForm}/${key}`))) };
   }
 
   /// Undefined for what is left out.
@@ -107,7 +107,7 @@ function droppable(pointer) {
       continue;
     }
     const field = fieldNamed(shape, step);
-    if (!field) break;
+    if (!field) return at;
     if (!field.required && field.kind !== "list") innermost = at;
     shape = field.shape;
   }

@@ -14,6 +14,12 @@ const fieldAt = (pointer) =>
 const stepsOf = (pointer) => pointer.split("/").slice(1);
 const valueAt = (pointer, draft = state.draft) => stepsOf(pointer).reduce((value, step) => value[step], draft);
 
+/// What is written in a field, nothing for what is no field.
+function textAt(pointer) {
+  const value = stepsOf(pointer).reduce((value, step) => value?.[step], state.draft);
+  return typeof value === "string" && !pointer.includes("/other/") ? value : "";
+}
+
 /// What puts a value there.
 function keepAt(pointer) {
   const steps = stepsOf(pointer);
@@ -38,18 +44,24 @@ function blankValue(field) {
   return field.required && field.words ? field.words[0].id : "";
 }
 
-/// A document that the engine has found to be a plan; keys that the format does not have are kept as they are.
+/// What stands in a document, as far as the form can hold it; keys that the format does not have are kept as they are.
 function draftOf(object, shape = "plan") {
   const row = { key: newKey(), other: { ...object } };
   for (const field of fieldsOf(shape)) {
-    const value = object[field.key];
     delete row.other[field.key];
-    if (value === undefined) row[field.key] = blankValue(field);
-    else if (field.kind === "list") row[field.key] = value.map((element) => draftOf(element, field.shape));
-    else row[field.key] = field.kind === "object" ? draftOf(value, field.shape) : String(value);
+    row[field.key] = valueOf(field, object[field.key]);
   }
   return row;
 }
+
+function valueOf(field, value) {
+  if (value === undefined || value === null) return blankValue(field);
+  if (field.kind === "list") return [value].flat().filter(isObject).map((element) => draftOf(element, field.shape));
+  if (field.kind === "object") return isObject(value) ? draftOf(value, field.shape) : blankValue(field);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /// Every facility, earlier rounds' too: what companies can use, and among which ids are unique.
 const allFacilities = (draft) =>
@@ -57,9 +69,20 @@ const allFacilities = (draft) =>
 
 /// The first id of this kind that nothing has yet.
 function freeID(draft, kind) {
-  const rows = kind === "company" ? draft.companySupport.companies : allFacilities(draft);
-  const taken = new Set(rows.map((row) => row.id));
+  const taken = new Set([...allFacilities(draft), ...draft.companySupport.companies].map((row) => row.id));
   for (let number = 1; ; number++) if (!taken.has(`${kind}-${number}`)) return `${kind}-${number}`;
+}
+
+/// The same row once more, under an id of its own.
+function copyOf(row, draft = state.draft) {
+  const copy = structuredClone(row);
+  const renew = (row) => {
+    row.key = newKey();
+    Object.values(row).filter(Array.isArray).flat().forEach(renew);
+  };
+  renew(copy);
+  if ("id" in copy) copy.id = freeID(draft, row.id.replace(/-\d+$/, "") || "copy");
+  return copy;
 }
 
 /// What the plan states of a question, if it does.

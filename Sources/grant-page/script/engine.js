@@ -47,6 +47,8 @@ const Engine = {
   assess: (plan, readings, file) => Engine.json("assess", plan, readings, file),
   report: (plan, readings, file) => Engine.call("report", plan, readings, file),
   printable: (plan, readings, file, language) => Engine.call("printable", plan, readings, file, language),
+  clawback: (plan, readings, file, day) => Engine.json("clawback", plan, readings, file, day),
+  calendar: (plan, readings, file, language) => Engine.call("calendar", plan, readings, file, language),
   places: (query, most) => Engine.json("places", query, String(most)),
 
   /// What a code means; codes are few and never change, so each is asked once.

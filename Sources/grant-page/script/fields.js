@@ -2,20 +2,20 @@
 
 const fieldID = (pointer) => `at${pointer.replaceAll("/", ".")}`;
 
-/// The findings that name this field, beneath it.
+/// The findings that name this field, above it.
 function findingsAt(pointer) {
   const found = state.answer?.byField.get(pointer);
   if (!found) return null;
   return h("ul", { class: "notes", key: `notes${pointer}`, id: `${fieldID(pointer)}.notes` }, found.map((finding) =>
     h("li", { class: finding.severity },
       h("span", { class: "code" }, severityName(finding.severity), " ", finding.code), " ",
-      told(finding.message), h("span", { class: "mend" }, told(finding.mend)))));
+      voiced(finding.message), h("span", { class: "mend" }, voiced(finding.mend)), mender(finding))));
 }
 
 const severityName = (severity) =>
   ({ error: say("誤り", "error"), warning: say("要確認", "warning"), info: say("参考", "info") })[severity];
 
-/// What ties a control to its findings for those who cannot see them beneath it.
+/// What ties a control to its findings for those who cannot see them above it.
 function marks(pointer) {
   const found = state.answer?.byField.get(pointer);
   return found
@@ -24,11 +24,16 @@ function marks(pointer) {
     : {};
 }
 
-/// A field and, after it, its findings: in a grid they stand below its row, as wide as the grid.
-const labelled = (pointer, label, control, ...more) => [
-  h("div", { class: "field", key: pointer }, h("label", { for: fieldID(pointer) }, label), control, more),
-  findingsAt(pointer),
-];
+/// A field under its label and what is said of it.
+function labelled(pointer, label, control, ...more) {
+  const { key, required, note } = fieldAt(pointer);
+  return h("div", { class: "field", key: pointer },
+    h("div", { class: "head" },
+      h("label", { for: fieldID(pointer) }, label,
+        h("small", { class: required ? "need must" : "need" }, required ? say("必須", "required") : say("任意", "optional"))),
+      helpButton(pointer, label, termSays(key) ?? told(note))),
+    helpText(pointer, termSays(key) ?? told(note)), findingsAt(pointer), control, more);
+}
 
 /// `parse` makes what is kept of what is typed; `display` makes what is shown when nobody types.
 function input(pointer, value, keep, options = {}) {
@@ -41,11 +46,12 @@ function input(pointer, value, keep, options = {}) {
     oninput: (event) => {
       const text = event.target.value;
       state.typing = { id, text };
-      edit((draft) => keep(parse(text), draft));
+      edit((draft) => keep(parse(text), draft), { run: id });
     },
     onblur: () => {
       if (state.typing?.id !== id) return;
       state.typing = null;
+      versions.run = null;
       show();
     },
   });
@@ -78,20 +84,23 @@ function countField(pointer, label, value, keep, unit, hint) {
 
 const dateField = (pointer, label, value, keep) =>
   labelled(pointer, label, input(pointer, value, keep, {
-    class: "date", placeholder: "2021-10-01", parse: parseDate,
-  }));
+    class: "date", placeholder: say("例 令和3年10月1日", "2021-10-01"), parse: parseDate,
+  }), h("span", { class: "hint" }, language === "ja" && inEra(value)));
 
 function choice(pointer, legend, value, options, keep) {
   const id = fieldID(pointer);
-  return [h("fieldset", { class: "choice", key: pointer, id, tabindex: "-1" }, h("legend", null, legend),
+  const { key, note } = fieldAt(pointer);
+  const text = termSays(key) ?? told(note);
+  return h("fieldset", { class: "choice", key: pointer, id, tabindex: "-1" },
+    h("legend", null, legend, h("small", { class: "need must" }, say("必須", "required")), helpButton(pointer, legend, text)),
+    helpText(pointer, text), findingsAt(pointer),
     h("div", { class: "options" }, options.map(([option, label, detail]) =>
       h("label", { key: option, class: option === value ? "chosen" : null },
         h("input", {
           type: "radio", name: id, value: option, checked: option === value,
           onchange: () => edit((draft) => keep(option, draft)),
         }),
-        h("span", null, label, detail && h("small", null, detail)))))),
-  findingsAt(pointer)];
+        h("span", null, label, detail && h("small", null, detail))))));
 }
 
 function selectField(pointer, label, value, options, keep) {
@@ -101,12 +110,12 @@ function selectField(pointer, label, value, options, keep) {
     }, options.map(([option, text]) => h("option", { key: option, value: option }, text))));
 }
 
-const named = (field) => say(field.says.ja, field.says.en.replace(/^the /, ""));
+const named = (field) => say(field.says.ja, withoutArticle(field.says.en));
 
 /// A field as its row of the format has it; `label`, `hint` and `options` say it better where the form can.
 function field(pointer, { label, hint, options } = {}) {
   const row = fieldAt(pointer);
-  const name = label ?? (row.required ? named(row) : say(`${named(row)}（任意）`, `${named(row)} (optional)`));
+  const name = label ?? named(row);
   const [value, keep] = [valueAt(pointer), keepAt(pointer)];
   const typed = (more) => textField(pointer, name, value, keep, { ...more, ...options });
   switch (row.kind) {
@@ -140,91 +149,30 @@ function claimField(pointer, isWanted) {
   const at = `${pointer}/disadvantagedArea`;
   const claim = valueAt(at);
   if (claim === null && !isWanted) return null;
+  const label = say("条件不利地域を含む", "includes a disadvantaged area");
   return h("div", { class: "field claim", key: "claim", id: fieldID(at), tabindex: "-1" },
+    findingsAt(at), findingsAt(`${at}/basis`),
     h("label", { class: "check" },
       h("input", {
         type: "checkbox", checked: claim !== null,
         onchange: (event) => edit((draft) => keepAt(at)(event.target.checked ? blank("claim") : null, draft)),
       }),
-      h("span", null, say("条件不利地域を含む", "includes a disadvantaged area"))),
+      h("span", null, label)),
+    helpButton(at, label, termSays("disadvantagedArea")), helpText(at, termSays("disadvantagedArea")),
     claim !== null &&
       input(`${at}/basis`, claim.basis, keepAt(`${at}/basis`), {
         placeholder: say("根拠となる法律・告示", "the law or notice that says so"),
         "aria-label": say("条件不利地域であることの根拠", "basis of the claim"),
       }),
-    claim?.basis === "" && h("span", { class: "hint" }, say("根拠を書くまで、計画に入らない", "counts when its basis is given")),
-    findingsAt(at), findingsAt(`${at}/basis`));
+    claim?.basis === "" && h("span", { class: "hint" }, say("根拠を書くまで、計画に入らない", "counts when its basis is given")));
 }
 
 /// Says what a row that has been begun still needs.
-function stillLacks(kind, row) {
-  if (isUntouched(kind, row)) return null;
-  const missing = lacking(kind, row).map(named);
+function stillLacks(shape, row) {
+  if (isUntouched(shape, row)) return null;
+  const missing = lacking(shape, row).map(named);
   if (missing.length === 0) return null;
   const names = missing.join(say("、", ", "));
   return h("p", { class: "unfinished" },
     say(`書きかけ: ${names}を記入すると計算に入る`, `unfinished: counts when it has ${names}`));
-}
-
-// MARK: Rows
-
-/// Buttons that move and remove a row; Alt with an arrow moves it as well.
-function rowButtons(list, index, name, { isOrdered = true } = {}) {
-  const move = (by) => moveRow(list, index, by);
-  return h("span", { class: "row-buttons" },
-    isOrdered && [
-      h("button", {
-        type: "button", class: "quiet", disabled: index === 0, onclick: () => move(-1), "data-move": "-1",
-        "aria-label": say(`${name}を上へ`, `move ${name} up`), title: say("上へ（Alt+↑）", "up (Alt+↑)"),
-      }, "↑"),
-      h("button", {
-        type: "button", class: "quiet", disabled: index === list(state.draft).length - 1, onclick: () => move(1),
-        "data-move": "1",
-        "aria-label": say(`${name}を下へ`, `move ${name} down`), title: say("下へ（Alt+↓）", "down (Alt+↓)"),
-      }, "↓"),
-    ],
-    h("button", {
-      type: "button", class: "quiet remove", onclick: () => removeRow(list, index, name),
-      "aria-label": say(`${name}を削除`, `remove ${name}`), title: say("削除", "remove"),
-    }, "×"));
-}
-
-/// What has the focus keeps it, wherever its row goes.
-function moveRow(list, index, by) {
-  const rows = list(state.draft);
-  const to = index + by;
-  if (to < 0 || to >= rows.length) return;
-  const key = rows[index].key;
-  const focused = document.activeElement;
-  const inRow = focused?.closest(`[data-row="${key}"]`);
-  edit(() => rows.splice(to, 0, ...rows.splice(index, 1)));
-  const row = document.querySelector(`[data-row="${key}"]`);
-  if (inRow && row) {
-    const again = focused.isConnected && !focused.disabled
-      ? focused : row.querySelector(`[data-move="${-by}"]:not(:disabled)`);
-    again?.focus();
-  }
-  announce(say(`${to + 1}番目に移した`, `now number ${to + 1}`));
-}
-
-function removeRow(list, index, name) {
-  editBoldly(say(`${name}を削除した`, `${name} removed`), (draft) => list(draft).splice(index, 1));
-  document.getElementById("notice")?.querySelector("button")?.focus();
-}
-
-/// Adds a row and goes to its first field.
-function addRow(list, row) {
-  edit((draft) => list(draft).push(row));
-  document.querySelector(`[data-row="${row.key}"] input:not([type=radio]):not([type=checkbox])`)?.focus();
-}
-
-const addButton = (label, onclick) => h("button", { type: "button", class: "add", onclick }, "＋ ", label);
-
-function rowKeys(list, index) {
-  return (event) => {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
-    event.preventDefault();
-    event.stopPropagation();
-    moveRow(list, index, event.key === "ArrowUp" ? -1 : 1);
-  };
 }

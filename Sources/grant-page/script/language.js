@@ -12,6 +12,7 @@ const yen = (number) => say(`${grouped(number)}円`, `${grouped(number)} yen`);
 
 /// 52,000,000 as 5,200万円, for reading beside the digits.
 function inMan(number) {
+  if (language === "en") return "";
   const yenValue = BigInt(number);
   if (yenValue < 10000n) return "";
   const oku = yenValue / 100000000n;
@@ -19,3 +20,14 @@ function inMan(number) {
   const rest = yenValue % 10000n;
   return (oku ? `${grouped(oku)}億` : "") + (man ? `${grouped(man)}万` : "") + (rest ? grouped(rest) : "") + "円";
 }
+
+/// 2023-05-31 as officials write it: 令和5年5月31日; nothing for what is no day.
+function inEra(day) {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  if (!year || day < "1989-01-08") return "";
+  const [name, before] = day >= "2019-05-01" ? ["令和", 2018] : ["平成", 1988];
+  const count = Number(year) - before;
+  return `${name}${count === 1 ? "元" : count}年${Number(month)}月${Number(date)}日`;
+}
+
+const dayInWords = (day) => say(inEra(day) || day, day);

@@ -16,20 +16,20 @@ function bar(item, scale, label) {
 }
 
 const roomOf = (item) => (item.refusedBy.length === 0 ? item.headroom : 0);
-/// The limit of ③ and promotion is one for both, so it is no place on the scale of either.
-const hasOwnCap = (item) => ["public", "private", "company"].includes(item.programme);
+/// A limit that lines of a body share is no place on the scale of one of them.
+const hasOwnCap = (item) => programmeOf(item).pools.some((pool) => pool.of === "line");
 /// How far the picture of a line reaches: what is excluded stands beyond the room that is left.
 const reach = (item) => Math.max(item.declared + roomOf(item), hasOwnCap(item) ? item.cap : 0, 1);
 
 /// Lines are compared with those of their own kind: a payment to a company beside a building would not be seen.
 function scales(items) {
-  const kinds = { public: "place", private: "place", existing: "soft", promotion: "soft", company: "company" };
+  const kindOf = (item) => programmeOf(item).pools[0]?.id;
   const largest = {};
   for (const item of items) {
-    const kind = kinds[item.programme];
+    const kind = kindOf(item);
     largest[kind] = Math.max(largest[kind] ?? 1, reach(item));
   }
-  return (item) => largest[kinds[item.programme]];
+  return (item) => largest[kindOf(item)];
 }
 
 /// What decides the line, in a few words.
@@ -42,7 +42,7 @@ function standing(item) {
     const limit = told(state.words.bindings[item.binding]);
     return { kind: "bound", text: say(`${limit}で ${yen(base - item.eligible)} が交付対象外`, `${limit}: ${yen(base - item.eligible)} not eligible`) };
   }
-  if (item.headroom > 0) return { kind: "free", text: say(`残り枠 ${yen(item.headroom)}`, `room left ${yen(item.headroom)}`) };
+  if (item.headroom > 0) return { kind: "free", text: say(`残額 ${yen(item.headroom)}`, `remaining ${yen(item.headroom)}`) };
   return { kind: "free", text: say("上限額ちょうど", "just at the limit") };
 }
 
@@ -63,7 +63,7 @@ function answerLine(pointer) {
   return h("footer", { class: `line ${kind}` },
     bar(item, reach(item), barLabel(item)),
     h("dl", null,
-      h("div", null, h("dt", null, say("対象事業費", "eligible")), h("dd", null, grouped(item.eligible))),
+      h("div", null, h("dt", null, say("交付対象事業費", "eligible")), h("dd", null, grouped(item.eligible))),
       h("div", null, h("dt", null, say("国費", "national")), h("dd", null, grouped(item.nationalShare))),
       h("div", null, h("dt", null, say("地方負担", "local")), h("dd", null, grouped(item.localShare)))),
     h("p", null, text));

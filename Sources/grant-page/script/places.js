@@ -30,12 +30,11 @@ function placeField(pointer, label, code, keep, mayBe) {
   const pick = (picked) => {
     state.typing = null;
     state.looking = null;
-    edit((draft) => keep(picked, draft));
+    edit((draft) => keep(picked, draft), { run: id });
   };
   const digits = typing === null ? code : parseDigits(typing);
   const explained = code === "overseas" || digits === "" || !isDigits(digits) ? null : Engine.code(digits);
-  return [h("div", { class: "field place", key: pointer },
-    h("label", { for: id }, label),
+  return h("div", { class: "place", key: pointer }, labelled(pointer, label,
     h("div", { class: "combo" },
       h("input", {
         type: "text", id, role: "combobox", autocomplete: "off", spellcheck: "false",
@@ -60,8 +59,7 @@ function placeField(pointer, label, code, keep, mayBe) {
           h("li", { class: "more" }, say("見つからない。6桁の団体コードでも入力できる", "none; a code of six digits will do as well")))),
     explained && (explained.flaw || explained.note) &&
       h("span", { class: explained.flaw ? "hint flaw" : "hint" }, told(explained.flaw ?? explained.note)),
-    fromLists(pointer, code, pick, mayBe)),
-  findingsAt(pointer)];
+    fromLists(pointer, code, pick, mayBe)));
 }
 
 /// Two lists, prefecture first.

@@ -1,4 +1,4 @@
-import GrantRules
+public import GrantRules
 
 /// Text of an iCalendar property (RFC 5545, 3.3.11).
 public enum CalendarTextFormat: VisibleTextFormat {
@@ -47,7 +47,7 @@ extension ClawbackReport {
     ///
     /// No clock is read: an event is stamped with the day its scheme counts from, and its id is made from what says
     /// which duty it is, so that a calendar which takes the file in again changes the event and adds none.
-    func calendar(_ language: Language) -> [UInt8] {
+    public func calendar(_ language: Language) -> [UInt8] {
         let say = { (ja: String, en: String) in language == .ja ? ja : en }
         var writer = CalendarWriter()
         writer.line("BEGIN:VCALENDAR")
