@@ -44,7 +44,10 @@ extension ReportSchema {
         }
     }
 
-    static func writeReading(into json: inout JSONWriter) {
+    /// `figures` are what each other answer would give.
+    static func writeReading(
+        into json: inout JSONWriter, figures: [String], _ writeFigures: (inout JSONWriter) -> Void
+    ) {
         json.record("reading", required: ["id", "value", "from", "open", "alternatives"]) {
             $0.text("id")
             $0.text("value")
@@ -55,12 +58,10 @@ extension ReportSchema {
                 list.string("type", "array")
                 list.object("items") {
                     $0.string("type", "object")
-                    $0.strings("required", ["value", "eligible", "nationalShare", "verdict"])
+                    $0.strings("required", ["value"] + figures)
                     $0.object("properties") {
                         $0.text("value")
-                        $0.reference("eligible", to: "yen")
-                        $0.reference("nationalShare", to: "yen")
-                        $0.words("verdict", ["conforms", "violations"])
+                        writeFigures(&$0)
                     }
                 }
             }

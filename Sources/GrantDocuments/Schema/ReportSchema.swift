@@ -17,7 +17,11 @@ public enum ReportSchema {
                 writeValues(into: &definitions)
                 writeFunding(into: &definitions)
                 writeItem(into: &definitions)
-                writeReading(into: &definitions)
+                writeReading(into: &definitions, figures: ["eligible", "nationalShare", "verdict"]) {
+                    $0.reference("eligible", to: "yen")
+                    $0.reference("nationalShare", to: "yen")
+                    $0.words("verdict", ["conforms", "violations"])
+                }
                 writeRepayment(into: &definitions)
                 writeFinding(into: &definitions)
             }

@@ -16,7 +16,9 @@ public enum SettlementReportSchema {
                 ReportSchema.writeValues(into: &definitions)
                 definitions.whole("charge", 0...Int64.max, "円 / yen")
                 writeOrder(into: &definitions)
-                writeReading(into: &definitions)
+                ReportSchema.writeReading(into: &definitions, figures: ["surcharge"]) {
+                    $0.reference("surcharge", to: "charge")
+                }
                 definitions.record("estimate", required: ["id", "amount"]) {
                     $0.text("id")
                     $0.reference("amount", to: "yen")
@@ -49,7 +51,7 @@ public enum SettlementReportSchema {
             }
             properties.record("actual", required: ["file", "sha256"]) { $0.writeFile() }
             properties.day("asOf")
-            properties.words("verdict", ["conforms", "violations", "unreadable"], "適合、不適合、判定できません")
+            properties.words("verdict", ["conforms", "violations", "unreadable"], "適合、不適合、判定不能")
             properties.record(
                 "amounts", required: ["granted", "allowable", "fixed", "received", "excess", "outstanding"]
             ) {
@@ -107,27 +109,6 @@ public enum SettlementReportSchema {
             $0.day("from")
             $0.day("to")
             $0.count("days", from: 1)
-        }
-    }
-
-    private static func writeReading(into json: inout JSONWriter) {
-        json.record("reading", required: ["id", "value", "from", "open", "alternatives"]) {
-            $0.text("id")
-            $0.text("value")
-            $0.words("from", ["default", "plan", "option"])
-            $0.object("open") { $0.string("type", "boolean") }
-            $0.text("basis")
-            $0.object("alternatives") { list in
-                list.string("type", "array")
-                list.object("items") {
-                    $0.string("type", "object")
-                    $0.strings("required", ["value", "surcharge"])
-                    $0.object("properties") {
-                        $0.text("value")
-                        $0.reference("surcharge", to: "charge")
-                    }
-                }
-            }
         }
     }
 }
