@@ -12,18 +12,19 @@ from plans import FULL, written
 
 class Printing(PageTest):
     def printed(self):
-        """The text of the PDF of what is open."""
+        """The PDF of what is open: its text, and its pages as pictures."""
         data = self.browser.devtools("Page.printToPDF", preferCSSPageSize=True)["data"]
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "printed.pdf"
             path.write_bytes(base64.b64decode(data))
-            return subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True, text=True).stdout
+            made = lambda *command: subprocess.run(command, capture_output=True, check=True).stdout
+            return made("pdftotext", "-layout", path, "-").decode(), made("pdftoppm", "-r", "50", path)
 
     @only_in(browser.Chromium)
     def test_the_same_document_as_the_html_report(self):
         self.page.take(written(FULL), "plan.json")
         html = self.page.keep("save-html")[1]
-        here = self.printed()
+        here, pictures = self.printed()
         for text in ("会津若松市", "地方創生テレワーク推進実施計画", "1/"):
             self.assertIn(text, here)
         for text in ("記入欄へ", "算定の過程を", "この案にする", "計画に定める"):
@@ -32,7 +33,9 @@ class Printing(PageTest):
             path = Path(folder) / "report.html"
             path.write_bytes(html)
             self.browser.visit(path.as_uri())
-            self.assertEqual(here, self.printed())
+            there = self.printed()
+            self.assertEqual(here, there[0])
+            self.assertTrue(pictures == there[1], "the pages look different")
 
     @only_in(browser.Chromium)
     def test_the_page_is_as_it_was_afterwards(self):

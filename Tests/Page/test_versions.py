@@ -111,7 +111,7 @@ class Repayment(PageTest):
         told = "return document.querySelector('#answer .repayment').textContent"
         # Paid on 2021-10-15, which is not counted: 36 months end on 2024-10-15.
         self.assertIn("令和3年10月15日から令和6年10月15日まで", self.browser.run(told))
-        self.assertIn("令和5年5月31日退去。返還 1/1 1,000,000円（国費 500,000円", self.browser.run(told))
+        self.assertIn("令和5年5月31日退去。返還 全額 1,000,000円（国費 500,000円", self.browser.run(told))
         self.browser.run("document.getElementById('as-of').focus()")
         self.browser.write("令和7年1月10日")
         # The company that stays would be in its second period, half.

@@ -34,5 +34,5 @@ const findingItem = (finding, index, place) => h("li", { key: `${finding.code}${
   h("p", { class: "says" }, h("span", { class: "code" }, severityName(finding.severity), " ", finding.code), " ", voiced(finding.message)),
   h("p", { class: "mend" }, voiced(finding.mend), mender(finding)),
   place && h("p", { class: "to-field" }, place),
-  h("p", { class: "cited" }, finding.citations.map((citation, at) =>
-    h("span", { key: at }, citation.source.startsWith("reading:") ? "" : `${citation.source} `, citation[language]))));
+  h("details", { class: "cited" }, h("summary", null, say("根拠", "basis")), h("ul", null, finding.citations.map((citation, at) =>
+    h("li", { key: at }, citation.source.startsWith("reading:") ? "" : `${citation.source} `, citation[language])))));

@@ -48,7 +48,9 @@ function setApplicant(code, draft) {
   const { name } = code === "" ? {} : Engine.code(code);
   const now = draft.applicant.name;
   const isOwn = now !== "" && !Engine.places(now, 60).places.some((place) => place.name === now);
+  const titleOf = (name) => (name ? `${name} 地方創生テレワーク推進実施計画` : "");
   draft.applicant.code = code;
+  if (!isOwn && draft.title === titleOf(now)) draft.title = titleOf(name);
   if (!isOwn) draft.applicant.name = name ?? "";
   if (code === "" || isPrefecture(code)) return;
   for (const row of [...draft.facilities, ...draft.existingFacilities]) {

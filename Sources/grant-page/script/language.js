@@ -30,4 +30,7 @@ function inEra(day) {
   return `${name}${count === 1 ? "元" : count}年${Number(month)}月${Number(date)}日`;
 }
 
+/// 1/1 is 全額, 1/2 is 2分の1.
+const shareOf = (share) => say(share === "1/1" ? "全額" : share.replace(/(\d+)\/(\d+)/, "$2分の$1"), share);
+
 const dayInWords = (day) => say(inEra(day) || day, day);

@@ -51,7 +51,7 @@ const barLabel = (item) => say(
   `of ${yen(item.declared)}: national ${yen(item.nationalShare)}, local ${yen(item.localShare)}, not eligible ${yen(item.declared - item.eligible)}; cap ${yen(item.cap)}`);
 
 const hatch = () => h("svg", { class: "defs", "aria-hidden": "true", width: "0", height: "0" },
-  h("defs", null, h("pattern", { id: "hatch", width: "5", height: "5", patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+  h("defs", null, h("pattern", { id: "cut-hatch", width: "5", height: "5", patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
     h("rect", { class: "hatch-ground", width: "5", height: "5" }), h("rect", { class: "hatch-line", width: "2", height: "5" }))));
 
 /// The same line within its own card of the form.

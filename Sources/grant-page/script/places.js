@@ -112,7 +112,7 @@ function lookUp(id, text, mayBe, pick) {
   const digits = parseDigits(text);
   const isCode = isDigits(digits) && digits.length === 6;
   if (isCode && !Engine.code(digits).flaw) return pick(digits);
-  const query = text.trim();
+  const query = text.trim().replace(/(役場|役所|庁)$/, "");
   const answer = query === "" ? { places: [], found: 0 } : Engine.places(query, 60);
   let places = answer.places.filter((place) => mayBe === "any" || !isPrefecture(place.code));
   const found = answer.found - (answer.places.length - places.length);

@@ -43,7 +43,7 @@ function companyPeriods({ id, name, state: standing, leftOn, periods, due, onAsO
     "start-unknown": say("起算する日がないので、期間を示せない。日付を書く。", "the day the scheme counts from is missing"),
     "left-before-start": say(`${dayInWords(leftOn)}退去。起算する日より前なので、期間を当てはめられない。`, `left ${leftOn}, before the day the scheme counts from`),
     "left-after-end": say(`${dayInWords(leftOn)}退去。返還はない。`, `left ${leftOn}; nothing is due`),
-    due: due && say(`${dayInWords(leftOn)}退去。返還 ${due.share} ${yen(due.repayment)}（国費 ${yen(due.national)}、地方 ${yen(due.local)}）`,
+    due: due && say(`${dayInWords(leftOn)}退去。返還 ${shareOf(due.share)} ${yen(due.repayment)}（国費 ${yen(due.national)}、地方 ${yen(due.local)}）`,
       `left ${leftOn}: ${due.share}, ${yen(due.repayment)} (national ${yen(due.national)}, local ${yen(due.local)})`),
   }[standing];
   return h("details", { class: "fold", key: id, open: standing === "due" ? true : undefined },
@@ -53,7 +53,7 @@ function companyPeriods({ id, name, state: standing, leftOn, periods, due, onAsO
       h("thead", null, h("tr", null, h("th", { scope: "col" }, say("退去した日", "left on")), h("th", { scope: "col" }, say("割合", "share")),
         [say("返還額", "repayment"), say("国費分", "national"), say("地方分", "local")].map((name) => h("th", { key: name, scope: "col", class: "yen" }, name)))),
       h("tbody", null, periods.map((period) => h("tr", { key: period.last },
-        h("th", { scope: "row" }, say(`${inEra(period.first)}から${inEra(period.last)}まで`, `${period.first} to ${period.last}`)), h("td", null, period.share),
+        h("th", { scope: "row" }, say(`${inEra(period.first)}から${inEra(period.last)}まで`, `${period.first} to ${period.last}`)), h("td", null, shareOf(period.share)),
         [period.repayment, period.national, period.local].map((amount, column) => h("td", { key: column, class: "yen" }, grouped(amount))))))));
 }
 
