@@ -185,10 +185,11 @@ def command_line(data, name="plan.json"):
 
 
 def by_weight(report):
-    """The codes of a report's findings as a person reads them: what may explain the rest, errors, warnings, infos."""
+    """The codes of a report's findings as a person reads them: what may explain the rest, errors, warnings, infos, each by place."""
     weight = {"error": 1, "warning": 2, "info": 3}
     return [finding["code"] for finding in sorted(
-        report["findings"], key=lambda one: 0 if one["code"][0] == "U" else weight[one["severity"]])]
+        report["findings"],
+        key=lambda one: (0 if one["code"][0] == "U" else weight[one["severity"]], one["line"], one["column"]))]
 
 
 def as_the_page(report):

@@ -34,8 +34,8 @@ class Opening(PageTest):
     def test_a_broken_file_shows_the_findings_of_the_command_line_with_their_positions(self):
         shown = """
             return [...document.querySelectorAll("#broken .located > li")].map((li) => [
-              li.querySelector(".code").innerText.split(" ").pop(), li.querySelector(".position").innerText,
-              li.querySelector(".says").innerText, li.querySelector(".mend").innerText]);
+              li.querySelector(".code").textContent.split(" ").pop(), li.querySelector(".position").textContent,
+              li.querySelector(".says").textContent, li.querySelector(".mend").textContent]);
             """
         checked = 0
         for path in sorted((FIXTURES / "unreadable").rglob("*.json")) + [FIXTURES / "plans/broken.json"]:

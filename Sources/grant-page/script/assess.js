@@ -66,14 +66,14 @@ function arrange(answer) {
     answer.findings.push(...slipsOfUnfinished().filter((finding) => !known.has(finding.at)));
   }
   answer.isProvisional = answer.unfinished > 0 || answer.leftOut > 0;
-  answer.findings.sort((a, b) => weight(a) - weight(b));
+  answer.findings.sort((a, b) => weight(a) - weight(b) || a.line - b.line || a.column - b.column);
   answer.findings.forEach(note);
   (answer.report.items ?? []).forEach((item, place) => {
     answer.itemAt.set(answer.document.inForm(item.pointer), { item, place });
   });
 }
 
-/// First the slips that may explain the rest, then by severity; within a weight they stay in the engine's order.
+/// First the slips that may explain the rest, then by severity; within a weight by place.
 const weight = ({ code, severity }) => (code[0] === "U" ? 0 : { error: 1, warning: 2, info: 3 }[severity]);
 
 /// Suggestions are many assessments, so they wait until the typing rests.

@@ -43,10 +43,11 @@ function beginningOf(text) {
 }
 
 /// Above the answer, what the file had that is not in the form as it stood.
-const openedWith = () => state.broken?.isInForm && h("details", { class: "broken", id: "broken", key: "opened", tabindex: "-1", open: true },
-  h("summary", null, h("bdi", null, state.broken.name), say(" を、読めたところまで開いた", " opened as far as it could be read")),
-  h("p", null, say("ファイルにあった問題。読めた記入は欄に入れ、直す所は欄に示した。保存するファイルにこれらは残らない。",
-    "What was wrong with the file. What could be read is in the fields, which show what to mend; a saved file has none of this.")),
+const openedWith = () => state.broken?.isInForm && h("details", { class: "broken", id: "broken", key: "opened", tabindex: "-1" },
+  h("summary", null, h("bdi", null, state.broken.name), say(` を、読めたところまで開いた。ファイルにあった問題 ${state.broken.report.findings.length}`,
+    ` opened as far as it could be read; ${state.broken.report.findings.length} problems in the file`)),
+  h("p", null, say("読めた記入は欄に入れ、直す所は欄に示した。ここにはファイルの書き方の問題を、ファイルの語で示す。",
+    "What could be read is in the fields, which show what to mend. Here are the problems of the file in its own words.")),
   problems(state.broken));
 
 const brokenView = () => h("div", { class: "broken", id: "broken", key: "broken", tabindex: "-1" },
