@@ -16,10 +16,12 @@ public struct BatchOptions: Sendable {
 public struct BatchJudge: Sendable {
     private let options: BatchOptions
     private var scratch = PlanReader.Scratch()
-    private var lists: CodeLists
+    private let codes: CodeBook
     private let book = RuleBook()
-    private let record = BatchRecord()
+    private let record: BatchRecord
     private var counted: Tally
+    /// On how many lines each code stood, by its place.
+    private var linesWithCode = [Int](repeating: 0, count: LineCodes.all.count)
     /// What the lines since the last call of `takeShares` would be granted, in their order.
     private var shares: [FundingOrder.Share] = []
     /// The worst so far.
@@ -30,13 +32,14 @@ public struct BatchJudge: Sendable {
 
     public init(_ options: BatchOptions) {
         self.options = options
-        lists = CodeLists(ignoring: options.report.ignore)
+        codes = CodeBook(ignoring: options.report.ignore)
+        record = BatchRecord(codes.names)
         counted = Tally()
     }
 
     public var tally: Tally {
         var tally = counted
-        tally.setCodes(lists.counts)
+        for (place, lines) in linesWithCode.enumerated() { tally.setLines(lines, with: LineCodes.all[place]) }
         return tally
     }
 
@@ -66,14 +69,14 @@ public struct BatchJudge: Sendable {
         if options.isFull { return report(bytes, in: line, number, place(), to: &output) }
         let read = PlanReader.read(bytes, in: line, detail: .figures, using: &scratch)
         guard let plan = read.plan else {
-            let place = lists.count(LineCodes(document: read.codes, rules: CodeSet()))
-            noteUnreadable()
-            return record.append(number, unreadable: lists.json(place), to: &output)
+            let shown = codes.shown(read.codes)
+            noteUnreadable(shown)
+            return record.append(number, unreadable: shown, to: &output)
         }
         let figures = plan.figures(overriding: options.report.overrides, by: book)
-        let place = lists.count(LineCodes(document: read.codes, rules: figures.totals.codes))
-        note(plan, figures.totals, figures.range, number, lists.worst(place))
-        record.append(number, plan, figures, codes: lists.json(place), to: &output)
+        let shown = codes.shown(read.codes, figures.totals.codes)
+        note(plan, figures.totals, figures.range, number, shown)
+        record.append(number, plan, figures, codes: shown, to: &output)
     }
 
     private mutating func report(
@@ -82,29 +85,31 @@ public struct BatchJudge: Sendable {
         let bytes = Array(bytes[line])
         let read = PlanReader.read(bytes, detail: .full)
         let report = Report(read, source: SourceText(bytes), file: place, options: options.report)
-        let list = lists.count(
-            LineCodes(document: read.codes, rules: report.assessment?.totals.codes ?? CodeSet()))
         if let assessment = report.assessment {
-            note(assessment.plan, assessment.totals, assessment.range, number, lists.worst(list))
+            let shown = codes.shown(read.codes, assessment.totals.codes)
+            note(assessment.plan, assessment.totals, assessment.range, number, shown)
         } else {
-            noteUnreadable()
+            noteUnreadable(codes.shown(read.codes))
         }
         output += report.json(pretty: false)
     }
 
-    private mutating func noteUnreadable() {
+    private mutating func noteUnreadable(_ shown: LineCodes) {
         someUnreadable = true
-        if options.tallies { counted.countUnreadable() }
+        guard options.tallies else { return }
+        counted.countUnreadable()
+        count(shown)
     }
 
-    private mutating func note(
-        _ plan: Plan, _ totals: Outcome, _ range: YenRange, _ number: Int, _ severity: Severity?
-    ) {
-        if let severity { worst = max(worst ?? severity, severity) }
+    private mutating func note(_ plan: Plan, _ totals: Outcome, _ range: YenRange, _ number: Int, _ shown: LineCodes) {
+        if let severity = codes.worst(shown) { worst = max(worst ?? severity, severity) }
         guard options.tallies else { return }
         counted.count(plan, totals, range)
+        count(shown)
         shares.append(FundingOrder.Share(line: number, nationalShare: totals.nationalShare))
     }
+
+    private mutating func count(_ shown: LineCodes) { shown.forEachPlace { linesWithCode[$0] += 1 } }
 
     /// Forgets the room that one long line needed.
     public mutating func shrink() { scratch = PlanReader.Scratch() }

@@ -5,7 +5,7 @@ import GrantRules
 /// A class, so that using it counts one reference and not one for every part.
 final class BatchRecord: Sendable {
     /// Longer than all that is fixed, with every number at its longest.
-    private let room = 320
+    private let room = 320 + CodeBook.lengthOfName * LineCodes.all.count
     private let head = FixedText("{\"n\":")
     private let applicant = FixedText(",\"applicant\":\"")
     private let conforms = FixedText("\",\"verdict\":\"conforms\",\"declared\":")
@@ -14,13 +14,17 @@ final class BatchRecord: Sendable {
     private let nationalShare = FixedText(",\"nationalShare\":")
     private let min = FixedText(",\"min\":")
     private let max = FixedText(",\"max\":")
-    private let codes = FixedText(",\"codes\":")
-    private let unreadable = FixedText(",\"verdict\":\"unreadable\",\"codes\":")
-    private let end = FixedText("}\n")
+    private let codes = FixedText(",\"codes\":[")
+    private let unreadable = FixedText(",\"verdict\":\"unreadable\",\"codes\":[")
+    private let end = FixedText("]}\n")
+    /// As `CodeBook` has them.
+    private let names: [UInt64]
 
-    func append(_ number: Int, _ plan: Plan, _ figures: Figures, codes list: [UInt8], to utf8: inout [UInt8]) {
+    init(_ names: [UInt64]) { self.names = names }
+
+    func append(_ number: Int, _ plan: Plan, _ figures: Figures, codes shown: LineCodes, to utf8: inout [UInt8]) {
         let code = plan.draft.applicant.code.digits
-        utf8.append(addingCapacity: room + list.count) { line in
+        utf8.append(addingCapacity: room) { line in
             line.append(head)
             line.append(digitsOf: Int64(number))
             line.append(applicant)
@@ -36,18 +40,18 @@ final class BatchRecord: Sendable {
             line.append(max)
             line.append(digitsOf: figures.range.max.amount)
             line.append(codes)
-            line.append(list)
+            line.append(shown, names)
             line.append(end)
         }
     }
 
     /// A line that no plan could be read from.
-    func append(_ number: Int, unreadable list: [UInt8], to utf8: inout [UInt8]) {
-        utf8.append(addingCapacity: room + list.count) { line in
+    func append(_ number: Int, unreadable shown: LineCodes, to utf8: inout [UInt8]) {
+        utf8.append(addingCapacity: room) { line in
             line.append(head)
             line.append(digitsOf: Int64(number))
             line.append(unreadable)
-            line.append(list)
+            line.append(shown, names)
             line.append(end)
         }
     }
@@ -72,9 +76,16 @@ private struct FixedText: Sendable {
 }
 
 extension OutputSpan<UInt8> {
+    /// `"F201","R901"`
     @inline(__always)
-    fileprivate mutating func append(_ bytes: [UInt8]) {
-        for byte in bytes { append(byte) }
+    fileprivate mutating func append(_ codes: LineCodes, _ names: [UInt64]) {
+        var last = count
+        codes.forEachPlace {
+            append(word: names[$0], count: CodeBook.lengthOfName)
+            last = count &- 1
+        }
+        // Without the comma behind the last.
+        removeLast(count &- last)
     }
 
     @inline(__always)

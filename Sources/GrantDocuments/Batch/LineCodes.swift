@@ -1,79 +1,75 @@
 import GrantRules
 
 /// All the codes of one line, of the document and of the rules.
-struct LineCodes: Hashable, Sendable {
-    let document: DocumentCodes
-    let rules: CodeSet
+struct LineCodes: Sendable {
+    private(set) var document: DocumentCodes
+    private(set) var rules: CodeSet
+
+    init(document: DocumentCodes, rules: CodeSet = CodeSet()) {
+        self.document = document
+        self.rules = rules
+    }
+
+    init(_ codes: [Code]) {
+        self.init(document: DocumentCodes(), rules: CodeSet(codes))
+        for code in codes where code.family == .d { document.insert(code) }
+    }
+
+    mutating func subtract(_ other: LineCodes) {
+        document.subtract(other.document)
+        rules.subtract(other.rules)
+    }
+
+    func intersects(_ other: LineCodes) -> Bool {
+        rules.intersects(other.rules) || document.intersects(other.document)
+    }
+
+    /// Every code there is, first those of rules and then those of documents.
+    static let all: [Code] = CodeSet.all + (0..<64).map { Code(.d, $0) }
+
+    /// The place of each of its codes in `all`, in the order of codes.
+    @inline(__always)
+    func forEachPlace(_ body: (Int) -> Void) {
+        if document.isEmpty { return rules.forEachPlace(body) }
+        var (before, behind) = (rules, rules)
+        behind.subtract(LineCodes.beforeDocument)
+        before.subtract(behind)
+        before.forEachPlace(body)
+        document.forEachPlace { body(CodeSet.all.count + $0) }
+        behind.forEachPlace(body)
+    }
+
+    private static let beforeDocument = CodeSet(CodeSet.all.filter { $0 < Code(.d, 0) })
 }
 
-/// What is the same for every line with the same codes, worked out when they occur for the first time.
-struct CodeLists: Sendable {
-    private var places: [LineCodes: Int] = [:]
-    /// What is known, each at the place of its list.
-    private var known: [LineCodes] = []
-    private var lists: [List] = []
-    /// The codes of the line before are most often those of the next.
-    private var last = 0
-    private let ignored: [Code]
-    /// What lists counted that are kept no more.
-    private var forgotten: [Code: Int] = [:]
+/// What is to be known of codes when a line has some: how they are written, what hides them, how grave they are.
+struct CodeBook: Sendable {
+    /// `"F201",` by the place of the code, the first byte lowest.
+    let names: [UInt64]
+    private let hidden: LineCodes
+    private let bySeverity: [(severity: Severity, codes: LineCodes)]
 
-    /// Lines with more different sets of codes than this are not of this world; the lists then begin anew.
-    private static let most = 4_096
+    static let lengthOfName = 7
 
-    struct List: Sendable {
-        /// `["F201","R901"]`
-        let json: [UInt8]
-        let worst: Severity?
-        fileprivate let each: [Code]
-        fileprivate var lines = 0
-    }
-
-    init(ignoring ignored: [Code]) { self.ignored = ignored }
-
-    /// Counts a line and answers what to write for it.
-    @inline(__always)
-    mutating func count(_ codes: LineCodes) -> Int {
-        if known.isEmpty || known[last] != codes { last = place(of: codes) }
-        lists[last].lines += 1
-        return last
-    }
-
-    func json(_ place: Int) -> [UInt8] { lists[place].json }
-    func worst(_ place: Int) -> Severity? { lists[place].worst }
-
-    /// On how many lines each code stood.
-    var counts: [Code: Int] {
-        var counts = forgotten
-        for list in lists { for code in list.each { counts[code, default: 0] += list.lines } }
-        return counts
-    }
-
-    /// What is frequent occurs early, and looking at a few costs less than hashing.
-    private static let frequent = 24
-
-    private mutating func place(of codes: LineCodes) -> Int {
-        for place in 0..<min(known.count, CodeLists.frequent) where known[place] == codes { return place }
-        if let place = places[codes] { return place }
-        if lists.count == CodeLists.most {
-            forgotten = counts
-            known.removeAll()
-            lists.removeAll()
-            places.removeAll()
+    init(ignoring ignored: [Code]) {
+        names = LineCodes.all.map { code in
+            "\"\(code.rawValue)\",".utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
         }
-        known.append(codes)
-        lists.append(list(codes))
-        places[codes] = lists.count - 1
-        return lists.count - 1
+        let rules = Rule.ofDocuments + Rule.all
+        bySeverity = Severity.allCases.reversed().map { severity in
+            (severity, LineCodes(rules.filter { $0.severity == severity }.map { $0.code }))
+        }
+        hidden = LineCodes(rules.filter { $0.severity < .error && ignored.contains($0.code) }.map { $0.code })
     }
 
-    private func list(_ codes: LineCodes) -> List {
-        let found =
-            codes.document.sorted.map { ($0, Rule.ofDocuments($0).severity) }
-            + codes.rules.sorted.map { ($0, Rule.with($0)?.severity ?? .error) }
-        let kept = found.filter { $0.1 == .error || !ignored.contains($0.0) }.sorted { $0.0 < $1.0 }
-        var json = JSONWriter(pretty: false)
-        json.array { list in for (code, _) in kept { list.string(nil, code.rawValue) } }
-        return List(json: json.utf8, worst: kept.map { $0.1 }.max(), each: kept.map { $0.0 })
+    func shown(_ document: DocumentCodes, _ rules: CodeSet = CodeSet()) -> LineCodes {
+        var codes = LineCodes(document: document, rules: rules)
+        codes.subtract(hidden)
+        return codes
+    }
+
+    func worst(_ codes: LineCodes) -> Severity? {
+        for one in bySeverity where codes.intersects(one.codes) { return one.severity }
+        return nil
     }
 }

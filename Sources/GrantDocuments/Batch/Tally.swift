@@ -82,8 +82,11 @@ extension Tally {
         programmes[place].items += items
     }
 
-    mutating func setCodes(_ counts: [Code: Int]) {
-        codes = counts.map { CodeCount(code: $0.key, lines: $0.value) }.sorted { $0.code < $1.code }
+    /// Each code at most once.
+    mutating func setLines(_ lines: Int, with code: Code) {
+        guard lines > 0 else { return }
+        let place = codes.firstIndex { $0.code > code } ?? codes.count
+        codes.insert(CodeCount(code: code, lines: lines), at: place)
     }
 
     /// Together with what another core counted.
@@ -95,8 +98,9 @@ extension Tally {
         standard = standard.adding(other.standard)
         highStandard = highStandard.adding(other.highStandard)
         for counted in other.programmes { count(counted.plans, counted.items, of: counted.programme) }
-        var counts: [Code: Int] = [:]
-        for count in codes + other.codes { counts[count.code, default: 0] += count.lines }
-        setCodes(counts)
+        for count in other.codes {
+            let own = codes.firstIndex { $0.code == count.code }.map { codes.remove(at: $0).lines } ?? 0
+            setLines(own + count.lines, with: count.code)
+        }
     }
 }

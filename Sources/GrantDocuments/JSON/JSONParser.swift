@@ -33,6 +33,8 @@ struct JSONParser {
         var depth = 0
         var inObject = false
         values: while true {
+            // One space after a comma or a colon is what most programs write.
+            if bytes.byte(at: position) == 0x20 { position &+= 1 }
             if inObject {
                 let key = try key(bytes, all, position)
                 tape[count] = key
@@ -45,6 +47,7 @@ struct JSONParser {
                     }
                 }
                 position &+= 1
+                if bytes.byte(at: position) == 0x20 { position &+= 1 }
             }
             position = JSONParser.afterSpace(bytes, position)
             guard let byte = bytes.byte(at: position) else { throw Stop(position: position, wanted: .value) }

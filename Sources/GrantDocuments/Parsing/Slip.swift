@@ -108,11 +108,29 @@ public struct DocumentCodes: Hashable, Sendable {
     public var isEmpty: Bool { bits == 0 }
 
     /// In the order of codes.
-    public var sorted: [Code] { Rule.ofDocuments.map { $0.code }.filter { contains($0) } }
+    public var sorted: [Code] {
+        var codes: [Code] = []
+        forEachPlace { codes.append(Code(.d, UInt16($0))) }
+        return codes
+    }
 
     public mutating func insert(_ code: Code) { bits |= 1 << DocumentCodes.place(of: code) }
 
     public func contains(_ code: Code) -> Bool { bits & 1 << DocumentCodes.place(of: code) != 0 }
+
+    mutating func subtract(_ other: DocumentCodes) { bits &= ~other.bits }
+
+    func intersects(_ other: DocumentCodes) -> Bool { bits & other.bits != 0 }
+
+    /// 1 of D001.
+    @inline(__always)
+    func forEachPlace(_ body: (Int) -> Void) {
+        var bits = bits
+        while bits != 0 {
+            body(bits.trailingZeroBitCount)
+            bits &= bits &- 1
+        }
+    }
 
     private static func place(of code: Code) -> UInt64 { UInt64(truncatingIfNeeded: code.place) }
 }

@@ -52,18 +52,11 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
 
     public static func < (a: Code, b: Code) -> Bool { (a.letter, a.number) < (b.letter, b.number) }
 
-    /// The hundreds and the place in them, for `CodeSet`.
-    var familyAndPlace: (family: Int, place: Int) { (Int(number / 100), place) }
+    /// The hundreds of its number: 2 of F201.
+    var hundreds: Int { Int(number / 100) }
 
     /// The place in its family: 1 of F201.
     public var place: Int { Int(number % 100) }
-
-    /// Those of one plan's rules, from the one hundreds on.
-    static let families: [Family] = [.e, .f, .c, .p, .s, .q, .u, .k, .r]
-
-    init(family: Int, place: Int) {
-        self.init(Code.families[family - 1], UInt16(family * 100 + place))
-    }
 }
 
 extension Code: CustomStringConvertible {
