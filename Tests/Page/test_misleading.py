@@ -106,6 +106,17 @@ class Verdicts(PageTest):
         self.assertEqual(self.browser.text("#notice"), "")
 
 
+    def test_what_is_left_out_for_now_is_no_error_elsewhere(self):
+        self.page.take(written(FULL))
+        errors = "return [...document.querySelectorAll('#findings li.error .code')].map((c) => c.innerText.split(' ').pop())"
+        self.assertEqual(self.browser.run(errors), ["C301"])
+        self.page.enter("/facilities/0/capacity", "三十人")
+        # A company uses this facility, and the share that is asked for rests on it.
+        self.assertEqual(self.browser.run(errors), ["D009", "C301"])
+        self.assertIn("S503", self.page.findings())
+        self.assertIn("読めない記入を直すと、解けることがある。", self.browser.text("#findings"))
+
+
 class Words(PageTest):
     def test_no_key_of_the_file_stands_on_the_page(self):
         # What the opened file had is shown in its own words, and a digest is made of letters.

@@ -27,7 +27,7 @@ const beginning = () => h("div", { class: "beginning", key: "beginning" },
 /// Before there is anything to judge there is no verdict.
 const nothingYet = (answer) => h("header", { class: "verdict", key: "nothing" },
   h("p", { class: "nothing" }, say("施設か費用を加えると、国費を示す。", "Add a facility or a cost to see the national share.")),
-  provisional(answer));
+  answer.isProvisional && h("p", { class: "provisional" }, say("書きかけの所と、読めない所がなくなると計算が始まる。", "Computed once nothing is unfinished or unreadable.")));
 
 /// Stays in sight; the counts lead to what they count.
 function head(answer) {

@@ -9,7 +9,9 @@ function costTable(pointer, costs, list) {
     costs.map((cost, index) => costRow(`${pointer}/${index}`, cost, index, list, costs.length)),
     h("div", { class: "cost-foot" },
       addButton(say("費用を追加", "add a cost"), () => addRow(list, blank("cost"))),
-      h("span", { class: "hint" }, say("Excel の表を、見出しごと貼り付けられる", "a table of Excel can be pasted, headings and all"))));
+      h("span", { class: "hint" }, say("Excel の表を、見出しごと貼り付けられる", "a table of Excel can be pasted, headings and all")),
+      h("span", { class: "hint" }, say("対象外", "excluded"), helpButton(`${pointer}.excluded`, say("対象外", "excluded"), termSays("excluded"))),
+      helpText(`${pointer}.excluded`, termSays("excluded"))));
 }
 
 function costRow(pointer, cost, index, list, count) {

@@ -66,7 +66,7 @@ function savePrintable() {
 
 /// Without an applicant there is nothing that anyone could read again.
 function fits() {
-  if (state.draft.applicant.code !== "") return true;
+  if (state.draft.applicant.code !== "" && hasForm()) return true;
   tell(say("申請団体を選んでから保存する", "choose the applicant before saving"));
   return false;
 }

@@ -10,6 +10,7 @@ function lineTable(answer) {
   const columns = [say("計上額", "declared"), say("交付対象事業費", "eligible"), say("国費", "national"), say("地方負担", "local")];
   return h("section", { class: "lines", key: "lines", "aria-labelledby": "lines.title" },
     h("h3", { id: "lines.title" }, say("事業項目ごとの額", "item by item")),
+    h("p", { class: "hint" }, say("残額は、その事業項目があといくら対象となりうるかをいう。", "Remaining is how much more of this item alone could be eligible.")),
     h("table", null,
       h("thead", null, h("tr", null, h("th", { scope: "col" }, say("事業項目", "item")),
         columns.map((name) => h("th", { key: name, scope: "col", class: "yen" }, name)))),

@@ -2,7 +2,7 @@
 
 /// Put in the place of the page while the printer looks at it.
 function showSheet() {
-  if (!state.draft.applicant.code) return;
+  if (!state.draft.applicant.code || !hasForm()) return;
   const html = new TextDecoder().decode(Engine.printable(planBytes(), triedLines(), fileName(), language));
   const report = new DOMParser().parseFromString(html, "text/html");
   const style = new CSSStyleSheet();

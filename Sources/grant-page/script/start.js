@@ -4,10 +4,10 @@ function show() {
   document.documentElement.lang = language;
   document.title = say("地方創生テレワーク交付金 試算", "Telework grant calculator");
   patch(document.getElementById("bar"), toolbar());
-  patch(document.getElementById("main"), state.broken && !state.broken.isInForm ? [brokenView()] : [
+  patch(document.getElementById("main"), hasForm() ? [
     h("div", { key: "form", id: "form" }, form()),
     h("aside", { key: "answer", id: "answer", "aria-label": say("計算の結果", "result"), tabindex: "-1" }, answerView()),
-  ]);
+  ] : [brokenView()]);
   patch(document.getElementById("foot"), foot());
   patch(document.getElementById("glance"), glance());
   patch(document.getElementById("notice"), notice());
@@ -73,7 +73,7 @@ const foot = () => [
 /// What is always in sight on a narrow screen.
 function glance() {
   const answer = state.answer;
-  if (!answer || answer.isEmpty || (state.broken && !state.broken.isInForm)) return [];
+  if (!answer || answer.isEmpty || !hasForm()) return [];
   const { errors, warnings } = counts(answer);
   const { totals } = answer.report;
   const go = (event) => { event.preventDefault(); bringUp(document.getElementById("answer")); };

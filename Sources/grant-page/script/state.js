@@ -34,6 +34,8 @@ const state = {
 };
 
 const hasUnsaved = () => state.draft !== state.saved;
+/// Whether the form is in sight, and not a file that is no plan.
+const hasForm = () => !state.broken || state.broken.isInForm;
 const isTrying = () => Object.keys(state.tried).length > 0;
 const triedLines = () => Object.entries(state.tried).map(([id, value]) => `${id}=${value}`).join("\n");
 const fileName = () => state.file ?? `plan-${state.draft.applicant.code || "draft"}.json`;

@@ -30,9 +30,11 @@ const withoutArticle = (name) => name.replace(/^the /, "");
 /// What a field of the form says of a text that is no value for it, in place of what is said of a file.
 function misread(pointer, code) {
   if (code === "D006") {
-    const [key] = stepsOf(pointer).slice(-1);
+    const steps = stepsOf(pointer);
+    const key = steps.pop();
+    const value = JSON.stringify(steps.reduce((row, step) => row[step], state.draft).other[key]);
     return {
-      message: { ja: `『${key}』という項目は、計画の形式にない。`, en: `the format of plans has no ${key}` },
+      message: { ja: `『${key}』という項目は、計画の形式にない。値は ${value}。`, en: `the format of plans has no ${key}; its value is ${value}` },
       mend: { ja: "値を正しい欄に書き写して、この項目を除く。", en: "write its value into the right field and leave it out" },
     };
   }
