@@ -102,6 +102,14 @@ class Typing(PageTest):
                 self.browser.click("#undo")
                 self.assertEqual(json.loads(self.page.keep("save-plan")[1]), ONE)
 
+    def test_amounts_that_name_their_own_unit_keep_it_and_a_column_of_amounts_needs_no_items(self):
+        self.page.paste("/facilities/0/costs/0/item", "費目\t金額（千円）\n改修費用\t500円\n備品費用\t20万\n")
+        self.page.paste("/facilities/0/costs/2/item", "金額（百万円）\n1.5\n")
+        plan = json.loads(self.page.keep("save-plan")[1])
+        self.assertEqual([cost["amount"] for cost in plan["facilities"][0]["costs"]], [1000000, 500, 200000, 1500000])
+        self.page.paste("/facilities/0/costs/2/item", "改修費用\n備品費用\n")
+        self.assertIn("読み取れる行がない", self.browser.text("#notice"))
+
     def test_companies_are_pasted_with_their_headings_in_any_order(self):
         self.page.take(written(ONE))
         self.page.press_button("企業を追加", "#form")

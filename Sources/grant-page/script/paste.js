@@ -36,7 +36,7 @@ const isAmount = (cell, unit = 1) => /[\d０-９]/.test(cell) && readAmount(cell
 /// Which key each column is, from a row of headings.
 function headed(shape, row) {
   const keys = row.map((cell) => columnNames[shape].find(([, pattern]) => pattern.test(cell))?.[0]);
-  return keys.filter(Boolean).length > (row.length > 1 ? 1 : 0) ? keys : null;
+  return keys.filter(Boolean).length > 1 || (row.length === 1 && /金額/.test(row[0])) ? keys : null;
 }
 
 /// What stands in a column without a heading.
@@ -78,7 +78,7 @@ function pastedRows(shape, text, unit) {
     if (!columns.includes("amount") && !keys) continue;
     const one = {};
     for (const key of new Set(columns.filter(Boolean))) if (value(key) !== "") one[key] = pastedValue(shape, key, value(key), scale?.[1] ?? unit);
-    if (scale && scale[1] > 1 && isDigits(one.amount ?? "")) made.converted ??= { unit: scale[0], from: value("amount"), to: yen(one.amount) };
+    if (scale?.[1] > 1 && isDigits(one.amount ?? "") && !unitNamed(value("amount"))) made.converted ??= { unit: scale[0], from: value("amount"), to: yen(one.amount) };
     if (Object.keys(one).length > 0) made.rows.push(one);
   }
   return made;
