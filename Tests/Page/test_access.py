@@ -242,3 +242,47 @@ class Access(PageTest):
         self.assertEqual([text for text in left if text != "日本語"], [])
         self.page.press_button("日本語", "#bar")
         self.assertEqual(self.browser.run("return document.documentElement.lang"), "ja")
+
+    def test_no_text_is_smaller_than_14_pixels(self):
+        for name in ("empty", "opened", "unfinished", "English"):
+            with self.subTest(state=name):
+                self.page.open()
+                STATES[name](self.page)
+                small = self.browser.run("""
+                    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                    const small = new Set();
+                    while (walk.nextNode()) {
+                      const e = walk.currentNode.parentElement;
+                      if (walk.currentNode.data.trim() && e.checkVisibility() && !e.closest("script, noscript, #live")
+                        && parseFloat(getComputedStyle(e).fontSize) < 14) small.add(`${e.localName}.${e.className} ${e.innerText.slice(0, 20)}`);
+                    }
+                    return [...small];
+                    """)
+                self.assertEqual(small, [])
+
+    def test_every_field_says_whether_it_must_be_filled_in(self):
+        self.page.take(written(FULL))
+        told = self.browser.run("""
+            const need = (pointer) => document.querySelector(`[id='at${pointer}']`).closest(".field, .choice").querySelector(".need").innerText;
+            return [[".applicant.code", ".type", ".facilities.0.capacity", ".companySupport.companies.0.headquarters"].map(need),
+              [".title", ".notes", ".companySupport.companies.0.leftOn", ".requested.nationalShare"].map(need)];
+            """)
+        self.assertEqual(told, [["必須"] * 4, ["任意"] * 4])
+
+    @only_in(browser.Chromium)
+    def test_on_a_narrow_screen_the_sums_stay_in_view_and_every_row_names_its_columns(self):
+        self.addCleanup(self.browser.devtools, "Emulation.clearDeviceMetricsOverride")
+        self.browser.size(380, 760)
+        self.page.open()
+        self.assertTrue(self.browser.run("return document.querySelector('.beginning').getBoundingClientRect().top < 200"))
+        self.page.take(written(FULL))
+        self.browser.run("document.querySelector('[id=\"at.facilities.1.costs\"]').scrollIntoView()")
+        seen = self.browser.run("""
+            const box = document.getElementById("glance").getBoundingClientRect();
+            return [box.bottom <= innerHeight && box.height > 20, document.getElementById("glance").innerText,
+              [...document.querySelectorAll("#facilities .cost")].map((row) => [...row.querySelectorAll(".cell")].map((cell) => getComputedStyle(cell, "::before").content))];
+            """)
+        self.assertTrue(seen[0])
+        for text in ("国費 50,000,000円", "交付対象事業費 100,000,000", "地方負担 50,000,000", "誤り 1"):
+            self.assertIn(text, seen[1])
+        self.assertEqual(seen[2], [['"費目"', '"金額"']] * 7)
