@@ -1,18 +1,6 @@
 import GrantRules
 
 extension Assessment {
-    /// What a limit is called: by its name when nothing has used it, by what is left of it otherwise.
-    func limit(_ pool: Pool, leaving ceiling: Yen) -> Text {
-        guard let limit = pool.limit else { return Text(ja: "上限", en: "the cap") }
-        return left(ceiling, of: limit, Text(ja: pool.title.ja, en: "the " + pool.title.en))
-    }
-
-    private func left(_ ceiling: Yen, of limit: Cited<Yen>, _ name: Text) -> Text {
-        guard ceiling != limit.value else { return name }
-        return Text(
-            ja: "\(name.ja) \(limit.value.ja) の残り", en: "what is left of \(name.en) (\(limit.value.en))")
-    }
-
     /// `〔F06 交付上限額等〕`
     func mark(_ sources: [Source]) -> Text {
         guard !sources.isEmpty else { return Text(ja: "", en: "") }

@@ -35,7 +35,7 @@ extension Cost {
         var said = excluded.prefix(mostListed).map { "\($0.label): \(($0.excluded?.reason ?? "").cutForSentence)" }
         var saidInEnglish = said
         if excluded.count > mostListed {
-            said.append("ほか \(excluded.count - mostListed)件")
+            said.append("ほか\(excluded.count - mostListed)件")
             saidInEnglish.append("and \(excluded.count - mostListed) more")
         }
         return Text(ja: said.joined(separator: "、"), en: saidInEnglish.joined(separator: "; "))

@@ -44,16 +44,16 @@ extension Assessment {
             return DerivationStep(
                 Amount.base,
                 Text(
-                    ja: "\(result.ja) = \(before.ja) から対象外の費用 \(yen.ja) を除く（\(why.ja)）",
+                    ja: "\(result.ja) = \(before.ja) − 対象外の費用 \(yen.ja)（\(why.ja)）",
                     en: "\(result.en) = \(before.en) less \(yen.en) excluded (\(why.en))"))
         case .capped(let ceiling, let pool):
-            let limit = limit(pool, leaving: ceiling)
+            let limit = pool.leaving(ceiling)
             let sources = mark(pool.sources)
             return DerivationStep(
                 Amount.eligible,
                 Text(
-                    ja: "\(result.ja) = \(before.ja) を\(limit.ja) \(ceiling.ja) で切る\(sources.ja)",
-                    en: "\(result.en) = \(before.en) cut to \(limit.en), \(ceiling.en)\(sources.en)"))
+                    ja: "\(result.ja)（\(before.ja)のうち、\(limit.ja)まで）\(sources.ja)",
+                    en: "\(result.en), of \(before.en), as far as \(limit.en)\(sources.en)"))
         case .refused(let codes):
             let rules = codes.sorted.compactMap { Rule.with($0) }
             let ja = rules.map { $0.code.rawValue + " " + $0.title.ja }.joined(separator: "、")
@@ -70,14 +70,14 @@ extension Assessment {
     private func whole(of item: Item, within pool: Pool) -> DerivationStep {
         // What no limit cuts is at most a cap, so it is an amount that a plan may state.
         let ceiling = Yen(item.base.amount + item.headroom.amount) ?? item.cap
-        let limit = limit(pool, leaving: ceiling)
+        let limit = pool.leaving(ceiling)
         let sources = mark(pool.sources)
         let yen = item.eligible.yen
         return DerivationStep(
             Amount.eligible,
             Text(
-                ja: "\(yen.ja)（\(limit.ja) \(ceiling.ja) 以内なので全額）\(sources.ja)",
-                en: "\(yen.en), all of it, being within \(limit.en), \(ceiling.en)\(sources.en)"))
+                ja: "\(yen.ja)（\(limit.ja)以内なので全額）\(sources.ja)",
+                en: "\(yen.en), all of it, being within \(limit.en)\(sources.en)"))
     }
 
     private func share(step: Derivation.Step, of eligible: Yen) -> DerivationStep? {

@@ -4,7 +4,7 @@ public import GrantRules
 public struct DerivationStep: Hashable, Sendable {
     /// What the amount is: 計上額, 交付対象事業費, 国費, …
     public let subject: Text
-    /// `45,000,000円 = 52,000,000円 を上限 45,000,000円 で切る〔F06 交付上限額等〕`
+    /// `45,000,000円（52,000,000円のうち、上限45,000,000円まで）〔F06 交付上限額等〕`
     public let sentence: Text
 
     public init(_ subject: Text, _ sentence: Text) {

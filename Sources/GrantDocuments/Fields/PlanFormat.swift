@@ -164,7 +164,7 @@ extension Shape {
         [
             .may(.facilities, .list(.earlierFacility), "①②の施設", "the facilities of programmes 1 and 2"),
             .may(.existingFacilities, .list(.earlierExisting), "③の施設", "the facilities of programme 3"),
-            .may(.softCost, .money, "③とプロジェクト推進の対象事業費", "the eligible cost of programme 3 and promotion"),
+            .may(.softCost, .money, "③とプロジェクト推進の交付対象事業費", "the eligible cost of programme 3 and promotion"),
             .may(.companies, .list(.earlierCompany), "④の企業", "the companies of programme 4"),
         ])
 

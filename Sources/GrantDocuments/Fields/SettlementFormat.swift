@@ -148,15 +148,15 @@ extension Shape {
             Row.must(.name, .text, "名称", "the name", "補助事業の経費"),
             Row.must(
                 .taxableCost, .money, "課税仕入れの額（税込み）", "the taxable cost, tax included",
-                note: Text(ja: "対象事業費を超えない", en: "at most the eligible cost")),
+                note: Text(ja: "交付対象事業費を超えない", en: "at most the eligible cost")),
             Row.must(.taxRate, .whole(.taxRate), "税率（%）", "the tax rate in per cent"),
             Row.must(
                 .deductibleShare, .shareOrNothing, "控除できる割合", "the share that is deducted",
                 note: Text(ja: "なければ 0/1", en: "0/1 for none")),
-            Row.must(.eligibleCost, .moneyFromOne, "対象事業費", "the eligible cost"),
+            Row.must(.eligibleCost, .moneyFromOne, "交付対象事業費", "the eligible cost"),
             Row.must(
                 .nationalShare, .money, "国費", "the national share",
-                note: Text(ja: "対象事業費を超えない", en: "at most the eligible cost")),
+                note: Text(ja: "交付対象事業費を超えない", en: "at most the eligible cost")),
             Row.may(
                 .generalAccount, .truth, "一般会計か", "whether it is of a general account",
                 note: Text(ja: "一般会計に返還はない（L12）", en: "a general account has nothing to give back (L12)")),

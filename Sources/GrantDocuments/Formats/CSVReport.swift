@@ -3,7 +3,7 @@ import GrantRules
 extension ReportFormat {
     /// A row an item, for a spreadsheet: with a byte order mark, so that Excel reads Japanese as UTF-8.
     static let csv = ReportFormat(
-        id: "csv", title: Text(ja: "CSV（品目ごとに1行、Excel で開ける）", en: "CSV, a row an item, for Excel"),
+        id: "csv", title: Text(ja: "CSV（事業項目ごとに1行、Excel で開ける）", en: "CSV, a row an item, for Excel"),
         fileExtension: "csv"
     ) { reports, language in
         var rows: CSV = "\u{FEFF}"
@@ -67,7 +67,7 @@ struct CSVColumn: Sendable {
     private static let ofItems: [CSVColumn] = [
         CSVColumn("類型", "type") { text($0.report.typeTitle?[$0.language]) },
         CSVColumn("判定", "verdict") { text($0.report.verdict.title[$0.language]) },
-        CSVColumn("品目ID", "item") { text($0.item?.id) },
+        CSVColumn("事業項目ID", "item") { text($0.item?.id) },
         CSVColumn("事業", "programme") { row in
             text(row.item.map { $0.programme.mark + $0.programme.title[row.language] })
         },

@@ -40,7 +40,7 @@ extension ReportFormat {
 
     private static func omission(in report: Report, _ language: Language) -> WorkflowMessage {
         let text = Text(
-            ja: "ほかに \(report.findingsOmitted)件の指摘がある。", en: "there are \(report.findingsOmitted) more findings")
+            ja: "ほかに\(report.findingsOmitted)件の指摘がある。", en: "there are \(report.findingsOmitted) more findings")
         return "::notice file=\(property: report.file)::\(text[language])\n"
     }
 }

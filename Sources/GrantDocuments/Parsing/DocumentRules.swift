@@ -37,7 +37,7 @@ extension Rule {
                 en:
                     "A plan is written in JSON (RFC 8259). Nothing after the place where it breaks can be checked."
             ),
-            remedy: Text(ja: "示した箇所を直し、もう一度確かめる。", en: "mend the place and check again"),
+            remedy: Text(ja: "示した箇所を直し、もう一度確かめる。", en: "fix the place and check again"),
             slips: [(#""capacity": 18,"#, #""capacity": 18 # people"#)]),
         Rule(
             ofDocuments: .notUTF8, title: Text(ja: "文字コードが UTF-8 でない", en: "not UTF-8"),
@@ -53,8 +53,8 @@ extension Rule {
                 en: "Brackets may be nested 64 deep; a plan needs six."),
             remedy: Text(ja: "閉じ忘れた括弧がないか確かめる。", en: "look for a bracket that is never closed")),
         Rule(
-            ofDocuments: .tooLong, title: Text(ja: "大きすぎる", en: "too large"),
-            reason: Text(ja: "一つの計画は 64 MiB までとする。", en: "One plan is at most 64 MiB."),
+            ofDocuments: .tooLong, title: Text(ja: "容量の超過", en: "too large"),
+            reason: Text(ja: "一つの計画は64 MiB までとする。", en: "One plan is at most 64 MiB."),
             remedy: Text(
                 ja: "計画のファイルであるか確かめる。複数の計画は1行に1件とし、batch で読む。",
                 en: "make sure that it is a plan; read many plans, one a line, with batch")),
@@ -69,9 +69,9 @@ extension Rule {
             remedy: Text(ja: "正しい方だけを残す。", en: "keep the right one only"),
             slips: [(#""type": "standard""#, #""type": "standard", "type": "high-standard""#)]),
         Rule(
-            ofDocuments: .unknownKey, title: Text(ja: "形式にない項目", en: "unknown key"),
+            ofDocuments: .unknownKey, title: Text(ja: "定めのない項目名", en: "unknown key"),
             reason: Text(
-                ja: "形式にない項目は、書き誤りかもしれないので読み飛ばさない。",
+                ja: "定めのない項目名は、書き誤りかもしれないので読み飛ばさない。",
                 en: "A key that the format does not have may be a slip, so it is never passed over."),
             remedy: Text(
                 ja: "項目名を直すか、その項目を除く。覚え書きは \"notes\" に書く。",
@@ -88,13 +88,13 @@ extension Rule {
             reason: Text(
                 ja: "項目ごとに、文字列・数・一覧・まとまりのどれを書くかが決まっている。",
                 en: "Every key takes one type of value: a text, a number, a list or an object."),
-            remedy: Text(ja: "決まった種類の値に直す。", en: "write a value of the type expected"),
+            remedy: Text(ja: "定められた種類の値を書く。", en: "write a value of the type expected"),
             slips: [(#""capacity": 18"#, #""capacity": null"#)]),
     ]
 
     private static let ofValues: [Rule] = [
         Rule(
-            ofDocuments: .notPlainDigits, title: Text(ja: "数字だけの数でない", en: "number not in plain digits"),
+            ofDocuments: .notPlainDigits, title: Text(ja: "数字以外を含む金額・数", en: "number not in plain digits"),
             reason: Text(
                 ja: "数は半角の数字だけで書く。指数、小数点、桁区切り、単位、引用符を付けない。読み違いを防ぐためである。",
                 en:
@@ -105,14 +105,14 @@ extension Rule {
         Rule(
             ofDocuments: .outOfRange, title: Text(ja: "数が範囲の外にある", en: "number out of range"),
             reason: Text(
-                ja: "金額は 0円から 9,999,999,999,999円まで、収容可能人数は1人から100,000人までとする。",
+                ja: "金額は0円から9,999,999,999,999円まで、収容可能人数は1人から100,000人までとする。",
                 en: "Amounts run from 0 to 9,999,999,999,999 yen, capacities from 1 to 100,000 people."),
             remedy: Text(ja: "桁と単位を確かめる。", en: "check the digits and the unit"),
             slips: [(#""amount": 21000000"#, #""amount": -21000000"#)]),
         Rule(
             ofDocuments: .badPlace, title: Text(ja: "団体コードが正しくない", en: "bad code of a local government"),
             reason: Text(
-                ja: "全国地方公共団体コードは、都道府県を示す 01 から 47 で始まり検査数字で終わる6桁の数字である。",
+                ja: "全国地方公共団体コードは、都道府県を示す01から47で始まり検査数字で終わる6桁の数字である。",
                 en:
                     "A local government code is six digits: a prefecture from 01 to 47 first, a check digit last."
             ),
@@ -138,7 +138,7 @@ extension Rule {
                 (#""appliedOn": "2021-10-01""#, #""appliedOn": "2021-02-29""#),
             ]),
         Rule(
-            ofDocuments: .unknownSchedule, title: Text(ja: "知らない交付金の回", en: "unknown schedule"),
+            ofDocuments: .unknownSchedule, title: Text(ja: "対応していない交付金の回", en: "unknown schedule"),
             reason: Text(
                 ja: "上限額などの数字は、交付金の回ごとに定められている。",
                 en: "Caps and rates belong to one round of the grant, which the plan may name."),
@@ -147,7 +147,7 @@ extension Rule {
                 en: "write \"\(Schedule.latest.id)\" or leave the key out"),
             slips: [(#""schedule": "r2-hosei3""#, #""schedule": "r3-hosei1""#)]),
         Rule(
-            ofDocuments: .unknownReading, title: Text(ja: "知らない解釈", en: "unknown reading"),
+            ofDocuments: .unknownReading, title: Text(ja: "登録のない解釈", en: "unknown reading"),
             reason: Text(
                 ja: "解釈は、登録された問いと、その答えから選ぶ。",
                 en: "A reading is one of the registered questions with one of its answers."),
@@ -193,7 +193,7 @@ extension Rule {
         Rule(
             ofDocuments: .badShare, title: Text(ja: "割合が正しくない", en: "bad share"),
             reason: Text(
-                ja: "割合は 0 より大きく 1 以下の分数を \"1/2\" の形で書く。分子と分母は9桁までとする。",
+                ja: "割合は0より大きく1以下の分数を \"1/2\" の形で書く。分子と分母は9桁までとする。",
                 en:
                     "A share is a fraction above 0 and at most 1, written as \"1/2\", each term of up to nine digits."
             ),
@@ -201,17 +201,17 @@ extension Rule {
                 ja: "\"1/2\" の形で書く。全額は \"1/1\" とする。", en: "write it as \"1/2\", and the whole as \"1/1\""),
             slips: [(#""share": "1/2""#, #""share": "50%""#)]),
         Rule(
-            ofDocuments: .sumTooLarge, title: Text(ja: "金額の合計が大きすぎる", en: "amounts add up to too much"),
+            ofDocuments: .sumTooLarge, title: Text(ja: "金額の合計の超過", en: "amounts add up to too much"),
             reason: Text(
-                ja: "計画にある金額の合計は 9,007,199,254,740,991円までとする。これを超えると正確に受け渡せない。",
+                ja: "計画にある金額の合計は9,007,199,254,740,991円までとする。これを超えると正確に受け渡せない。",
                 en:
                     "All amounts of a plan add up to at most 9,007,199,254,740,991 yen, which every reader keeps exactly."
             ),
             remedy: Text(ja: "桁と単位を確かめる。", en: "check the digits and the units")),
         Rule(
-            ofDocuments: .unknownWord, title: Text(ja: "決まった語でない", en: "unknown word"),
-            reason: Text(ja: "この項目には、決まった語だけを書く。", en: "Only certain words may stand here."),
-            remedy: Text(ja: "決まった語から選ぶ。", en: "choose one of them"),
+            ofDocuments: .unknownWord, title: Text(ja: "選択肢にない値", en: "unknown word"),
+            reason: Text(ja: "この項目には、定められた値だけを書く。", en: "Only certain words may stand here."),
+            remedy: Text(ja: "選択肢から選ぶ。", en: "choose one of them"),
             slips: [(#""countedFrom": "applied""#, #""countedFrom": "appliedOn""#)]),
         Rule(
             ofDocuments: .contributionOfPublic,
@@ -230,7 +230,7 @@ extension Rule {
                 )
             ]),
         Rule(
-            ofDocuments: .emptyText, title: Text(ja: "記入がない", en: "empty text"),
+            ofDocuments: .emptyText, title: Text(ja: "未記入", en: "empty text"),
             reason: Text(
                 ja: "名称、id、費目、根拠、対象外の理由、要綱の名は空にできない。",
                 en: "Names, ids, cost items, bases, reasons for exclusion and the ordinance cannot be empty."),
@@ -275,7 +275,7 @@ extension Rule {
         Rule(
             ofDocuments: .partAboveWhole, title: Text(ja: "全体を超える部分", en: "a part above its whole"),
             reason: Text(
-                ja: "課税仕入れの額と国費は対象事業費を、財産の国費はその総事業費を超えない。",
+                ja: "課税仕入れの額と国費は交付対象事業費を、財産の国費はその総事業費を超えない。",
                 en: "Taxable cost and national share are at most the eligible cost, and the national share in property "
                     + "at most its total cost."),
             remedy: Text(ja: "二つの金額を確かめる。", en: "check the two amounts")),

@@ -37,7 +37,7 @@ extension Sentences {
         default:
             let (part, whole) = (json.wholeNumber(of: node), json.wholeNumber(of: JSON.Node(Int(slip.other))))
             return Saying(
-                ja: "\(place.name.ja) の \(found)円は、\(earlier.name.ja) の \(other)円を超えている。",
+                ja: "\(place.name.ja) の\(found)円は、\(earlier.name.ja) の\(other)円を超えている。",
                 en: "\(found) yen of \(place.name.en) are above the \(other) yen of \(earlier.name.en)",
                 figures: part.flatMap { part in whole.map { Breach.Figures(found: part, limit: $0) } })
         }

@@ -12,7 +12,7 @@ extension Sentences {
         switch LocalGovernmentCode.flaw(in: text.utf8) {
         case .prefecture(let number)?:
             return Saying(
-                ja: "コード \(found) の上2桁は都道府県を示す 01 から 47 でなければならないが、\(twoDigits(number)) である。",
+                ja: "コード \(found) の上2桁は都道府県を示す01から47でなければならないが、\(twoDigits(number)) である。",
                 en:
                     "code \(found) begins with \(twoDigits(number)), where a prefecture from 01 to 47 is needed"
             )
@@ -169,7 +169,7 @@ extension DateSlip.Form {
         case .undivided: Text(ja: "は区切られていない", en: "has no hyphens")
         case .withTime: Text(ja: "は時刻を含んでいる", en: "has a time of day in it")
         case .month(let month):
-            Text(ja: "の月 \(month) は、1から12までにない", en: "has month \(month), which is not 1 to 12")
+            Text(ja: "の月 \(month)は、1から12までにない", en: "has month \(month), which is not 1 to 12")
         case .day(let month, let year, let last):
             Text(
                 ja: "は実在しない。\(year)年\(month)月は\(last)日までである",

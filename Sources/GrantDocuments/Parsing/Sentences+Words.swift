@@ -67,7 +67,7 @@ extension Sentences {
             let before = json.wholeNumber(of: JSON.Node(Int(slip.other))) ?? 0
             let months = json.wholeNumber(of: node) ?? 0
             return Saying(
-                ja: "返還の段階の \(Quantity.months.ja(months))は、前の段階の \(Quantity.months.ja(before))より大きくない。",
+                ja: "返還の段階の\(Quantity.months.ja(months))は、前の段階の\(Quantity.months.ja(before))より大きくない。",
                 en:
                     "the step of \(Quantity.months.en(months)) does not come after \(Quantity.months.en(before))",
                 figures: Breach.Figures(found: months, limit: before))

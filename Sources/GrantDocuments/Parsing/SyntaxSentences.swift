@@ -49,7 +49,7 @@ extension JSON.SyntaxError.Kind {
             ("括弧の入れ子が\(JSON.deepest)段を超えている。", "brackets are nested more than \(JSON.deepest) deep", nil)
         case .tooLong:
             (
-                "ファイルが 64 MiB（\(Int64(JSON.longest).grouped)バイト）を超えている。",
+                "ファイルが64 MiB（\(Int64(JSON.longest).grouped)バイト）を超えている。",
                 "the file is larger than 64 MiB (\(Int64(JSON.longest).grouped) bytes)", nil
             )
         }
@@ -202,9 +202,9 @@ extension JSON.SyntaxError.Kind {
         switch self {
         case .leadingZero:
             (
-                "数 \(found) が 0 で始まっている。", "the number \(found) begins with 0",
+                "数 \(found) が0で始まっている。", "the number \(found) begins with 0",
                 Text(
-                    ja: "先頭の 0 を除く。団体コードや法人番号は \"\(found)\" のように引用符で囲む。",
+                    ja: "先頭の0を除く。団体コードや法人番号は \"\(found)\" のように引用符で囲む。",
                     en: "take the 0 off; put codes in quotes, as \"\(found)\"")
             )
         case .leadingPlus:

@@ -20,8 +20,3 @@ extension PlannerAnswer {
         }
     }
 }
-
-extension Int64 {
-    /// `+7,500,000`, `-1`, `0`
-    var signed: String { self > 0 ? "+" + grouped : grouped }
-}

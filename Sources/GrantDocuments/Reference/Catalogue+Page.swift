@@ -47,7 +47,7 @@ extension Rule {
         }
         page.list(
             [Page.Entry(page.say("内容", "what"), Phrase(reason[language]))] + grounds + [
-                Page.Entry(page.say("直す", "mend"), Phrase(remedy[language])),
+                Page.Entry(Phrase(Finding.remedyTitle[page.language]), Phrase(remedy[language])),
                 Page.Entry(page.say("除く", "ignore"), Phrase(settingAside[language])),
             ])
         if let table = exampleTable(language) {

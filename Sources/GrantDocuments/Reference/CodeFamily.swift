@@ -10,7 +10,7 @@ extension Code.Family {
         case .k: Text(ja: "④の返還", en: "repayment of programme 4")
         case .n: Text(ja: "交付後の確定・返還・加算金", en: "after the award: fixing, return and charges")
         case .p: Text(ja: "③とソフト経費", en: "programme 3 and soft costs")
-        case .q: Text(ja: "申請額", en: "what is asked for")
+        case .q: Text(ja: "申請額", en: "amounts requested")
         case .r: Text(ja: "解釈", en: "readings")
         case .s: Text(ja: "④の企業", en: "companies of programme 4")
         case .t: Text(ja: "一団体の複数の計画（--together）", en: "several plans of one body (--together)")

@@ -20,7 +20,7 @@ extension Assessment {
         if own > .zero {
             remarks.append(
                 language.say(
-                    "民間運営者の負担 \(own.ja)（上限額には数えない）", "operators' own money \(own.en), not counted toward the caps"))
+                    "民間運営者の負担は\(own.ja)（上限額には数えない）", "operators' own money \(own.en), not counted toward the caps"))
         }
         let funding = plan.draft.localFunding
         if !funding.isEmpty {
@@ -32,14 +32,14 @@ extension Assessment {
         if let asked = asked.eligibleCost {
             remarks.append(
                 language.say(
-                    "申請する交付対象事業費 \(asked.ja)（認められる額 \(totals.eligible.ja)）",
-                    "eligible cost asked for \(asked.en) (allowable \(totals.eligible.en))"))
+                    "申請額（交付対象事業費）は\(asked.ja)、認められる額は\(totals.eligible.ja)",
+                    "eligible cost requested \(asked.en) (allowable \(totals.eligible.en))"))
         }
         if let asked = asked.nationalShare {
             remarks.append(
                 language.say(
-                    "申請する国費 \(asked.ja)（認められる国費 \(totals.nationalShare.ja)）",
-                    "national share asked for \(asked.en) (allowable \(totals.nationalShare.en))"))
+                    "申請額（国費）は\(asked.ja)、認められる額は\(totals.nationalShare.ja)",
+                    "national share requested \(asked.en) (allowable \(totals.nationalShare.en))"))
         }
         return remarks
     }
@@ -48,15 +48,15 @@ extension Assessment {
     func itemTable(_ language: Language) -> Table {
         let excludes = totals.excluded > .zero
         var columns = [
-            Table.Column(language.say("品目", "item")), Table.Column(Amount.declared[language], .figure),
+            Table.Column(language.say("事業項目", "item")), Table.Column(Amount.declared[language], .figure),
             Table.Column(Amount.cap[language], .figure),
-            Table.Column(Amount.eligible[language], brief: language.say("対象事業費", "eligible"), .figure),
+            Table.Column(Amount.eligible[language], brief: language.say(Amount.eligible.ja, "eligible"), .figure),
             Table.Column(Amount.nationalShare[language], brief: language.say("国費", "national"), .figure),
             Table.Column(Amount.localShare[language], brief: language.say("地方負担", "local"), .figure),
         ]
         if excludes { columns.append(Table.Column(language.say("対象外の費用", "excluded"), .noteFigure)) }
         columns.append(Table.Column(language.say("備考", "notes"), brief: "", .note))
-        var table = Table(language.say("品目ごとの金額", "Items in figures"), unit: language.say("円", "yen"), columns)
+        var table = Table(language.say("事業項目ごとの金額", "Items in figures"), unit: language.say("円", "yen"), columns)
         for item in items {
             let amounts = [item.declared, item.cap, item.eligible.yen, item.nationalShare.yen, item.localShare]
             var cells = ["\(name: item.displayName[language])"] + amounts.map { Phrase($0.grouped) }
@@ -125,10 +125,10 @@ extension Assessment {
                 Table.Column(language.say("うち地方", "local"), .figure),
             ])
         for due in repayments {
-            let (months, share) = (due.step.withinMonths, due.step.share.text)
+            let (months, share) = (due.step.withinMonths, due.step.share[language])
             table.add(
-                "\(name: plan.draft.companies[due.company].name)", Phrase(due.leftOn.text),
-                language.say("\(months)か月以内 \(share)", "within \(months) months \(share)"),
+                "\(name: plan.draft.companies[due.company].name)", Phrase(due.leftOn[language]),
+                language.say("\(months)か月以内、\(share)", "within \(months) months \(share)"),
                 Phrase(due.total.grouped), Phrase(due.national.grouped), Phrase(due.local.grouped))
         }
         return table

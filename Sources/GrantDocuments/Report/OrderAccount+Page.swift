@@ -7,8 +7,8 @@ extension OrderAccount {
         page.heading(
             page.say("返還命令 \(name: order.id)", "Order \(name: order.id)"), aside: Phrase(order.ground.title[language]))
         var facts = [
-            Page.Entry(page.say("命令の日", "ordered on"), Phrase(order.day.text)),
-            Page.Entry(page.say("納期日", "due on"), Phrase(order.dueOn.text)),
+            Page.Entry(page.say("命令の日", "ordered on"), Phrase(order.day[page.language])),
+            Page.Entry(page.say("納期日", "due on"), Phrase(order.dueOn[page.language])),
             Page.Entry(
                 page.say("返還額", "amount"),
                 Phrase(
@@ -36,13 +36,13 @@ extension OrderAccount {
             [Table.Column(page.say("受領の日", "received on")), Table.Column(page.say("充てる額", "taken"), .figure)]
                 + (bears ? Table.Column.spans(language) : []))
         for part in parts {
-            let lead = [Phrase(part.receivedOn.text), Phrase(part.amount.grouped)]
+            let lead = [Phrase(part.receivedOn[page.language]), Phrase(part.amount.grouped)]
             let spans = part.surcharge.spans
             if !bears || spans.isEmpty {
                 table.add(Table.Row(lead + (bears ? ["", "", "", "", ""] : [])))
             }
             for (place, span) in spans.enumerated() {
-                table.add(Table.Row((place == 0 ? lead : ["", ""]) + span.cells))
+                table.add(Table.Row((place == 0 ? lead : ["", ""]) + span.cells(page.language)))
             }
         }
         if unallocated > .zero {
@@ -100,7 +100,7 @@ extension OrderAccount {
             let part = min(unpaid, payment.amount)
             unpaid = unpaid.less(part)
             table.add(
-                Phrase(payment.day.text), Phrase(payment.amount.grouped), Phrase(part.grouped),
+                Phrase(payment.day[page.language]), Phrase(payment.amount.grouped), Phrase(part.grouped),
                 Phrase(payment.amount.less(part).grouped), Phrase(unpaid.grouped))
         }
         page.table(table)
@@ -115,7 +115,7 @@ extension OrderAccount {
         page.heading(page.say("延滞金", "Late charge"), level: 3)
         var table = Table(
             page.say("延滞金", "Late charge"), unit: page.say("円", "yen"), Table.Column.spans(page.language))
-        for span in late.spans { table.add(Table.Row(span.cells)) }
+        for span in late.spans { table.add(Table.Row(span.cells(page.language))) }
         table.total = Table.Row([page.say("計", "total"), "", "", "", Phrase(late.yenDays.grouped)])
         page.table(table)
         page.paragraph(
@@ -134,7 +134,7 @@ extension OrderAccount {
             Page.Entry(
                 page.say("納付済み", "paid"),
                 page.say(
-                    "返還額のうち \(principalPaid.ja)、返還額を超えて \(beyond.ja)",
+                    "返還額のうち\(principalPaid.ja)、返還額を超えて\(beyond.ja)",
                     "\(principalPaid.en) of the principal, \(beyond.en) beyond it")),
             Page.Entry(page.say("未納の返還額", "unpaid"), Phrase(yen(principalUnpaid))),
         ]
@@ -190,13 +190,13 @@ extension OrderAccount {
         }
         let full = points.reduce(Int64(1)) { max($0, $1.amount) }
         let marks: [(day: Int, title: String)] = [
-            (first.number, language.say("受領 ", "received ") + first.text),
-            (order.day.number, language.say("命令 ", "ordered ") + order.day.text),
-            (order.dueOn.number, language.say("納期 ", "due ") + order.dueOn.text),
+            (first.number, language.say("受領 ", "received ") + first[language]),
+            (order.day.number, language.say("命令 ", "ordered ") + order.day[language]),
+            (order.dueOn.number, language.say("納期 ", "due ") + order.dueOn[language]),
         ]
         return Steps(
             description: language.say(
-                "返還額の残高の推移: \(first.text) から \(last.text) まで、最大 \(full.grouped)円",
+                "返還額の残高の推移: \(first.ja)から\(last.ja)まで、最大 \(full.grouped)円",
                 "the balance over time, from \(first.text) to \(last.text), at most \(full.grouped) yen"),
             scale: language.say("\(full.grouped)円", "\(full.grouped) yen"), full: full, points: points,
             end: max(last.number + 1, points.last?.day ?? 0), marks: marks)
@@ -205,9 +205,9 @@ extension OrderAccount {
 
 extension Span {
     /// From, to, balance, days, and their product.
-    fileprivate var cells: [Phrase] {
+    fileprivate func cells(_ language: Language) -> [Phrase] {
         [
-            Phrase(from.text), Phrase(to.text), Phrase(base.grouped), Phrase(Int64(days).grouped),
+            Phrase(from[language]), Phrase(to[language]), Phrase(base.grouped), Phrase(Int64(days).grouped),
             Phrase(yenDays.grouped),
         ]
     }

@@ -16,7 +16,7 @@ extension Reckoning {
                 Phrase(language.say(ja, en)), Phrase(yen?.grouped ?? language.say("不明", "unknown")), Phrase(note))
         }
         let until = draft.fixed.map {
-            language.say("\($0.day.text) までの最後の決定", "the latest decision up to \($0.day.text)")
+            language.say("\($0.day.ja)までの最後の決定", "the latest decision up to \($0.day.text)")
         }
         add("交付決定額", "granted", amounts.granted, until ?? language.say("最後の決定", "the latest decision"))
         if actual != nil {
@@ -54,7 +54,7 @@ extension Reckoning {
         let law = Statute.ID.fixing.brief(language)
         if let fixed = draft.fixed {
             let document = fixed.document.map { language.say("、\($0)", ", \($0)") } ?? ""
-            return law + language.say("。\(fixed.day.text) の通知による", "; by the notice of \(fixed.day.text)") + document
+            return law + language.say("。\(fixed.day.ja)の通知による", "; by the notice of \(fixed.day.text)") + document
         }
         return amounts.fixed == nil
             ? law + language.say("。まだ確定していない", "; not fixed yet")
@@ -123,7 +123,7 @@ extension Reckoning {
             range.min == range.max
                 ? page.say("加算金は解釈によって変わらない。", "No reading changes the surcharge.")
                 : page.say(
-                    "加算金の計は、解釈によって \(range.min.ja)から \(range.max.ja)まで変わる。",
+                    "加算金の計は、解釈によって\(range.min.ja)から\(range.max.ja)まで変わる。",
                     "Depending on the readings the surcharge is between \(range.min.en) and \(range.max.en) in all."))
     }
 
@@ -146,7 +146,7 @@ extension Reckoning {
                 switch disposal.method {
                 case .remainingYears(let period, let elapsed):
                     page.say(
-                        "\(share) × (\(period) − \(elapsed))/\(period)（経過が期間に達すれば 0）",
+                        "\(share) × (\(period) − \(elapsed))/\(period)（経過が期間に達すれば0）",
                         "\(share) × (\(period) − \(elapsed))/\(period), 0 once the period is over")
                 case .proceeds(let price, let cost): "\(price.grouped) × \(share)/\(cost.grouped)"
                 }

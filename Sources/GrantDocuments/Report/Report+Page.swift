@@ -75,9 +75,9 @@ extension Report {
         let language = page.language
         guard !assessment.items.isEmpty else { return }
         page.only(.html) {
-            $0.heading($0.say("品目ごとの内訳（図）", "Items in a picture"))
+            $0.heading($0.say("事業項目ごとの内訳（図）", "Items in a picture"))
             $0.add(.bars(assessment.bars(language)))
-            $0.heading($0.say("品目ごとの金額", "Items in figures"))
+            $0.heading($0.say("事業項目ごとの金額", "Items in figures"))
         }
         page.table(assessment.itemTable(language))
         let remarks = assessment.remarks(language).map { Page.Entry("", $0) }
@@ -120,7 +120,7 @@ extension Report {
         remark.excerpt = Excerpt(of: finding.place, in: source)
         remark.entries =
             finding.grounds(language).map { Page.Entry(language.say("根拠", "see"), Phrase($0)) }
-            + [Page.Entry(language.say("直す", "mend"), Phrase(finding.mend[language]))]
+            + [Page.Entry(Phrase(Finding.remedyTitle[language]), Phrase(finding.mend[language]))]
         return remark
     }
 

@@ -76,7 +76,7 @@ public enum ReportVerdict: String, Sendable {
     public var title: Text {
         switch self {
         case .conforms: Text(ja: "適合", en: "conforms")
-        case .violations: Text(ja: "不適合", en: "violations")
+        case .violations: Text(ja: "不適合", en: "does not conform")
         case .unreadable: Text(ja: "判定不能", en: "unreadable")
         }
     }

@@ -38,7 +38,7 @@ struct BeyondSchema {
             what: Text(ja: "返還の割合が1以下であること（3/2）", en: "that a share is at most 1 (3/2)")),
         BeyondSchema(
             codes: [.sumTooLarge],
-            what: Text(ja: "金額の合計が 2^53 − 1 円以下であること", en: "that all amounts add up to at most 2^53 − 1")),
+            what: Text(ja: "金額の合計が2^53 − 1円以下であること", en: "that all amounts add up to at most 2^53 − 1")),
     ]
 
     private static let ofSettlements: [BeyondSchema] =

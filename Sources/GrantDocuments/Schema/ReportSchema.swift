@@ -10,7 +10,7 @@ public enum ReportSchema {
                 description: "実施計画の計算結果と指摘 / the amounts and findings of a plan",
                 comment: "Beyond a schema / スキーマでは表せないもの: that the totals are the sums of the items (the "
                     + "national share only under rounding=item), that findings stand in the order of codes and places, that pointers lead into "
-                    + "the plan / 合計が品目の和であること（国費は rounding=item のときに限る）、指摘が番号と位置の順であること、"
+                    + "the plan / 合計が事業項目の和であること（国費は rounding=item のときに限る）、指摘が番号と位置の順であること、"
                     + "pointer が計画の中を指すこと")
             writeReport(into: &$0)
             $0.object("$defs") { definitions in

@@ -11,6 +11,6 @@ public enum Amount {
     public static let localShare = Text(ja: "地方負担", en: "local share")
     public static let unsubsidised = Text(ja: "交付対象外（自己負担）", en: "unsubsidised")
     public static let operatorContribution = Text(ja: "民間運営者の負担", en: "operator's own money")
-    public static let headroom = Text(ja: "残り枠", en: "headroom")
+    public static let headroom = Text(ja: "残額", en: "remaining")
     public static let binding = Text(ja: "効いた上限", en: "binding limit")
 }

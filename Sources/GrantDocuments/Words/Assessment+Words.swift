@@ -11,7 +11,7 @@ extension Assessment {
             totals.readings.takes(.thousand)
             ? Text(ja: "千円未満", en: "1,000 yen") : Text(ja: "1円未満", en: "the yen")
         return Text(
-            ja: "国費の計は、計で一度だけ\(unit.ja)を切り捨てるため、品目の国費の和より \(yen)円\(isMore ? "多い" : "少ない")",
+            ja: "国費の計は、計で一度だけ\(unit.ja)を切り捨てるため、事業項目の国費の和より\(yen)円\(isMore ? "多い" : "少ない")",
             en: "the total national share is rounded down once, to \(unit.en), and is \(yen) yen "
                 + "\(isMore ? "more" : "less") than the items' shares add up to")
     }
@@ -24,7 +24,7 @@ extension Assessment {
             return Text(ja: "国費は解釈によって変わらない", en: "no reading changes the national share")
         }
         return Text(
-            ja: "国費は解釈によって \(range.min.ja)から \(range.max.ja)まで変わる",
+            ja: "国費は解釈によって\(range.min.ja)から\(range.max.ja)まで変わる",
             en: "depending on the readings the national share is between \(range.min.en) and \(range.max.en)")
     }
 

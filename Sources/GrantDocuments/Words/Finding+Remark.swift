@@ -1,6 +1,8 @@
 public import GrantRules
 
 extension Finding {
+    static let remedyTitle = Text(ja: "対応", en: "fix")
+
     /// As pages show it, without its place.
     func remark(_ language: Language) -> Page.Remark {
         Page.Remark(

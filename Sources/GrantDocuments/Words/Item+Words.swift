@@ -16,7 +16,7 @@ extension Item {
         switch binding {
         case .none, .refused:
             return headroom > .zero
-                ? Text(ja: "残り枠 \(headroom.ja)", en: "room left \(headroom.en)")
+                ? Text(ja: "残額 \(headroom.ja)", en: "remaining \(headroom.en)")
                 : Text(ja: "上限額ちょうど", en: "just at the limit")
         case .pool(let pool):
             let cut = base.less(eligible.yen)
@@ -36,7 +36,7 @@ extension Item {
         switch binding {
         case .none, .refused:
             return headroom > .zero
-                ? Text(ja: "残り枠 \(headroom.grouped)", en: "room left \(headroom.grouped)") : note
+                ? Text(ja: "残額 \(headroom.grouped)", en: "remaining \(headroom.grouped)") : note
         case .pool(let pool):
             return pool.excess(base.less(eligible.yen).grouped, isLeftOver: eligible.yen < cap)
         }
@@ -49,7 +49,7 @@ extension Pool {
         switch measure {
         case .body(_, after: .facilities): Text(ja: "総枠を超過 \(cut)", en: "above the envelope by \(cut)")
         case .body where isLeftOver, .company where isLeftOver:
-            Text(ja: "残りの枠を超過 \(cut)", en: "above what is left by \(cut)")
+            Text(ja: "残額を超過 \(cut)", en: "above what is left by \(cut)")
         case .body: Text(ja: "枠を超過 \(cut)", en: "above the limit by \(cut)")
         case .size, .company: Text(ja: "上限を超過 \(cut)", en: "above the cap by \(cut)")
         }

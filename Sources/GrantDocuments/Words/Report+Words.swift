@@ -52,7 +52,7 @@ extension Report {
                 : Text(ja: "誤りも要確認の指摘もない。", en: "No errors and no warnings.")
         case .violations:
             Text(
-                ja: "誤りがある。指摘に沿って\(kind.noun.ja)を直す。", en: "There are errors. The findings say what mends them.")
+                ja: "誤りがある。指摘に沿って\(kind.noun.ja)を直す。", en: "There are errors. The findings say what fixes them.")
         case .unreadable:
             Text(
                 ja: "\(kind.noun.ja)を読み取れないため、金額は計算していない。",
@@ -79,7 +79,7 @@ extension PlanType {
     }
 
     fileprivate func title(rate: Ratio) -> Text {
-        Text(ja: title.ja + " " + rate.text, en: title.en + " " + rate.text)
+        Text(ja: title.ja + " " + rate.ja, en: title.en + " " + rate.text)
     }
 }
 
@@ -88,7 +88,7 @@ extension ReadingInUse.Origin {
         switch self {
         case .default: Text(ja: "既定", en: "default")
         case .plan: Text(ja: "計画で確定", en: "fixed by the plan")
-        case .option: Text(ja: "この実行で指定", en: "asked for in this run")
+        case .option: Text(ja: "この実行で指定", en: "given for this run")
         }
     }
 }

@@ -8,14 +8,14 @@ extension Trial {
             asked.nationalShare = now
             parts.append(
                 Text(
-                    ja: "申請する国費を \(share.ja)から \(now.ja)に改める。",
+                    ja: "申請する国費を\(share.ja)から\(now.ja)に改める。",
                     en: "ask for a national share of \(now.en) instead of \(share.en)"))
         }
         if let cost = asked.eligibleCost, cost != standing.eligible {
             asked.eligibleCost = standing.eligible
             parts.append(
                 Text(
-                    ja: "交付対象事業費の記載を \(cost.ja)から \(standing.eligible.ja)に改める。",
+                    ja: "交付対象事業費の記載を\(cost.ja)から\(standing.eligible.ja)に改める。",
                     en: "state an eligible cost of \(standing.eligible.en) instead of \(cost.en)"))
         }
         guard !parts.isEmpty else { return }
@@ -120,7 +120,7 @@ extension Trial {
                     (
                         better.value,
                         Text(
-                            ja: "\(better.value.id) であれば、国費は \(better.outcome.nationalShare.ja)となる。",
+                            ja: "\(better.value.id) であれば、国費は\(better.outcome.nationalShare.ja)となる。",
                             en: "under \(better.value.id) the national share is \(better.outcome.nationalShare.en)")
                     )
                 } else {
@@ -153,14 +153,14 @@ extension ReadingOutcome {
         let then = least.outcome.nationalShare
         if then < now {
             lost = Text(
-                ja: " \(then.ja)となり、\(now.less(then).ja)減る。",
+                ja: "\(then.ja)となり、\(now.less(then).ja)減る。",
                 en: "it would be \(then.en), \(now.less(then).en) less")
         } else {
             lost = Text(ja: "金額は同じで、判定が変わる。", en: "the amounts are the same and the verdict differs")
         }
         let (value, other) = (inUse.value.id, least.value.id)
         return Text(
-            ja: "\(value) であれば国費は \(now.ja)のままで、\(other) とされた場合は" + lost.ja,
+            ja: "\(value) であれば国費は\(now.ja)のままで、\(other) とされた場合は" + lost.ja,
             en: "under \(value) the national share stays \(now.en), under \(other) " + lost.en)
     }
 }

@@ -14,7 +14,7 @@ extension Trial {
             .useRoom, .state(.spend([list: room])), if: .onlyIfNeeded,
             saying:
                 Text(
-                    ja: "\(name.ja)には、あと \(room.ja)まで計上できる。",
+                    ja: "\(name.ja)には、あと\(room.ja)まで計上できる。",
                     en: "\(name.en) has room for \(room.en) more"))
     }
 
@@ -47,7 +47,7 @@ extension Trial {
             .useRoom, .state(.pay(more)), if: .onlyIfNeeded,
             saying:
                 Text(
-                    ja: "進出支援金は、\(count)社に合わせてあと \(sum.ja)まで計上できる。",
+                    ja: "進出支援金は、上限に達していない\(count)社について、あと\(sum.ja)まで計上できる。",
                     en:
                         "payments to \(count == 1 ? "one company" : "\(count) companies") have room for \(sum.en) more in all"
                 ))
@@ -56,6 +56,6 @@ extension Trial {
 
 extension Text {
     fileprivate static let onlyIfNeeded = Text(
-        ja: "対象となる費用が実際に見込まれる場合に限る。残り枠は合算できない",
-        en: "only if such costs are really expected; rooms of lines that share a limit do not add up")
+        ja: "対象となる費用が実際に見込まれる場合に限る。残額は、上限を同じくする事業項目の間では合算できない",
+        en: "only if such costs are really expected; what remains of a limit that several lines share does not add up")
 }

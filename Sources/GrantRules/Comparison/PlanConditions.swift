@@ -29,11 +29,11 @@ extension PlanComparison {
         }
         all.append(
             PlanCondition(
-                what: Text(ja: "申請する国費", en: "national share asked for"), id: "requested.nationalShare",
+                what: Text(ja: "申請額（国費）", en: "national share requested"), id: "requested.nationalShare",
                 before: old.requested.nationalShare?.grouped ?? "", after: new.requested.nationalShare?.grouped ?? ""))
         all.append(
             PlanCondition(
-                what: Text(ja: "交付対象事業費の記載", en: "eligible cost stated"), id: "requested.eligibleCost",
+                what: Text(ja: "申請額（交付対象事業費）", en: "eligible cost requested"), id: "requested.eligibleCost",
                 before: old.requested.eligibleCost?.grouped ?? "", after: new.requested.eligibleCost?.grouped ?? ""))
         return all.filter { !$0.before.utf8.elementsEqual($0.after.utf8) }
     }

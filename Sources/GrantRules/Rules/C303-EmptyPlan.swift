@@ -6,7 +6,7 @@ extension Rule {
     /// Only what the plan lists is funded.
     static let emptyPlan = Rule(
         code: .emptyPlan, severity: .error,
-        title: Text(ja: "品目のない計画", en: "plan without items"),
+        title: Text(ja: "事業項目のない計画", en: "plan without items"),
         reason: Text(
             ja: "交付の対象は計画に載せた事業だけで、施設・ソフト経費・企業のいずれもない計画には対象がない。",
             en: "Only what the plan lists is funded, and this one lists no facility, soft cost or company."),
@@ -31,6 +31,6 @@ extension Rule {
             if filing.plan.lines.isEmpty { breaches.add(.emptyPlan, at: .root) }
         },
         message: { _, _ in
-            Text(ja: "計画に品目が一つもない。", en: "the plan has no item at all")
+            Text(ja: "計画に事業項目が一つもない。", en: "the plan has no item at all")
         })
 }

@@ -8,7 +8,7 @@ extension Rule {
         code: .applicantNotEligible, severity: .error,
         title: Text(ja: "申請できない団体", en: "applicant not eligible"),
         reason: Text(
-            ja: "東京圏内の市町村は、条件不利地域を含む場合に限り申請できる。申請できない団体の品目は、すべて認められない。",
+            ja: "東京圏内の市町村は、条件不利地域を含む場合に限り申請できる。申請できない団体の事業項目は、すべて認められない。",
             en: "Inside the Tokyo area a municipality may apply only if it includes a disadvantaged area. "
                 + "Otherwise every item is refused."),
         remedy: Text(

@@ -16,30 +16,30 @@ extension Rule {
         sources: [.fact(.projectCost)],
         examples: {
             [
-                Example("20人未満で 29,999,999円", "under 20 people, 29,999,999 yen") { $0.spend(29_999_999) },
-                Example("20人未満で 30,000,000円", "under 20 people, 30,000,000 yen") { $0.spend(30_000_000) },
+                Example("20人未満で29,999,999円", "under 20 people, 29,999,999 yen") { $0.spend(29_999_999) },
+                Example("20人未満で30,000,000円", "under 20 people, 30,000,000 yen") { $0.spend(30_000_000) },
                 Example(
-                    "20人未満で 30,000,001円", "under 20 people, 30,000,001 yen", gives: [.aboveFacilityCap],
+                    "20人未満で30,000,001円", "under 20 people, 30,000,001 yen", gives: [.aboveFacilityCap],
                     at: .facility(0).field(.costs)
                 ) {
                     $0.spend(30_000_001)
                 },
                 Example(
-                    "19人で 45,000,000円", "19 people, 45,000,000 yen", gives: [.aboveFacilityCap],
+                    "19人で45,000,000円", "19 people, 45,000,000 yen", gives: [.aboveFacilityCap],
                     at: .facility(0).field(.costs)
                 ) {
                     $0.spend(45_000_000, capacity: 19)
                 },
-                Example("20人で 45,000,000円", "20 people, 45,000,000 yen") { $0.spend(45_000_000, capacity: 20) },
+                Example("20人で45,000,000円", "20 people, 45,000,000 yen") { $0.spend(45_000_000, capacity: 20) },
                 Example(
-                    "49人で 45,000,001円", "49 people, 45,000,001 yen", gives: [.aboveFacilityCap],
+                    "49人で45,000,001円", "49 people, 45,000,001 yen", gives: [.aboveFacilityCap],
                     at: .facility(0).field(.costs)
                 ) {
                     $0.spend(45_000_001, capacity: 49)
                 },
-                Example("50人で 90,000,000円", "50 people, 90,000,000 yen") { $0.spend(90_000_000, capacity: 50) },
+                Example("50人で90,000,000円", "50 people, 90,000,000 yen") { $0.spend(90_000_000, capacity: 50) },
                 Example(
-                    "50人で 90,000,001円", "50 people, 90,000,001 yen", gives: [.aboveFacilityCap],
+                    "50人で90,000,001円", "50 people, 90,000,001 yen", gives: [.aboveFacilityCap],
                     at: .facility(0).field(.costs)
                 ) {
                     $0.spend(90_000_001, capacity: 50)
@@ -51,7 +51,7 @@ extension Rule {
             let name = breach.name(in: assessment)
             let size = assessment.size(of: breach).name
             return Text(
-                ja: "\(name.ja)の施設整備・運営費 \(yen.found.ja)は、\(size.ja)の上限 \(yen.limit.ja)を "
+                ja: "\(name.ja)の施設整備・運営費\(yen.found.ja)は、\(size.ja)の上限\(yen.limit.ja)を"
                     + "\(yen.difference.ja)超えている。",
                 en: "the costs of \(name.en), \(yen.found.en), are \(yen.difference.en) above the cap for "
                     + "\(size.en), \(yen.limit.en)")

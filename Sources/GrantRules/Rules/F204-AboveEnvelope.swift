@@ -17,10 +17,10 @@ extension Rule {
         sources: [],
         examples: {
             [
-                Example("合計 89,999,999円", "89,999,999 yen in all") { $0.share(45_000_000, 44_999_999) },
-                Example("合計 90,000,000円", "90,000,000 yen in all") { $0.share(45_000_000, 45_000_000) },
+                Example("合計89,999,999円", "89,999,999 yen in all") { $0.share(45_000_000, 44_999_999) },
+                Example("合計90,000,000円", "90,000,000 yen in all") { $0.share(45_000_000, 45_000_000) },
                 Example(
-                    "以前の採択と合わせて 90,000,001円", "90,000,001 yen with earlier rounds", gives: [.aboveEnvelope],
+                    "以前の採択と合わせて90,000,001円", "90,000,001 yen with earlier rounds", gives: [.aboveEnvelope],
                     at: .facility(1).field(.costs)
                 ) {
                     $0.share(45_000_000, 44_000_000)
@@ -29,15 +29,11 @@ extension Rule {
             ]
         },
         message: { breach, assessment in
-            guard let yen = breach.figures?.yen, let envelope = assessment.pool(of: breach)?.limit?.value else {
-                return nil
-            }
-            let name = breach.name(in: assessment)
+            guard let yen = breach.figures?.yen, let pool = assessment.pool(of: breach) else { return nil }
+            let (name, limit) = (breach.name(in: assessment), pool.leaving(yen.limit))
             return Text(
-                ja: "\(name.ja)の対象となる額 \(yen.found.ja)は、施設全体の総枠 \(envelope.ja)の残り "
-                    + "\(yen.limit.ja)を \(yen.difference.ja)超えている。",
-                en: "\(yen.found.en) for \(name.en) is \(yen.difference.en) above the \(yen.limit.en) "
-                    + "left of the \(envelope.en) for all facilities")
+                ja: "\(name.ja)の対象となる額\(yen.found.ja)は、\(limit.ja)を\(yen.difference.ja)超えている。",
+                en: "\(yen.found.en) for \(name.en) is \(yen.difference.en) above \(limit.en)")
         })
 }
 

@@ -43,8 +43,8 @@ extension Rule {
             else { return Text(ja: "\(name.ja)に返還が生じている。", en: "repayment is due from \(name.en)") }
             let start = scheme.countedFrom.label
             return Text(
-                ja: "\(name.ja)は、\(start.ja)から \(due.step.withinMonths)か月以内の \(due.leftOn.ja)に退去しており、支給額の "
-                    + "\(due.step.share.text) にあたる \(due.total.ja)の返還（うち国費 \(due.national.ja)）が生じている。",
+                ja: "\(name.ja)は、\(start.ja)から\(due.step.withinMonths)か月以内の\(due.leftOn.ja)に退去しており、支給額の"
+                    + "\(due.step.share.ja)（\(due.total.ja)、うち国費\(due.national.ja)）の返還が生じている。",
                 en: "\(name.en) left on \(due.leftOn.text), within \(due.step.withinMonths) months of the "
                     + "\(start.en), so \(due.total.en) is to be repaid, \(due.step.share.text) of the payment, of "
                     + "which \(due.national.en) national")

@@ -6,7 +6,7 @@ extension Rule {
     /// Without a day to count from, or with one after the departure, no period can be told.
     static let leftBeforeStart = Rule(
         code: .leftBeforeStart, severity: .error,
-        title: Text(ja: "数えられない返還期間", en: "repayment period that cannot be counted"),
+        title: Text(ja: "返還期間を算定できない", en: "repayment period that cannot be counted"),
         reason: Text(
             ja: "返還期間は申請日、支給日又は契約日から数える。起算日がないか、退去日より後では、返還額を計算できない。",
             en: "The repayment period counts from the application, the payment or the contract. Without that day, or "
@@ -41,12 +41,12 @@ extension Rule {
             let label = scheme.countedFrom.label
             guard let start = scheme.start(for: company) else {
                 return Text(
-                    ja: "\(name.ja)は \(left.ja)に退去しているが、返還期間の起算日である\(label.ja)（\"\(key)\"）がない。",
+                    ja: "\(name.ja)は\(left.ja)に退去しているが、返還期間の起算日である\(label.ja)（\"\(key)\"）がない。",
                     en: "\(name.en) left on \(left.text), but the day of \(label.en) (\"\(key)\"), from which the "
                         + "period counts, is missing")
             }
             return Text(
-                ja: "\(name.ja)の退去日 \(left.ja)は、返還期間の起算日である\(label.ja) \(start.ja)より前になっている。",
+                ja: "\(name.ja)の退去日\(left.ja)は、返還期間の起算日（\(label.ja)、\(start.ja)）より前になっている。",
                 en: "\(name.en) left on \(left.text), before the \(label.en) on \(start.text), from which the "
                     + "period counts")
         })

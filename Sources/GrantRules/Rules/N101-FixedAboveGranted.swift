@@ -34,7 +34,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "確定額 \(yen.found.ja)は、交付決定額 \(yen.limit.ja)を \(yen.difference.ja)超えている。",
+                ja: "確定額\(yen.found.ja)は、交付決定額\(yen.limit.ja)を\(yen.difference.ja)超えている。",
                 en: "\(yen.found.en) are fixed, \(yen.difference.en) above the \(yen.limit.en) granted")
         })
 }

@@ -40,7 +40,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "確定額 \(yen.found.ja)は、認められる額 \(yen.limit.ja)より \(yen.difference.ja)少ない。",
+                ja: "確定額\(yen.found.ja)は、認められる額\(yen.limit.ja)より\(yen.difference.ja)少ない。",
                 en: "\(yen.found.en) are fixed, \(yen.difference.en) less than the \(yen.limit.en) that could be")
         })
 }

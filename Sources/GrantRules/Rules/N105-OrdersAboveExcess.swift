@@ -34,7 +34,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "18条2項による返還命令の計 \(yen.found.ja)は、超過額 \(yen.limit.ja)を \(yen.difference.ja)上回っている。",
+                ja: "18条2項による返還命令の計\(yen.found.ja)は、超過額\(yen.limit.ja)を\(yen.difference.ja)上回っている。",
                 en: "orders under article 18 (2) claim \(yen.found.en), \(yen.difference.en) more than the "
                     + "\(yen.limit.en) paid too much")
         })

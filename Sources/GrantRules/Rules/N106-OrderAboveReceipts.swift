@@ -35,7 +35,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "返還命令 \(yen.found.ja)に充てられる受領額は \(yen.limit.ja)で、\(yen.difference.ja)足りない。",
+                ja: "返還命令\(yen.found.ja)に充てられる受領額は\(yen.limit.ja)で、\(yen.difference.ja)足りない。",
                 en: "the order claims \(yen.found.en), and \(yen.limit.en) of receipts are there to take, "
                     + "\(yen.difference.en) less")
         })

@@ -34,7 +34,7 @@ extension Rule {
         message: { breach, reckoning in
             let account = reckoning.account(of: breach)
             return Text(
-                ja: "納期日 \(account.order.dueOn.ja)を過ぎて、\(account.principalUnpaid.ja)が未納である。",
+                ja: "納期日\(account.order.dueOn.ja)を過ぎて、\(account.principalUnpaid.ja)が未納である。",
                 en: "\(account.principalUnpaid.en) are unpaid after the due day, \(account.order.dueOn.text)")
         })
 }

@@ -38,7 +38,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "返還額を超えて納付した \(yen.found.ja)は、加算金と延滞金の \(yen.limit.ja)を \(yen.difference.ja)上回っている。",
+                ja: "返還額を超えて納付した\(yen.found.ja)は、加算金と延滞金の\(yen.limit.ja)を\(yen.difference.ja)上回っている。",
                 en: "\(yen.found.en) were paid beyond the amount ordered back, \(yen.difference.en) more than the "
                     + "charges of \(yen.limit.en)")
         })

@@ -42,7 +42,7 @@ extension Rule {
                     en: "the order rests on article 18 (2), and nothing is fixed")
             }
             return Text(
-                ja: "18条2項による返還命令の日 \(day.ja)が、額の確定の日 \(fixed.day.ja)より前である。",
+                ja: "18条2項による返還命令の日\(day.ja)が、額の確定の日\(fixed.day.ja)より前である。",
                 en: "the order under article 18 (2) is of \(day.text), before the fixing of \(fixed.day.text)")
         })
 }

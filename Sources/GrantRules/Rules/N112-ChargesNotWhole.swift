@@ -34,7 +34,7 @@ extension Rule {
         message: { breach, reckoning in
             let account = reckoning.account(of: breach)
             return Text(
-                ja: "\(account.principalUnpaid.ja)が未納で基準日がないため、残額 \(account.owed.ja)は下限である。",
+                ja: "\(account.principalUnpaid.ja)が未納で基準日がないため、残額\(account.owed.ja)は下限である。",
                 en: "\(account.principalUnpaid.en) are unpaid and no day is given, so the \(account.owed.en) owed "
                     + "are a "
                     + "lower bound")

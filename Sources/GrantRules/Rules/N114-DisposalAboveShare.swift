@@ -36,7 +36,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "財産処分の試算額 \(yen.found.ja)は、その財産の国費 \(yen.limit.ja)を \(yen.difference.ja)超えている。",
+                ja: "財産処分の試算額\(yen.found.ja)は、その財産の国費\(yen.limit.ja)を\(yen.difference.ja)超えている。",
                 en: "the estimate of \(yen.found.en) is \(yen.difference.en) above the national share of "
                     + "\(yen.limit.en)")
         })

@@ -35,7 +35,7 @@ extension Rule {
         message: { breach, reckoning in
             guard let first = reckoning.draft.decisions.map({ $0.day }).min() else { return nil }
             return Text(
-                ja: "最初の交付決定の日 \(first.ja)より前に受領している。",
+                ja: "最初の交付決定の日\(first.ja)より前に受領している。",
                 en: "it was received before the first decision, \(first.text)")
         })
 }

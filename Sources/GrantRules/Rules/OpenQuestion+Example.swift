@@ -4,7 +4,7 @@ extension OpenQuestion {
         switch reading {
         case .tierMixing:
             Example(
-                "標準タイプ、30人の施設3か所に各 20,000,000円",
+                "標準タイプ、30人の施設3か所に各20,000,000円",
                 "standard type, three facilities of 30 people at 20,000,000 yen each"
             ) {
                 $0.build(capacities: [30, 30, 30])
@@ -13,7 +13,7 @@ extension OpenQuestion {
             }
         case .existingWithNew:
             Example(
-                "標準タイプ、①の施設に 21,000,000円、③の施設に 3,000,000円",
+                "標準タイプ、①の施設に21,000,000円、③の施設に3,000,000円",
                 "standard type, 21,000,000 yen for programme 1 and 3,000,000 yen for programme 3"
             ) {
                 $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
@@ -22,7 +22,7 @@ extension OpenQuestion {
             }
         case .outsideArea:
             Example(
-                "標準タイプ、①の施設に 21,000,000円、県内の別の市に本社のある企業に 1,000,000円",
+                "標準タイプ、①の施設に21,000,000円、県内の別の市に本社のある企業に1,000,000円",
                 "standard type, 21,000,000 yen for programme 1 and 1,000,000 yen to a company from another city of the prefecture"
             ) {
                 $0.company { $0.headquarters = .municipality(.fukushima) }
@@ -30,7 +30,7 @@ extension OpenQuestion {
             }
         case .rounding:
             Example(
-                "標準タイプ、①の施設に 20,999,999円、ソフト経費 7,999,999円",
+                "標準タイプ、①の施設に20,999,999円、ソフト経費7,999,999円",
                 "standard type, 20,999,999 yen for programme 1 and 7,999,999 yen of soft costs"
             ) {
                 $0.facilities[0].costs = [Cost(item: "改修工事費", amount: Yen(sum: 20_999_999))]
@@ -39,7 +39,7 @@ extension OpenQuestion {
             }
         case .surchargeFirstDay:
             Example(
-                "18,000,000円を受領し、うち 3,000,000円の返還を17条1項により命じられた",
+                "18,000,000円を受領し、うち3,000,000円の返還を17条1項により命じられた",
                 "18,000,000 yen received, 3,000,000 of them ordered back under article 17 (1)",
                 settling: { $0.breach() })
         case .orderStacking:

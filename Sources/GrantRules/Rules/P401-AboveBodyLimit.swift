@@ -23,7 +23,7 @@ extension Rule {
                     $0.promote(12_000_001)
                 },
                 Example(
-                    "以前の採択 5,000,000円と 7,000,001円", "7,000,001 yen after 5,000,000", gives: [.aboveBodyLimit],
+                    "以前の採択5,000,000円と7,000,001円", "7,000,001 yen after 5,000,000", gives: [.aboveBodyLimit],
                     at: .costs(.promotion)
                 ) {
                     $0.promote(7_000_001)
@@ -38,13 +38,10 @@ extension Rule {
             ]
         },
         message: { breach, assessment in
-            guard let yen = breach.figures?.yen, let pool = assessment.pool(of: breach), let cap = pool.limit?.value
-            else { return nil }
-            let (name, title) = (breach.name(in: assessment), pool.title)
+            guard let yen = breach.figures?.yen, let pool = assessment.pool(of: breach) else { return nil }
+            let (name, limit) = (breach.name(in: assessment), pool.leaving(yen.limit))
             return Text(
-                ja: "\(name.ja)の \(yen.found.ja)は、\(title.ja) \(cap.ja)の残り \(yen.limit.ja)を "
-                    + "\(yen.difference.ja)超えている。",
-                en: "\(yen.found.en) for \(name.en) is \(yen.difference.en) above the \(yen.limit.en) "
-                    + "left of the \(title.en), \(cap.en)")
+                ja: "\(name.ja)の\(yen.found.ja)は、\(limit.ja)を\(yen.difference.ja)超えている。",
+                en: "\(yen.found.en) for \(name.en) is \(yen.difference.en) above \(limit.en)")
         })
 }

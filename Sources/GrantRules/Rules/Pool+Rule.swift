@@ -9,6 +9,16 @@ extension Pool {
         }
     }
 
+    /// 1社の上限1,000,000円, and what is left of it when something has drawn on it before.
+    public func leaving(_ rest: Yen) -> Text {
+        guard let limit = limit?.value else { return Text(ja: "上限額\(rest.ja)", en: "the cap, \(rest.en)") }
+        return rest == limit
+            ? Text(ja: title.ja + limit.ja, en: "the \(title.en), \(limit.en)")
+            : Text(
+                ja: "\(title.ja)\(limit.ja)の残額\(rest.ja)",
+                en: "the \(rest.en) remaining of the \(title.en), \(limit.en)")
+    }
+
     /// The rule that speaks when several plans ask more of it; one facility stands in one plan.
     var codeOverPlans: Code? {
         switch measure {

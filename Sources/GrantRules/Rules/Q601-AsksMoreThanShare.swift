@@ -9,7 +9,7 @@ extension Rule {
         title: Text(ja: "認められる額を上回る国費の申請", en: "asks for more national share than allowed"),
         reason: Text(
             ja: "申請する国費が、この計画で認められる国費を超えている。",
-            en: "The national share asked for is above what this plan allows."),
+            en: "The national share requested is above what this plan allows."),
         remedy: Text(
             ja: "申請額を認められる国費まで下げる。",
             en: "lower the request to the allowable national share"),
@@ -34,7 +34,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "申請する国費 \(yen.found.ja)は、認められる国費 \(yen.limit.ja)より \(yen.difference.ja)多い。",
+                ja: "申請する国費\(yen.found.ja)は、認められる国費\(yen.limit.ja)より\(yen.difference.ja)多い。",
                 en: "the request for \(yen.found.en) of national share is \(yen.difference.en) above the "
                     + "allowable \(yen.limit.en)")
         })

@@ -9,7 +9,7 @@ extension Rule {
         title: Text(ja: "認められる額を下回る国費の申請", en: "asks for less national share than allowed"),
         reason: Text(
             ja: "申請する国費が、この計画で認められる国費より少ない。",
-            en: "The national share asked for is below what this plan allows."),
+            en: "The national share requested is below what this plan allows."),
         remedy: Text(
             ja: "意図したものでなければ、申請額を見直す。",
             en: "unless it is meant, revise the request"),
@@ -33,7 +33,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "申請する国費 \(yen.found.ja)は、認められる国費 \(yen.limit.ja)より \(yen.difference.ja)少ない。",
+                ja: "申請する国費\(yen.found.ja)は、認められる国費\(yen.limit.ja)より\(yen.difference.ja)少ない。",
                 en: "the request for \(yen.found.en) of national share is \(yen.difference.en) below the "
                     + "allowable \(yen.limit.en)")
         })

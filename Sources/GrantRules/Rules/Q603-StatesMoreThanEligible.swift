@@ -33,7 +33,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "申請の交付対象事業費 \(yen.found.ja)は、認められる \(yen.limit.ja)より \(yen.difference.ja)多い。",
+                ja: "申請の交付対象事業費\(yen.found.ja)は、認められる\(yen.limit.ja)より\(yen.difference.ja)多い。",
                 en: "the eligible cost stated, \(yen.found.en), is \(yen.difference.en) above the allowable "
                     + "\(yen.limit.en)")
         })

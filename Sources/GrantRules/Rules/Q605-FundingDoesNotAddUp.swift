@@ -42,7 +42,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "地方負担の財源の計 \(yen.found.ja)は、地方負担と交付対象外の額の計 \(yen.limit.ja)と一致しない。",
+                ja: "地方負担の財源の計\(yen.found.ja)は、地方負担と交付対象外の額の計\(yen.limit.ja)と一致しない。",
                 en: "the sources of local funding, \(yen.found.en), do not add up to the local share and the "
                     + "unsubsidised cost, \(yen.limit.en)")
         })

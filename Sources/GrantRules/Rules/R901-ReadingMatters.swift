@@ -42,11 +42,11 @@ extension Rule {
             for other in outcome.alternatives { range.include(other.outcome.nationalShare) }
             guard range.min != range.max else {
                 return Text(
-                    ja: "\(title.ja)によって、判定が変わる（国費はどちらも \(range.min.ja)）。",
+                    ja: "\(title.ja)によって、判定が変わる（国費はどちらも\(range.min.ja)）。",
                     en: "the verdict depends on \(title.en); the national share is \(range.min.en) either way")
             }
             return Text(
-                ja: "\(title.ja)によって、国費は \(range.min.ja)から \(range.max.ja)まで変わる。",
+                ja: "\(title.ja)によって、国費は\(range.min.ja)から\(range.max.ja)まで変わる。",
                 en: "depending on \(title.en), the national share is between \(range.min.en) and \(range.max.en)")
         },
         settled: .settlement(
@@ -63,7 +63,7 @@ extension Rule {
                 for other in reading.alternatives { range.include(other.surcharge) }
                 let title = reading.inUse.question.title
                 return Text(
-                    ja: "\(title.ja)によって、加算金の計は \(range.min.ja)から \(range.max.ja)まで変わる。",
+                    ja: "\(title.ja)によって、加算金の計は\(range.min.ja)から\(range.max.ja)まで変わる。",
                     en: "depending on \(title.en), the surcharge is between \(range.min.en) and \(range.max.en) in all")
             }))
 }

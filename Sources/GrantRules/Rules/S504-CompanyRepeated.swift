@@ -41,7 +41,7 @@ extension Rule {
             let asked = assessment.company(of: breach).amount
             let before = yen.found.less(asked)
             return Text(
-                ja: "\(name.ja)は、以前の採択分と先の品目で既に \(before.ja)の支給対象となっており、今回の \(asked.ja)と合わせて1社の上限 "
+                ja: "\(name.ja)は、以前の採択分と先の事業項目で既に\(before.ja)の支給対象となっており、今回の\(asked.ja)と合わせて1社の上限"
                     + "\(yen.limit.ja)を適用する。",
                 en: "\(name.en) already has \(before.en) from an earlier round or item; with this \(asked.en) the "
                     + "limit of \(yen.limit.en) a company applies to both")

@@ -43,7 +43,7 @@ extension Rule {
             let name = breach.name(in: together)
             let sum = items.reduce(Yen.zero) { $0.plus($1.eligible.yen) }
             return Text(
-                ja: "\(name.ja)が二つの計画で交付対象となっている（合わせて \(sum.ja)）。",
+                ja: "\(name.ja)が二つの計画で交付対象となっている（合わせて\(sum.ja)）。",
                 en: "\(name.en) is funded by two plans (\(sum.en) in all)")
         })
 }

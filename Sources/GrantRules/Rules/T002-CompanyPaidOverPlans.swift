@@ -17,10 +17,10 @@ extension Rule {
         examples: {
             [
                 Example(
-                    "計 1,000,000円", "1,000,000 yen in all", { $0.company { $0.amount = Yen(sum: 700_000) } },
+                    "計1,000,000円", "1,000,000 yen in all", { $0.company { $0.amount = Yen(sum: 700_000) } },
                     { $0.payAgain(300_000) }),
                 Example(
-                    "計 1,000,001円", "1,000,001 yen in all", gives: [.companyPaidOverPlans], at: .company(0),
+                    "計1,000,001円", "1,000,001 yen in all", gives: [.companyPaidOverPlans], at: .company(0),
                     { $0.company { $0.amount = Yen(sum: 700_000) } }, { $0.payAgain(300_001) }),
             ]
         },
@@ -40,7 +40,7 @@ extension Rule {
             guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: together)
             return Text(
-                ja: "\(name.ja)への支給は、計画を通じて \(yen.found.ja)で、1社の上限 \(yen.limit.ja)を \(yen.difference.ja)超えている。",
+                ja: "\(name.ja)への支給は、計画を通じて\(yen.found.ja)で、1社の上限\(yen.limit.ja)を\(yen.difference.ja)超えている。",
                 en: "\(name.en) is paid \(yen.found.en) over the plans, \(yen.difference.en) above the \(yen.limit.en) "
                     + "per company")
         })

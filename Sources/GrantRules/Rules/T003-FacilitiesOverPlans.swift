@@ -19,9 +19,9 @@ extension Rule {
         examples: {
             [
                 Example(
-                    "計 3か所", "three in all", { $0.build(capacities: [10, 10]) }, { $0.nextRound(capacities: [30]) }),
+                    "計3か所", "three in all", { $0.build(capacities: [10, 10]) }, { $0.nextRound(capacities: [30]) }),
                 Example(
-                    "計 4か所", "four in all", gives: [.facilitiesOverPlans], at: .facility(1),
+                    "計4か所", "four in all", gives: [.facilitiesOverPlans], at: .facility(1),
                     { $0.build(capacities: [10, 10]) }, { $0.nextRound(capacities: [30, 30]) }),
             ]
         },
@@ -37,8 +37,8 @@ extension Rule {
             guard let figures = breach.figures else { return nil }
             let (count, most, before) = (figures.found, figures.limit, together.offices.earlier.count)
             return Text(
-                ja: "①②の施設は計画を通じて \(count)か所"
-                    + (before > 0 ? "（ほかの採択分 \(before)か所を含む）" : "") + "で、1団体の上限 \(most)か所を超えている。",
+                ja: "①②の施設は計画を通じて\(count)か所"
+                    + (before > 0 ? "（ほかの採択分\(before)か所を含む）" : "") + "で、1団体の上限\(most)か所を超えている。",
                 en: "there are \(count) facilities over the plans"
                     + (before > 0 ? ", \(before) of them stated in \"previous\"" : "") + ", and a body may have \(most)"
             )

@@ -17,10 +17,10 @@ extension Rule {
         examples: {
             [
                 Example(
-                    "30人を計 2か所", "two of 30 people in all", { $0.build(capacities: [30]) },
+                    "30人を計2か所", "two of 30 people in all", { $0.build(capacities: [30]) },
                     { $0.nextRound(capacities: [30]) }),
                 Example(
-                    "30人を計 3か所", "three of 30 people in all", gives: [.facilitiesOfSizeOverPlans], at: .facility(0),
+                    "30人を計3か所", "three of 30 people in all", gives: [.facilitiesOfSizeOverPlans], at: .facility(0),
                     { $0.build(capacities: [30, 30]) }, { $0.nextRound(capacities: [30]) }),
             ]
         },
@@ -41,7 +41,7 @@ extension Rule {
             let (count, most) = (figures.found, figures.limit)
             let size = together.assessments[breach.plan].size(of: breach).name
             return Text(
-                ja: "\(size.ja)の施設は計画を通じて \(count)か所で、上限 \(most)か所を超えている。",
+                ja: "\(size.ja)の施設は計画を通じて\(count)か所で、上限\(most)か所を超えている。",
                 en: "there are \(count) facilities of \(size.en) over the plans, and a body may have \(most)")
         })
 }

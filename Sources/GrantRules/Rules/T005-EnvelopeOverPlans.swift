@@ -17,10 +17,10 @@ extension Rule {
         examples: {
             [
                 Example(
-                    "計 90,000,000円", "90,000,000 yen in all", { $0.spend(45_000_000, capacity: 30) },
+                    "計90,000,000円", "90,000,000 yen in all", { $0.spend(45_000_000, capacity: 30) },
                     { $0.shareEnvelope(0) }),
                 Example(
-                    "計 90,000,001円", "90,000,001 yen in all", gives: [.envelopeOverPlans], at: .facility(1),
+                    "計90,000,001円", "90,000,001 yen in all", gives: [.envelopeOverPlans], at: .facility(1),
                     { $0.spend(45_000_000, capacity: 30) }, { $0.shareEnvelope(1) }),
             ]
         },
@@ -41,7 +41,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "施設の交付対象額は計画を通じて \(yen.found.ja)で、施設全体の総枠 \(yen.limit.ja)を "
+                ja: "施設の交付対象額は計画を通じて\(yen.found.ja)で、施設全体の総枠\(yen.limit.ja)を"
                     + "\(yen.difference.ja)超えている。",
                 en: "facilities come to \(yen.found.en) over the plans, \(yen.difference.en) above the \(yen.limit.en) "
                     + "for all facilities")

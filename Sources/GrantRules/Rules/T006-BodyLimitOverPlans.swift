@@ -17,13 +17,13 @@ extension Rule {
         examples: {
             [
                 Example(
-                    "計 12,000,000円", "12,000,000 yen in all", { $0.promote(8_000_000) },
+                    "計12,000,000円", "12,000,000 yen in all", { $0.promote(8_000_000) },
                     {
                         $0.nextRound()
                         $0.promote(4_000_000)
                     }),
                 Example(
-                    "計 12,000,001円", "12,000,001 yen in all", gives: [.bodyLimitOverPlans], at: .costs(.promotion),
+                    "計12,000,001円", "12,000,001 yen in all", gives: [.bodyLimitOverPlans], at: .costs(.promotion),
                     { $0.promote(8_000_000) },
                     {
                         $0.nextRound()
@@ -47,7 +47,7 @@ extension Rule {
         message: { breach, together in
             guard let yen = breach.figures?.yen, let pool = breach.pool(of: together.schedule) else { return nil }
             return Text(
-                ja: "交付対象額は計画を通じて \(yen.found.ja)で、\(pool.title.ja) \(yen.limit.ja)を \(yen.difference.ja)超えている。",
+                ja: "交付対象額は計画を通じて\(yen.found.ja)で、\(pool.title.ja) \(yen.limit.ja)を\(yen.difference.ja)超えている。",
                 en: "what is eligible comes to \(yen.found.en) over the plans, \(yen.difference.en) above the "
                     + "\(pool.title.en), \(yen.limit.en)")
         })

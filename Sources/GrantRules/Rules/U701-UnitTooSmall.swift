@@ -8,7 +8,7 @@ extension Rule {
         code: .unitTooSmall, severity: .warning,
         title: Text(ja: "千円・万円単位の疑い", en: "perhaps not written in yen"),
         reason: Text(
-            ja: "金額は円で書く。品目の計上額が極端に小さいときは、千円や万円の単位で書かれていることが多い。",
+            ja: "金額は円で書く。事業項目の計上額が極端に小さいときは、千円や万円の単位で書かれていることが多い。",
             en: "Amounts are in yen. A very small item is often one written in thousands or ten thousands."),
         remedy: Text(
             ja: "単位を確かめ、円で書く。実際の額であれば、そのままでよい。",
@@ -35,7 +35,7 @@ extension Rule {
             guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             return Text(
-                ja: "\(name.ja)の計上額 \(yen.found.ja)は \(yen.limit.ja)に満たず、千円か万円の単位で書かれている疑いがある。",
+                ja: "\(name.ja)の計上額\(yen.found.ja)は\(yen.limit.ja)に満たず、千円か万円の単位で書かれている疑いがある。",
                 en: "the \(yen.found.en) of \(name.en) is below \(yen.limit.en) and was perhaps written in "
                     + "thousands or ten thousands of yen")
         })

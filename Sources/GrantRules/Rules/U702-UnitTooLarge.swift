@@ -8,7 +8,7 @@ extension Rule {
         code: .unitTooLarge, severity: .warning,
         title: Text(ja: "桁の誤りの疑い", en: "perhaps a slip of units"),
         reason: Text(
-            ja: "一つの品目の計上額が、この交付金の予算額を超えている。桁か単位の誤りであることが多い。",
+            ja: "一つの事業項目の計上額が、この交付金の予算額を超えている。桁か単位の誤りであることが多い。",
             en: "One item is above the whole appropriation of the grant, which is often a slip of digits or units."),
         remedy: Text(
             ja: "桁と単位を確かめる。実際の額であれば、そのままでよい。",
@@ -37,7 +37,7 @@ extension Rule {
             guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             return Text(
-                ja: "\(name.ja)の計上額 \(yen.found.ja)は、交付金全体の予算額 \(yen.limit.ja)を超えており、桁か単位の誤りの疑いがある。",
+                ja: "\(name.ja)の計上額\(yen.found.ja)は、交付金全体の予算額\(yen.limit.ja)を超えており、桁か単位の誤りの疑いがある。",
                 en: "the \(yen.found.en) of \(name.en) is above the grant's whole appropriation of "
                     + "\(yen.limit.en), perhaps by a slip of digits or units")
         })

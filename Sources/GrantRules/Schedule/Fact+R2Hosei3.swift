@@ -25,7 +25,7 @@ extension Fact {
 
     static let r2Hosei3: [Fact] = [
         Fact(
-            .appropriation, ja: "予算額は国費ベースで 10,000,000,000円",
+            .appropriation, ja: "予算額は国費ベースで10,000,000,000円",
             en: "the appropriation is 10,000,000,000 yen of national money"),
         Fact(
             .applicants,
@@ -34,37 +34,37 @@ extension Fact {
             en: "open to local governments outside the Tokyo area, to municipalities inside it that include a "
                 + "disadvantaged area, and to prefectures inside it for projects within such municipalities"),
         Fact(
-            .rates, ja: "補助率は高水準タイプ 3/4、標準タイプ 1/2",
+            .rates, ja: "補助率は高水準タイプ4分の3、標準タイプ2分の1",
             en: "the rate is 3/4 for the high-standard type and 1/2 for the standard type"),
         Fact(
             .programmes,
             ja: "①自治体運営施設整備、②民間運営施設開設支援、③既存施設拡充促進、④進出支援の4事業",
             en: "four programmes: 1 run by the body, 2 private opening, 3 existing facility, 4 company support"),
         Fact(
-            .projectCost, ja: "上限額は総事業費ベースで、国費はその 3/4 又は 1/2",
+            .projectCost, ja: "上限額は総事業費ベースで、国費はその4分の3又は2分の1",
             en: "ceilings are on project cost; the national share is 3/4 or 1/2 of it"),
         Fact(
             .facilityCaps,
-            ja: "1施設の上限額は収容可能人数により、20人未満 30,000,000円、20人以上50人未満 45,000,000円、"
-                + "50人以上 90,000,000円",
+            ja: "1施設の上限額は収容可能人数により、20人未満30,000,000円、20人以上50人未満45,000,000円、"
+                + "50人以上90,000,000円",
             en: "per facility, by capacity: under 20 people 30,000,000 yen, 20 to 49 people 45,000,000 yen, "
                 + "50 people or more 90,000,000 yen"),
         Fact(
             .facilitiesOfEachSize,
-            ja: "施設数は、20人未満 3か所、20人以上50人未満 2か所、50人以上 1か所まで",
+            ja: "施設数は、20人未満3か所、20人以上50人未満2か所、50人以上1か所まで",
             en: "up to 3 facilities under 20 people, 2 of 20 to 49 people, 1 of 50 people or more"),
         Fact(
-            .facilityCount, ja: "①②の施設は1団体につき 3か所まで",
+            .facilityCount, ja: "①②の施設は1団体につき3か所まで",
             en: "at most 3 facilities of programmes 1 and 2 per body"),
         Fact(
-            .softCosts, ja: "施設整備・運営以外のソフト経費は1団体につき 12,000,000円まで",
+            .softCosts, ja: "施設整備・運営以外のソフト経費は1団体につき12,000,000円まで",
             en: "soft costs other than equipping and running: up to 12,000,000 yen per body"),
         Fact(
-            .existingFacilities, ja: "③の事業費は1団体につき 12,000,000円まで",
+            .existingFacilities, ja: "③の事業費は1団体につき12,000,000円まで",
             en: "programme 3: project cost up to 12,000,000 yen per body"),
         Fact(
             .companyPayment,
-            ja: "進出支援金は1社につき 1,000,000円まで（うち国費 750,000円又は 500,000円）",
+            ja: "進出支援金は1社につき1,000,000円まで（うち国費750,000円又は500,000円）",
             en: "payment to a company: up to 1,000,000 yen each, of which national 750,000 or 500,000 yen"),
         Fact(
             .repayment, ja: "進出支援金には返還制度がある（期間と割合の記載はない）",

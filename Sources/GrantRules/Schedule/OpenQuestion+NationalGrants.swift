@@ -19,7 +19,7 @@ extension OpenQuestion {
                     en: "The first day of a period is not counted unless it is laid down otherwise (Civil Code, "
                         + "article 140).")),
             doubt: Text(
-                ja: "屋久島町の 1,539,534円は339日分にあたるが、その納付日は日数から推したもので、どちらとも決まらない。",
+                ja: "屋久島町の1,539,534円は339日分にあたるが、その納付日は日数から推したもので、どちらとも決まらない。",
                 en: "Yakushima's 1,539,534 yen are 339 days, but its day of payment is inferred from them, so it "
                     + "settles nothing."),
             sources: [.statute(.surcharge), .civilCode(140)]),

@@ -15,11 +15,11 @@ extension OpenQuestion {
             Answer(
                 value: .envelope,
                 meaning: Text(
-                    ja: "合計3か所まで、1施設ごとの上限に加え、1団体の施設全体で 90,000,000円まで",
+                    ja: "合計3か所まで、1施設ごとの上限に加え、1団体の施設全体で90,000,000円まで",
                     en: "three in all, each under its own cap, and 90,000,000 yen for all of them together"),
                 evidence: Text(
-                    ja: "3か所×30,000,000円、2か所×45,000,000円、1か所×90,000,000円はいずれも 90,000,000円になる。"
-                        + "鳥取県は、20人を超える施設3か所を各 30,000,000円、計 90,000,000円で募集した。",
+                    ja: "3か所×30,000,000円、2か所×45,000,000円、1か所×90,000,000円はいずれも90,000,000円になる。"
+                        + "鳥取県は、20人を超える施設3か所を各30,000,000円、計90,000,000円で募集した。",
                     en: "3 × 30,000,000, 2 × 45,000,000 and 1 × 90,000,000 are all 90,000,000 yen. Tottori "
                         + "Prefecture called for three facilities of over 20 people at 30,000,000 yen each, "
                         + "90,000,000 in all.")),
@@ -45,7 +45,7 @@ extension OpenQuestion {
                     ja: "F14 は併用を禁じてはいない。",
                     en: "F14 does not forbid it either.")),
             doubt: Text(
-                ja: "F14 は組合せの例なのか、限定なのかが読み取れない。どちらの解釈でも F09 と F10 は合わせて 12,000,000円とする。",
+                ja: "F14 は組合せの例なのか、限定なのかが読み取れない。どちらの解釈でも F09 と F10 は合わせて12,000,000円とする。",
                 en: "F14 may list examples or the only combinations. Under either answer F09 and F10 are one "
                     + "12,000,000 yen."),
             sources: [.fact(.combinations)]),
@@ -81,8 +81,8 @@ extension OpenQuestion {
                     en: "the total is the eligible cost times the rate, rounded down to the yen once"),
                 evidence: Text(
                     ja: "交付決定による額は1団体に一つで、法律はその1円未満を切り捨てる（L10）。会計検査院の報告でも、内閣府の"
-                        + "同種の交付金は円単位で精算され（伊豆市 8,308,645円、西ノ島町 4,866,667円）、別の補助金では "
-                        + "5,500,821円の2分の1が 2,750,410円とされた（駒ヶ根市）。",
+                        + "同種の交付金は円単位で精算され（伊豆市8,308,645円、西ノ島町4,866,667円）、別の補助金では "
+                        + "5,500,821円の2分の1が2,750,410円とされた（駒ヶ根市）。",
                     en: "A decision fixes one amount per body, and a statute drops what is below a yen from it (L10). "
                         + "The Board of Audit reports sister grants of the Cabinet Office settled in whole yen (Izu "
                         + "8,308,645, Nishinoshima 4,866,667) and, for another subsidy, half of 5,500,821 yen as "
@@ -90,10 +90,10 @@ extension OpenQuestion {
             Answer(
                 value: .item,
                 meaning: Text(
-                    ja: "品目ごとに1円未満を切り捨て、その和を計とする",
+                    ja: "事業項目ごとに1円未満を切り捨て、その和を計とする",
                     en: "each item's share is rounded down to the yen, and the total is their sum"),
                 evidence: Text(
-                    ja: "品目の国費がそのまま計に合い、どの品目にも過大な交付が生じない。",
+                    ja: "事業項目の国費がそのまま計に合い、どの事業項目にも過大な交付が生じない。",
                     en: "The items' shares add up to the total, and no item is paid too much.")),
             Answer(
                 value: .thousand,
@@ -101,11 +101,11 @@ extension OpenQuestion {
                     ja: "計だけを一度、千円未満切捨てとする",
                     en: "the total alone is rounded down once, to 1,000 yen"),
                 evidence: Text(
-                    ja: "環境省の補助金には千円単位の例がある（大月都留広域事務組合 2,858,000円）。",
+                    ja: "環境省の補助金には千円単位の例がある（大月都留広域事務組合2,858,000円）。",
                     en: "A subsidy of the Ministry of the Environment was settled in thousands (Otsuki-Tsuru, "
                         + "2,858,000 yen).")),
             doubt: Text(
-                ja: "この交付金に端数処理の定めは見当たらない。L10 は確定した額の端数をいい、算定の途中には触れないので、品目ごとの"
+                ja: "この交付金に端数処理の定めは見当たらない。L10 は確定した額の端数をいい、算定の途中には触れないので、事業項目ごとの"
                     + "切捨てを退けるものではない。千円単位は他省の例で、内閣府の同種の交付金には当たらない。",
                 en: "No rounding rule of this grant was found. L10 speaks of the fixed amount and not of the steps "
                     + "before it, so it does not rule out rounding by item. Thousands are another ministry's; the "

@@ -5,7 +5,7 @@ extension SettledQuestion {
             title: Text(ja: "③の備品は F10 の枠に入るか", en: "is equipment of programme 3 inside F10"),
             answer: Text(ja: "入る", en: "yes"),
             evidence: Text(
-                ja: "③について示された額は F10 の 12,000,000円だけである。",
+                ja: "③について示された額は F10 の12,000,000円だけである。",
                 en: "F10 is the only figure printed for programme 3."),
             doubt: Text(
                 ja: "F09 のソフト経費とは別に備品費の枠があるとも読める。",
@@ -48,9 +48,9 @@ extension SettledQuestion {
             id: "stray-facility",
             title: Text(
                 ja: "東京圏の都県で一つの施設が区域を外れたとき", en: "one stray facility of a Tokyo-area prefecture"),
-            answer: Text(ja: "その品目だけを認めない", en: "that item alone is refused"),
+            answer: Text(ja: "その事業項目だけを認めない", en: "that item alone is refused"),
             evidence: Text(
-                ja: "ほかの品目は F02 の条件を満たしている。", en: "The other items meet F02 by themselves."),
+                ja: "ほかの事業項目は F02 の条件を満たしている。", en: "The other items meet F02 by themselves."),
             doubt: Text(
                 ja: "F02 は事業全体が条件不利地域を含む市町村の区域内にあることを求めるとも読める。",
                 en: "F02 could be read to bar the whole project.")),

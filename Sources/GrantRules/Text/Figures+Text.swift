@@ -17,6 +17,14 @@ extension Int64 {
     }
 }
 
+extension Int64 {
+    /// `+7,500,000`, `0`, and less as public accounts write it: `△500,000`
+    public func signed(_ language: Language) -> String {
+        if self < 0, language == .ja { return "△" + grouped.dropFirst() }
+        return self > 0 ? "+" + grouped : grouped
+    }
+}
+
 extension Yen {
     /// A sum over many plans that passes 64 bits says that it is at least so much.
     public var grouped: String { (amount == .max ? "≥" : "") + amount.grouped }
@@ -27,6 +35,19 @@ extension Yen {
 }
 
 extension Day {
-    /// 2023年3月31日
-    var ja: String { "\(year)年\(month)月\(day)日" }
+    /// 令和5年3月31日
+    public var ja: String {
+        let era = Era.all.first { $0.firstDay <= self }
+        let year = self.year - (era?.yearBefore ?? 0)
+        return (era?.name ?? "西暦") + (era != nil && year == 1 ? "元" : "\(year)") + "年\(month)月\(day)日"
+    }
+
+    public subscript(language: Language) -> String { language == .ja ? ja : text }
+}
+
+extension Ratio {
+    /// 全額, 2分の1
+    public var ja: String { numerator == denominator ? "全額" : "\(denominator)分の\(numerator)" }
+
+    public subscript(language: Language) -> String { language == .ja ? ja : text }
 }

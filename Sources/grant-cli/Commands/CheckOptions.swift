@@ -42,7 +42,7 @@ struct CheckOptions {
             "set aside a warning or info for this run; the report counts them (grant-cli rules lists the codes)"),
         Option(
             "--fail-on", takes: "error|warning|info|never", choices: ["error", "warning", "info", "never"],
-            "終了状態を 1 とする指摘の重さ（既定は error）", "severity from which the status is 1 (default error)"),
+            "終了状態を1とする指摘の重さ（既定は error）", "severity from which the status is 1 (default error)"),
         Option(
             "--stdin-filename", takes: "NAME", "標準入力の計画を報告で呼ぶ名前", "what the report calls standard input"),
         Option.together,

@@ -8,11 +8,11 @@ extension Command {
             summary: Text(
                 ja: "金額の導き方を、根拠とともに一段ずつ示す", en: "show how each amount came about, step by step with the clause"),
             details: Text(
-                ja: "ITEM は facility/office-a のような品目の id で、office-a だけでもよい。",
+                ja: "ITEM は facility/office-a のような事業項目の id で、office-a だけでもよい。",
                 en: "ITEM is the id of an item such as facility/office-a, or office-a alone."),
             options: [Option.wordsFormat] + CheckOptions.named(["--reading", "--stdin-filename", "--color"]),
             examples: [
-                CommandExample("grant-cli explain plan.json", "すべての品目と合計を説明する", "explain every item and the total"),
+                CommandExample("grant-cli explain plan.json", "すべての事業項目と合計を説明する", "explain every item and the total"),
                 CommandExample(
                     "grant-cli explain plan.json promotion", "プロジェクト推進だけを説明する", "explain promotion alone"),
             ]
@@ -25,7 +25,7 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
     let options = try CheckOptions(arguments, world)
     guard arguments.operands.count <= 2 else {
         throw .usage(
-            Text(ja: "計画1件と品目1件までを指定する。", en: "give one plan and at most one item"),
+            Text(ja: "計画1件と事業項目1件までを指定する。", en: "give one plan and at most one item"),
             hint: Text(
                 ja: "grant-cli explain plan.json office-a のように書く。", en: "write grant-cli explain plan.json office-a"))
     }
@@ -43,10 +43,10 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
         let likely = Suggestion.nearest(
             to: item ?? "", among: ids + ids.map { String($0.drop { $0 != "/" }.dropFirst()) })
         throw .usage(
-            Text(ja: "計画に \(item ?? "") という品目はない。", en: "the plan has no item \(item ?? "")"),
+            Text(ja: "計画に \(item ?? "") という事業項目はない。", en: "the plan has no item \(item ?? "")"),
             hint: likely.map { Text(ja: "\($0) の書き誤りか。", en: "did you mean \($0)?") }
                 ?? Text(
-                    ja: "品目は \(ids.prefix(20).joined(separator: ", "))。",
+                    ja: "事業項目は \(ids.prefix(20).joined(separator: ", "))。",
                     en: "the items are \(ids.prefix(20).joined(separator: ", "))"))
     }
     try world.show(page, arguments)

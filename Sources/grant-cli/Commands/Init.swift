@@ -68,7 +68,7 @@ private func applicant(_ word: String) throws(Failure) -> LocalGovernmentCode {
                 ja: "末尾の検査数字が合わない。上5桁が正しければ \(word.dropLast())\(expected)。",
                 en: "the check digit does not fit; if the first five digits are right, it is "
                     + "\(word.dropLast())\(expected)")
-        case .prefecture: Text(ja: "上2桁は都道府県を示す 01 から 47。", en: "the first two digits are a prefecture, 01 to 47")
+        case .prefecture: Text(ja: "上2桁は都道府県を示す01から47。", en: "the first two digits are a prefecture, 01 to 47")
         case .form, nil: candidates(word)
         }
     throw .usage(

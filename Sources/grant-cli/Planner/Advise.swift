@@ -11,7 +11,7 @@ extension Command {
             details: Text(
                 ja: "案はすべて計画に当てはめて計算し直したもので、国費を減らす案も、別の誤りを生む案も出さない。--apply 番号 は、その案を当てはめた"
                     + "計画を標準出力に書き、ほかの部分の書式は変えない。団体が事実を確かめて書く案は当てはめられない。終了状態は check と同じく、誤りが"
-                    + "あれば 1。",
+                    + "あれば1。",
                 en:
                     "Every suggestion has been made on the plan and computed again: none lowers the national share and none "
                     + "puts one error in the place of another. --apply NUMBER writes the plan with that suggestion made to "

@@ -10,8 +10,8 @@ extension Command {
                 en: "run a filed report again and say whether it holds"),
             details: Text(
                 ja: "報告に記された条件（ファイル名、指定した解釈、除いた指摘）で計算し直し、計画のバイト列、制度の版、解釈、金額、判定と指摘の順に比べる。バイト"
-                    + "単位で同じか、文言や道具の版だけが違えば 0、答えが違えば 1 で終わる。--requested は、複数の計画の申請額と認められる額の表を作り、"
-                    + "超過があれば 1 で終わる。",
+                    + "単位で同じか、文言や道具の版だけが違えば0、答えが違えば1で終わる。--requested は、複数の計画の申請額と認められる額の表を作り、"
+                    + "超過があれば1で終わる。",
                 en:
                     "The plan is run as the report says it was, with the same file name, the same readings by option and the "
                     + "same codes set aside, and compared in this order: bytes of the plan, schedule, readings, figures, "

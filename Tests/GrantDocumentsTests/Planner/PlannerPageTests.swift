@@ -29,6 +29,11 @@ import Testing
             String(decoding: page, as: UTF8.self).hasSuffix("grant-cli advise --apply 1 \(word) > new.json\n"))
     }
 
+    @Test(arguments: PlannerPage.all.filter { $0.format != .json && $0.language == .ja })
+    func `a page in Japanese writes days by their era`(_ page: PlannerPage) throws {
+        #expect(!String(decoding: try page.render(), as: UTF8.self).contains(/[0-9]{4}-[0-9]{2}-[0-9]{2}/))
+    }
+
     @Test(arguments: PlannerPage.all) func `nothing acts on the terminal`(_ page: PlannerPage) throws {
         let text = String(decoding: try page.render(), as: UTF8.self)
         #expect(!text.unicodeScalars.contains { $0.acts && $0 != "\n" })

@@ -77,6 +77,13 @@ import Testing
         }
     }
 
+    @Test(arguments: files) func `a statement in Japanese writes days by their era`(_ path: String) throws {
+        let text = String(decoding: try Self.report(path).page(.ja).text(TextStyle(color: false)), as: UTF8.self)
+        for line in text.split(separator: "\n") where !line.contains("│") {
+            #expect(!line.contains(/[0-9]{4}-[0-9]{2}-[0-9]{2}/), "\(line)")
+        }
+    }
+
     @Test func `the text names every article, the waiver and what is an estimate`() throws {
         let report = try Self.report("Fixtures/golden/settlements/several-orders.json", asOf: Day("2024-12-31"))
         for language in Language.allCases {

@@ -19,6 +19,32 @@ import Testing
         }
     }
 
+    /// Japanese sentences are set solid; only words of other letters stand apart.
+    @Test(arguments: RuleExamplesTests.cases) func `no space stands beside a figure of a Japanese sentence`(
+        _ one: RuleExamplesTests.Case
+    ) throws {
+        for finding in try one.example.findings() {
+            for sentence in [finding.message.ja, finding.mend.ja] + finding.citations.map(\.text.ja) {
+                #expect(!sentence.contains(/[ぁ-んァ-ヶ一-龥、。（] [0-9△]|[0-9円] [ぁ-んァ-ヶ一-龥（]/), "\(sentence)")
+            }
+        }
+    }
+
+    @Test func `a limit that nothing has drawn on is not said to be left over`() throws {
+        let whole = try message(.aboveBodyLimit) { $0.promote(12_000_001) }
+        #expect(whole.ja.hasSuffix("の上限12,000,000円を1円超えている。"))
+        let rest = try message(.aboveBodyLimit) {
+            $0.promote(7_000_001)
+            $0.previous.softCost = Yen(sum: 5_000_000)
+        }
+        #expect(rest.ja.hasSuffix("の上限12,000,000円の残額7,000,000円を1円超えている。"))
+    }
+
+    @Test(arguments: [("2026-10-01", "支給額の全額（1,000,000円、うち国費750,000円）")])
+    func `what is to be repaid in full is called so`(_ day: String, _ words: String) throws {
+        #expect(try message(.repaymentDue) { $0.leave(day) }.ja.contains(words))
+    }
+
     @Test func `a company that gives the name of its office hears the id`() throws {
         let text = try message(.unknownFacility) { $0.company { $0.facility = "中町オフィス" } }
         #expect(text.ja.contains("は名称で、id でない") && text.ja.contains("「office-a」"))
@@ -55,7 +81,7 @@ import Testing
 
     @Test func `who left before the first day hears both days`() throws {
         let text = try message(.leftBeforeStart) { $0.leave("2021-09-30") }
-        #expect(text.ja.contains("2021年9月30日") && text.ja.contains("申請日 2021年10月1日より前"))
+        #expect(text.ja.contains("令和3年9月30日") && text.ja.contains("申請日、令和3年10月1日）より前"))
         #expect(text.en.contains("left on 2021-09-30, before the application on 2021-10-01"))
     }
 

@@ -174,9 +174,8 @@ extension Rule {
     }
 
     private func helpMarkdown(_ language: Language, _ citations: [Citation]) -> Markdown {
-        let mend = language == .ja ? "直す" : "What mends it"
         let grounds = language == .ja ? "根拠" : "Grounds"
-        var text: Markdown = "\(reason[language])\n\n**\(mend)**: \(remedy[language])\n"
+        var text: Markdown = "\(reason[language])\n\n**\(Finding.remedyTitle[language])**: \(remedy[language])\n"
         if !citations.isEmpty { text += "\n**\(grounds)**\n\n" }
         for citation in citations { text += "- \(citation.source) \(citation.text[language])\n" }
         return text

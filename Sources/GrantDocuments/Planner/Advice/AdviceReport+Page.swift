@@ -3,8 +3,8 @@ public import GrantRules
 extension AdviceReport: PlannerAnswer {
     public func page(_ language: Language) -> Page {
         let name = report.name
-        var page = Page(language, title: language.say("計画を直す案: \(name)", "Suggestions: \(name)"))
-        page.heading(page.say("計画を直す案: \(name: name)", "Suggestions: \(name: name)"), level: 1)
+        var page = Page(language, title: language.say("対応の案: \(name)", "Suggestions: \(name)"))
+        page.heading(page.say("対応の案: \(name: name)", "Suggestions: \(name: name)"), level: 1)
         let now = advice.now
         let errors = now.errorCodes
         let count = errors.count
@@ -12,14 +12,14 @@ extension AdviceReport: PlannerAnswer {
             .verdict(
                 now.verdict == .conforms ? .good : .error, now.verdict.title[language],
                 page.say(
-                    "国費 \(now.nationalShare.ja)、交付対象事業費 \(now.eligible.ja)\(count == 0 ? "" : "、誤り \(count)件")",
+                    "国費 \(now.nationalShare.ja)、交付対象事業費 \(now.eligible.ja)\(count == 0 ? "" : "、誤り\(count)件")",
                     "national share \(now.nationalShare.en), eligible cost \(now.eligible.en)"
                         + (count == 0 ? "" : ", \(count) error\(count == 1 ? "" : "s")")),
                 more: errors.indices.filter { $0 == 0 || errors[$0 - 1] != errors[$0] }.map { place in
                     let same = errors.filter { $0 == errors[place] }
                     return "\(Standing.listed(same, language))  \(Catalogue.title(of: errors[place])[language])"
                 }))
-        if advice.suggestions.isEmpty { page.paragraph(page.say("国費を増やす案も、誤りを直す案もない。", "Nothing to suggest.")) }
+        if advice.suggestions.isEmpty { page.paragraph(page.say("国費を増やす案も、誤りを解消する案もない。", "Nothing to suggest.")) }
         writeSuggestions(to: &page)
         writeHowToApply(to: &page)
         page.list(
@@ -29,7 +29,7 @@ extension AdviceReport: PlannerAnswer {
                         Phrase(code.rawValue),
                         page.say(
                             "計算で確かめられる案はない。\($0.remedy.ja)",
-                            "no change that could be computed mends it: \($0.remedy.en)"))
+                            "no change that could be computed fixes it: \($0.remedy.en)"))
                 }
             })
         if !advice.facilityChoiceIsExact {
@@ -83,7 +83,7 @@ extension AdviceReport: PlannerAnswer {
         if advice.suggestions.count > 1 {
             page.paragraph(
                 page.say(
-                    "どの案の金額も、その案だけを当てはめて計算し直したもの。続けて直すときは、新しい計画でもう一度 advise を行う。",
+                    "どの案の金額も、その案だけを当てはめて計算し直したもの。続けて改めるときは、新しい計画でもう一度 advise を行う。",
                     "The amounts of each suggestion are those of the plan with that one made and computed again. To go on, "
                         + "run advise on the new plan."))
         }

@@ -61,14 +61,14 @@ extension Standing {
         let gone = (ja: Standing.listed(mends, .ja), en: Standing.listed(mends, .en))
         let left = (ja: Standing.listed(errorCodes, .ja), en: Standing.listed(errorCodes, .en))
         return left.ja.isEmpty
-            ? Text(ja: "誤り \(gone.ja) が直り、適合となる", en: "mends \(gone.en); the plan then conforms")
-            : Text(ja: "誤り \(gone.ja) が直る。残る誤り \(left.ja)", en: "mends \(gone.en); leaves \(left.en)")
+            ? Text(ja: "誤り \(gone.ja) が解消し、適合となる", en: "fixes \(gone.en); the plan then conforms")
+            : Text(ja: "誤り \(gone.ja) が解消する。残る誤り \(left.ja)", en: "fixes \(gone.en); leaves \(left.en)")
     }
 
     private static func change(_ yen: Int64) -> Text {
         yen == 0
             ? Text(ja: "（増減なし）", en: " (unchanged)")
-            : Text(ja: "（\(yen.signed)円）", en: " (\(yen.signed))")
+            : Text(ja: "（\(yen.signed(.ja))円）", en: " (\(yen.signed(.en)))")
     }
 
     /// F203、S506 ×2

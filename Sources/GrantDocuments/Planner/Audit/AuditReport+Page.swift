@@ -37,7 +37,7 @@ extension AuditReport: PlannerAnswer {
             let more = found.count - shown
             below.append(
                 Page.Entry(
-                    "", language.say("ほか \(more)件（--format json ですべて見られる）", "\(more) more (--format json has them all)")
+                    "", language.say("ほか\(more)件（--format json ですべて見られる）", "\(more) more (--format json has them all)")
                 ))
         }
         return Page.Entry(
@@ -98,8 +98,8 @@ extension AuditDifference {
         let name = name
         let (old, new) = (shown(filed, schedule), shown(now, schedule))
         let unit = by == nil ? Text(ja: "", en: "") : self.unit
-        let change = by.map { "（\($0.signed)\(unit.ja)）" } ?? ""
-        let englishChange = by.map { " (\($0.signed))" } ?? ""
+        let change = by.map { "（\($0.signed(.ja))\(unit.ja)）" } ?? ""
+        let englishChange = by.map { " (\($0.signed(.en)))" } ?? ""
         return Text(
             ja: "\(name.ja)  \(old.ja)\(unit.ja) → \(new.ja)\(unit.ja)\(change)",
             en: "\(name.en)  \(old.en) → \(new.en)\(unit.en)\(englishChange)")
@@ -142,15 +142,15 @@ extension AuditDifference {
         case "range": Text(ja: "解釈による幅", en: "range")
         case "nationalShare.min": Text(ja: "国費の最小", en: "smallest national share")
         case "nationalShare.max": Text(ja: "国費の最大", en: "largest national share")
-        case "requested": Text(ja: "申請", en: "asked for")
+        case "requested": Text(ja: "申請額", en: "requested")
         case "declared": Text(ja: "計上額", en: "declared")
         case "excluded": Text(ja: "対象外", en: "excluded")
         case "cap": Text(ja: "上限額", en: "cap")
-        case "eligible", "eligibleCost": Text(ja: "交付対象事業費", en: "eligible cost")
+        case "eligible", "eligibleCost": Amount.eligible
         case "nationalShare": Text(ja: "国費", en: "national share")
         case "localShare": Text(ja: "地方負担", en: "local share")
         case "unsubsidised": Text(ja: "交付対象外", en: "unsubsidised")
-        case "headroom": Text(ja: "残り枠", en: "headroom")
+        case "headroom": Amount.headroom
         case "operatorContribution": Text(ja: "民間運営者の負担", en: "operator's own money")
         case "verdict": Text(ja: "判定", en: "verdict")
         case "binding": Text(ja: "効いた上限", en: "binding limit")

@@ -28,7 +28,7 @@ public struct FiledReport: Sendable {
         do { json = try JSON.parse(bytes, most: JSON.longestReport) } catch {
             if error.kind == .tooLong {
                 throw Problem(
-                    "報告が 256 MiB 以上あり、読める大きさを超えている。",
+                    "報告が256 MiB 以上あり、読める大きさを超えている。",
                     "the report is 256 MiB or larger, which is more than can be read")
             }
             let (line, column) = LineTable(bytes).position(of: error.range.lowerBound)

@@ -68,8 +68,8 @@ public struct RequestedTable: PlannerAnswer {
             table.add(
                 "\(name: row.report.file)",
                 Phrase(row.requested.nationalShare?.grouped ?? language.say("記載なし", "none")),
-                Phrase(row.nationalShare.grouped), Phrase(row.shareExcess?.signed ?? ""),
-                Phrase(row.costExcess?.signed ?? ""))
+                Phrase(row.nationalShare.grouped), Phrase(row.shareExcess?.signed(language) ?? ""),
+                Phrase(row.costExcess?.signed(language) ?? ""))
         }
         // Only what is too much: one body's restraint does not pay for another's excess.
         let sums = [

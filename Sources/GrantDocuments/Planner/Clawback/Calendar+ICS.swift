@@ -79,7 +79,7 @@ extension ClawbackReport {
         let source = scheme?.source ?? ""
         let total = period.amount
         return Text(
-            ja: "\(period.first.text) からこの日までに退去すると \(total.total.ja)（国費 \(total.national.ja)、地方 \(total.local.ja)）の返還。"
+            ja: "\(period.first.ja)からこの日までに退去すると\(total.total.ja)（国費 \(total.national.ja)、地方 \(total.local.ja)）の返還。"
                 + "根拠 \(source)。",
             en:
                 "leaving from \(period.first.text) to this day: \(total.total.en) to be paid back (national \(total.national.en), "

@@ -19,7 +19,7 @@ extension ClawbackReport: PlannerAnswer {
         for entry in schedule.companies { write(entry, to: &page) }
         guard !schedule.calendar.isEmpty else { return page }
         page.heading(page.say("返還の割合が変わる日", "Days on which a duty becomes smaller or ends"))
-        page.list(schedule.calendar.map { Page.Entry(Phrase($0.day.text), Phrase(sentence(of: $0)[language])) })
+        page.list(schedule.calendar.map { Page.Entry(Phrase($0.day[language]), Phrase(sentence(of: $0)[language])) })
         return page
     }
 
@@ -48,8 +48,8 @@ extension ClawbackReport: PlannerAnswer {
             let amount = period.amount
             table.add(
                 language.say(
-                    "\(period.first.text) から \(period.last.text) まで", "\(period.first.text) to \(period.last.text)"),
-                Phrase(period.step.share.text), Phrase(amount.total.grouped), Phrase(amount.national.grouped),
+                    "\(period.first.ja)から\(period.last.ja)まで", "\(period.first.text) to \(period.last.text)"),
+                Phrase(period.step.share[language]), Phrase(amount.total.grouped), Phrase(amount.national.grouped),
                 Phrase(amount.local.grouped))
         }
         return table
@@ -67,7 +67,7 @@ extension ClawbackReport: PlannerAnswer {
         if let asOf = schedule.asOf {
             totals.append(
                 Page.Entry(
-                    language.say("残る企業が \(asOf.text) に退去した場合", "if the others left on \(asOf.text)"),
+                    language.say("残る企業が\(asOf.ja)に退去した場合", "if the others left on \(asOf.text)"),
                     Phrase(schedule.totalOnAsOf.sentence[language])))
         }
         return totals
@@ -75,20 +75,20 @@ extension ClawbackReport: PlannerAnswer {
 
     func sentence(of turn: ClawbackSchedule.Turn) -> Text {
         let name = schedule.companies[turn.entry].company.name
-        let share = turn.step.share.text
+        let share = turn.step.share
         guard let next = turn.next else {
-            return Text(ja: "\(name)  返還義務（\(share)）の最終日", en: "\(name)  last day of the duty (\(share))")
+            return Text(ja: "\(name)  返還義務（\(share.ja)）の最終日", en: "\(name)  last day of the duty (\(share.text))")
         }
         return Text(
-            ja: "\(name)  割合 \(share) の最終日。翌日から \(next.share.text)",
-            en: "\(name)  last day of \(share); \(next.share.text) from the day after")
+            ja: "\(name)  \(share.ja)の返還の最終日。翌日から\(next.share.ja)",
+            en: "\(name)  last day of \(share.text); \(next.share.text) from the day after")
     }
 }
 
 extension ClawbackSchedule.Entry {
     /// What happened to it, or what would.
     fileprivate func sentence(asOf: Day?, _ scheme: Clawback?) -> Text? {
-        let left = company.leftOn?.text ?? ""
+        let left = company.leftOn.map { Text(ja: $0.ja + "退去", en: "left " + $0.text) } ?? Text(ja: "", en: "")
         switch state {
         case .noScheme:
             return Text(
@@ -101,26 +101,26 @@ extension ClawbackSchedule.Entry {
                 en: "the plan does not give the day the scheme counts from; write \(key)")
         case .leftBeforeStart:
             return Text(
-                ja: "\(left) 退去。起算する日より前なので、期間を当てはめられない（K802）。",
-                en: "left \(left), before the day the scheme counts from (K802)")
-        case .leftAfterEnd: return Text(ja: "\(left) 退去。返還はない。", en: "left \(left); nothing is due")
+                ja: "\(left.ja)。起算する日より前なので、期間を当てはめられない（K802）。",
+                en: "\(left.en), before the day the scheme counts from (K802)")
+        case .leftAfterEnd: return Text(ja: "\(left.ja)。返還はない。", en: "\(left.en); nothing is due")
         case .due:
             guard let due else { return nil }
             let amount = due.sentence
             return Text(
-                ja: "\(left) 退去。返還 \(due.step.share.text)  \(amount.ja)",
-                en: "left \(left): \(due.step.share.text)  \(amount.en)")
+                ja: "\(left.ja)。返還は支給額の\(due.step.share.ja)、\(amount.ja)",
+                en: "\(left.en): \(due.step.share.text)  \(amount.en)")
         case .staying:
             guard let asOf else { return nil }
             guard let onAsOf else {
                 let early = start.map { asOf < $0 } ?? false
                 return early
-                    ? Text(ja: "\(asOf.text) は起算する日より前。", en: "\(asOf.text) is before the day the scheme counts from")
-                    : Text(ja: "\(asOf.text) に退去しても返還はない。", en: "nothing would be due on \(asOf.text)")
+                    ? Text(ja: "\(asOf.ja)は起算する日より前。", en: "\(asOf.text) is before the day the scheme counts from")
+                    : Text(ja: "\(asOf.ja)に退去しても返還はない。", en: "nothing would be due on \(asOf.text)")
             }
             let amount = onAsOf.sentence
             return Text(
-                ja: "\(asOf.text) に退去した場合 \(onAsOf.step.share.text)  \(amount.ja)",
+                ja: "\(asOf.ja)に退去した場合、支給額の\(onAsOf.step.share.ja)、\(amount.ja)",
                 en: "if it left on \(asOf.text): \(onAsOf.step.share.text)  \(amount.en)")
         }
     }

@@ -14,7 +14,7 @@ extension ComparisonReport: PlannerAnswer {
             let count = Int64(entries.count).grouped
             page.paragraph(
                 page.say(
-                    "交付対象事業費と国費は変わらない。記載の変更が \(count)か所ある。",
+                    "交付対象事業費と国費は変わらない。記載の変更が\(count)か所ある。",
                     "Eligible cost and national share are the same; \(count) entries changed."))
             return page
         }
@@ -41,7 +41,7 @@ extension ComparisonReport: PlannerAnswer {
             let subject = entry.subject.map { $0[language] + " " } ?? ""
             table.add(
                 "\(name: subject)\(entry.what[language])", "\(name: entry.before?.shown[language] ?? none)",
-                "\(name: entry.after?.shown[language] ?? none)", Phrase(entry.difference?.change(language) ?? ""))
+                "\(name: entry.after?.shown[language] ?? none)", Phrase(entry.difference?.signed(language) ?? ""))
         }
         page.table(table)
     }
@@ -98,7 +98,7 @@ extension ComparisonReport: PlannerAnswer {
             }
             guard !table.groups.isEmpty else { return nil }
             if rest.count > 0 {
-                let name = language.say("変わらない \(rest.count)品目", "\(rest.count) unchanged items")
+                let name = language.say("変更のない事業項目 \(rest.count)件", "\(rest.count) unchanged items")
                 table.add(Table.Row([Phrase(name)] + Yen.cells(rest.sum, rest.sum, language), .faint))
             }
             let (was, now) = (amount.ofTotal(comparison.before.totals), amount.ofTotal(comparison.after.totals))
@@ -157,20 +157,13 @@ extension Yen {
     /// 39,750,000円 → 38,000,000円（△1,750,000円）
     fileprivate func change(to now: Yen, _ language: Language) -> String {
         guard self != now else { return language.say("\(now.ja)（増減なし）", "\(now.en) (unchanged)") }
-        let change = (now.amount - amount).change(language)
+        let change = (now.amount - amount).signed(language)
         return language.say("\(ja) → \(now.ja)（\(change)円）", "\(en) → \(now.en) (\(change))")
     }
 
     /// Before, after and the difference.
     fileprivate static func cells(_ was: Yen, _ now: Yen, _ language: Language) -> [Phrase] {
-        [Phrase(was.grouped), Phrase(now.grouped), Phrase((now.amount - was.amount).change(language))]
-    }
-}
-
-extension Int64 {
-    /// +7,500,000, and less as public accounts write it: △500,000
-    fileprivate func change(_ language: Language) -> String {
-        self < 0 ? language.say("△" + (0 - self).grouped, grouped) : signed
+        [Phrase(was.grouped), Phrase(now.grouped), Phrase((now.amount - was.amount).signed(language))]
     }
 }
 

@@ -35,8 +35,10 @@ extension ValueKind {
             if text == "overseas" { return Text(ja: "国外", en: "overseas") }
             let name = LocalGovernmentCode(text).flatMap { LocalGovernments.name(of: $0)?.fullName }
             return name.map { Text(ja: "\($0)（\(text)）", en: "\($0) (\(text))") } ?? Text(ja: text, en: text)
-        case .text, .remark, .basis, .id, .answer, .corporateNumber, .day, .share, .shareOrNothing, .truth, .object,
-            .list:
+        case .day: return Day(text).map { Text(ja: $0.ja, en: $0.text) } ?? Text(ja: text, en: text)
+        case .share, .shareOrNothing:
+            return Ratio(utf8: text.utf8).map { Text(ja: $0.ja, en: $0.text) } ?? Text(ja: text, en: text)
+        case .text, .remark, .basis, .id, .answer, .corporateNumber, .truth, .object, .list:
             return text.isEmpty ? Text(ja: "空欄", en: "blank") : Text(ja: text, en: text)
         }
     }

@@ -49,7 +49,7 @@ public struct TogetherReport: PlannerAnswer {
             remark.entries =
                 finding.citations.prefix(1).map {
                     Page.Entry(page.say("根拠", "see"), "\($0.source) \($0.text[language])")
-                } + [Page.Entry(page.say("直す", "mend"), Phrase(finding.mend[language]))]
+                } + [Page.Entry(Phrase(Finding.remedyTitle[page.language]), Phrase(finding.mend[language]))]
             page.add(.remark(remark))
         }
         return page
@@ -59,7 +59,7 @@ public struct TogetherReport: PlannerAnswer {
         var table = Table(
             language.say("計画ごとの金額", "Amounts of each plan"), unit: language.say("円", "yen"),
             [
-                Table.Column(language.say("計画", "plan")), Table.Column(language.say("対象事業費", "eligible"), .figure),
+                Table.Column(language.say("計画", "plan")), Table.Column(language.say(Amount.eligible.ja, "eligible"), .figure),
                 Table.Column(language.say("国費", "national"), .figure), Table.Column(language.say("判定", "verdict")),
             ])
         for report in reports {
