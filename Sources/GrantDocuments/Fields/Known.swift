@@ -8,6 +8,8 @@ enum KnownValue<Key: DocumentKey>: Sendable {
     case number(Int64)
     case object(Known<Key>)
     case list([Known<Key>])
+    /// Nothing is known, but it is to be filled in.
+    case blank
 }
 
 extension JSONWriter {

@@ -78,7 +78,7 @@ private struct RoffLines {
             request(".SS \"\(title)\"")
             write(inner)
         case .only(let media, let inner): if media.contains(.man) { write(inner) }
-        case .bars, .steps: break
+        case .bars, .steps, .excerpt: break
         }
     }
 

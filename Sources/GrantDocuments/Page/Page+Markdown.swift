@@ -60,7 +60,7 @@ private struct MarkdownLines {
             write(inner)
             line()
             line("</details>")
-        case .bars, .steps, .only: break
+        case .bars, .steps, .excerpt, .only: break
         }
     }
 

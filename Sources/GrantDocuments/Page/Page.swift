@@ -26,9 +26,10 @@ public struct Page: Sendable {
         /// The few amounts that people look for first.
         case figures([Figure])
         case table(Table)
-        /// Only HTML draws these two.
+        /// Only HTML has these three; elsewhere an excerpt stands with its remark.
         case bars(Bars)
         case steps(Steps)
+        case excerpt(Excerpt)
         case remark(Remark)
         /// Lines to be copied as they are.
         case code(String)

@@ -22,12 +22,6 @@ extension Assessment {
                 language.say(
                     "民間運営者の負担は\(own.ja)（上限額には数えない）", "operators' own money \(own.en), not counted toward the caps"))
         }
-        let funding = plan.draft.localFunding
-        if !funding.isEmpty {
-            let list = funding.map { "\($0.item) \(language.say($0.amount.ja, $0.amount.en))" }
-                .joined(separator: language.say("、", ", "))
-            remarks.append(language.say("地方負担の財源 \(name: list)", "local funding: \(name: list)"))
-        }
         let asked = plan.draft.requested
         if let asked = asked.eligibleCost {
             remarks.append(
@@ -58,7 +52,7 @@ extension Assessment {
         columns.append(Table.Column(language.say("備考", "notes"), brief: "", .note))
         var table = Table(language.say("事業項目ごとの金額", "Items in figures"), unit: language.say("円", "yen"), columns)
         for item in items {
-            let amounts = [item.declared, item.cap, item.eligible.yen, item.nationalShare.yen, item.localShare]
+            let amounts = [item.declared, item.ceiling, item.eligible.yen, item.nationalShare.yen, item.localShare]
             var cells = ["\(name: item.displayName[language])"] + amounts.map { Phrase($0.grouped) }
             if excludes { cells.append(item.excluded > .zero ? Phrase(item.excluded.grouped) : "") }
             cells.append(Phrase(item.note[language]))

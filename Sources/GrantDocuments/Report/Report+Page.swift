@@ -18,6 +18,7 @@ extension Report {
         if let assessment { write(assessment, to: &page) }
         writeFindings(to: &page)
         page.only([.markdown, .html]) { writeRecord(to: &$0) }
+        page.only(.html) { writeExcerpts(to: &$0) }
         page.only(.terminal) { writeEnd(to: &$0) }
         return page
     }
@@ -63,12 +64,21 @@ extension Report {
         if let assessment {
             facts.append(Page.Entry(page.say("申請の区分", "may apply as"), Phrase(assessment.caseTitle[language])))
         }
-        page.list(facts + [Page.Entry(page.say("計画ファイル", "plan file"), "\(code: file)")])
+        page.list(facts + [Page.Entry(page.say("計画ファイル", "plan file"), "\(code: file)")] + filing(language))
         page.add(
             .verdict(
                 verdict.tone, verdict.title[language], Phrase(advice[language]),
                 more: [Phrase(counts.sentence[language])]))
         if let assessment { page.add(.figures(assessment.figures(language))) }
+    }
+
+    /// What whoever files the sheet writes on it by hand.
+    func filing(_ language: Language) -> [Page.Entry] {
+        [
+            Page.Entry(language.say("作成日", "made on"), language.say("令和　　年　　月　　日", "\u{3000}")),
+            Page.Entry(language.say("作成者", "made by"), language.say("（所属）　　　　　　　　（氏名）", "\u{3000}")),
+            Page.Entry(language.say("決裁", "approved"), "\u{3000}"),
+        ]
     }
 
     private func write(_ assessment: Assessment, to page: inout Page) {
@@ -87,9 +97,29 @@ extension Report {
             $0.list(remarks + [Page.Entry("", range, below: open.isEmpty ? [] : [.list(open, .beside)])])
         }
         page.only([.markdown, .html]) { $0.list(remarks + [Page.Entry("", range)]) }
-        guard !assessment.repayments.isEmpty else { return }
-        page.heading(page.say("返還", "Repayment"))
-        page.table(assessment.repaymentTable(language))
+        if let earlier = assessment.earlierTable(language) {
+            page.only([.markdown, .html]) {
+                $0.heading($0.say("以前の回の採択分", "Granted in earlier rounds"))
+                $0.table(earlier)
+            }
+        }
+        if let funding = assessment.fundingTable(language) {
+            page.heading(page.say("財源内訳", "Where the money comes from"))
+            page.table(funding)
+        }
+        let staying = assessment.stayingTable(language)
+        guard !assessment.repayments.isEmpty || staying != nil else { return }
+        page.only([.markdown, .html]) { $0.heading($0.say("返還", "Repayment")) }
+        if !assessment.repayments.isEmpty {
+            page.only(.terminal) { $0.heading($0.say("返還", "Repayment")) }
+            page.table(assessment.repaymentTable(language))
+        }
+        if let staying {
+            page.only([.markdown, .html]) {
+                $0.paragraph($0.say("残る企業が退去した場合", "If a company that stays should leave"))
+                $0.table(staying)
+            }
+        }
         if let source = assessment.plan.draft.clawback?.source {
             page.only([.markdown, .html]) { $0.paragraph($0.say("根拠: \(name: source)", "under: \(name: source)")) }
         }
@@ -100,7 +130,11 @@ extension Report {
             $0.heading($0.say("指摘", "Findings"))
             if findings.isEmpty { $0.paragraph(Phrase(counts.sentence[$0.language])) }
         }
-        for finding in findingsByWeight { page.add(.remark(remark(finding, page.language))) }
+        let blanks = blanks
+        if !blanks.isEmpty { write(blanks, to: &page) }
+        for finding in findingsByWeight where !blanks.contains(where: { $0.place == finding.place }) {
+            write(finding, to: &page)
+        }
         var rest: [Page.Entry] = []
         if findingsOmitted > 0 {
             let count = Int64(findingsOmitted).grouped
@@ -114,10 +148,27 @@ extension Report {
         page.list(rest)
     }
 
+    /// On paper the lines of the file stand at the end.
+    private func write(_ finding: Finding, to page: inout Page) {
+        var remark = remark(finding, page.language)
+        page.only(.html) { $0.add(.remark(remark)) }
+        remark.excerpt = Excerpt(of: finding.place, in: source)
+        page.only([.terminal, .markdown]) { $0.add(.remark(remark)) }
+    }
+
+    func writeExcerpts(to page: inout Page) {
+        let entries = findingsByWeight.compactMap { finding in
+            Excerpt(of: finding.place, in: source).map {
+                Page.Entry("\(code: finding.code.rawValue)", "\(code: place(of: finding))", below: [.excerpt($0)])
+            }
+        }
+        guard !entries.isEmpty else { return }
+        page.folded(page.say("指摘の箇所の記載", "What the file says there")) { $0.list(entries) }
+    }
+
     private func remark(_ finding: Finding, _ language: Language) -> Page.Remark {
         var remark = finding.remark(language)
         remark.places = [place(of: finding)]
-        remark.excerpt = Excerpt(of: finding.place, in: source)
         remark.entries =
             finding.grounds(language).map { Page.Entry(language.say("根拠", "see"), Phrase($0)) }
             + [Page.Entry(Phrase(Finding.remedyTitle[language]), Phrase(finding.mend[language]))]
@@ -161,7 +212,8 @@ extension Report {
 
     func numbering(_ language: Language) -> String {
         language.say(
-            "F と L の番号はこの計算機が付けたもの（docs/sources.md）", "F and L numbers are this project's own (docs/sources.md)")
+            "F と L の番号はこの計算機が付けたもの（一覧は grant-cli schedule）",
+            "F and L numbers are this project's own; grant-cli schedule lists them")
     }
 
     /// At the foot of every printed sheet.

@@ -21,6 +21,7 @@ extension Report {
         }
         writeFindings(to: &page)
         writeSettlementRecord(to: &page)
+        page.only(.html) { writeExcerpts(to: &$0) }
         return page
     }
 
@@ -40,7 +41,7 @@ extension Report {
             let day = reckoning.asOf.map { $0[language] } ?? page.say("指定なし（最後の納付の日まで計算）", "none (up to the last payment)")
             facts.append(Page.Entry(page.say("基準日", "as of"), Phrase(day)))
         }
-        page.list(facts)
+        page.list(facts + filing(language))
         page.add(
             .verdict(
                 verdict.tone, verdict.title[language], Phrase(advice[language]),

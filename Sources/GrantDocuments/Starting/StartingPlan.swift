@@ -9,8 +9,14 @@ public struct StartingPlan: Sendable {
     public var type: PlanType?
     public let schedule: Schedule
     private let programmes: [Programme]
+    /// Of the first kind of facility.
+    public var facilities = 1
+    /// Whether it asks what earlier rounds granted.
+    public var hasPrevious = false
+    /// Whether it asks what the body applies for.
+    public var hasRequested = false
 
-    /// Of those programmes of the edition, or of all.
+    /// Of those programmes of the edition, or of those that stand together without a question: ①, soft costs and ④.
     public init(
         applicant: LocalGovernmentCode?, type: PlanType?, schedule: Schedule = .latest,
         programmes: Set<Programme.ID>? = nil
@@ -18,7 +24,9 @@ public struct StartingPlan: Sendable {
         self.applicant = applicant
         self.type = type
         self.schedule = schedule
-        self.programmes = schedule.programmes.filter { programmes?.contains($0.id) ?? true }
+        self.programmes = schedule.programmes.filter {
+            programmes?.contains($0.id) ?? [.publicFacilities, .costs, .companies].contains($0.lines)
+        }
     }
 
     public func json() -> [UInt8] {
@@ -55,10 +63,16 @@ extension StartingPlan {
             let together = ReadingValue.together
             plan.append((.readings, .list([[(.id, .text(together.reading.id)), (.value, .text(together.id))]])))
         }
-        if restsOnEarlierRound {
-            plan.append((.previous, .object([(.facilities, .list([[(.id, .text("earlier-1"))]]))])))
+        if restsOnEarlierRound || hasPrevious {
+            var previous: Known<PlanKey> = [(.facilities, .list([[(.id, .text("earlier-1"))]]))]
+            if hasPrevious { previous += [(.softCost, .blank), (.companies, .list([[]]))] }
+            plan.append((.previous, .object(previous)))
         }
-        let kinds = [Programme.Lines.publicFacilities, .privateFacilities, .existingFacilities].filter { has($0) }
+        if hasRequested {
+            plan.append((.requested, .object([(.eligibleCost, .blank), (.nationalShare, .blank)])))
+        }
+        var kinds = [Programme.Lines.publicFacilities, .privateFacilities, .existingFacilities].filter { has($0) }
+        if let first = kinds.first { kinds.insert(contentsOf: Array(repeating: first, count: facilities - 1), at: 0) }
         let places = kinds.enumerated().map { (kind: $1, known: facility("office-\($0 + 1)", $1)) }
         if hasNew { plan.append((.facilities, .list(places.filter { $0.kind.isFacility }.map { $0.known }))) }
         if has(.existingFacilities) {

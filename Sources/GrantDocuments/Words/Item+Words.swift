@@ -6,8 +6,26 @@ extension Item {
         return Text(ja: name, en: name)
     }
 
-    /// Which limit binds it and by how much, or what room is left.
+    /// Its cap, less what earlier rounds and the items before it have used of it.
+    var ceiling: Yen {
+        switch binding {
+        case .refused: cap
+        case .none: base.plus(headroom)
+        case .pool: eligible.yen
+        }
+    }
+
+    /// Which limit binds it and by how much, or what is left; and how much of the cap was used before.
     var note: Text {
+        let own = ownNote
+        guard isAdmitted, ceiling < cap else { return own }
+        let used = cap.less(ceiling)
+        return Text(
+            ja: "\(own.ja)（\(cap.ja)のうち\(used.ja)は先の採択分などで使用済み）",
+            en: "\(own.en) (\(used.en) of \(cap.en) had been used before)")
+    }
+
+    private var ownNote: Text {
         guard isAdmitted else {
             let codes = refusedBy.sorted.map { $0.rawValue }
             return Text(
@@ -16,12 +34,12 @@ extension Item {
         switch binding {
         case .none, .refused:
             return headroom > .zero
-                ? Text(ja: "残額 \(headroom.ja)", en: "remaining \(headroom.en)")
+                ? Text(ja: "残額\(headroom.ja)", en: "remaining \(headroom.en)")
                 : Text(ja: "上限額ちょうど", en: "just at the limit")
         case .pool(let pool):
             let cut = base.less(eligible.yen)
             return Text(
-                ja: "\(pool.title.ja) \(eligible.yen.ja)まで。\(cut.ja)は交付対象外",
+                ja: "\(pool.title.ja)により\(eligible.yen.ja)まで。\(cut.ja)は交付対象外",
                 en: "\(pool.title.en) allows \(eligible.yen.en); \(cut.en) not eligible")
         }
     }

@@ -62,12 +62,9 @@ extension Report {
 }
 
 extension Report.Kind {
-    var noun: Text {
-        switch self {
-        case .plan: DocumentFormat.plan.noun
-        case .settlement: DocumentFormat.settlement.noun
-        }
-    }
+    var format: DocumentFormat { self == .plan ? .plan : .settlement }
+
+    var noun: Text { format.noun }
 }
 
 extension PlanType {

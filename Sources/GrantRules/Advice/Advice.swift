@@ -16,6 +16,7 @@ extension Plan {
     /// puts one error in the place of another.
     public func advice(overriding overrides: Readings = .none) -> Advice {
         var trial = Trial(self, overrides)
+        trial.tryFacilityIDs()
         trial.tryFacilities()
         trial.tryLeavingOut()
         trial.tryMovingCosts()

@@ -6,6 +6,8 @@ public enum PlanChange: Sendable {
     case moveCost(from: CostLine, to: CostList)
     /// What the body asks for.
     case ask(Requested)
+    /// Companies, by their places, name their facility by its id.
+    case useFacility([Int: String])
     /// The rest needs facts that only the body knows; the values here are stand-ins for computing.
     case state(Blank)
 
@@ -75,6 +77,7 @@ extension PlanDraft {
         case .arrange(let arrangement): arrange(arrangement)
         case .moveCost(let line, let list): return move(line, to: list)
         case .ask(let asked): requested = asked
+        case .useFacility(let ids): for (index, id) in ids { companies[index].facility = id }
         case .state(let blank): state(blank)
         }
         return true

@@ -12,6 +12,7 @@ public struct Proposal: Sendable {
 
     /// What kind of change it is; its id never changes its meaning.
     public enum Kind: String, Sendable, CaseIterable {
+        case writeFacilityID = "write-facility-id"
         case chooseFacilities = "choose-facilities"
         case reorderFacilities = "reorder-facilities"
         case leaveOut = "leave-out"

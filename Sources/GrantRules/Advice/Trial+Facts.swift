@@ -1,4 +1,24 @@
 extension Trial {
+    /// S503 where the name of a facility stands in the place of its id.
+    mutating func tryFacilityIDs() {
+        var ids: [Int: String] = [:]
+        var parts: [Text] = []
+        for item in before.items where item.refusedBy.contains(.unknownFacility) {
+            let named = plan.draft.ids(ofFacilitiesNamed: plan.draft.companies[item.index].facility)
+            guard named.count == 1 else { continue }
+            ids[item.index] = named[0]
+            let (company, id) = (item.quotedName, Text(quoting: named[0]))
+            parts.append(
+                Text(
+                    ja: "\(company.ja)の利用する施設を、名称でなく id の\(id.ja)で書く。",
+                    en: "name the facility of \(company.en) by its id, \(id.en)"))
+        }
+        guard !ids.isEmpty else { return }
+        propose(
+            .writeFacilityID, .useFacility(ids),
+            saying: Text(ja: parts.map { $0.ja }.joined(), en: parts.map { $0.en }.joined(separator: "; ")))
+    }
+
     /// What the body asks for brought to what is allowable.
     mutating func tryAsking() {
         var asked = plan.draft.requested

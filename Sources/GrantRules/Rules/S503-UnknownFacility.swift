@@ -48,7 +48,7 @@ extension Rule {
 
 extension PlanDraft {
     /// Of the plan or of earlier rounds.
-    fileprivate func ids(ofFacilitiesNamed name: String) -> [String] {
+    func ids(ofFacilitiesNamed name: String) -> [String] {
         let all =
             facilities.map { ($0.id, $0.name) } + existingFacilities.map { ($0.id, $0.name) }
             + previous.facilities.map { ($0.id, $0.name) } + previous.existingFacilities.map { ($0.id, $0.name) }

@@ -8,13 +8,14 @@ extension Command {
             summary: Text(ja: "計画の書き始めを標準出力に作る", en: "begin a plan on standard output"),
             details: Text(
                 ja: "空欄は、文字なら \"\"、数なら null とする。check はその一つ一つを指し、すべて埋まれば計画を確かめる。"
-                    + "事業は --programme で選ぶ。③を①②と一つの計画に載せるときは、その根拠も書く。",
+                    + "事業は --programme で選ぶ。③を①②と一つの計画に載せるときは、その根拠も書く。記入の例は --example で見られる。",
                 en: "Blanks are \"\" for a text and null for a number; check points at each and judges the plan once "
-                    + "all are filled. Choose programmes by --programme; programme 3 beside 1 or 2 also needs a basis."),
+                    + "all are filled. Choose programmes by --programme; programme 3 beside 1 or 2 also needs a basis. "
+                    + "--example shows a plan that is filled in."),
             options: [
                 Option(
-                    "--applicant", takes: "CODE", "申請団体の6桁のコード（名称は表から書く）",
-                    "code of the applicant, six digits; its name is looked up"),
+                    "--applicant", takes: "CODE|NAME", "申請団体の6桁のコード、又は一つに決まる名称（神山町）",
+                    "the applicant: its code of six digits, or a name that only one body has (神山町)"),
                 Option(
                     "--type", takes: "standard|high-standard", choices: PlanType.allCases.map { $0.rawValue },
                     "標準タイプ（standard）か高水準タイプ（high-standard）か", "standard or high-standard type"),
@@ -22,8 +23,17 @@ extension Command {
                 Option(
                     "--programme", takes: "public|private|existing|promotion|company",
                     choices: Schedule.all.programmes.map { $0.id.text }, mayRepeat: true,
-                    "載せる事業: public ①、private ②、existing ③、promotion ソフト経費、company ④（既定はすべて）",
-                    "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: all)"),
+                    "載せる事業: public ①、private ②、existing ③、promotion ソフト経費、company ④（既定は①、ソフト経費、④）",
+                    "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: 1, promotion, 4)"),
+                Option("--facilities", takes: "N", "施設の数（既定は1）", "how many facilities (default 1)"),
+                Option(
+                    "--previous", "以前の回の採択分を書くところを設ける",
+                    "ask also what earlier rounds granted"),
+                Option(
+                    "--requested", "申請額を書くところを設ける", "ask also what the body applies for"),
+                Option(
+                    "--example", "記入済みの例を、書き方の注とともに出力する",
+                    "a plan that is filled in, with a word on how, instead of blanks"),
                 Option(
                     "--settlement", "計画でなく、交付の後の精算（grant-settlement/1）を書き始める",
                     "begin a settlement (grant-settlement/1) instead of a plan"),
@@ -42,6 +52,10 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
+            if arguments.has("--example") {
+                try world.say(StartingPlan.example(arguments.language(world)))
+                return .fine
+            }
             let code = try arguments["--applicant"].map { word throws(Failure) in try applicant(word) }
             if arguments.has("--settlement") {
                 try world.say(StartingSettlement(applicant: code).json())
@@ -49,18 +63,32 @@ extension Command {
             }
             let words = arguments.all("--programme")
             let asked = arguments.schedule.programmes.map { $0.id }.filter { words.contains($0.text) }
-            let plan = StartingPlan(
+            var plan = StartingPlan(
                 applicant: code,
                 type: arguments["--type"].flatMap { PlanType(rawValue: $0) },
                 schedule: arguments.schedule, programmes: asked.isEmpty ? nil : Set(asked))
+            plan.facilities = try arguments["--facilities"].map { word throws(Failure) in try count(word) } ?? 1
+            plan.hasPrevious = arguments.has("--previous")
+            plan.hasRequested = arguments.has("--requested")
             try world.say(plan.json())
             return .fine
         }
     }
 }
 
+private let mostFacilities = 20
+
+private func count(_ word: String) throws(Failure) -> Int {
+    if let count = Int(word), (1...mostFacilities).contains(count) { return count }
+    throw .usage(
+        Text(ja: "--facilities に \"\(word)\" は指定できない。", en: "--facilities cannot be \"\(word)\""),
+        hint: Text(ja: "1から\(mostFacilities)までの数を書く。", en: "give a number from 1 to \(mostFacilities)"))
+}
+
 private func applicant(_ word: String) throws(Failure) -> LocalGovernmentCode {
     if let code = LocalGovernmentCode(word) { return code }
+    let found = named(word)
+    if found.count == 1 { return found[0].code }
     let hint: Text? =
         switch LocalGovernmentCode.flaw(in: word.utf8) {
         case .checkDigit(let expected):
@@ -69,7 +97,7 @@ private func applicant(_ word: String) throws(Failure) -> LocalGovernmentCode {
                 en: "the check digit does not fit; if the first five digits are right, it is "
                     + "\(word.dropLast())\(expected)")
         case .prefecture: Text(ja: "上2桁は都道府県を示す01から47。", en: "the first two digits are a prefecture, 01 to 47")
-        case .form, nil: candidates(word)
+        case .form, nil: candidates(found)
         }
     throw .usage(
         Text(
@@ -78,16 +106,15 @@ private func applicant(_ word: String) throws(Failure) -> LocalGovernmentCode {
         hint: hint ?? Text(ja: "--applicant 072028 のように6桁で書く。", en: "write six digits, as in --applicant 072028"))
 }
 
-/// Someone who writes a name is told the code.
-private func candidates(_ word: String) -> Text? {
+private func named(_ word: String) -> [LocalGovernment] {
     let query = LocalGovernmentQuery(word)
-    var found: [LocalGovernment] = []
-    for code in LocalGovernments.codes where query.finds(code) {
-        if let place = LocalGovernments.name(of: code) { found.append(place) }
-        if found.count > 4 { return nil }
-    }
+    return LocalGovernments.codes.filter { query.finds($0) }.compactMap { LocalGovernments.name(of: $0) }
+}
+
+/// Someone who writes a name that several have is told their codes.
+private func candidates(_ found: [LocalGovernment]) -> Text? {
+    guard (1...4).contains(found.count) else { return nil }
     let list = found.map { "\($0.code.text) \($0.fullName)" }
-    guard !list.isEmpty else { return nil }
     return Text(
         ja: "コードで書く: \(list.joined(separator: "、"))", en: "write its code: \(list.joined(separator: ", "))")
 }

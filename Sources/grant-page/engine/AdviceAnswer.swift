@@ -43,6 +43,15 @@ extension PlanChange {
                 if let yen = requested.eligibleCost { $0.number("eligibleCost", yen.amount) }
                 if let yen = requested.nationalShare { $0.number("nationalShare", yen.amount) }
             }
+        case .useFacility(let ids):
+            json.array("use") { list in
+                for (index, id) in ids.sorted(by: { $0.key < $1.key }) {
+                    list.object {
+                        $0.number("company", Int64(index))
+                        $0.string("facility", id)
+                    }
+                }
+            }
         case .state(.reading(let value)):
             json.object("reading") {
                 $0.string("id", value.reading.id)

@@ -65,8 +65,41 @@ private func filling(_ key: String, in place: String) -> JSONValue {
         }
     }
 
-    @Test func `without a choice it has all four programmes and promotion`() throws {
-        #expect(try start("072028", "standard", []) == start("072028", "standard", Schedule.r2Hosei3.programmes))
+    /// ①, soft costs and ④ stand together without a question; ③ beside ① would be a reading in dispute.
+    @Test func `without a choice it has nothing that is in dispute`() throws {
+        let usual = Schedule.r2Hosei3.programmes.filter { ["public", "promotion", "company"].contains($0.id.text) }
+        let plan = try start("072028", "standard", [])
+        #expect(try plan == start("072028", "standard", usual))
+        #expect(try JSONValue(plan)["readings"] == nil)
+    }
+
+    private func plan(_ arguments: String...) throws -> JSONValue {
+        let world = FakeWorld()
+        try #require(world.run(["init"] + arguments) == .fine)
+        return try JSONValue(world.output)
+    }
+
+    @Test func `it has as many facilities as are asked for, and what earlier rounds and the form need`() throws {
+        let plan = try plan("--applicant", "神山町", "--facilities", "3", "--previous", "--requested")
+        #expect(plan["applicant"]?["code"] == .string("363421"))
+        let ids = plan["facilities"]?.elements?.map { $0["id"] }
+        #expect(ids == [.string("office-1"), .string("office-2"), .string("office-3")])
+        #expect(plan["previous"]?["facilities"]?.elements?.first?["id"] == .string("earlier-1"))
+        #expect(plan["previous"]?["softCost"] == .null)
+        #expect(plan["previous"]?["companies"]?.elements?.count == 1)
+        #expect(plan["requested"]?["eligibleCost"] == .null)
+        #expect(plan["requested"]?["nationalShare"] == .null)
+    }
+
+    @Test(arguments: Language.allCases) func `the example conforms without a finding and explains itself`(
+        _ language: Language
+    ) throws {
+        let world = FakeWorld()
+        try #require(world.run("init", "--example", "--lang", language.rawValue) == .fine)
+        let report = Report(of: world.output, file: "plan.json", options: .test)
+        #expect(report.verdict == .conforms)
+        #expect(report.findings.isEmpty, "\(report.findings.map { $0.code.rawValue })")
+        #expect(try JSONValue(world.output)["notes"] != nil)
     }
 
     @Test(arguments: [

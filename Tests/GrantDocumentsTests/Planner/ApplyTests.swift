@@ -56,6 +56,14 @@ import Testing
                     of: "90000000, \"nationalShare\": 67500000", with: "67000000, \"nationalShare\": 50250000"))
     }
 
+    @Test func `the id of a facility takes the place of its name, and is the first suggestion`() throws {
+        let before = ValidPlan.text.replacingOccurrences(of: #""facility": "office-a""#, with: #""facility": "中町オフィス""#)
+        #expect(before != ValidPlan.text)
+        let advice = try advice(Array(before.utf8))
+        #expect(advice.advice.suggestions.first?.kind == .writeFacilityID)
+        #expect(try applied(.writeFacilityID, before) == ValidPlan.text)
+    }
+
     @Test func `a line of several lines moves and is indented as its new neighbours`() throws {
         let before = String(decoding: try PlannerFixtures.bytes("four-offices"), as: UTF8.self)
         let after = try applied(.moveCost, before)

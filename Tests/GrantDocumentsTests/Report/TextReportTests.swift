@@ -1,3 +1,4 @@
+import Foundation
 import GrantRules
 import Testing
 
@@ -86,6 +87,26 @@ import Testing
         #expect(report.findings.map(\.code) == report.findings.map(\.code).sorted(), "for machines, by code")
         let last = try #require(text.split(separator: "\n").last)
         #expect(last.contains("不適合、国費 ") && last.contains("、誤り "))
+    }
+
+    /// Two texts, a number and a word: one list in the order of the file, and no finding each.
+    @Test func `what is not filled in yet is one list with what to write`() {
+        let plan = """
+            { "format": "grant-plan/1", "applicant": { "code": "072028", "name": "会津若松市" },
+              "type": "",
+              "facilities": [
+                { "id": "a", "name": "",
+                  "operation": "public", "capacity": null, "municipality": "072028",
+                  "costs": [{ "item": "", "amount": 1000000 }] } ] }
+            """
+        let text = text(of: plan)
+        #expect(text.contains("記入していないところ 4か所"))
+        #expect(!text.contains("D024") && !text.contains("D008") && !text.contains("D022"))
+        #expect(text.contains("\"standard\"（標準タイプ）"))
+        let places = ["type", "name", "capacity", "item"].compactMap { key in
+            text.range(of: "  \(key)\n")?.lowerBound ?? text.range(of: " \(key) ")?.lowerBound
+        }
+        #expect(places.count == 4 && places == places.sorted())
     }
 
     private func text(of plan: String) -> String {

@@ -76,6 +76,7 @@ private struct HTMLLines {
         case .table(let table): write(table)
         case .bars(let bars): html += HTMLBars(bars).figure
         case .steps(let steps): html += HTMLSteps(steps).figure
+        case .excerpt(let excerpt): write(excerpt)
         case .remark(let remark): write(remark)
         case .code(let text): html += "<pre>\(lines: text)</pre>\n"
         case .folded(let title, let inner):

@@ -149,7 +149,8 @@ enum PageStyle {
           .wide { overflow: visible; }
           th, td { padding: .22rem .35rem; }
           table { font-size: 8pt; } .note { font-size: 7.2pt; min-width: 0; }
-          tr, section:last-child { break-inside: avoid; }
+          tr, section:last-child, .wide:not(:has(tr:nth-child(16))) { break-inside: avoid; }
+          caption, thead { break-after: avoid; } p:has(+ .wide) { break-after: avoid; }
           /* A total that repeated on every page would look like a subtotal. */
           tfoot { display: table-row-group; }
           .bars li { grid-template-columns: 29% 1fr 9.5em; padding: .06rem 0; font-size: 8.5pt; }

@@ -91,7 +91,7 @@ struct TerminalLines {
         case .folded(let title, let inner):
             heading(Phrase(title), "")
             write(inner, together: true)
-        case .bars, .steps, .only: break
+        case .bars, .steps, .excerpt, .only: break
         }
     }
 

@@ -78,6 +78,14 @@ extension PlanChange {
         case .ask(let asked):
             json.replace("/requested/eligibleCost", asked.eligibleCost)
             json.replace("/requested/nationalShare", asked.nationalShare)
+        case .useFacility(let ids):
+            for (index, id) in ids.sorted(by: { $0.key < $1.key }) {
+                json.object {
+                    $0.string("op", "replace")
+                    $0.string("pointer", PlanPath.company(index).field(.facility).pointer)
+                    $0.string("value", id)
+                }
+            }
         case .state(let blank):
             for pointer in blank.pointers {
                 json.object {

@@ -64,7 +64,8 @@ extension AdviceReport: PlannerAnswer {
         if suggestion.kind != .fixReading || suggestion.gain != 0 {
             below += suggestion.after.amounts(since: suggestion.before).map { Page.Entry("", Phrase($0[language])) }
         }
-        if let mended = suggestion.after.mended(suggestion.mends) {
+        // Spending more is no way to mend what is asked for.
+        if suggestion.kind != .useRoom, let mended = suggestion.after.mended(suggestion.mends) {
             below.append(Page.Entry("", Phrase(mended[language])))
         }
         var blocks: [Page.Block] = [.list(below, .beside)]

@@ -7,6 +7,7 @@ extension PlanChange {
         case .arrange(let arrangement): arrangement.edits(of: json)
         case .moveCost(let line, let list): json.edits(moving: line, to: list)
         case .ask(let asked): json.edits(asking: asked)
+        case .useFacility(let ids): json.edits(using: ids)
         case .state: nil
         }
     }
@@ -78,6 +79,18 @@ extension JSON {
         let colon = bytes[name.upperBound..<value.lowerBound]
         let text = lead + Array("\"\(key)\"".utf8) + colon + Array("[ ".utf8) + element + Array(" ]".utf8)
         return TextEdit(value.upperBound..<value.upperBound, text)
+    }
+
+    fileprivate func edits(using ids: [Int: String]) -> [TextEdit]? {
+        var edits: [TextEdit] = []
+        for (index, id) in ids.sorted(by: { $0.key < $1.key }) {
+            let (node, isThere) = node(at: .company(index).field(.facility))
+            guard isThere else { return nil }
+            var text: [UInt8] = []
+            JSONWriter.escape(id, into: &text)
+            edits.append(TextEdit(range(of: node), [UInt8(ascii: "\"")] + text + [UInt8(ascii: "\"")]))
+        }
+        return edits
     }
 
     fileprivate func edits(asking asked: Requested) -> [TextEdit]? {

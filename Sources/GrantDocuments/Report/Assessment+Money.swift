@@ -1,0 +1,67 @@
+import GrantRules
+
+extension Assessment {
+    /// What earlier rounds granted, which has used up part of the limits.
+    func earlierTable(_ language: Language) -> Table? {
+        let earlier = plan.draft.previous
+        var table = Table(
+            language.say("以前の回の採択分", "Granted in earlier rounds"), unit: language.say("円", "yen"),
+            [
+                Table.Column(language.say("名称", "name")), Table.Column(language.say("区分", "what")),
+                Table.Column(Amount.eligible[language], .figure),
+            ])
+        for facility in earlier.facilities {
+            let what = language.say("①②の施設、\(facility.capacity.people)人", "facility of \(facility.capacity.people) people")
+            table.add("\(name: facility.name)", Phrase(what), Phrase(facility.eligibleCost.grouped))
+        }
+        for place in earlier.existingFacilities {
+            table.add("\(name: place.name)", language.say("③の施設", "existing facility"), "")
+        }
+        if let soft = earlier.softCost {
+            table.add(
+                language.say("③とプロジェクト推進", "programme 3 and promotion"), "", Phrase(soft.grouped))
+        }
+        for company in earlier.companies {
+            table.add(
+                "\(name: company.name)", language.say("④の企業", "company"), Phrase(company.eligibleCost.grouped))
+        }
+        return table.groups.isEmpty ? nil : table
+    }
+
+    /// Who pays for the whole project, when the plan says where the local money comes from.
+    func fundingTable(_ language: Language) -> Table? {
+        let funding = plan.draft.localFunding
+        guard !funding.isEmpty else { return nil }
+        var table = Table(
+            language.say("財源内訳", "Where the money comes from"), unit: language.say("円", "yen"),
+            [Table.Column(language.say("財源", "source")), Table.Column(language.say("金額", "amount"), .figure)])
+        table.add(Phrase(Amount.nationalShare[language]), Phrase(totals.nationalShare.grouped))
+        for part in funding { table.add("\(name: part.item)", Phrase(part.amount.grouped)) }
+        let sum = funding.reduce(totals.nationalShare) { $0.plus($1.amount) }
+        table.total = Table.Row([Phrase(language.say("計", "total")), Phrase(sum.grouped)])
+        return table
+    }
+
+    /// What companies that stay would have to pay back, by the period in which they leave.
+    func stayingTable(_ language: Language) -> Table? {
+        var table = Table(
+            language.say("残る企業が退去した場合の返還", "If a company that stays should leave"), unit: language.say("円", "yen"),
+            [
+                Table.Column(language.say("企業", "company")), Table.Column(language.say("退去した日", "left on")),
+                Table.Column(language.say("割合", "share")), Table.Column(language.say("返還額", "repayment"), .figure),
+                Table.Column(language.say("うち国費", "national"), .figure),
+                Table.Column(language.say("うち地方", "local"), .figure),
+            ])
+        for entry in ClawbackSchedule(self, asOf: nil).companies where entry.state == .staying {
+            for (place, period) in entry.periods.enumerated() {
+                let days = language.say(
+                    "\(period.first.ja)から\(period.last.ja)まで", "\(period.first.text) to \(period.last.text)")
+                table.add(
+                    place == 0 ? "\(name: entry.company.name)" : "", Phrase(days), Phrase(period.step.share[language]),
+                    Phrase(period.amount.total.grouped), Phrase(period.amount.national.grouped),
+                    Phrase(period.amount.local.grouped))
+            }
+        }
+        return table.groups.isEmpty ? nil : table
+    }
+}
