@@ -131,6 +131,10 @@ extension Assessment {
     /// How every amount came about, step by step.
     func writeSteps(to page: inout Page) {
         for place in items.indices { writeSteps(ofItemAt: place, to: &page) }
+        writeTotalSteps(to: &page)
+    }
+
+    func writeTotalSteps(to page: inout Page) {
         page.heading(page.say("計", "total"), level: 3)
         page.list(totalSteps.map { $0.entry(page.language) })
     }

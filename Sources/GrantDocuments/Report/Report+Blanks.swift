@@ -46,7 +46,7 @@ extension Field {
         switch kind {
         case .words(let words):
             Text(
-                ja: words.map { "\"\($0.id)\"（\($0.says.ja)）" }.joined(separator: "か"),
+                ja: words.map { "\"\($0.id)\"（\($0.says.ja)）" }.joined(separator: "か "),
                 en: words.map { "\"\($0.id)\" (\($0.says.en))" }.joined(separator: " or "))
         case .text, .remark, .basis, .id, .answer, .question, .schedule:
             Text(ja: "\(example) のように書く。", en: "for example \(example)")

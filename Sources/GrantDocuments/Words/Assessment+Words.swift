@@ -23,9 +23,21 @@ extension Assessment {
         guard range.min != range.max else {
             return Text(ja: "国費は解釈によって変わらない", en: "no reading changes the national share")
         }
+        let ends = [(range.min, rangeEnds.least), (range.max, rangeEnds.most)].compactMap { together($0, $1) }
         return Text(
-            ja: "国費は解釈によって\(range.min.ja)から\(range.max.ja)まで変わる",
-            en: "depending on the readings the national share is between \(range.min.en) and \(range.max.en)")
+            ja: "国費は解釈によって\(range.min.ja)から\(range.max.ja)まで変わる" + ends.map { "。" + $0.ja }.joined(),
+            en: "depending on the readings the national share is between \(range.min.en) and \(range.max.en)"
+                + ends.map { "; " + $0.en }.joined())
+    }
+
+    /// An end of the range that no answer gives by itself.
+    private func together(_ yen: Yen, _ ends: Readings) -> Text? {
+        let others = readings.map { $0.inUse }.filter { ends[$0.reading] != $0.value }
+        guard others.count > 1 else { return nil }
+        let answers = others.map { "\($0.reading.id)=\(ends[$0.reading]?.id ?? "")" }
+        return Text(
+            ja: "\(yen.ja)は \(answers.joined(separator: "、")) とした場合",
+            en: "\(yen.en) under " + answers.joined(separator: " and "))
     }
 
     /// `tier-mixing=counts existing-with-new=separate …`

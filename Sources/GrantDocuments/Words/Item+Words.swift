@@ -54,7 +54,7 @@ extension Item {
         switch binding {
         case .none, .refused:
             return headroom > .zero
-                ? Text(ja: "残額 \(headroom.grouped)", en: "remaining \(headroom.grouped)") : note
+                ? Text(ja: "残額 \(headroom.grouped)", en: "remaining \(headroom.grouped)") : ownNote
         case .pool(let pool):
             return pool.excess(base.less(eligible.yen).grouped, isLeftOver: eligible.yen < cap)
         }

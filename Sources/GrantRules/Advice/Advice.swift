@@ -2,8 +2,8 @@
 public struct Advice: Sendable {
     public let assessment: Assessment
     public let now: Standing
-    /// Those that can be made as they are come first, then those that need a fact of the body; within each, what
-    /// mends more errors, then what gains more.
+    /// A slip comes first, which may explain the rest, then what can be made as it is, then what needs a fact of the
+    /// body; within each, what mends more errors, then what gains more.
     public let suggestions: [Proposal]
     /// Errors that no suggestion mends, a code once; the rule says what would.
     public let unmended: [Code]
@@ -86,7 +86,7 @@ struct Trial {
     private static func rank(_ suggestion: Proposal, _ offset: Int) -> (Int, Int, Int64, Int, Int) {
         let errorsLeft = suggestion.after.errors.count
         return (
-            suggestion.isComplete ? 0 : 1, errorsLeft, -suggestion.gain, suggestion.kind.rank, offset
+            suggestion.kind == .writeFacilityID ? 0 : suggestion.isComplete ? 1 : 2, errorsLeft, -suggestion.gain, suggestion.kind.rank, offset
         )
     }
 }

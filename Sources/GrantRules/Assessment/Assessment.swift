@@ -10,6 +10,8 @@ public struct Assessment: Sendable {
     public let readings: [ReadingOutcome]
     /// Smallest and largest national share over the open readings.
     public let range: YenRange
+    /// Readings that give its ends.
+    public let rangeEnds: (least: Readings, most: Readings)
     public let repayments: [Repayment]
     /// In the order of codes, and of the plan within a code.
     public let breaches: [Breach]

@@ -20,7 +20,7 @@ extension Plan {
             plan: self, applicantCase: filing.applicantCase, items: fold.items,
             totals: survey.used.adding(breaches.codes), eligible: fold.eligible,
             nationalShare: fold.nationalShare, readings: outcomes, range: survey.range,
-            repayments: repayments(of: fold.items), breaches: breaches.inOrder)
+            rangeEnds: survey.ends, repayments: repayments(of: fold.items), breaches: breaches.inOrder)
     }
 
     /// The figures and codes alone, for whoever has a million plans; each thread had better have a book of its own.

@@ -50,6 +50,19 @@ struct Survey {
         self.range = range
     }
 
+    /// Readings that give the ends of the range, of several the first.
+    var ends: (least: Readings, most: Readings) {
+        var (least, most) = (state.used, state.used)
+        let share = { (readings: Readings) in
+            (Survey.sums(under: readings, among: others, of: sensitive) ?? fold).nationalShare(readings, rate)
+        }
+        state.used.forEachWay(of: state.open.intersection(sensitive.union(AnswerSet(.rounding)))) { readings in
+            if share(readings) < share(least) { least = readings }
+            if share(readings) > share(most) { most = readings }
+        }
+        return (least, most)
+    }
+
     /// Nothing when the readings ask for the pass that was made first.
     private static func sums(under readings: Readings, among others: [OtherFold], of sensitive: AnswerSet)
         -> FoldSums?

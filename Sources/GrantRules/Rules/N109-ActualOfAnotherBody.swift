@@ -35,7 +35,7 @@ extension Rule {
             guard let actual = reckoning.actual else { return nil }
             let own = reckoning.draft.applicant.code
             return Text(
-                ja: "精算の団体コードは \(own.text)、実績の計画の団体コードは \(actual.applicant.text)である。",
+                ja: "精算の団体コードは\(own.text)、実績の計画の団体コードは\(actual.applicant.text)である。",
                 en: "the settlement is of code \(own.text), the plan of code \(actual.applicant.text)")
         })
 }

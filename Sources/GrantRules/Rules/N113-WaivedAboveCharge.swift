@@ -52,7 +52,7 @@ extension Rule {
             let isSurcharge = account.order.waived?.surcharge == yen.found && account.surcharge == yen.limit
             let charge = isSurcharge ? Text(ja: "加算金", en: "surcharge") : Text(ja: "延滞金", en: "late charge")
             return Text(
-                ja: "\(charge.ja)の免除額\(yen.found.ja)は、\(charge.ja) \(yen.limit.ja)を\(yen.difference.ja)超えている。",
+                ja: "\(charge.ja)の免除額\(yen.found.ja)は、\(charge.ja)\(yen.limit.ja)を\(yen.difference.ja)超えている。",
                 en: "\(yen.found.en) of the \(charge.en) are waived, \(yen.difference.en) more than the "
                     + "\(yen.limit.en) charged")
         })

@@ -40,7 +40,7 @@ extension Applicant {
     fileprivate var nameDiffers: Text {
         let expected = LocalGovernments.name(of: code)
         return Text(
-            ja: "団体名\(name.ja)は、コード \(code.text) の\((expected?.name ?? "").ja)と異なる。",
+            ja: "団体名\(name.ja)は、コード\(code.text)の\((expected?.name ?? "").ja)と異なる。",
             en: "the name \(name.en) is not that of code \(code.text), \((expected?.name ?? "").en)")
     }
 }

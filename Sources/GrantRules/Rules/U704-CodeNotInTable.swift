@@ -43,7 +43,7 @@ extension Rule {
 extension LocalGovernmentCode {
     fileprivate var notInTable: Text {
         Text(
-            ja: "コード \(text) は、\(LocalGovernments.asOf)年の団体一覧にない。",
+            ja: "コード\(text)は、\(LocalGovernments.asOf)年の団体一覧にない。",
             en: "the code \(text) is not in the table of local governments of \(LocalGovernments.asOf)")
     }
 }

@@ -60,7 +60,9 @@ extension Arguments {
         if let day = Day(word) { return day }
         throw .usage(
             Text(ja: "\(name) の \"\(word)\" は日付ではない。", en: "\(name) \"\(word)\" is no date"),
-            hint: Text(
-                ja: "2025-03-31 のように、実在する日を YYYY-MM-DD で書く。", en: "write a real day as YYYY-MM-DD, such as 2025-03-31"))
+            hint: Day.meant(by: word).map { Text(ja: "\($0.text) と書く。", en: "write \($0.text)") }
+                ?? Text(
+                    ja: "2025-03-31 のように、実在する日を YYYY-MM-DD で書く。",
+                    en: "write a real day as YYYY-MM-DD, such as 2025-03-31"))
     }
 }

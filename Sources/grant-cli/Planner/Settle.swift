@@ -82,7 +82,7 @@ private struct SettleRun {
                     ja: "--as-of の日が、\(file.name) の最後の日\(error.lastDay.ja)より前である。",
                     en: "the day of --as-of is before \(error.lastDay.text), the last day of \(file.name)"),
                 hint: Text(
-                    ja: "\(error.lastDay.ja)以後の日を指定する。", en: "give \(error.lastDay.text) or a later day"))
+                    ja: "\(error.lastDay.text) 以後の日を指定する。", en: "give \(error.lastDay.text) or a later day"))
         }
         var writer = ReportWriter(options.outputs, language: language, world: world)
         try writer.write(report)

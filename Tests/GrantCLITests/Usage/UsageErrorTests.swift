@@ -68,6 +68,7 @@ struct WrongLine: Sendable, CustomTestStringConvertible {
         WrongLine("init --applicant 000000", "01から47", "01 to 47"),
         WrongLine("init --applicant 府中市", "132063 東京都府中市、342084 広島県府中市", "132063 東京都府中市"),
         WrongLine("init --applicant どこか", "6桁で書く", "write six digits"),
+        WrongLine("clawback --as-of 令和6年3月31日 plan.json", "2024-03-31 と書く", "write 2024-03-31"),
         WrongLine("init --facilities 0", "1から20までの数", "a number from 1 to 20"),
         WrongLine("init --facilities 三", "1から20までの数", "a number from 1 to 20"),
         WrongLine("init --type high", "指定できるのは standard, high-standard", "it can be standard, high-standard"),

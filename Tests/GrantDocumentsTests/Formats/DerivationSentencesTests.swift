@@ -15,11 +15,22 @@ import Testing
         #expect(
             assessment.sentences(of: assessment.items[0]).map(\.ja) == [
                 "計上額  52,000,000円 = 改修工事費 38,000,000円 + 備品購入費 9,000,000円 + 運営費 5,000,000円",
-                "交付対象事業費  45,000,000円 = 52,000,000円 を上限 45,000,000円 で切る〔F06 交付上限額等〕",
+                "交付対象事業費  45,000,000円（52,000,000円のうち、上限額45,000,000円まで）〔F06 交付上限額等〕",
                 "国費  22,500,000円 = 45,000,000円 × 1/2〔F03 資金の流れ〕",
                 "地方負担  22,500,000円 = 45,000,000円 − 22,500,000円",
                 "交付対象外（自己負担）  7,000,000円 = 52,000,000円 − 45,000,000円",
             ])
+    }
+
+    @Test func `an item is also asked for by its name, and the sums alone by total`() throws {
+        let plan = try #require(Corpus.rich.first { $0.name == "aizuwakamatsu" })
+        let report = try plan.report()
+        let item = try #require(report.assessment?.items.first)
+        let style = TextStyle(color: false)
+        let byID = try #require(report.explanation(ofItem: item.id, .ja)).text(style)
+        #expect(try #require(report.explanation(ofItem: item.name, .ja)).text(style) == byID)
+        let total = String(decoding: try #require(report.explanation(ofItem: "total", .ja)).text(style), as: UTF8.self)
+        #expect(total.contains("国費") && !total.contains(item.id))
     }
 
     /// 36,743,334 less 1,200,000 is 35,543,334, of which three quarters are 26,657,500.5.
@@ -50,7 +61,7 @@ import Testing
         let assessment = try assessment("ueda")
         #expect(
             assessment.sentences(of: assessment.items[2]).map(\.ja).contains(
-                "交付対象事業費  20,500,000円 = 34,250,001円 を施設全体の総枠 90,000,000円 の残り 20,500,000円 で切る"
+                "交付対象事業費  20,500,000円（34,250,001円のうち、施設全体の総枠90,000,000円の残額20,500,000円まで）"
                     + "〔F07 交付上限額等、解釈 tier-mixing=envelope〕"))
     }
 

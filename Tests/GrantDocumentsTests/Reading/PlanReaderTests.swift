@@ -84,7 +84,7 @@ struct PlanReaderTests {
         ("\"type\": \"standard\",", "\"type\": \"standard\"", 11, 3, ","),
         ("\"type\": \"standard\",", "\"type\": 'standard',", 10, 11, "\" で囲む"),
         ("\"type\": \"standard\",", "\"type\": \"standard\", // 標準", 10, 23, "注釈"),
-        ("\"capacity\": 18", "\"capacity\": 018", 24, 78, "0 で始まって"),
+        ("\"capacity\": 18", "\"capacity\": 018", 24, 78, "0で始まって"),
         ("\"notes\": \"\"", "\"notes\": \"\",", 66, 14, "最後の ,"),
         ("\"name\": \"会津若松市\"", "name: \"会津若松市\"", 7, 5, "引用符で囲まれていない"),
         ("\"type\": \"standard\",", "\"type\"： \"standard\",", 10, 9, "全角"),

@@ -109,6 +109,23 @@ import Testing
         #expect(places.count == 4 && places == places.sorted())
     }
 
+    /// Half of 21,003,001 in thousands, the company from the same prefecture refused: no answer by itself gives it.
+    @Test func `an end of the range that takes two readings names both`() {
+        let plan = """
+            { "format": "grant-plan/1", "applicant": { "code": "072028", "name": "会津若松市" }, "type": "standard",
+              "facilities": [
+                { "id": "a", "name": "中町オフィス", "operation": "public", "capacity": 20, "municipality": "072028",
+                  "costs": [{ "item": "改修工事費", "amount": 21003001 }] } ],
+              "companySupport": {
+                "clawback": { "source": "要綱", "countedFrom": "paid", "steps": [{ "withinMonths": 36, "share": "1/1" }] },
+                "companies": [
+                  { "id": "c", "name": "株式会社みほん", "headquarters": "072010", "facility": "a", "amount": 1000000 } ] } }
+            """
+        let text = text(of: plan).filter { $0 != "\n" && $0 != " " }
+        #expect(text.contains("10,501,000円はoutside-area=prefecture、rounding=thousandとした場合"))
+        #expect(!text.contains("11,001,500円は"), "the other end is the readings used")
+    }
+
     private func text(of plan: String) -> String {
         let options = ReportOptions(tool: Report.Tool(name: "grant-cli", version: "0"))
         let report = Report(of: Array(plan.utf8), file: "plan.json", options: options)

@@ -78,7 +78,10 @@ import Testing
     }
 
     @Test(arguments: files) func `a statement in Japanese writes days by their era`(_ path: String) throws {
-        let text = String(decoding: try Self.report(path).page(.ja).text(TextStyle(color: false)), as: UTF8.self)
+        let report = try Self.report(path)
+        // What the file says is quoted as it stands.
+        guard report.verdict != .unreadable else { return }
+        let text = String(decoding: report.page(.ja).text(TextStyle(color: false)), as: UTF8.self)
         for line in text.split(separator: "\n") where !line.contains("│") {
             #expect(!line.contains(/[0-9]{4}-[0-9]{2}-[0-9]{2}/), "\(line)")
         }

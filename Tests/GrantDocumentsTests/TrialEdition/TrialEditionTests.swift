@@ -122,10 +122,10 @@ import Testing
         let report = try TrialEditionTests.report()
         let style = TextStyle(color: false, width: 200)
         let text = TrialEditionTests.text(report.page(.ja).text(style))
-        #expect(text.contains("⑤") && text.contains("進出企業定着支援") && text.contains("⑤の上限 30,000,000円"))
+        #expect(text.contains("⑤") && text.contains("進出企業定着支援") && text.contains("⑤の上限により30,000,000円"))
         let explained = TrialEditionTests.text(try #require(report.explanation(.ja)).text(style))
         #expect(explained.contains("34,000,000円 = 定着支援 30,000,000円 + 交流会 4,000,000円"))
-        #expect(explained.contains("を⑤の上限 30,000,000円 で切る〔F17 試し〕"))
+        #expect(explained.contains("のうち、⑤の上限30,000,000円まで）〔F17 試し〕"))
         #expect(explained.contains("⑤ 30,000,000円"))
         let html = TrialEditionTests.text(try #require(ReportFormat.named("html")).render([report], in: .ja))
         #expect(html.contains("<h3>⑤ 進出企業定着支援</h3>"))
@@ -143,7 +143,7 @@ import Testing
     @Test func `advice tells its room, moves costs to it and knows when to leave it out`() throws {
         let plan = try Plan(TrialEditionTests.draft(settlement: 10_000_000))
         let room = plan.advice().suggestions.filter { $0.kind == .useRoom }.map(\.message.ja)
-        #expect(room.contains("進出企業定着支援には、あと 20,000,000円まで計上できる。"))
+        #expect(room.contains("進出企業定着支援には、あと20,000,000円まで計上できる。"))
         let moving = try plan.changing {
             $0.facilities[0].costs = [
                 Cost(item: "改修工事", amount: Yen(sum: 20_000_000)), Cost(item: "入居者の定着", amount: Yen(sum: 3_000_000)),

@@ -18,7 +18,7 @@ public struct AuditDifference: Sendable {
 
         func title(of kind: Report.Kind) -> Text {
             switch self {
-            case .plan: Text(ja: "\(kind.noun.ja)のバイト列", en: "bytes of the \(kind.noun.en)")
+            case .plan: Text(ja: "\(kind.noun.ja)のファイルの中身", en: "bytes of the \(kind.noun.en)")
             case .schedule: Text(ja: "制度の版", en: "schedule")
             case .readings: Text(ja: "解釈", en: "readings")
             case .figures: Text(ja: "金額", en: "figures")

@@ -55,7 +55,7 @@ extension AuditReport: PlannerAnswer {
                 : "\(first.area.title(of: now.kind).en): \(first.sentence(now.schedule).en)"
         }
         return first.area == .plan
-            ? "\(now.kind.noun.ja)のバイト列。報告は、ここにある\(now.kind.noun.ja)とは別の内容のファイルから作られている。"
+            ? "\(now.kind.noun.ja)のファイルの中身。報告は、ここにある\(now.kind.noun.ja)とは別の内容のファイルから作られている。"
             : "\(first.area.title(of: now.kind).ja)（\(first.sentence(now.schedule).ja)）"
     }
 }
@@ -142,6 +142,9 @@ extension AuditDifference {
         case "range": Text(ja: "解釈による幅", en: "range")
         case "nationalShare.min": Text(ja: "国費の最小", en: "smallest national share")
         case "nationalShare.max": Text(ja: "国費の最大", en: "largest national share")
+        case "figures.found": Text(ja: "対象の額", en: "amount found")
+        case "figures.limit": Text(ja: "限度の額", en: "limit")
+        case "figures.excess": Text(ja: "超過額", en: "excess")
         case "requested": Text(ja: "申請額", en: "requested")
         case "declared": Text(ja: "計上額", en: "declared")
         case "excluded": Text(ja: "対象外", en: "excluded")
