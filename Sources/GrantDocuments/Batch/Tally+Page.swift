@@ -35,7 +35,7 @@ extension Tally {
             [
                 Table.Column(""), Table.Column(language.say("計画", "plans"), .figure),
                 Table.Column(Amount.declared[language], .figure),
-                Table.Column(Amount.eligible[language], brief: language.say(Amount.eligible.ja, "eligible"), .figure),
+                Table.Column(Amount.eligible[language], brief: Amount.eligibleBriefly[language], .figure),
                 Table.Column(Amount.nationalShare[language], brief: language.say("国費", "national"), .figure),
                 Table.Column(language.say("解釈による最小", "least by readings"), brief: language.say("最小", "least"), .figure),
                 Table.Column(language.say("解釈による最大", "most by readings"), brief: language.say("最大", "most"), .figure),

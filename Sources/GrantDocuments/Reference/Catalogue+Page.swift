@@ -2,7 +2,9 @@ public import GrantRules
 
 extension Catalogue {
     /// Every code with its severity, its title and the clauses it rests on; with the way to `docs/`, both lead to their pages.
-    public static func page(_ language: Language, under schedule: Schedule, docs: String? = nil) -> Page {
+    public static func page(
+        _ language: Language, under schedule: Schedule, docs: String? = nil, of rules: [Rule] = Catalogue.all
+    ) -> Page {
         let title = language.say("規則の一覧", "Rules")
         var page = Page(language, title: title)
         page.heading(
@@ -17,8 +19,10 @@ extension Catalogue {
                 Table.Column(page.say("内容", "title")), Table.Column(page.say("根拠", "clauses")),
             ])
         for family in Code.Family.allCases {
+            let listed = family.rules.filter { rule in rules.contains { $0.code == rule.code } }
+            guard !listed.isEmpty else { continue }
             table.group(family.title[language])
-            for rule in family.rules {
+            for rule in listed {
                 let code = rule.code.rawValue
                 let clauses = schedule.sources(of: rule).filter { $0 != .project }
                 table.add(

@@ -11,7 +11,8 @@ extension Assessment {
                 Table.Column(Amount.eligible[language], .figure),
             ])
         for facility in earlier.facilities {
-            let what = language.say("①②の施設、\(facility.capacity.people)人", "facility of \(facility.capacity.people) people")
+            let people = facility.capacity.people
+            let what = language.say("①②の施設、\(people)人", "facility of \(people) people")
             table.add("\(name: facility.name)", Phrase(what), Phrase(facility.eligibleCost.grouped))
         }
         for place in earlier.existingFacilities {

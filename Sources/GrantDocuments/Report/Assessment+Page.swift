@@ -44,7 +44,7 @@ extension Assessment {
         var columns = [
             Table.Column(language.say("事業項目", "item")), Table.Column(Amount.declared[language], .figure),
             Table.Column(Amount.cap[language], .figure),
-            Table.Column(Amount.eligible[language], brief: language.say(Amount.eligible.ja, "eligible"), .figure),
+            Table.Column(Amount.eligible[language], brief: Amount.eligibleBriefly[language], .figure),
             Table.Column(Amount.nationalShare[language], brief: language.say("国費", "national"), .figure),
             Table.Column(Amount.localShare[language], brief: language.say("地方負担", "local"), .figure),
         ]

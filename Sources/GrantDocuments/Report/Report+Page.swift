@@ -206,7 +206,8 @@ extension Report {
 
     private func writeEnd(to page: inout Page) {
         let answer = summary.sentence(page.language) + page.say("（\(schedule.id)）", " (\(schedule.id))")
-        if findings.contains(where: { !$0.grounds(page.language).isEmpty }) { page.paragraph("\(faint: numbering(page.language))") }
+        let cites = findings.contains { !$0.grounds(page.language).isEmpty }
+        if cites { page.paragraph("\(faint: numbering(page.language))") }
         page.list([Page.Entry("\(code: file)", "\(faint: answer)")])
     }
 

@@ -38,7 +38,9 @@ extension Report {
         facts.append(Page.Entry(page.say("精算ファイル", "settlement file"), "\(code: file)"))
         if case .settled(let reckoning, let actual) = answer {
             if let actual { facts.append(Page.Entry(page.say("実績の計画", "plan as spent"), "\(code: actual.file)")) }
-            let day = reckoning.asOf.map { $0[language] } ?? page.say("指定なし（最後の納付の日まで計算）", "none (up to the last payment)")
+            let day =
+                reckoning.asOf.map { $0[language] }
+                ?? page.say("指定なし（最後の納付の日まで計算）", "none (up to the last payment)")
             facts.append(Page.Entry(page.say("基準日", "as of"), Phrase(day)))
         }
         page.list(facts + filing(language))

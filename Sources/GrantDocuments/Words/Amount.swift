@@ -7,6 +7,8 @@ public enum Amount {
     public static let base = Text(ja: "対象となる額", en: "base")
     public static let cap = Text(ja: "上限額", en: "cap")
     public static let eligible = Text(ja: "交付対象事業費", en: "eligible cost")
+    /// Where a column is narrow, in two words or one.
+    static let eligibleBriefly = Text(ja: "交付対象 事業費", en: "eligible")
     public static let nationalShare = Text(ja: "国費", en: "national share")
     public static let localShare = Text(ja: "地方負担", en: "local share")
     public static let unsubsidised = Text(ja: "交付対象外（自己負担）", en: "unsubsidised")

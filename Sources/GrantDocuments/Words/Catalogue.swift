@@ -5,6 +5,15 @@ public enum Catalogue {
     /// In the order of codes.
     public static let all: [Rule] = (Rule.all + Rule.ofDocuments).sorted { $0.code < $1.code }
 
+    /// Whose titles or reasons have a word, in either language.
+    public static func rules(with word: String) -> [Rule] {
+        all.filter { rule in
+            [rule.title.ja, rule.title.en, rule.reason.ja, rule.reason.en].contains { text in
+                text.utf8.indices.contains { text.utf8[$0...].starts(with: word.utf8) }
+            }
+        }
+    }
+
     public static func rule(_ code: Code) -> Rule? { all.first { $0.code == code } }
 
     /// What the report of one file can have.

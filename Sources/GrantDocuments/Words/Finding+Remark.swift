@@ -16,7 +16,9 @@ extension Finding {
     func grounds(_ language: Language) -> [String] {
         citations.filter { $0.source != "SPEC" }.map { citation in
             let isLaw = citation.text.ja.utf8.starts(with: "民法".utf8)
-            return (isLaw ? "" : citation.source + " ") + citation.text[language]
+            // The text of a reading begins with what it is called.
+            let isNamed = isLaw || citation.source.utf8.starts(with: "reading:".utf8)
+            return (isNamed ? "" : citation.source + " ") + citation.text[language]
         }
     }
 }

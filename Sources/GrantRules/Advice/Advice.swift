@@ -86,7 +86,8 @@ struct Trial {
     private static func rank(_ suggestion: Proposal, _ offset: Int) -> (Int, Int, Int64, Int, Int) {
         let errorsLeft = suggestion.after.errors.count
         return (
-            suggestion.kind == .writeFacilityID ? 0 : suggestion.isComplete ? 1 : 2, errorsLeft, -suggestion.gain, suggestion.kind.rank, offset
+            suggestion.kind == .writeFacilityID ? 0 : suggestion.isComplete ? 1 : 2, errorsLeft, -suggestion.gain,
+            suggestion.kind.rank, offset
         )
     }
 }

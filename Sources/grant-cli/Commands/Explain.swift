@@ -9,7 +9,8 @@ extension Command {
                 ja: "金額の導き方を、根拠とともに一段ずつ示す", en: "show how each amount came about, step by step with the clause"),
             details: Text(
                 ja: "ITEM は facility/office-a のような事業項目の id で、office-a だけでも、名称でもよい。total は合計だけを説明する。",
-                en: "ITEM is the id of an item such as facility/office-a, office-a alone, or its name; total is the sums alone."),
+                en: "ITEM is the id of an item such as facility/office-a, office-a alone, or its name; total is "
+                    + "the sums alone."),
             options: [Option.wordsFormat] + CheckOptions.named(["--reading", "--stdin-filename", "--color"]),
             examples: [
                 CommandExample("grant-cli explain plan.json", "すべての事業項目と合計を説明する", "explain every item and the total"),

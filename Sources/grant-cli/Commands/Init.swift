@@ -24,7 +24,8 @@ extension Command {
                     "--programme", takes: "public|private|existing|promotion|company",
                     choices: Schedule.all.programmes.map { $0.id.text }, mayRepeat: true,
                     "載せる事業: public ①、private ②、existing ③、promotion ソフト経費、company ④（既定は①、ソフト経費、④）",
-                    "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: 1, promotion, 4)"),
+                    "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: 1, promotion, 4)"
+                ),
                 Option("--facilities", takes: "N", "施設の数（既定は1）", "how many facilities (default 1)"),
                 Option(
                     "--previous", "以前の回の採択分を書くところを設ける",

@@ -4,24 +4,35 @@ import GrantRules
 extension Command {
     static var rules: Command {
         Command(
-            name: "rules", operands: "[CODE]", offers: .words(Catalogue.all.map { $0.code.rawValue }),
+            name: "rules", operands: "[CODE|WORD]", offers: .words(Catalogue.all.map { $0.code.rawValue }),
             summary: Text(
                 ja: "規則の一覧、又は一つの規則の内容を表示する", en: "list the rules, or show one of them whole"),
             details: Text(
-                ja: "報告に出る番号（F201 など）を付けると、その内容、根拠、直し方、例を表示する。",
+                ja: "報告に出る番号（F201 など）を付けると、その内容、根拠、対応、例を表示する。"
+                    + "語を付けると、その語を含む規則を一覧にする。",
                 en:
                     "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
-                    + "rests, what mends it, and examples."),
+                    + "rests, what fixes it, and examples. With a word it lists the rules that have it."),
             options: [Option.schedule, Option.pageFormat, Option.color],
             examples: [
                 CommandExample("grant-cli rules", "すべての規則を一覧にする", "list all rules"),
                 CommandExample("grant-cli rules F201", "F201 の内容を表示する", "show F201 whole"),
+                CommandExample("grant-cli rules 上限", "上限についての規則を一覧にする", "list the rules with this word"),
                 CommandExample(
                     "grant-cli rules --format json", "一覧を grant-rules/1 で出力する", "the catalogue as grant-rules/1"),
             ]
         ) { arguments, world throws(Failure) in
-            let rule = try arguments.operandIfAny().map { word throws(Failure) in try namedRule(word) }
             let (language, schedule) = (arguments.language(world), arguments.schedule)
+            let word = try arguments.operandIfAny()
+            if let word, Code(rawValue: word.uppercased()).flatMap({ Catalogue.rule($0) }) == nil {
+                let found = Catalogue.rules(with: word)
+                if !found.isEmpty {
+                    let page = Catalogue.page(language, under: schedule, of: found)
+                    try world.show(page, orJSON: { Catalogue.json(found, under: schedule) }, arguments)
+                    return .fine
+                }
+            }
+            let rule = try word.map { word throws(Failure) in try namedRule(word) }
             let page = rule.map { $0.page(language, under: schedule) } ?? Catalogue.page(language, under: schedule)
             let rules = rule.map { [$0] } ?? Catalogue.all
             try world.show(page, orJSON: { Catalogue.json(rules, under: schedule) }, arguments)

@@ -58,6 +58,15 @@ import Testing
         #expect(try JSONValue(one.output)["rules"]?.elements?.count == 1)
     }
 
+    @Test func `a word lists the rules that have it, and a code its own rule`() {
+        let world = FakeWorld()
+        world.run("rules", "条件不利地域")
+        #expect(world.out.contains("E103") && !world.out.contains("K801"))
+        let one = FakeWorld()
+        one.run("rules", "k801")
+        #expect(one.out.contains("返還の発生") && !one.out.contains("E103"))
+    }
+
     @Test(arguments: Rule.ofDocuments.map(\.code))
     func `an example of writing gives its code and no other, at what is written`(_ code: Code) throws {
         let sample = Rule.sampleDocument

@@ -101,14 +101,22 @@ private struct TableGrid {
         hasMarks = table.rows.contains { !$0.mark.isEmpty }
         let words = table.heads(isJapanese: isJapanese, brief: true)
         heads = beside.map { TerminalText(text: words[$0]) }
-        var widths = heads.map { $0.columns }
+        var bodies = heads.map { _ in 0 }
         for row in table.rows {
             for (place, column) in beside.enumerated() {
                 let indent = place == 0 && hasMarks ? 3 : 0
-                widths[place] = max(widths[place], TerminalText(row.cells[column]).columns + indent)
+                bodies[place] = max(bodies[place], TerminalText(row.cells[column]).columns + indent)
             }
         }
-        let left = room - widths.dropFirst().reduce(0) { $0 + $1 + 2 }
+        var widths = zip(heads, bodies).map { max($0.columns, $1) }
+        var left: Int { room - widths.dropFirst().reduce(0) { $0 + $1 + 2 } }
+        if widths[0] > left {
+            // The words of a head stand below each other rather than names above their figures.
+            for place in widths.indices.dropFirst() where isFigure[place] {
+                let parts = words[beside[place]].split(separator: " ").map { TerminalText(text: String($0)).columns }
+                widths[place] = parts.reduce(bodies[place], max)
+            }
+        }
         if widths[0] <= left {
             layout = .beside
         } else if isFigure.dropFirst().allSatisfy({ $0 }) {

@@ -40,7 +40,7 @@ public struct TogetherReport: PlannerAnswer {
                 page.say("合わせて分かる指摘: \(counts.sentence.ja)", "found by taking them together: \(counts.sentence.en)"),
                 more: haveErrors ? [apart] : []))
         page.table(table(language))
-        for finding in findings {
+        for finding in findings.byWeight {
             var remark = finding.remark(language)
             remark.places = finding.places.prefix(5).map { place in
                 let start = reports[place.plan].source.start(of: place)
@@ -59,7 +59,8 @@ public struct TogetherReport: PlannerAnswer {
         var table = Table(
             language.say("計画ごとの金額", "Amounts of each plan"), unit: language.say("円", "yen"),
             [
-                Table.Column(language.say("計画", "plan")), Table.Column(language.say(Amount.eligible.ja, "eligible"), .figure),
+                Table.Column(language.say("計画", "plan")),
+                Table.Column(Amount.eligible[language], brief: Amount.eligibleBriefly[language], .figure),
                 Table.Column(language.say("国費", "national"), .figure), Table.Column(language.say("判定", "verdict")),
             ])
         for report in reports {
