@@ -51,7 +51,7 @@ import Testing
         let report = try SettlementReportTests.report(Self.several)
         let audit = try audit(report.json(pretty: true), "Fixtures/golden/settlements/yakushima.json")
         #expect(audit.differences.first?.area == .plan && audit.differences.first?.key == "sha256")
-        #expect(String(decoding: audit.page(.ja).text(.plain), as: UTF8.self).contains("精算のバイト列"))
+        #expect(String(decoding: audit.page(.ja).text(.plain), as: UTF8.self).contains("精算のファイルの中身"))
     }
 
     @Test func `a day that this file does not allow is a difference`() throws {
