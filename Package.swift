@@ -29,7 +29,7 @@ let package = Package(
     targets: [
         .target(name: "GrantRules", swiftSettings: pure),
         .target(name: "Workbooks", swiftSettings: pure),
-        .target(name: "GrantDocuments", dependencies: ["GrantRules"], swiftSettings: pure),
+        .target(name: "GrantDocuments", dependencies: ["GrantRules", "Workbooks"], swiftSettings: pure),
         .executableTarget(
             name: "grant-cli", dependencies: ["GrantRules", "GrantDocuments"], swiftSettings: strict),
         .executableTarget(
@@ -40,7 +40,7 @@ let package = Package(
         .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: strict),
         .testTarget(name: "GrantRulesTests", dependencies: ["GrantRules", "GrantTesting"], swiftSettings: strict),
         .testTarget(
-            name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments", "GrantTesting"],
+            name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments", "Workbooks", "GrantTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "GrantCLITests",

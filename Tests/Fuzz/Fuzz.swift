@@ -13,7 +13,7 @@ struct Target: Sendable {
     let name: String
     let run: @Sendable ([UInt8]) -> Void
 
-    static let all = [json, plan, renderers, compare, audit, batch, settle]
+    static let all = [json, plan, workbook, renderers, compare, audit, batch, settle]
 
     /// `FUZZ_TARGET` chooses; one program for all of them is built once.
     static let chosen: Target = {

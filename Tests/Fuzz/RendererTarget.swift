@@ -2,6 +2,7 @@ import GrantTesting
 
 @testable import GrantDocuments
 @testable import GrantRules
+@testable import Workbooks
 
 extension Target {
     /// One plan in every format and both languages, drawn by lot; its title or applicant names its file too.
@@ -41,6 +42,7 @@ extension Target {
         case "markdown": Promises.isMarkdown(output, format.id)
         case "github": commands(output, report)
         case "text": Promises.harmless(output, format.id)
+        case "xlsx": demand((try? Workbook(output)) != nil, "the report is no workbook")
         case "json": Promises.isJSON(output, format.id)
         case "ndjson":
             Promises.isJSON(output, format.id)

@@ -1,9 +1,9 @@
 import Foundation
 
-/// The part of the package that is mutated and tested: both libraries and their own tests.
+/// The part of the package that is mutated and tested, and what it is built on.
 enum Parts {
     private static let names = [
-        "Sources/GrantRules", "Sources/GrantDocuments", "Tests/Support", "Tests/GrantRulesTests",
+        "Sources/GrantRules", "Sources/Workbooks", "Sources/GrantDocuments", "Tests/Support", "Tests/GrantRulesTests",
         "Tests/GrantDocumentsTests",
     ]
 

@@ -12,7 +12,8 @@ extension ReportFormat {
             for report in reports {
                 for finding in report.findings {
                     list.object { issue in
-                        let text: PlainText = "\(finding.message[language]) \(finding.mend[language])"
+                        let cells = report.source.cells(of: finding.place).map { $0.text + " " } ?? ""
+                        let text: PlainText = "\(cells)\(finding.message[language]) \(finding.mend[language])"
                         issue.string("description", text.string)
                         issue.string("check_name", finding.code.rawValue)
                         issue.string("fingerprint", fingerprints.next(for: finding, file: report.file))

@@ -76,7 +76,7 @@ extension ReportFormat {
     }
 
     public static let all: [ReportFormat] = [
-        text, json, ndjson, html, markdown, csv, sarif, junit, github, gitlab,
+        text, json, ndjson, html, markdown, csv, xlsx, sarif, junit, github, gitlab,
     ]
 
     public static func named(_ id: String) -> ReportFormat? { all.first { $0.id == id } }

@@ -1,16 +1,30 @@
 public import GrantRules
 
-/// The bytes of a plan and where its lines are.
+/// The text of a plan and where its lines are; of a workbook, the text made out of it and where its cells are.
 public struct SourceText: Sendable {
+    /// As it was given.
+    public let file: [UInt8]
     public let bytes: [UInt8]
     public let lines: LineTable
+    let cells: CellMap?
 
     public init(_ bytes: [UInt8]) {
+        file = bytes
         self.bytes = bytes
         lines = LineTable(bytes)
+        cells = nil
     }
 
-    /// Counted from 1, columns in Unicode scalars.
+    init(_ json: JSON, from cells: CellMap, file: [UInt8]) {
+        self.file = file
+        bytes = json.bytes
+        lines = LineTable(json.bytes)
+        self.cells = cells
+    }
+
+    public var isWorkbook: Bool { cells != nil }
+
+    /// Counted from 1, columns in Unicode scalars; of a workbook, row and column of a cell.
     public struct Position: Hashable, Sendable {
         public let line: Int
         public let column: Int
@@ -21,9 +35,28 @@ public struct SourceText: Sendable {
         return Position(line: line, column: column)
     }
 
-    public func start(of place: Finding.Place) -> Position { position(of: place.bytes.lowerBound) }
+    public func start(of place: Finding.Place) -> Position {
+        guard let (row, column) = cells(of: place)?.start else { return position(of: place.bytes.lowerBound) }
+        return Position(line: row, column: column)
+    }
+
     /// Exclusive.
-    public func end(of place: Finding.Place) -> Position { position(of: place.bytes.upperBound) }
+    public func end(of place: Finding.Place) -> Position {
+        guard let (row, column) = cells(of: place)?.end else { return position(of: place.bytes.upperBound) }
+        return Position(line: row, column: column)
+    }
+
     /// Where a reader should look.
-    public func shownStart(of place: Finding.Place) -> Position { position(of: place.shown.lowerBound) }
+    public func shownStart(of place: Finding.Place) -> Position {
+        cells == nil ? position(of: place.shown.lowerBound) : start(of: place)
+    }
+
+    func cells(of place: Finding.Place) -> CellPlace? { cells?.place(at: place.bytes) }
+
+    /// `plan.json:12:7`, or `計画.xlsx 「経費」C4:C6`.
+    func whereabouts(of place: Finding.Place, in file: String) -> String {
+        if let cells = cells(of: place) { return "\(file) \(cells.text)" }
+        let start = shownStart(of: place)
+        return "\(file):\(start.line):\(start.column)"
+    }
 }

@@ -7,7 +7,8 @@ public struct Excerpt: Sendable {
     let omitted: Int
 
     struct Line: Sendable {
-        let number: Int
+        /// Its number; of a cell, its heading.
+        let label: String
         let before: String
         let marked: String
         let after: String
@@ -17,8 +18,20 @@ public struct Excerpt: Sendable {
     /// More than a terminal has room for.
     private static let mostBytes = 160
 
+    private init(lines: [Line], omitted: Int) {
+        self.lines = lines
+        self.omitted = omitted
+    }
+
     /// Nothing for the whole of a text of several lines, of which its beginning says nothing.
     init?(of place: Finding.Place, in source: SourceText) {
+        if let cells = source.cells {
+            guard let place = cells.place(at: place.bytes), let heading = place.heading else { return nil }
+            let text = Excerpt.text(Array(cells.text(at: place).utf8)[...], keeping: .start)
+            guard !text.isEmpty else { return nil }
+            self.init(lines: [Line(label: heading, before: "", marked: text, after: "")], omitted: 0)
+            return
+        }
         let first = source.shownStart(of: place).line
         let last = place.key == nil ? max(first, source.end(of: place).line) : first
         guard !place.pointer.isEmpty || last == first else { return nil }
@@ -28,8 +41,8 @@ public struct Excerpt: Sendable {
     /// Nothing for an empty text, which has no line to show.
     init?(of source: SourceText, marking place: Range<Int>, lines shown: ClosedRange<Int>) {
         guard !source.bytes.isEmpty else { return nil }
-        lines = shown.prefix(Excerpt.mostLines).map { Excerpt.line($0, of: source, marking: place) }
-        omitted = shown.count - lines.count
+        let lines = shown.prefix(Excerpt.mostLines).map { Excerpt.line($0, of: source, marking: place) }
+        self.init(lines: lines, omitted: shown.count - lines.count)
     }
 
     private static func line(_ number: Int, of source: SourceText, marking place: Range<Int>) -> Line {
@@ -39,7 +52,7 @@ public struct Excerpt: Sendable {
         while start > place.lowerBound, start < range.upperBound, isBlank(source.bytes[start]) { start += 1 }
         let end = min(max(place.upperBound, start), range.upperBound)
         return Line(
-            number: number, before: text(source.bytes[range.lowerBound..<start], keeping: .end),
+            label: String(number), before: text(source.bytes[range.lowerBound..<start], keeping: .end),
             marked: text(source.bytes[start..<end], keeping: .start),
             after: text(source.bytes[end..<range.upperBound], keeping: .start))
     }

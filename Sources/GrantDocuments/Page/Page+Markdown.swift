@@ -106,7 +106,9 @@ private struct MarkdownLines {
         indent += 2
         if let excerpt = remark.excerpt {
             // Each line begins with its number, so none of them can end the block.
-            let lines: [Markdown] = excerpt.lines.map { "\($0.number) │ \(verbatim: $0.before + $0.marked + $0.after)" }
+            let lines: [Markdown] = excerpt.lines.map { line in
+                "\(verbatim: line.label + " │ " + line.before + line.marked + line.after)"
+            }
             fence(excerpt.omitted > 0 ? lines + ["…"] : lines, around: "")
         }
         list(remark.entries)

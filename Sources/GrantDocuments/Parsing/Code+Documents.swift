@@ -33,4 +33,10 @@ extension Code {
     public static let partAboveWhole = Code(.d, 30)
     public static let noDecision = Code(.d, 31)
     public static let otherDocument = Code(.d, 32)
+    public static let unreadableWorkbook = Code(.d, 33)
+    public static let noForm = Code(.d, 34)
+    public static let noCellValue = Code(.d, 35)
+    public static let rowOfNothing = Code(.d, 36)
+    public static let readAfterAll = Code(.d, 37)
+    public static let unseenCells = Code(.d, 38)
 }

@@ -12,15 +12,20 @@ struct DocumentWalk: ~Copyable {
     /// Every amount together, as far as amounts could be read, once the pieces were looked at.
     var sum: Int64 = 0
     let vocabulary: Vocabulary
+    /// Whether the text was made out of cells.
+    let isOfCells: Bool
 
     /// The view outlives the walk.
-    init(_ view: JSONView, _ vocabulary: Vocabulary, detail: PlanReader.Detail) {
+    init(_ view: JSONView, _ vocabulary: Vocabulary, detail: PlanReader.Detail, isOfCells: Bool = false) {
         self.view = view
         self.vocabulary = vocabulary
         self.detail = detail
+        self.isOfCells = isOfCells
     }
 
     mutating func slip(_ kind: Slip.Kind, _ node: Int, detail: UInt8 = 0, other: Int = 0) {
+        // Whoever wrote null for a cell has said why.
+        if isOfCells, view[node].kind == .null { return slips.leaveOut() }
         slips.add(Slip(kind, node, detail: detail, other: other))
     }
 }

@@ -24,6 +24,14 @@ enum FileKind: Sendable {
         }
     }
 
+    /// Whether it begins as Excel's files do, those of today and those before 2007.
+    static func isPackage(_ bytes: [UInt8]) -> Bool {
+        switch bySignature(Array(bytes.prefix(16))) {
+        case .zip, .oldOffice: true
+        case .empty, .pdf, .markup, .picture, .compressed, .utf16, .utf32, .legacy, nil: false
+        }
+    }
+
     private static func bySignature(_ head: [UInt8]) -> FileKind? {
         if head.starts(with: [0xFF, 0xFE, 0, 0]) || head.starts(with: [0, 0, 0xFE, 0xFF]) { return .utf32 }
         if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return .utf16 }

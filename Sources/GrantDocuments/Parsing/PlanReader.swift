@@ -54,11 +54,14 @@ public enum PlanReader {
         return read
     }
 
-    private static func read(_ json: borrowing JSON, _ vocabulary: Vocabulary, _ detail: Detail) -> ReadPlan {
+    /// `cells` are where it was made from, when that was a workbook.
+    static func read(
+        _ json: borrowing JSON, _ vocabulary: Vocabulary, _ detail: Detail, from cells: CellMap? = nil
+    ) -> ReadPlan {
         json.withView { view in
-            var walk = DocumentWalk(view, vocabulary, detail: detail)
+            var walk = DocumentWalk(view, vocabulary, detail: detail, isOfCells: cells != nil)
             let plan = plan(&walk, copy json)
-            return result(of: walk, plan, hasMark: json.hasByteOrderMark, copy json)
+            return result(of: walk, plan, hasMark: json.hasByteOrderMark, cells, copy json)
         }
     }
 
@@ -79,7 +82,8 @@ public enum PlanReader {
     }
 
     private static func result(
-        of walk: borrowing DocumentWalk, _ plan: consuming Plan?, hasMark: Bool, _ json: @autoclosure () -> JSON
+        of walk: borrowing DocumentWalk, _ plan: consuming Plan?, hasMark: Bool, _ cells: CellMap?,
+        _ json: @autoclosure () -> JSON
     ) -> ReadPlan {
         var codes = walk.slips.codes
         if hasMark { codes.insert(.byteOrderMark) }
@@ -92,15 +96,16 @@ public enum PlanReader {
         }
         let document = json()
         return ReadPlan(
-            document: document, plan: plan, schedule: schedule, problems: walk.problems(document),
+            document: document, plan: plan, schedule: schedule, problems: walk.problems(document, cells),
             omitted: omitted, codes: codes, glimpse: PlanGlimpse(document))
     }
 }
 
 extension DocumentWalk {
     /// Every slip that is shown, in words.
-    borrowing func problems(_ json: JSON) -> [Finding] {
-        var problems = slips.isEmpty ? [] : Sentences(json, vocabulary.document, sum: sum).problems(slips.first)
+    borrowing func problems(_ json: JSON, _ cells: CellMap? = nil) -> [Finding] {
+        let sentences = Sentences(json, vocabulary.document, sum: sum, cells)
+        var problems = slips.isEmpty ? [] : sentences.problems(slips.first)
         if json.hasByteOrderMark {
             let start = (json.tape.first?.start ?? 3) - 3
             problems.insertInOrder(.byteOrderMark(at: start))

@@ -39,12 +39,9 @@ extension Sentences {
                 mend: Text(ja: "半角で \"\(plain)\" と書く。", en: "write \"\(plain)\""))
         }
         if isAllDigits, digits.count == 5 {
-            let full = (0...9).map { "\(plain)\($0)" }.first { LocalGovernmentCode($0) != nil }
             return Saying(
                 ja: "コード \(found) は5桁で、6桁に足りない。", en: "code \(found) has five digits and not six",
-                mend: full.map {
-                    Text(ja: "末尾の検査数字まで書くと \"\($0)\" となる。", en: "with its check digit it is \"\($0)\"")
-                })
+                mend: lostDigit(of: plain))
         }
         if isAllDigits {
             return Saying(
@@ -63,6 +60,21 @@ extension Sentences {
                 ? Text(
                     ja: "本社のある市区町村のコードを書く。国外にあるときは \"overseas\" と書く。",
                     en: "give the code of the municipality of the head office, or \"overseas\"") : nil)
+    }
+
+    /// The check digit is not written, or Excel has taken a zero from the beginning: of twelve codes both may be.
+    private func lostDigit(of plain: String) -> Text? {
+        let full = (0...9).map { "\(plain)\($0)" }.first { LocalGovernmentCode($0) != nil }
+        let places = [Optional("0" + plain), full].compactMap { $0.flatMap { LocalGovernmentCode($0) } }
+            .compactMap { LocalGovernments.name(of: $0) }
+        if places.count == 2 {
+            let names = places.map { "\"\($0.code.text)\"（\($0.fullName)）" }.joined(separator: "か ")
+            let english = places.map { "\"\($0.code.text)\" (\($0.fullName))" }.joined(separator: " or ")
+            return Text(ja: "先頭の 0 か末尾の検査数字が欠けている。\(names)と書く。", en: "a digit is lost; write \(english)")
+        }
+        return full.map {
+            Text(ja: "末尾の検査数字まで書くと \"\($0)\" となる。", en: "with its check digit it is \"\($0)\"")
+        }
     }
 
     /// What to write for a name of the table; a few places share theirs.

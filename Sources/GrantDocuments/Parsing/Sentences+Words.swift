@@ -13,12 +13,12 @@ extension Sentences {
         }
         let question = slip.kind == .unknownValue ? Reading(rawValue: slip.detail) : nil
         let words = question.map { Word.answers(to: $0) } ?? kind.words
-        let list = words.map { "\"\($0.id)\"" }
+        let list = words.map { listed($0) }
         if let meant = meant(json.string(of: node) ?? "", words) {
             return Saying(
-                ja: "\(place.name.ja) に \(found) という値はない。\"\(meant)\" の書き誤りか。",
-                en: "\(found) is not a value of \(place.name.en); perhaps \"\(meant)\" is meant",
-                mend: Text(ja: "\"\(meant)\" と書く。", en: "write \"\(meant)\""))
+                ja: "\(place.name.ja) に \(found) という値はない。\(listed(meant)) の書き誤りか。",
+                en: "\(found) is not a value of \(place.name.en); perhaps \(listed(meant)) is meant",
+                mend: Text(ja: "\(listed(meant)) と書く。", en: "write \(listed(meant))"))
         }
         let (ja, en) = (list.joined(separator: "、"), list.joined(separator: ", "))
         return Saying(
@@ -29,9 +29,9 @@ extension Sentences {
     }
 
     /// Japanese words of the form are as likely as slips of the pen.
-    private func meant(_ found: String, _ words: [Word]) -> String? {
-        words.first { $0.says.ja == found || $0.also.contains(found) }?.id
-            ?? Suggestion.nearest(to: Array(found.utf8), among: words.map { $0.id })
+    private func meant(_ found: String, _ words: [Word]) -> Word? {
+        let nearest = Suggestion.nearest(to: Array(found.utf8), among: words.map { $0.id })
+        return words.first { $0.says.ja == found || $0.also.contains(found) } ?? words.first { $0.id == nearest }
     }
 
     func empty(_ slip: Slip, _ place: Place) -> Saying {
@@ -50,19 +50,19 @@ extension Sentences {
 }
 
 extension Sentences {
-    /// What only the whole plan shows; an earlier place is named by its pointer, since 「12行目」 would need lines.
+    /// What only the whole plan shows.
     func aboutWhole(_ slip: Slip, _ node: JSON.Node, _ place: Place, earlier: Place) -> Saying {
         let found = source(node)
         switch slip.kind {
         case .readingTwice:
             let id = json.value("id", of: node).map { source($0) } ?? ""
             return Saying(
-                ja: "解釈 \(id) が二度定められている（先のものは \(earlier.pointer)）。",
-                en: "reading \(id) is stated twice (before: \(earlier.pointer))")
+                ja: "解釈 \(id) が二度定められている（先のものは \(whereabouts(earlier, slip))）。",
+                en: "reading \(id) is stated twice (before: \(whereabouts(earlier, slip)))")
         case .duplicateID:
             return Saying(
-                ja: "id \(found) は \(earlier.pointer) でも使われている。",
-                en: "id \(found) is used by \(earlier.pointer) as well")
+                ja: "id \(found) は \(whereabouts(earlier, slip)) でも使われている。",
+                en: "id \(found) is used by \(whereabouts(earlier, slip)) as well")
         case .stepsOutOfOrder:
             let before = json.wholeNumber(of: JSON.Node(Int(slip.other))) ?? 0
             let months = json.wholeNumber(of: node) ?? 0

@@ -7,11 +7,14 @@ struct Sentences {
     /// The rows of the whole document.
     var format: Shape { document.shape }
     let sum: Int64
+    /// Where the text comes from, when it was made out of a workbook: sentences then name cells and headings.
+    let cells: CellMap?
 
-    init(_ json: JSON, _ document: DocumentFormat, sum: Int64) {
+    init(_ json: JSON, _ document: DocumentFormat, sum: Int64, _ cells: CellMap? = nil) {
         self.json = json
         self.document = document
         self.sum = sum
+        self.cells = cells
     }
 
     /// In the order given.
@@ -22,17 +25,18 @@ struct Sentences {
 
     private func problem(_ slip: Slip, _ place: Place, earlier: Place) -> Finding {
         let isAboutKey = slip.kind == .unknownKey || slip.kind == .duplicateKey
+        let saying = saying(slip, place, earlier: earlier)
         return Finding(
             slip.code,
             at: Finding.Place(
                 pointer: place.pointer, bytes: json.tape[slip.node].range,
-                key: isAboutKey ? json.tape[slip.node - 1].range : nil),
-            saying(slip, place, earlier: earlier))
+                key: isAboutKey && cells == nil ? json.tape[slip.node - 1].range : nil),
+            cells == nil ? saying : saying.ofCells(Rule.ofDocuments(slip.code)))
     }
 
     /// What is said about one slip.
     struct Saying {
-        let message: Text
+        private(set) var message: Text
         /// Nil for what the catalogue says.
         var mend: Text?
         var figures: Breach.Figures?
@@ -41,6 +45,14 @@ struct Sentences {
             message = Text(ja: ja, en: en)
             self.mend = mend
             self.figures = figures
+        }
+
+        /// In the words of a workbook.
+        fileprivate func ofCells(_ rule: Rule) -> Saying {
+            var saying = self
+            saying.message = FormNames.spoken(message)
+            saying.mend = FormNames.spoken(mend ?? rule.remedy)
+            return saying
         }
     }
 
@@ -77,8 +89,21 @@ struct Sentences {
         return field.kind
     }
 
-    /// A value as it stands in the text, cut when it is long.
-    func source(_ node: JSON.Node) -> String { json.excerpt(json.range(of: node)) }
+    /// A value as it stands in the text, cut when it is long; out of a cell, without the quotes of JSON.
+    func source(_ node: JSON.Node) -> String {
+        let range = json.range(of: node)
+        guard cells != nil, json.kind(of: node) == .string else { return json.excerpt(range) }
+        let text = Array((json.string(of: node) ?? "").utf8)
+        return "「" + JSON.excerpt(text, text.indices) + "」"
+    }
+
+    /// An earlier place; 「12行目」 would need lines.
+    func whereabouts(_ place: Place, _ slip: Slip) -> String {
+        cells?.place(at: json.tape[Int(slip.other)].range)?.text ?? place.pointer
+    }
+
+    /// One of the words that may stand somewhere.
+    func listed(_ word: Word) -> String { cells == nil ? "\"\(word.id)\"" : "「\(word.says.ja)」" }
 }
 
 extension JSON {

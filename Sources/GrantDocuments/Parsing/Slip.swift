@@ -77,7 +77,12 @@ struct Slips: Sendable {
     /// How many of a plan are shown in full.
     static let shown = 1_000
 
-    var isEmpty: Bool { count == 0 }
+    /// Whether something is amiss that was said already, of the cell that it was to be read from.
+    private(set) var hasHoles = false
+
+    var isEmpty: Bool { count == 0 && !hasHoles }
+
+    mutating func leaveOut() { hasHoles = true }
 
     mutating func add(_ slip: Slip) {
         count += 1

@@ -32,6 +32,7 @@ extension Report {
         json.object("plan") { plan in
             plan.string("file", file)
             plan.string("sha256", sha256)
+            if source.isWorkbook { plan.string("kind", "workbook") }
             switch answer {
             case .assessed(let assessment):
                 plan.string("title", optional: assessment.plan.draft.title)
@@ -160,6 +161,7 @@ extension Finding {
         json.number("column", Int64(start.column))
         json.number("endLine", Int64(end.line))
         json.number("endColumn", Int64(end.column))
+        json.cells(of: place, in: source)
         writeWords(into: &json)
     }
 
@@ -186,6 +188,13 @@ extension Finding {
 }
 
 extension JSONWriter {
+    /// Of a workbook the sheet and its cells.
+    mutating func cells(of place: Finding.Place, in source: SourceText) {
+        guard let cells = source.cells(of: place) else { return }
+        string("sheet", cells.sheet)
+        string("cells", cells.cells)
+    }
+
     mutating func ignored(_ codes: [Report.IgnoredCode]) {
         guard !codes.isEmpty else { return }
         object("ignored") { for entry in codes { $0.number(entry.code.rawValue, Int64(entry.count)) } }

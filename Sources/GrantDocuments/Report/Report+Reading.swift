@@ -12,8 +12,18 @@ public struct ReportOptions: Sendable {
 }
 
 extension Report {
-    /// From the bytes of a file to the whole report.
+    /// From the bytes of a file to the whole report; the file may be an Excel workbook.
     public init(of bytes: [UInt8], file: String, options: ReportOptions) {
+        guard FileKind.isPackage(bytes) else {
+            self.init(ofText: bytes, file: file, options: options)
+            return
+        }
+        let (read, source) = PlanReader.read(workbook: bytes)
+        self.init(read, source: source, file: file, options: options)
+    }
+
+    /// The same of what can only be JSON.
+    public init(ofText bytes: [UInt8], file: String, options: ReportOptions) {
         let read = PlanReader.read(bytes, detail: .full)
         let source = SourceText(bytes)
         self.init(read, source: source, file: file, options: options)
@@ -36,7 +46,10 @@ extension Report {
         if let plan = read.plan {
             let assessment = plan.assessed(overriding: options.overrides)
             answer = .assessed(assessment)
-            findings += sieve.sifted(assessment.breaches, in: read.document) { assessment.finding(for: $0, in: $1) }
+            findings += sieve.sifted(assessment.breaches, in: read.document) { breach, bytes in
+                let finding = assessment.finding(for: breach, in: bytes)
+                return source.isWorkbook ? finding.map { $0.mended(by: FormNames.spoken($0.mend)) } : finding
+            }
         } else {
             answer = .unreadable(read.glimpse)
         }
@@ -81,7 +94,7 @@ extension Report {
         self.tool = tool
         self.schedule = schedule
         self.file = file
-        sha256 = SHA256.hex(of: source.bytes)
+        sha256 = SHA256.hex(of: source.file)
         self.source = source
         self.document = document
         self.answer = answer

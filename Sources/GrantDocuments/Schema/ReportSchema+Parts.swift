@@ -91,6 +91,8 @@ extension ReportSchema {
             $0.text("item")
             $0.text("reading")
             for key in place { $0.count(key, from: 1) }
+            $0.text("sheet")
+            $0.pattern("cells", "^[A-Z]+[0-9]+", "ブックのセル / cells of a workbook: C4:C6 C9")
             $0.reference("message", to: "bilingual")
             $0.reference("mend", to: "bilingual")
             $0.record("figures", required: ["found", "limit", "excess"]) {

@@ -74,6 +74,7 @@ public enum ReportSchema {
         json.record("plan", required: ["file", "sha256"]) {
             $0.text("file")
             $0.pattern("sha256", "^[0-9a-f]{64}$", "読んだバイト列のハッシュ / hash of the bytes that were read")
+            $0.words("kind", ["workbook"], "Excel ブックのとき / of an Excel workbook")
             $0.text("title")
             $0.words("type", PlanType.allCases.map { $0.rawValue })
             $0.pattern("rate", "^[0-9]+/[0-9]+$", "補助率 / rate")

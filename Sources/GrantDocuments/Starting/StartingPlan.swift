@@ -45,12 +45,24 @@ public struct StartingPlan: Sendable {
 }
 
 extension StartingPlan {
+    /// The same as a workbook to fill in.
+    public func workbook() throws(NoRoom) -> [UInt8] {
+        let text = json()
+        var document = JSON()
+        do { try document.parse(text, in: text.indices, Vocabulary.shared.keys) } catch {
+            preconditionFailure("what is begun is JSON")
+        }
+        return try PlanWorkbook.bytes(of: document)
+    }
+}
+
+extension StartingPlan {
     private func has(_ lines: Programme.Lines) -> Bool { programmes.contains { $0.lines == lines } }
 
     private var hasNew: Bool { programmes.contains { $0.lines.isFacility } }
 
     /// Promotion and companies need a facility; without one of this plan it is one of an earlier round.
-    private var restsOnEarlierRound: Bool { !hasNew && !has(.existingFacilities) }
+    private var restsOnEarlierRound: Bool { !programmes.isEmpty && !hasNew && !has(.existingFacilities) }
 
     private var plan: Known<PlanKey> {
         let name = applicant.flatMap { LocalGovernments.name(of: $0)?.name }

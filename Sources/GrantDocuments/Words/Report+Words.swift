@@ -37,11 +37,11 @@ extension Report {
     /// What people call the plan.
     var name: String { title ?? applicantName ?? file }
 
-    /// plan.json:12:7, where a reader finds what is wrong.
-    func place(of finding: Finding) -> String {
-        let start = source.shownStart(of: finding.place)
-        return "\(file):\(start.line):\(start.column)"
-    }
+    /// Where a reader finds what is wrong.
+    func place(of finding: Finding) -> String { source.whereabouts(of: finding.place, in: file) }
+
+    /// With the names of headings for keys, when the plan is a workbook.
+    func spoken(_ text: Text) -> Text { source.isWorkbook ? FormNames.spoken(text) : text }
 
     /// What to do about the verdict.
     var advice: Text {

@@ -10,7 +10,7 @@ public struct Finding: Sendable {
     public let reading: Reading?
     public let figures: Breach.Figures?
     public let message: Text
-    public let mend: Text
+    public private(set) var mend: Text
     public let citations: [Citation]
 
     public init(
@@ -31,6 +31,13 @@ public struct Finding: Sendable {
     }
 
     public var places: [Place] { [place] + others }
+
+    /// With other words for what mends it, where a document has its own.
+    public func mended(by mend: Text) -> Finding {
+        var finding = self
+        finding.mend = mend
+        return finding
+    }
 
     /// Where it stands in the plan and in the text that the plan was read from.
     public struct Place: Hashable, Sendable {

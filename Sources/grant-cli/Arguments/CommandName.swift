@@ -5,6 +5,7 @@ import GrantRules
 enum CommandName: String, CaseIterable {
     case check, batch, explain, advise, compare, audit, clawback, settle
     case initialise = "init"
+    case convert
     case rules, schedule, schema, completions, version, help
 
     var command: Command {
@@ -18,6 +19,7 @@ enum CommandName: String, CaseIterable {
         case .clawback: .clawback
         case .settle: .settle
         case .initialise: .initialise
+        case .convert: .convert
         case .rules: .rules
         case .schedule: .schedule
         case .schema: .schema
@@ -45,7 +47,7 @@ enum Purpose: CaseIterable {
 
     var commands: [CommandName] {
         switch self {
-        case .writing: [.initialise, .advise]
+        case .writing: [.initialise, .convert, .advise]
         case .checking: [.check, .explain, .batch]
         case .changing: [.compare]
         case .auditing: [.audit]

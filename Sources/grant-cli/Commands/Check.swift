@@ -8,8 +8,11 @@ extension Command {
             summary: Text(
                 ja: "計画を確かめ、交付対象額と指摘を表示する", en: "check plans and show their amounts and findings"),
             details: Text(
-                ja: "ディレクトリは下の階層までの *.json を名前の順に、- は標準入力を読む。",
-                en: "A directory means every *.json below it, sorted by name; - is standard input."),
+                ja: "計画は JSON か、init --format xlsx の様式の Excel ブックとする。ディレクトリは下の階層までの *.json と"
+                    + " *.xlsx を名前の順に、- は標準入力を読む。",
+                en:
+                    "A plan is JSON or an Excel workbook in the form of init --format xlsx. A directory means every *.json "
+                    + "and *.xlsx below it, sorted by name; - is standard input."),
             options: CheckOptions.all,
             examples: [
                 CommandExample("grant-cli check plan.json", "1件を確かめる", "check one plan"),

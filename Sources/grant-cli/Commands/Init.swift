@@ -36,6 +36,9 @@ extension Command {
                     "--example", "記入済みの例を、書き方の注とともに出力する",
                     "a plan that is filled in, with a word on how, instead of blanks"),
                 Option(
+                    "--format", takes: "json|xlsx", choices: ["json", "xlsx"],
+                    "JSON（既定）か、記入用の Excel ブックか", "JSON (default) or an Excel workbook to fill in"),
+                Option(
                     "--settlement", "計画でなく、交付の後の精算（grant-settlement/1）を書き始める",
                     "begin a settlement (grant-settlement/1) instead of a plan"),
             ],
@@ -46,6 +49,8 @@ extension Command {
                 CommandExample(
                     "grant-cli init --programme public --programme company > plan.json", "①と④だけの計画を書き始める",
                     "begin a plan of programmes 1 and 4 only"),
+                CommandExample(
+                    "grant-cli init --format xlsx > plan.xlsx", "記入用の Excel ブックを作る", "make a workbook to fill in"),
                 CommandExample(
                     "grant-cli init --settlement --applicant 072028 > settlement.json", "精算を書き始める",
                     "begin a settlement"),
@@ -58,20 +63,33 @@ extension Command {
                 return .fine
             }
             let code = try arguments["--applicant"].map { word throws(Failure) in try applicant(word) }
+            let isWorkbook = arguments["--format"] == "xlsx"
             if arguments.has("--settlement") {
+                guard !isWorkbook else {
+                    throw .usage(
+                        Text(ja: "精算の Excel ブックはない。", en: "there is no workbook of a settlement"),
+                        hint: Text(ja: "--format xlsx を付けない。", en: "leave --format xlsx out"))
+                }
                 try world.say(StartingSettlement(applicant: code).json())
                 return .fine
             }
             let words = arguments.all("--programme")
             let asked = arguments.schedule.programmes.map { $0.id }.filter { words.contains($0.text) }
+            // A workbook has room for every programme as it is, so only what was asked for stands in it.
             var plan = StartingPlan(
                 applicant: code,
                 type: arguments["--type"].flatMap { PlanType(rawValue: $0) },
-                schedule: arguments.schedule, programmes: asked.isEmpty ? nil : Set(asked))
+                schedule: arguments.schedule, programmes: asked.isEmpty && !isWorkbook ? nil : Set(asked))
             plan.facilities = try arguments["--facilities"].map { word throws(Failure) in try count(word) } ?? 1
             plan.hasPrevious = arguments.has("--previous")
             plan.hasRequested = arguments.has("--requested")
-            try world.say(plan.json())
+            guard isWorkbook else {
+                try world.say(plan.json())
+                return .fine
+            }
+            let bytes: [UInt8]
+            do throws(NoRoom) { bytes = try plan.workbook() } catch { throw .said(error.message) }
+            try world.sayWorkbook(bytes)
             return .fine
         }
     }

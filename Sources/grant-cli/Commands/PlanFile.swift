@@ -23,7 +23,7 @@ struct PlanFile {
     /// One more than a plan may have, so that a larger one shows.
     static let mostBytes = 64 << 20 | 1
 
-    /// Files in the order given; a directory stands for all `*.json` below it, sorted. None of them is where the answer
+    /// Files in the order given; a directory stands for all `*.json` and `*.xlsx` below it, sorted. None of them is where the answer
     /// goes.
     static func all(
         of arguments: Arguments, _ world: World, writing places: [Endpoint] = [.standardOutput]

@@ -3,7 +3,7 @@ import GrantRules
 /// What stands below a directory that is given in the place of a plan.
 struct PlanFolder {
     private let directory: Path
-    /// All `*.json`, in folders of folders too.
+    /// All `*.json` and `*.xlsx`, in folders of folders too.
     private var found: [Path] = []
     /// What is not looked into: hidden directories, for they hold what no person put there, and links to directories, for
     /// they may lead back or elsewhere.
@@ -20,7 +20,9 @@ struct PlanFolder {
         for name in try world.list(directory) where name != Path(".") && name != Path("..") {
             let path = directory.appending(name)
             let isHidden = name.bytes.first == UInt8(ascii: ".")
-            let isPlan = name.bytes.suffix(5).elementsEqual(".json".utf8)
+            let isPlan = [".json", ".xlsx"].contains { name.bytes.suffix(5).elementsEqual($0.utf8) }
+            // Excel's own mark of a workbook that is open.
+            if name.bytes.starts(with: "~$".utf8) { continue }
             switch world.kind(path) {
             case .directory where !isHidden: try walk(path, world)
             case .directory, .linkedDirectory: passedOver.append(path)
@@ -37,8 +39,8 @@ struct PlanFolder {
         guard !found.isEmpty else {
             throw .said(
                 Text(
-                    ja: "\(directory.shown) に *.json のファイルがない。計画を置くか、別の場所を指定する。",
-                    en: "\(directory.shown) has no *.json file; put plans there or name another place"))
+                    ja: "\(directory.shown) に *.json も *.xlsx もない。計画を置くか、別の場所を指定する。",
+                    en: "\(directory.shown) has no *.json and no *.xlsx file; put plans there or name another place"))
         }
         return found.map { PlanFile($0) }
     }

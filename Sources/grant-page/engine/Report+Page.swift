@@ -11,7 +11,7 @@ extension Report {
         let plan = request.part()
         var options = ReportOptions(tool: Report.Tool(name: PageTool.name, version: GrantCalculator.version))
         options.overrides = Readings(lines: request.text())
-        self.init(of: plan, file: request.text(), options: options)
+        self.init(ofText: plan, file: request.text(), options: options)
     }
 
     /// The report on one line, and beside it what only the page shows.

@@ -64,8 +64,11 @@ struct SARIFRun {
 
     private func writeArtifact(of report: Report, to artifact: inout JSONWriter) {
         artifact.object("location") { $0.string("uri", uri(of: report)) }
-        artifact.number("length", Int64(report.source.bytes.count))
-        artifact.string("mimeType", "application/json")
+        artifact.number("length", Int64(report.source.file.count))
+        artifact.string(
+            "mimeType",
+            report.source.isWorkbook
+                ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "application/json")
         artifact.object("hashes") { $0.string("sha-256", report.sha256) }
         artifact.object("properties") { properties in
             properties.string("verdict", report.verdict.rawValue)
@@ -91,7 +94,9 @@ struct SARIFRun {
             result.number("ruleIndex", Int64(index))
         }
         result.string("level", finding.severity.level)
-        let message: SARIFMessage = "\(finding.message[language])\n\(finding.mend[language])"
+        let cells = report.source.cells(of: finding.place)
+        let before = cells.map { $0.text + " " } ?? ""
+        let message: SARIFMessage = "\(before)\(finding.message[language])\n\(finding.mend[language])"
         result.object("message") { $0.string("text", message.string) }
         let (start, end) = (report.source.start(of: finding.place), report.source.end(of: finding.place))
         result.array("locations") { locations in
@@ -112,6 +117,12 @@ struct SARIFRun {
                     list.object {
                         $0.string("fullyQualifiedName", PlainText(text: finding.place.pointer).string)
                         $0.string("kind", "value")
+                    }
+                    guard let cells else { return }
+                    list.object {
+                        $0.string("name", PlainText(text: cells.cells).string)
+                        $0.string("fullyQualifiedName", PlainText(text: cells.sheet + "!" + cells.cells).string)
+                        $0.string("kind", "cells")
                     }
                 }
             }

@@ -164,7 +164,7 @@ private struct HTMLLines {
     private mutating func write(_ excerpt: Excerpt) {
         html += "<pre dir=\"ltr\">"
         for line in excerpt.lines {
-            let number = String(line.number)
+            let number = line.label
             let indent = String(repeating: " ", count: max(0, 4 - number.utf8.count))
             html += "<span class=\"row\"><span class=\"line\">\(indent)\(number) │</span> \(line.before)"
             html += "<mark>\(line.marked)</mark>\(line.after)\n</span>"

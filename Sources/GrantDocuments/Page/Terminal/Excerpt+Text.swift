@@ -2,7 +2,7 @@ extension TerminalLines {
     /// The first line, or the part of it around the place, with carets under what is marked.
     mutating func write(_ excerpt: Excerpt) {
         guard let first = excerpt.lines.first else { return }
-        let gutter = TerminalText("\(first.number) ")
+        let gutter = TerminalText("\(first.label) ")
         let shown = max(20, room - gutter.columns - 2)
         let before = Array(first.before.unicodeScalars)
         let after = Array((first.marked + first.after).unicodeScalars)

@@ -28,8 +28,8 @@ extension AdviceReport: PlannerAnswer {
                     Page.Entry(
                         Phrase(code.rawValue),
                         page.say(
-                            "計算で確かめられる案はない。\($0.remedy.ja)",
-                            "no change that could be computed fixes it: \($0.remedy.en)"))
+                            "計算で確かめられる案はない。\(report.spoken($0.remedy).ja)",
+                            "no change that could be computed fixes it: \(report.spoken($0.remedy).en)"))
                 }
             })
         if !advice.facilityChoiceIsExact {
@@ -70,13 +70,13 @@ extension AdviceReport: PlannerAnswer {
         }
         var blocks: [Page.Block] = [.list(below, .beside)]
         if let condition = suggestion.condition {
-            let says = isSame ? language.say("同上", "the same") : condition[language]
+            let says = isSame ? language.say("同上", "the same") : report.spoken(condition)[language]
             blocks.append(.list([Page.Entry(language.say("条件", "condition"), Phrase(says))], .beside))
         }
-        if case .state(let blank) = suggestion.change, suggestion.kind != .useRoom {
+        if case .state(let blank) = suggestion.change, suggestion.kind != .useRoom, !report.source.isWorkbook {
             blocks.append(.code(blank.skeleton))
         }
-        return Page.Entry("\(number)", Phrase(suggestion.message[language]), below: blocks)
+        return Page.Entry("\(number)", Phrase(report.spoken(suggestion.message)[language]), below: blocks)
     }
 
     /// What the numbers are for, and that the amounts of two suggestions do not add up.
@@ -89,10 +89,11 @@ extension AdviceReport: PlannerAnswer {
                         + "run advise on the new plan."))
         }
         guard let first = advice.suggestions.firstIndex(where: { $0.isComplete }) else { return }
+        let ending = report.source.isWorkbook ? ".xlsx" : ".json"
         page.list([
             Page.Entry(
                 page.say("書き込むには", "to make one"),
-                "\(code: "grant-cli advise --apply \(first + 1) \(report.file.quotedForShell) > new.json")")
+                "\(code: "grant-cli advise --apply \(first + 1) \(report.file.quotedForShell) > new\(ending)")")
         ])
     }
 }

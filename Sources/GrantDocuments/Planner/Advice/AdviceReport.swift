@@ -24,7 +24,8 @@ public struct AdviceReport: Sendable {
         case doesNotHold
     }
 
-    /// The plan's text with one suggestion made, counted from 1; every other byte is as the author wrote it.
+    /// The plan's text with one suggestion made, counted from 1; every other byte is as the author wrote it. A workbook
+    /// is written anew, without what was not read of it.
     public func applying(_ number: Int) throws(Refusal) -> [UInt8] {
         guard advice.suggestions.indices.contains(number - 1) else {
             throw .noSuchNumber(count: advice.suggestions.count)
@@ -34,7 +35,12 @@ public struct AdviceReport: Sendable {
         guard let edits = suggestion.change.edits(of: document),
             let text = TextEdit.apply(edits, to: report.source.bytes), holds(suggestion, in: text)
         else { throw .doesNotHold }
-        return text
+        guard report.source.isWorkbook else { return text }
+        let made = Report(ofText: text, file: report.file, options: ReportOptions(tool: report.tool))
+        do {
+            guard let workbook = try made.converted() else { throw Refusal.doesNotHold }
+            return workbook.bytes
+        } catch { throw .doesNotHold }
     }
 
     /// The last proof is on the text itself: read again, it must give the amounts that were promised.

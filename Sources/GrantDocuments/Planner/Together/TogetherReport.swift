@@ -43,8 +43,9 @@ public struct TogetherReport: PlannerAnswer {
         for finding in findings.byWeight {
             var remark = finding.remark(language)
             remark.places = finding.places.prefix(5).map { place in
-                let start = reports[place.plan].source.start(of: place)
-                return "\(reports[place.plan].file):\(start.line):\(start.column) \(place.pointer)"
+                let report = reports[place.plan]
+                let whereabouts = report.source.whereabouts(of: place, in: report.file)
+                return report.source.isWorkbook ? whereabouts : "\(whereabouts) \(place.pointer)"
             }
             remark.entries =
                 finding.citations.prefix(1).map {
@@ -114,6 +115,7 @@ public struct TogetherReport: PlannerAnswer {
                     $0.string("pointer", place.pointer)
                     $0.number("line", Int64(start.line))
                     $0.number("column", Int64(start.column))
+                    $0.cells(of: place, in: reports[place.plan].source)
                 }
             }
         }

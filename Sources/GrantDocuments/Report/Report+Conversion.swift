@@ -1,0 +1,66 @@
+public import GrantRules
+
+extension Report {
+    /// A plan in JSON as a workbook, or the other way round, and what of the file is not in the other one. Nil when the
+    /// file is no plan.
+    public func converted() throws(NoRoom) -> (bytes: [UInt8], lost: [Text])? {
+        guard assessment != nil, let document else { return nil }
+        if source.isWorkbook {
+            return (source.bytes, findings.filter { $0.code == .unseenCells }.map { lost($0) })
+        }
+        let bytes = try PlanWorkbook.bytes(of: document)
+        let again = PlanReader.read(workbook: bytes).read
+        guard again.plan != nil, let kept = again.document else {
+            throw NoRoom(message: again.problems.first?.message ?? Text(ja: "読み直せない。", en: "it cannot be read again"))
+        }
+        return (bytes, Losses(from: document, in: kept).lost)
+    }
+
+    /// Whether what `converted` gives is a workbook.
+    public var convertsToWorkbook: Bool { !source.isWorkbook }
+
+    private func lost(_ finding: Finding) -> Text {
+        let cells = source.cells(of: finding.place)?.text ?? ""
+        return Text(ja: "\(cells): \(finding.message.ja)", en: "\(cells): \(finding.message.en)")
+    }
+}
+
+/// What of a plan is not in another text of the same plan.
+private struct Losses {
+    private let before: JSON
+    private let after: JSON
+    private(set) var lost: [Text] = []
+
+    init(from before: JSON, in after: JSON) {
+        self.before = before
+        self.after = after
+        compare(before.root, after.root, "")
+    }
+
+    private mutating func compare(_ old: JSON.Node, _ new: JSON.Node?, _ pointer: String) {
+        switch before.kind(of: old) {
+        case .object:
+            for member in before.members(of: old) {
+                let key = before.string(of: member.key) ?? ""
+                compare(member.value, new.flatMap { after.value(key, of: $0) }, pointer + "/" + key)
+            }
+            if new == nil, before.members(of: old).underestimatedCount == 0 { noteMissing(old, pointer) }
+        case .array:
+            let kept = new.map { Array(after.elements(of: $0)) } ?? []
+            for (index, element) in before.elements(of: old).enumerated() {
+                compare(element, index < kept.count ? kept[index] : nil, pointer + "/\(index)")
+            }
+            if new == nil { noteMissing(old, pointer) }
+        case .string:
+            guard let new else { return noteMissing(old, pointer) }
+            if before.string(of: old)?.utf8.elementsEqual(after.string(of: new)?.utf8 ?? "".utf8) ?? true { return }
+            lost.append(Text(ja: "\(pointer) の前後の空白", en: "the white space around \(pointer)"))
+        case .null, .false, .true, .number: if new == nil { noteMissing(old, pointer) }
+        }
+    }
+
+    private mutating func noteMissing(_ node: JSON.Node, _ pointer: String) {
+        let source = before.excerpt(before.range(of: node))
+        lost.append(Text(ja: "\(pointer)（\(source)）", en: "\(pointer) (\(source))"))
+    }
+}

@@ -1,0 +1,68 @@
+import GrantRules
+import Workbooks
+
+/// What a cell says to a row of the format.
+enum CellReading {
+    case text(String)
+    /// As JSON writes it, whole or not.
+    case number(String)
+    case truth(Bool)
+    /// It is no value at all; why is said of the cell.
+    case none(CellNote.Kind)
+
+    /// With what is to be said of a value that was read after all; nil of a blank cell.
+    static func of(_ cell: Cell, as field: FormField, from1904: Bool) -> (CellReading, CellNote.Kind?)? {
+        switch cell.kind {
+        case .uncalculated: return (.none(.uncalculated), nil)
+        case .error: return (.none(.errorValue(cell.text)), nil)
+        case .boolean: return (truth(cell.text == "1", field.kind), nil)
+        case .text where CellWords.isBlank(cell.text): return nil
+        case .text, .number, .isoDate: break
+        }
+        let number = cell.kind == .number ? CellNumber(cell.text) : nil
+        let text = number?.plain ?? CellWords.trimmed(cell.text)
+        switch field.kind {
+        case .day: return (day(cell, number, text, from1904: from1904), nil)
+        case _ where cell.isDate || cell.kind == .isoDate: return (.none(.turnedIntoDay(field.heading)), nil)
+        case .money, .moneyFromOne, .whole, .rising:
+            if number != nil { return (.number(text), nil) }
+            guard let digits = CellWords.digits(text, unit: field.kind.quantity?.units.ja ?? "") else {
+                return (.text(text), nil)
+            }
+            return (.number(digits), .readAsNumber(digits))
+        case .localGovernment, .municipality, .headquarters: return code(CellWords.narrow(text), field.kind)
+        case .corporateNumber: return (.text(CellWords.narrow(text)), nil)
+        case .share, .shareOrNothing: return (.text(text == "1" ? "1/1" : CellWords.narrow(text)), nil)
+        case .words, .schedule, .question, .answer:
+            let folded = CellWords.folded(text)
+            let word = field.kind.words.first { CellWords.folded($0.says.ja) == folded || $0.id == text }
+            return (.text(word?.id ?? text), nil)
+        case .text, .remark, .basis, .id, .truth, .object, .list: return (.text(text), nil)
+        }
+    }
+
+    private static func truth(_ value: Bool, _ kind: ValueKind) -> CellReading {
+        if case .truth = kind { .truth(value) } else { .text(value ? "TRUE" : "FALSE") }
+    }
+
+    /// A number that is not shown as a day is none.
+    private static func day(_ cell: Cell, _ number: CellNumber?, _ text: String, from1904: Bool) -> CellReading {
+        if cell.kind == .isoDate {
+            let (day, rest) = (text.prefix(10), text.dropFirst(10))
+            return .text(rest.isEmpty || rest.hasPrefix("T00:00:00") ? String(day) : text)
+        }
+        guard cell.isDate, let number, let day = CellDay(number, from1904: from1904) else { return .text(text) }
+        return .text(Day(year: day.year, month: day.month, day: day.day)?.text ?? text)
+    }
+
+    /// Excel takes the zero from codes that begin with one. It is put back only where nothing else can be meant: where
+    /// no other place's code begins with the five digits.
+    private static func code(_ text: String, _ kind: ValueKind) -> (CellReading, CellNote.Kind?) {
+        if case .headquarters = kind, text == FormNames.overseas { return (.text("overseas"), nil) }
+        guard text.utf8.count == 5, LocalGovernmentCode("0" + text) != nil else { return (.text(text), nil) }
+        let isBeginning = (0...9).contains { digit in
+            LocalGovernmentCode("\(text)\(digit)").map { LocalGovernments.name(of: $0) != nil } ?? false
+        }
+        return isBeginning ? (.text(text), nil) : (.text("0" + text), .zeroRestored("0" + text))
+    }
+}

@@ -1,0 +1,70 @@
+/// Words of cells, as people dress them and as they are compared.
+enum CellWords {
+    /// Without white space at the ends, be it half or full width.
+    static func trimmed(_ text: String) -> String {
+        var scalars = text.unicodeScalars[...]
+        while let first = scalars.first, isSpace(first) { scalars = scalars.dropFirst() }
+        while let last = scalars.last, isSpace(last) { scalars = scalars.dropLast() }
+        return String(scalars)
+    }
+
+    static func isBlank(_ text: String) -> Bool { text.unicodeScalars.allSatisfy { isSpace($0) } }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+        default: false
+        }
+    }
+
+    /// For comparing words: half width and without white space.
+    static func folded(_ text: String) -> String {
+        var folded = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where !isSpace(scalar) { folded.append(narrow(scalar)) }
+        return String(folded)
+    }
+
+    /// For comparing headings: the same without what is in brackets and without marks for notes.
+    static func heading(_ text: String) -> String {
+        var heading = String.UnicodeScalarView()
+        var depth = 0
+        for scalar in folded(text).unicodeScalars {
+            switch scalar {
+            case "(", "[", "【", "〔": depth += 1
+            case ")", "]", "】", "〕": depth = max(0, depth - 1)
+            case "※", "*": continue
+            default: if depth == 0 { heading.append(scalar) }
+            }
+        }
+        return String(heading)
+    }
+
+    static func narrow(_ text: String) -> String {
+        var narrow = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { narrow.append(CellWords.narrow(scalar)) }
+        return String(narrow)
+    }
+
+    /// The half-width twin of a full-width letter, digit or mark.
+    private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+        return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    }
+
+    /// The number that a text says in so many digits, however they are dressed: `２１，０００，０００円`, `¥21,000,000`.
+    /// Nil with anything that means something, such as 千 or 万.
+    static func digits(_ text: String, unit: String) -> String? {
+        var rest = narrow(text).unicodeScalars[...]
+        if trimmed(String(rest)).hasSuffix(unit) {
+            rest = trimmed(String(rest)).unicodeScalars.dropLast(unit.unicodeScalars.count)
+        }
+        rest = trimmed(String(rest)).unicodeScalars[...]
+        if let first = rest.first, first == "¥" || first == "￥" || first == "\\" { rest = rest.dropFirst() }
+        let groups = rest.split(separator: ",", omittingEmptySubsequences: false)
+        guard let head = groups.first, !head.isEmpty, groups.allSatisfy({ $0.allSatisfy { $0.value &- 0x30 < 10 } }),
+            groups.count == 1 || head.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 })
+        else { return nil }
+        let digits = groups.joined().drop { $0 == "0" }
+        return digits.isEmpty ? "0" : String(String.UnicodeScalarView(digits))
+    }
+}

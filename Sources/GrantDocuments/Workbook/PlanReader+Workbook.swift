@@ -1,0 +1,171 @@
+import GrantRules
+import Workbooks
+
+extension PlanReader {
+    /// Reads a plan out of an Excel workbook: its cells become the text of `grant-plan/1`, which is then read as any.
+    static func read(workbook bytes: [UInt8]) -> (read: ReadPlan, source: SourceText) {
+        let workbook: Workbook
+        do { workbook = try Workbook(bytes) } catch { return (refused(error), SourceText(bytes)) }
+        let written = PlanSheetReader.text(of: workbook)
+        let vocabulary = Vocabulary.shared
+        var json = JSON()
+        do { try json.parse(written.json, in: written.json.indices, vocabulary.keys) } catch {
+            // More text than a plan may have.
+            let unparsed = Unparsed(bytes: written.json, range: written.json.indices, error: error)
+            return (unparsed.read(.full), SourceText(bytes))
+        }
+        let notes = written.notes.all
+        let further = notes.compactMap { entry in if case .cells(let place) = entry.note.target { place } else { nil } }
+        let cells = CellMap(workbook, of: json, written.places + further)
+        var read = read(json, vocabulary, .full, from: cells)
+        read.problems += cells.findings(notes, in: json)
+        read.problems.sort { ($0.code, $0.place.bytes.lowerBound) < ($1.code, $1.place.bytes.lowerBound) }
+        for note in notes { read.codes.insert(note.note.kind.code) }
+        read.omitted += written.notes.errorCount - written.notes.errors.count
+        if written.notes.errorCount > 0 { read.plan = nil }
+        return (read, SourceText(json, from: cells, file: bytes))
+    }
+
+    private static func refused(_ flaw: WorkbookFlaw) -> ReadPlan {
+        let said = flaw.saying
+        let finding = Finding(flaw.code, at: Finding.Place(pointer: "", bytes: 0..<0), said)
+        var codes = DocumentCodes()
+        codes.insert(flaw.code)
+        return ReadPlan(
+            document: nil, plan: nil, schedule: .latest, problems: [finding], omitted: 0, codes: codes,
+            glimpse: PlanGlimpse())
+    }
+}
+
+extension CellMap {
+    /// The notes in words, each at its value or behind the text.
+    fileprivate func findings(_ notes: [(note: CellNote, count: Int)], in json: JSON) -> [Finding] {
+        let values = notes.map { entry in
+            if case .value(let index) = entry.note.target { node(ofValue: index, in: json) } else { 0 }
+        }
+        let places = PointerWalk.places(of: values, in: json)
+        var next = json.bytes.count
+        return notes.indices.map { index in
+            let kind = notes[index].note.kind
+            let place: Finding.Place
+            switch notes[index].note.target {
+            case .value: place = Finding.Place(pointer: places[index].pointer, bytes: json.tape[values[index]].range)
+            case .cells:
+                place = Finding.Place(pointer: "", bytes: next..<next)
+                next += 1
+            }
+            return Finding(kind.code, at: place, kind.saying(count: notes[index].count))
+        }
+    }
+}
+
+extension WorkbookFlaw {
+    fileprivate var code: Code {
+        switch self {
+        case .otherFile: .otherFile
+        case .encrypted, .cutOff, .exceeds, .inconsistentArchive, .unknownPacking, .damaged, .missingPart,
+            .brokenMarkup,
+            .notUTF8, .documentType, .contradiction:
+            .unreadableWorkbook
+        }
+    }
+
+    private static let saveAgain = Text(
+        ja: "Excel で開き、「Excel ブック（*.xlsx）」で保存し直す。", en: "open it in Excel and save it as an Excel workbook (*.xlsx)")
+
+    fileprivate var saying: Sentences.Saying {
+        switch self {
+        case .otherFile(let other): other.saying
+        case .encrypted:
+            Sentences.Saying(
+                ja: "パスワードが付いている。", en: "the workbook has a password",
+                mend: Text(ja: "パスワードを外して保存し直す。", en: "save it without the password"))
+        case .cutOff:
+            Sentences.Saying(
+                ja: "ファイルが途中で切れている。", en: "the file is cut off",
+                mend: Text(ja: "もう一度写すか、Excel で保存し直す。", en: "copy it once more, or save it again in Excel"))
+        case .exceeds(let bound):
+            Sentences.Saying(
+                ja: "大きすぎる（\(bound.name.ja)は \(Int64(bound.most).grouped) まで）。",
+                en: "it is too large: at most \(Int64(bound.most).grouped) \(bound.name.en)",
+                mend: Text(
+                    ja: "計画に要らないシート、列、図を除く。", en: "remove sheets, columns and pictures that the plan does not need"))
+        case .inconsistentArchive:
+            Sentences.Saying(
+                ja: "ファイルの構成に矛盾がある。", en: "the file contradicts itself", mend: WorkbookFlaw.saveAgain)
+        case .unknownPacking(let part):
+            Sentences.Saying(
+                ja: "「\(part)」の圧縮の方式を読めない。", en: "\(part) is packed in an unknown way",
+                mend: WorkbookFlaw.saveAgain)
+        case .damaged(let part):
+            Sentences.Saying(ja: "「\(part)」が壊れている。", en: "\(part) is damaged", mend: WorkbookFlaw.saveAgain)
+        case .missingPart(let part):
+            Sentences.Saying(ja: "「\(part)」がない。", en: "\(part) is missing", mend: WorkbookFlaw.saveAgain)
+        case .brokenMarkup(let part):
+            Sentences.Saying(ja: "「\(part)」は XML でない。", en: "\(part) is no XML", mend: WorkbookFlaw.saveAgain)
+        case .notUTF8(let part):
+            Sentences.Saying(
+                ja: "「\(part)」の文字コードが UTF-8 でない。", en: "\(part) is not UTF-8", mend: WorkbookFlaw.saveAgain)
+        case .documentType(let part):
+            Sentences.Saying(
+                ja: "「\(part)」は実体を定義する XML である。", en: "\(part) is XML that defines entities",
+                mend: WorkbookFlaw.saveAgain)
+        case .contradiction(let part):
+            Sentences.Saying(
+                ja: "「\(part)」の内容に矛盾がある。", en: "\(part) contradicts itself", mend: WorkbookFlaw.saveAgain)
+        }
+    }
+}
+
+extension OtherFile {
+    fileprivate var saying: Sentences.Saying {
+        let name = name
+        return Sentences.Saying(
+            ja: "\(name.ja)であり、Excel ブック（*.xlsx）でない。", en: "this is \(name.en) and not an Excel workbook (*.xlsx)",
+            mend: isSheets
+                ? Text(
+                    ja: "「Excel ブック（*.xlsx）」の形式で保存し直す。", en: "save it in the format Excel workbook (*.xlsx)")
+                : Text(
+                    ja: "grant-cli init --format xlsx で作る様式か、\(DocumentFormat.plan.name) の JSON に写す。",
+                    en: "put the plan into the form that grant-cli init --format xlsx makes, or into JSON"))
+    }
+
+    private var isSheets: Bool {
+        switch self {
+        case .oldExcel, .binaryWorkbook, .openDocument, .numbers: true
+        case .oldOffice, .otherArchive, .notAnArchive: false
+        }
+    }
+
+    private var name: Text {
+        switch self {
+        case .oldExcel: Text(ja: "旧形式の Excel ファイル（.xls）", en: "a file of Excel before 2007 (.xls)")
+        case .oldOffice: Text(ja: "旧形式の Word などのファイル", en: "a file of Word or another program before 2007")
+        case .binaryWorkbook: Text(ja: "Excel のバイナリブック（.xlsb）", en: "a binary workbook of Excel (.xlsb)")
+        case .openDocument: Text(ja: "OpenDocument のファイル（.ods など）", en: "an OpenDocument file (.ods or the like)")
+        case .numbers: Text(ja: "Numbers のファイル", en: "a file of Numbers")
+        case .otherArchive: Text(ja: "Word などのファイル又は ZIP", en: "a Word file or another ZIP archive")
+        case .notAnArchive: Text(ja: "別の種類のファイル", en: "another kind of file")
+        }
+    }
+}
+
+extension Bound {
+    fileprivate var name: Text {
+        switch self {
+        case .file: Text(ja: "ファイルのバイト数", en: "bytes of the file")
+        case .parts: Text(ja: "部品の数", en: "parts")
+        case .markup: Text(ja: "展開したバイト数", en: "bytes unpacked")
+        case .depth: Text(ja: "要素の深さ", en: "elements in each other")
+        case .attributes: Text(ja: "属性の数", en: "attributes of an element")
+        case .attribute: Text(ja: "属性のバイト数", en: "bytes of an attribute")
+        case .relations: Text(ja: "参照の数", en: "references of a part")
+        case .sheets: Text(ja: "シートの数", en: "sheets")
+        case .styles: Text(ja: "書式の数", en: "styles")
+        case .sharedTexts: Text(ja: "文字列の数", en: "texts")
+        case .cells: Text(ja: "セルの数", en: "cells")
+        case .text: Text(ja: "文字のバイト数", en: "bytes of text")
+        case .mergedColumns: Text(ja: "結合の列数", en: "columns of merged cells")
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Workbooks
+
+/// Where on a sheet the headings of its form are: by their words, wherever they stand.
+struct SheetHeadings {
+    /// The row of the table's headings.
+    private(set) var row: Int?
+    /// By the columns of the form.
+    private(set) var columns: [Int?] = []
+    /// The cells beside the labels of the form.
+    private(set) var labels: [CellAddress?] = []
+    private(set) var notes: [(kind: CellNote.Kind, ranges: [CellRange])] = []
+
+    private let form: SheetForm
+    private let sheet: Sheet
+    /// What looks like a heading and is none of the form's.
+    private var strangers: [Cell] = []
+
+    private static let rowsSearched = 40
+
+    /// An empty sheet is one that is not there.
+    init?(_ form: SheetForm, on sheet: Sheet) {
+        guard sheet.rows.contains(where: { _ in true }) else { return nil }
+        self.form = form
+        self.sheet = sheet
+        if let table = form.table { findColumns(table) }
+        findLabels()
+        noteMissing()
+    }
+
+    /// How many headings of a form stand in the row that has most of them.
+    static func most(of form: SheetForm, on sheet: Sheet) -> (row: Sheet.Row, count: Int)? {
+        let wanted = form.table.map { $0.columns.map { CellWords.heading($0.heading) } } ?? []
+        var best: (row: Sheet.Row, count: Int)?
+        for row in sheet.rows {
+            guard row.index < rowsSearched else { break }
+            let count = row.cells.count { wanted.contains(CellWords.heading($0.text)) }
+            if count > best?.count ?? 0 { best = (row, count) }
+        }
+        return best
+    }
+
+    private mutating func findColumns(_ table: FormTable) {
+        let wanted = table.columns.map { CellWords.heading($0.heading) }
+        columns = wanted.map { _ in nil }
+        guard let best = SheetHeadings.most(of: form, on: sheet), best.count >= min(2, wanted.count) else { return }
+        row = best.row.index
+        for cell in best.row.cells where cell.kind == .text {
+            let word = CellWords.heading(cell.text)
+            if word.isEmpty || word.hasPrefix(FormTable.memo) { continue }
+            guard let place = wanted.firstIndex(of: word) else {
+                strangers.append(cell)
+                continue
+            }
+            noteDoubled(cell, columns[place] != nil)
+            columns[place] = columns[place] ?? cell.address.column
+        }
+        if !strangers.isEmpty {
+            let used = usedColumns(below: best.row.index)
+            strangers = strangers.filter { used.contains($0.address.column) }
+        }
+    }
+
+    private func usedColumns(below heading: Int) -> Set<Int> {
+        var used: Set<Int> = []
+        for row in sheet.rows where row.index > heading { used.formUnion(row.cells.map { $0.address.column }) }
+        return used
+    }
+
+    /// Above the table, when there is one. Whatever stands to the left of something in the column of the labels is a
+    /// label.
+    private mutating func findLabels() {
+        let wanted = form.labels.map { CellWords.heading($0.heading) }
+        labels = wanted.map { _ in nil }
+        guard !wanted.isEmpty else { return }
+        var others: [Cell] = []
+        var column: Int?
+        for row in sheet.rows {
+            if let end = self.row, row.index >= end { break }
+            for cell in row.cells where cell.kind == .text {
+                let beside = beside(cell)
+                guard let place = wanted.firstIndex(of: CellWords.heading(cell.text)) else {
+                    if row.cell(inColumn: beside.column) != nil { others.append(cell) }
+                    continue
+                }
+                noteDoubled(cell, labels[place] != nil)
+                labels[place] = labels[place] ?? beside
+                column = column ?? cell.address.column
+            }
+        }
+        strangers += others.filter {
+            $0.address.column == column && !CellWords.heading($0.text).hasPrefix(FormTable.memo)
+        }
+    }
+
+    private func beside(_ label: Cell) -> CellAddress {
+        let last = sheet.merged.range(over: label.address)?.last.column ?? label.address.column
+        return CellAddress(row: label.address.row, column: last + 1)
+    }
+
+    private mutating func noteDoubled(_ cell: Cell, _ isDoubled: Bool) {
+        if isDoubled { notes.append((.doubledHeading(CellWords.trimmed(cell.text)), [CellRange(cell.address)])) }
+    }
+
+    /// While one of ours is missing, a stranger may be that one; otherwise it is somebody's own.
+    private mutating func noteMissing() {
+        let found = labels.map { $0 != nil } + columns.map { $0 != nil }
+        let fields = form.labels + (form.table?.columns ?? [])
+        let missing = zip(fields, found).filter { !$1 }.map { $0.0 }
+        let names = strangers.map { CellWords.trimmed($0.text) }
+        let ranges = strangers.map { CellRange($0.address) }
+        if !missing.isEmpty, !strangers.isEmpty {
+            notes.append((.unknownHeadings(names, missing: missing.map { $0.heading }), ranges))
+        } else if !strangers.isEmpty {
+            notes.append((.unreadColumns(names), ranges))
+        } else if missing.contains(where: { $0.isRequired }) {
+            let top = CellAddress(row: row ?? 0, column: 0)
+            let required = missing.filter { $0.isRequired }.map { $0.heading }
+            notes.append((.missingHeadings(required, sheet: form.name), [CellRange(top)]))
+        }
+    }
+}

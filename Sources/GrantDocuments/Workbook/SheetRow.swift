@@ -1,0 +1,54 @@
+import Workbooks
+
+/// What stands, or could stand, at a row of the format.
+struct Slot {
+    let field: FormField
+    let content: Content
+    let sheet: String
+    /// Nothing where there is no such column or label.
+    let address: CellAddress?
+
+    enum Content {
+        case cell(Cell)
+        case blank
+        /// Lies under a merged cell, which was said.
+        case covered
+        case noHeading
+    }
+
+    var place: CellPlace? { address.map { CellPlace(sheet, CellRange($0), heading: field.heading) } }
+
+    var isFilled: Bool {
+        switch content {
+        case .cell(let cell): !(cell.kind == .text && CellWords.isBlank(cell.text))
+        case .covered: true
+        case .blank, .noHeading: false
+        }
+    }
+
+    /// As ids are compared.
+    var text: String? {
+        guard case .cell(let cell) = content, isFilled else { return nil }
+        switch cell.kind {
+        case .number: return cell.isDate ? nil : CellNumber(cell.text)?.plain ?? cell.text
+        case .text: return CellWords.trimmed(cell.text)
+        case .error, .boolean, .isoDate, .uncalculated: return nil
+        }
+    }
+}
+
+/// The cells that one object of the plan is made of.
+struct SheetRow {
+    /// The list of which it is an element; of the labels, the whole plan.
+    var list = FormPath()
+    var slots: [Slot] = []
+    /// Nothing of labels, which are on several sheets.
+    var whole: CellPlace?
+
+    /// What tells a facility or a company from the others.
+    var id: String? { slots.first { $0.field.isID }?.text }
+
+    func slot(_ path: FormPath) -> Slot? { slots.first { $0.field.path == path } }
+
+    func slots(through path: FormPath) -> [Slot] { slots.filter { $0.field.path.leads(through: path) } }
+}

@@ -1,0 +1,59 @@
+import GrantDocuments
+import GrantRules
+
+extension Command {
+    static var convert: Command {
+        Command(
+            name: "convert", operands: "PLAN",
+            summary: Text(ja: "計画を JSON から Excel ブックに、又はその逆に写す", en: "turn a plan in JSON into a workbook, or back"),
+            details: Text(
+                ja: "写した計画を標準出力に書く。写せないもの（文字の前後の空白、空の一覧、ブックの読まない列とシート）は標準エラー出力に示す。"
+                    + "判定不能の計画は写さず、指摘を示す。",
+                en:
+                    "The plan goes to standard output. What cannot go along, such as white space around a text, empty lists, "
+                    + "and columns and sheets of a workbook that are not read, is said on standard error. A plan that cannot "
+                    + "be read is not converted; the findings say why."),
+            options: CheckOptions.named(["--stdin-filename"]),
+            examples: [
+                CommandExample("grant-cli convert plan.json > plan.xlsx", "Excel ブックにする", "make a workbook"),
+                CommandExample("grant-cli convert plan.xlsx > plan.json", "JSON にする", "make JSON"),
+            ]
+        ) { arguments, world throws(Failure) in
+            let input = try PlannerInput(arguments, world)
+            let file = try input.files(1)[0]
+            let report = try input.report(of: file)
+            let made: (bytes: [UInt8], lost: [Text])?
+            do throws(NoRoom) { made = try report.converted() } catch { throw .said(error.message) }
+            guard let made else {
+                world.complain(report.page(input.language).text(.plain))
+                return .notAnswered
+            }
+            if report.convertsToWorkbook { try world.sayWorkbook(made.bytes) } else { try world.say(made.bytes) }
+            if !made.lost.isEmpty { world.complain(about: .said(Text.ofLosses(made.lost)), input.language) }
+            return .fine
+        }
+    }
+}
+
+extension Text {
+    private static let mostLosses = 20
+
+    fileprivate static func ofLosses(_ losses: [Text]) -> Text {
+        let (shown, more) = (losses.prefix(mostLosses), losses.count - mostLosses)
+        return Text(
+            ja: "写していない: " + shown.map { $0.ja }.joined(separator: "、") + (more > 0 ? "ほか\(more)件" : ""),
+            en: "not converted: " + shown.map { $0.en }.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
+    }
+}
+
+extension World {
+    /// A terminal would show it as rubbish.
+    func sayWorkbook(_ bytes: [UInt8]) throws(Failure) {
+        guard terminalColumns() == nil else {
+            throw .usage(
+                Text(ja: "Excel ブックは端末に表示できない。", en: "a workbook cannot be shown on a terminal"),
+                hint: Text(ja: "> plan.xlsx のようにファイルに保存する。", en: "save it in a file, as in > plan.xlsx"))
+        }
+        try say(bytes)
+    }
+}
