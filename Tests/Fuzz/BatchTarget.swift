@@ -14,7 +14,7 @@ extension Target {
         var reports: [UInt8] = []
         var isComplete = true
         for (index, line) in lines.enumerated() where !line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) {
-            let report = Report(of: line, file: "-#\(index + 1)", options: .commandLine)
+            let report = Report(ofText: line, file: "-#\(index + 1)", options: .commandLine)
             // A record has every code, and a report of more than a thousand findings has not.
             isComplete = isComplete && report.findingsOmitted == 0
             records += Records.expected(of: report, line: index + 1)

@@ -85,9 +85,10 @@ import Testing
 
     @Test func `every problem that a line can show has an example on each side`() {
         let without = Rule.ofDocuments.filter { $0.examples().isEmpty }.map(\.code)
-        // The last three are of a settlement; `SettlementReaderTests` shows them.
+        // Then three of a settlement, which `SettlementReaderTests` shows, and those of workbooks.
         let ofFiles: [Code] = [.notUTF8, .tooDeep, .tooLong, .sumTooLarge, .otherFile, .byteOrderMark]
-        #expect(without == ofFiles + [.dayTooEarly, .partAboveWhole, .noDecision])
+        #expect(
+            without == ofFiles + [.dayTooEarly, .partAboveWhole, .noDecision] + Rule.ofWorkbooks.map { $0.code })
         for rule in Rule.ofDocuments where !without.contains(rule.code) {
             #expect(Set(rule.examples().map(\.codes)) == [[], [rule.code]])
         }

@@ -56,7 +56,7 @@ import Testing
         world.directories = ["plans": [".old"], "plans/.old": ["a.json"]]
         #expect(world.run("check", "--lang", "en", "plans") == .notAnswered)
         #expect(world.out.isEmpty)
-        #expect(world.err.hasSuffix("plans has no *.json file; put plans there or name another place\n"))
+        #expect(world.err.hasSuffix("plans has no *.json and no *.xlsx file; put plans there or name another place\n"))
     }
 
     @Test func `the real binary finds a broken plan in a folder and follows no link round in circles`() throws {

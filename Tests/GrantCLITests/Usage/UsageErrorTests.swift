@@ -50,7 +50,7 @@ struct WrongLine: Sendable, CustomTestStringConvertible {
         WrongLine("check --ignore F2O1 plan.json", "\"F201\" の書き誤りか", "did you mean \"F201\"?"),
         WrongLine("check --ignore everything plan.json", "指定できるのは", "it can be"),
         WrongLine("check - -", "標準入力（-）が2回", "standard input (-) is given twice"),
-        WrongLine("check empty", "*.json のファイルがない", "has no *.json file"),
+        WrongLine("check empty", "*.json も *.xlsx もない", "has no *.json and no *.xlsx file"),
         WrongLine("rules F201 F202", "余分である", "one argument too many"),
         WrongLine("rules F2011", "F201 の書き誤りか", "did you mean F201?"),
         WrongLine("rules F299", "F201 から F204 まで", "there are F201 to F204"),
