@@ -1,17 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Who asks for the long tests builds all of them anew, and a module at once costs half the processor time of file by file.
-let asked: [SwiftSetting] =
-    Context.environment["GRANT_TESTS"] == "full"
-    ? [.unsafeFlags(["-wmo", "-num-threads", "2"], .when(configuration: .debug))] : []
-
-let strict: [SwiftSetting] =
-    asked + [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-    ]
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
 
 /// The pure targets touch nothing but values, so the compiler may ask for a reason at every unsafe expression.
 let pure: [SwiftSetting] = strict + [.strictMemorySafety()]

@@ -21,7 +21,7 @@ extension Report {
     }
 
     private func tables(_ language: Language) -> [(name: String, table: Table)] {
-        var tables: [(String, Table)] = []
+        var tables: [(name: String, table: Table)] = []
         if let assessment {
             tables.append((language.say("明細", "items"), assessment.itemTable(language)))
         }
@@ -44,7 +44,7 @@ extension Report {
 
     private func findingTable(_ language: Language) -> Table {
         let heads = language.say(
-            ["区分", "番号", "場所", "内容", "直し方", "根拠"], ["severity", "code", "place", "finding", "what mends it", "grounds"])
+            ["区分", "番号", "場所", "内容", "対応", "根拠"], ["severity", "code", "place", "finding", "fix", "grounds"])
         var table = Table(language.say("指摘", "Findings"), heads.map { Table.Column($0) })
         for finding in findingsByWeight {
             let cells = [

@@ -3,6 +3,8 @@ import GrantRules
 extension Report {
     /// What nobody has filled in yet, in the order of the file; one blank alone is told like any other finding.
     var blanks: [Finding] {
+        // A workbook's blanks are told as cells, each under its heading.
+        if source.isWorkbook { return [] }
         let blanks = findings.filter { isBlank($0) }.sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }
         return blanks.count > 1 ? blanks : []
     }

@@ -155,7 +155,9 @@ extension SheetDraft {
     /// With nothing beside the cells, where otherwise the look of the columns would show.
     fileprivate mutating func addAlone(_ cells: [CellDraft], height: Int? = nil) {
         let blanks = max(0, columns.count - cells.count)
-        add(cells + Array(repeating: .blank(.plain), count: blanks), height: height)
+        var row: [CellDraft?] = cells.map { .some($0) }
+        row += Array(repeating: .some(.blank(.plain)), count: blanks)
+        add(row, height: height)
     }
 }
 

@@ -38,7 +38,7 @@ extension Rule {
             reason: Text(
                 ja: "全角の数字、桁区切り、円、失われた先頭の 0 は補って読む。千や万の付いた数は読み替えない。",
                 en:
-                    "Full-width digits, separators, 円 and a lost leading zero are put right; numbers with 千 or 万 are not."
+                    "Full-width digits, separators, the word for yen and a lost leading zero are put right; words for thousands are not."
             ),
             remedy: Text(ja: "読んだ値が正しいか確かめる。", en: "check that the value read is the right one")),
         Rule(

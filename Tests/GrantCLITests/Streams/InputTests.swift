@@ -127,7 +127,7 @@ import Testing
         #expect(outcome.output.isEmpty)
     }
 
-    @Test(arguments: ["/dev/null", "Fixtures/unreadable/D026/excel.D026.json"])
+    @Test(arguments: ["/dev/null", "Fixtures/unreadable/D033/excel.D033.json"])
     func `a file that is no plan is unreadable and no crash`(_ path: String) throws {
         let outcome = try Program.run(["check", "--format", "json", path])
         #expect(outcome.status == 2)

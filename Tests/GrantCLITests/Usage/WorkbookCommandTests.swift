@@ -41,7 +41,7 @@ import Testing
         let (before, after) = (FakeWorld(["p": try Repository.bytes(Self.plan)]), FakeWorld(["p": book.output]))
         #expect(before.run("check", "p", "--format", "csv") == after.run("check", "p", "--format", "csv"))
         let rows = { (world: FakeWorld) in
-            world.out.split(separator: "\n").map { $0.split(separator: ",").dropFirst(2) }
+            world.out.split { $0.isNewline }.map { $0.split(separator: ",").dropFirst(2) }
         }
         #expect(rows(before) == rows(after))
     }

@@ -37,10 +37,10 @@ public struct AdviceReport: Sendable {
         else { throw .doesNotHold }
         guard report.source.isWorkbook else { return text }
         let made = Report(ofText: text, file: report.file, options: ReportOptions(tool: report.tool))
-        do {
-            guard let workbook = try made.converted() else { throw Refusal.doesNotHold }
-            return workbook.bytes
-        } catch { throw .doesNotHold }
+        let workbook: (bytes: [UInt8], lost: [Text])?
+        do throws(NoRoom) { workbook = try made.converted() } catch { throw .doesNotHold }
+        guard let workbook else { throw .doesNotHold }
+        return workbook.bytes
     }
 
     /// The last proof is on the text itself: read again, it must give the amounts that were promised.
