@@ -89,7 +89,7 @@ def folders(t):
             t.begin(f"{name} ({lang}): a folder")
             t.refused(t.run(name, "empty", lang=lang), FOLDER, lang)
         t.begin(f"check ({lang}): a folder without plans")
-        t.refused(t.run("check", empty, lang=lang), {"ja": "*.json のファイルがない", "en": "has no *.json"}, lang)
+        t.refused(t.run("check", empty, lang=lang), {"ja": "*.json も *.xlsx もない", "en": "has no *.json"}, lang)
         t.begin(f"check ({lang}): a folder that cannot be listed")
         t.refused(t.run("check", closed, lang=lang, nobody=True), FORBIDDEN, lang)
         t.begin(f"check ({lang}): one missing file among good ones")
