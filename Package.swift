@@ -17,7 +17,6 @@ let package = Package(
     products: [
         .library(name: "GrantRules", targets: ["GrantRules"]),
         .library(name: "GrantDocuments", targets: ["GrantDocuments"]),
-        .library(name: "Workbooks", targets: ["Workbooks"]),
         .executable(name: "grant-cli", targets: ["grant-cli"]),
     ],
     targets: [

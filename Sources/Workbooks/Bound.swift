@@ -1,5 +1,5 @@
 /// How much of each thing a workbook may have, in all its sheets together; with all of it reading needs 170 MB.
-public enum Bound: Equatable, Sendable {
+package enum Bound: Equatable, Sendable {
     /// Bytes of the file.
     case file
     /// A workbook has some twenty, and a picture or two.
@@ -24,7 +24,7 @@ public enum Bound: Equatable, Sendable {
     /// Columns of all ranges that are shown as one cell.
     case mergedColumns
 
-    public var most: Int {
+    package var most: Int {
         switch self {
         case .file: 32 << 20
         case .parts, .relations, .attribute: 4_096

@@ -1,5 +1,5 @@
 /// Why a file is no workbook that can be read; of a part, its name.
-public enum WorkbookFlaw: Error, Equatable, Sendable {
+package enum WorkbookFlaw: Error, Equatable, Sendable {
     /// What the file is instead.
     case otherFile(OtherFile)
     /// Locked with a password.
@@ -26,7 +26,7 @@ public enum WorkbookFlaw: Error, Equatable, Sendable {
 }
 
 /// Files that may be taken for an Excel workbook.
-public enum OtherFile: Equatable, Sendable {
+package enum OtherFile: Equatable, Sendable {
     /// Excel's format until 2003.
     case oldExcel
     /// Another program's in the same packaging, such as Word's until 2003.

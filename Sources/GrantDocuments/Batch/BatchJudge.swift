@@ -1,19 +1,19 @@
-public import GrantRules
+package import GrantRules
 
 /// What a run of `batch` asks for.
-public struct BatchOptions: Sendable {
-    public var report: ReportOptions
+package struct BatchOptions: Sendable {
+    package var report: ReportOptions
     /// Whole reports instead of records.
-    public var isFull = false
-    public var tallies = false
+    package var isFull = false
+    package var tallies = false
 
-    public init(_ report: ReportOptions) { self.report = report }
+    package init(_ report: ReportOptions) { self.report = report }
 }
 
 /// Judges one line after another; every core has its own.
 ///
 /// The answers are those of `check`: the same reader and the same engine, without the texts when nobody reads them.
-public struct BatchJudge: Sendable {
+package struct BatchJudge: Sendable {
     private let options: BatchOptions
     private var scratch = PlanReader.Scratch()
     private let codes: CodeBook
@@ -25,26 +25,26 @@ public struct BatchJudge: Sendable {
     /// What the lines since the last call of `takeShares` would be granted, in their order.
     private var shares: [FundingOrder.Share] = []
     /// The worst so far.
-    public private(set) var worst: Severity?
-    public private(set) var someUnreadable = false
+    package private(set) var worst: Severity?
+    package private(set) var someUnreadable = false
     /// Whether there was any line that is not blank.
-    public private(set) var hasJudged = false
+    package private(set) var hasJudged = false
 
-    public init(_ options: BatchOptions) {
+    package init(_ options: BatchOptions) {
         self.options = options
         codes = CodeBook(ignoring: options.report.ignore)
         record = BatchRecord(codes.names)
         counted = Tally()
     }
 
-    public var tally: Tally {
+    package var tally: Tally {
         var tally = counted
         for (place, lines) in linesWithCode.enumerated() { tally.setLines(lines, with: LineCodes.all[place]) }
         return tally
     }
 
     /// For adding up in the order of the lines, which only the run as a whole knows.
-    public mutating func takeShares() -> [FundingOrder.Share] {
+    package mutating func takeShares() -> [FundingOrder.Share] {
         defer { shares.removeAll(keepingCapacity: true) }
         return shares
     }
@@ -57,7 +57,7 @@ public struct BatchJudge: Sendable {
     ///   - number: of the line among all lines of the run.
     ///   - place: the input's name and the line's number in it, for a report.
     ///   - output: where the record is written.
-    public mutating func judge(
+    package mutating func judge(
         _ bytes: [UInt8], in line: Range<Int>, number: Int, place: @autoclosure () -> String,
         to output: inout [UInt8]
     ) {
@@ -112,7 +112,7 @@ public struct BatchJudge: Sendable {
     private mutating func count(_ shown: LineCodes) { shown.forEachPlace { linesWithCode[$0] += 1 } }
 
     /// Forgets the room that one long line needed.
-    public mutating func shrink() { scratch = PlanReader.Scratch() }
+    package mutating func shrink() { scratch = PlanReader.Scratch() }
 
     /// Nothing but JSON's white space.
     @inline(__always)

@@ -2,7 +2,7 @@ import GrantRules
 
 extension Tally {
     /// `grant-tally/1`, indented.
-    public func json(_ order: FundingOrder, tool: Report.Tool) -> [UInt8] {
+    package func json(_ order: FundingOrder, tool: Report.Tool) -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { json in
             json.string("format", "grant-tally/1")

@@ -1,8 +1,8 @@
-public import GrantRules
+package import GrantRules
 
 extension Tally {
     /// The sums by verdict and by type, what was counted, and how far the appropriation goes.
-    public func page(_ order: FundingOrder, _ language: Language) -> Page {
+    package func page(_ order: FundingOrder, _ language: Language) -> Page {
         let title = language.say("集計", "Tally")
         var page = Page(language, title: title)
         page.only([.markdown, .html]) { $0.heading(Phrase(title), level: 1) }

@@ -1,29 +1,29 @@
-public import GrantRules
+package import GrantRules
 
 /// What many plans add up to.
-public struct Tally: Sendable {
-    public private(set) var blank = 0
-    public private(set) var unreadable = 0
-    public private(set) var conforms = Sums()
-    public private(set) var violations = Sums()
-    public private(set) var standard = Sums()
-    public private(set) var highStandard = Sums()
+package struct Tally: Sendable {
+    package private(set) var blank = 0
+    package private(set) var unreadable = 0
+    package private(set) var conforms = Sums()
+    package private(set) var violations = Sums()
+    package private(set) var standard = Sums()
+    package private(set) var highStandard = Sums()
     /// In the order of the editions.
-    public private(set) var programmes: [ProgrammeCount] = []
+    package private(set) var programmes: [ProgrammeCount] = []
     /// On how many lines each code stood.
-    public private(set) var codes: [CodeCount] = []
+    package private(set) var codes: [CodeCount] = []
 
-    public init(_ schedules: [Schedule] = Schedule.all) {
+    package init(_ schedules: [Schedule] = Schedule.all) {
         programmes = schedules.programmes.map { ProgrammeCount(programme: $0) }
     }
 
-    public struct Sums: Sendable {
-        public private(set) var plans = 0
-        public private(set) var declared = Yen.zero
-        public private(set) var eligible = Yen.zero
-        public private(set) var nationalShare = Yen.zero
-        public private(set) var min = Yen.zero
-        public private(set) var max = Yen.zero
+    package struct Sums: Sendable {
+        package private(set) var plans = 0
+        package private(set) var declared = Yen.zero
+        package private(set) var eligible = Yen.zero
+        package private(set) var nationalShare = Yen.zero
+        package private(set) var min = Yen.zero
+        package private(set) var max = Yen.zero
 
         mutating func count(_ totals: Outcome, _ range: YenRange) {
             plans += 1
@@ -46,23 +46,23 @@ public struct Tally: Sendable {
         }
     }
 
-    public struct ProgrammeCount: Sendable {
-        public let programme: Programme
+    package struct ProgrammeCount: Sendable {
+        package let programme: Programme
         /// Plans with at least one item of it.
-        public fileprivate(set) var plans = 0
-        public fileprivate(set) var items = 0
+        package fileprivate(set) var plans = 0
+        package fileprivate(set) var items = 0
     }
 
-    public struct CodeCount: Sendable {
-        public let code: Code
-        public let lines: Int
+    package struct CodeCount: Sendable {
+        package let code: Code
+        package let lines: Int
     }
 }
 
 extension Tally {
-    public var all: Sums { conforms.adding(violations) }
+    package var all: Sums { conforms.adding(violations) }
     /// Blank lines apart.
-    public var lines: Int { conforms.plans + violations.plans + unreadable }
+    package var lines: Int { conforms.plans + violations.plans + unreadable }
 
     mutating func countBlank() { blank += 1 }
     mutating func countUnreadable() { unreadable += 1 }
@@ -90,7 +90,7 @@ extension Tally {
     }
 
     /// Together with what another core counted.
-    public mutating func add(_ other: Tally) {
+    package mutating func add(_ other: Tally) {
         blank += other.blank
         unreadable += other.unreadable
         conforms = conforms.adding(other.conforms)

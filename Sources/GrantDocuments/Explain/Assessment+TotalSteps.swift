@@ -1,8 +1,8 @@
-public import GrantRules
+package import GrantRules
 
 extension Assessment {
     /// How the totals came about, subject and sentence apart.
-    public var totalSteps: [DerivationStep] {
+    package var totalSteps: [DerivationStep] {
         let (eligible, national) = (totals.eligible, totals.nationalShare)
         var steps = [
             DerivationStep(Amount.declared, sum(totals.declared) { $0.declared }),

@@ -11,7 +11,7 @@ extension Assessment {
     public var totalSentences: [Text] { totalSteps.map { $0.whole } }
 
     /// The same for the item at this place, subject and sentence apart.
-    public func steps(ofItemAt place: Int) -> [DerivationStep] {
+    package func steps(ofItemAt place: Int) -> [DerivationStep] {
         let item = items[place]
         var steps: [DerivationStep] = []
         var before = Yen.zero

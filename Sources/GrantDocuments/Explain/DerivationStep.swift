@@ -1,19 +1,19 @@
-public import GrantRules
+package import GrantRules
 
 /// One step on the way to an amount, as a planner would say it.
-public struct DerivationStep: Hashable, Sendable {
+package struct DerivationStep: Hashable, Sendable {
     /// What the amount is: 計上額, 交付対象事業費, 国費, …
-    public let subject: Text
+    package let subject: Text
     /// `45,000,000円（52,000,000円のうち、上限45,000,000円まで）〔F06 交付上限額等〕`
-    public let sentence: Text
+    package let sentence: Text
 
-    public init(_ subject: Text, _ sentence: Text) {
+    package init(_ subject: Text, _ sentence: Text) {
         self.subject = subject
         self.sentence = sentence
     }
 
     /// Both, for where there are no columns.
-    public var whole: Text {
+    package var whole: Text {
         Text(ja: "\(subject.ja)  \(sentence.ja)", en: "\(subject.en): \(sentence.en)")
     }
 }

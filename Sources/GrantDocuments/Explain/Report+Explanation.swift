@@ -1,10 +1,10 @@
-public import GrantRules
+package import GrantRules
 
 extension Report {
     /// The derivation of every amount of every item, or of the one item that is named, or of the total.
     ///
     /// Nothing when the plan has no such item, or no amounts at all.
-    public func explanation(ofItem id: String? = nil, _ language: Language) -> Page? {
+    package func explanation(ofItem id: String? = nil, _ language: Language) -> Page? {
         guard let assessment else { return nil }
         var page = Page(language, title: language.say("算定の過程: \(name)", "How it is computed: \(name)"))
         page.only([.markdown, .html]) {

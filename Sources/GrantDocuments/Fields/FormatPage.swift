@@ -1,14 +1,14 @@
 import GrantRules
 
 /// docs/plan-format.md, made from the rows.
-public enum FormatPage {
-    public static var markdown: String {
+package enum FormatPage {
+    package static var markdown: String {
         let shapes = [.plan] + Shape.plan.inner
         return introduction + shapes.map(section).joined() + values
     }
 
     /// docs/settlement-format.md
-    public static var settlementMarkdown: String {
+    package static var settlementMarkdown: String {
         let shapes = [.settlement] + Shape.settlement.inner
         return settlementIntroduction + shapes.map(section).joined()
     }

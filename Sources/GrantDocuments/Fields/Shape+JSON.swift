@@ -1,9 +1,9 @@
 import GrantRules
 
 /// The rows of a plan, for a form that is made from them.
-public enum PlanForm {
+package enum PlanForm {
     /// Every kind of object by its name.
-    public static func write(into json: inout JSONWriter) {
+    package static func write(into json: inout JSONWriter) {
         for shape in [.plan] + Shape.plan.inner {
             json.array(shape.name) { rows in
                 for field in shape.fields { rows.object { $0.write(field) } }

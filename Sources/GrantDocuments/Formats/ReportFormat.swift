@@ -8,7 +8,7 @@ public struct ReportFormat: Sendable {
     /// Without the dot.
     public let fileExtension: String
     /// How many plans one output may hold.
-    public let mostPlans: Int?
+    package let mostPlans: Int?
     private let writing: Writing
 
     private enum Writing: Sendable {
@@ -55,7 +55,7 @@ extension ReportFormat {
     }
 
     /// What one report adds to those before it; nothing in a format that has to know them all.
-    public func part(of report: Report, isFirst: Bool, in language: Language, style: TextStyle = .plain) -> [UInt8]? {
+    package func part(of report: Report, isFirst: Bool, in language: Language, style: TextStyle = .plain) -> [UInt8]? {
         switch writing {
         case .whole: nil
         case .each(let between, let write, _): (isFirst ? [] : Array(between.utf8)) + write(report, language, style)
@@ -63,12 +63,12 @@ extension ReportFormat {
     }
 
     /// What follows the parts of these reports.
-    public func end(of reports: [ReportSummary], in language: Language, style: TextStyle = .plain) -> [UInt8] {
+    package func end(of reports: [ReportSummary], in language: Language, style: TextStyle = .plain) -> [UInt8] {
         guard case .each(let between, _, let end?) = writing, reports.count > 1 else { return [] }
         return between.utf8 + end(reports, language, style)
     }
 
-    public var isWrittenPlanByPlan: Bool {
+    package var isWrittenPlanByPlan: Bool {
         switch writing {
         case .whole: false
         case .each: true

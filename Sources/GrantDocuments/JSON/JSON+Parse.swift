@@ -1,6 +1,6 @@
 extension JSON {
     /// Reads one whole text, strictly; a byte order mark before it is noted and passed over.
-    public static func parse(_ bytes: [UInt8], most: Int = JSON.longest) throws(SyntaxError) -> JSON {
+    package static func parse(_ bytes: [UInt8], most: Int = JSON.longest) throws(SyntaxError) -> JSON {
         var json = JSON()
         try json.parse(bytes, in: bytes.indices, .empty, most: most)
         return json

@@ -1,12 +1,12 @@
-public import GrantRules
+package import GrantRules
 
 // Each follows one path from the root; whoever has many keeps a `PathFinder`.
 extension JSON {
     /// The bytes of what a path points at, or of the innermost value on the way that is there.
-    public func range(of path: PlanPath) -> Range<Int> { range(of: node(at: path).node) }
+    package func range(of path: PlanPath) -> Range<Int> { range(of: node(at: path).node) }
 
     /// The value a path points at and whether it is there; otherwise the innermost one on the way.
-    public func node(at path: PlanPath) -> (node: Node, isThere: Bool) {
+    package func node(at path: PlanPath) -> (node: Node, isThere: Bool) {
         var finder = PathFinder(self)
         return finder.node(at: path)
     }

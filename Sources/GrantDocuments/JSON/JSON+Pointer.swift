@@ -1,6 +1,6 @@
 extension JSON {
     /// The value an RFC 6901 pointer names, or nil; of doubled keys the first is taken.
-    public func node(at pointer: String) -> Node? {
+    package func node(at pointer: String) -> Node? {
         var node = root
         guard !pointer.isEmpty else { return node }
         let parts = pointer.split(separator: "/", omittingEmptySubsequences: false)
@@ -19,7 +19,7 @@ extension JSON {
     }
 
     /// The element of an array, counted from 0.
-    public func element(_ index: Int, of node: Node) -> Node? {
+    package func element(_ index: Int, of node: Node) -> Node? {
         for (place, element) in elements(of: node).enumerated() where place == index { return element }
         return nil
     }

@@ -1,15 +1,15 @@
 extension JSON {
     /// What keeps a text from being JSON, and where; the sentence about it is written elsewhere.
-    public struct SyntaxError: Error, Hashable, Sendable {
-        public let kind: Kind
-        public let range: Range<Int>
+    package struct SyntaxError: Error, Hashable, Sendable {
+        package let kind: Kind
+        package let range: Range<Int>
 
         init(_ kind: Kind, _ range: Range<Int>) {
             self.kind = kind
             self.range = range
         }
 
-        public enum Kind: Hashable, Sendable, CaseIterable {
+        package enum Kind: Hashable, Sendable, CaseIterable {
             case nothing
             case valueExpected, keyExpected, colonExpected
             case missingComma, extraComma, trailingComma

@@ -1,6 +1,6 @@
 extension JSON {
     /// A string with its escapes resolved; nil for any other value.
-    public func string(of node: Node) -> String? {
+    package func string(of node: Node) -> String? {
         let entry = tape[node.index]
         guard entry.isString else { return nil }
         if entry.isEscaped { return String(decoding: JSON.unescaped(Array(bytes[entry.range])), as: UTF8.self) }
@@ -8,12 +8,12 @@ extension JSON {
     }
 
     /// The value as it stands in the text.
-    public func source(of node: Node) -> String {
+    package func source(of node: Node) -> String {
         String(decoding: bytes[range(of: node)], as: UTF8.self)
     }
 
     /// A number written in plain digits without sign, point, exponent or leading zero, that fits 64 bits.
-    public func wholeNumber(of node: Node) -> Int64? {
+    package func wholeNumber(of node: Node) -> Int64? {
         let entry = tape[node.index]
         guard entry.isNumber, entry.end - entry.start <= 19 else { return nil }
         var value: Int64 = 0

@@ -1,39 +1,39 @@
 /// A JSON text (RFC 8259) as a flat tape over its bytes: every node knows where it begins and ends.
 ///
 /// Nothing is copied out of the text until somebody asks for a string or a number.
-public struct JSON: Sendable {
-    public internal(set) var bytes: [UInt8]
+package struct JSON: Sendable {
+    package internal(set) var bytes: [UInt8]
     /// The nodes in the order of the text; a member is two of them, its key and then its value.
     var tape: [Entry]
     /// Whether the text began with a UTF-8 byte order mark, which is not part of it.
-    public internal(set) var hasByteOrderMark = false
+    package internal(set) var hasByteOrderMark = false
 
     /// The deepest that arrays and objects may be nested.
-    public static let deepest = 64
+    package static let deepest = 64
     /// The longest text, 64 MiB.
-    public static let longest = 64 << 20
+    package static let longest = 64 << 20
     /// The longest report, which may be several times as long as its plan: just below 256 MiB.
-    public static let longestReport = Entry.tooFar - 1
+    package static let longestReport = Entry.tooFar - 1
 
-    public enum Kind: UInt8, Sendable, CaseIterable {
+    package enum Kind: UInt8, Sendable, CaseIterable {
         case null, `false`, `true`, number, string, array, object
     }
 
     /// A handle of one value, or of one key, of one document.
-    public struct Node: Hashable, Comparable, Sendable {
+    package struct Node: Hashable, Comparable, Sendable {
         let index: Int
 
         init(_ index: Int) { self.index = index }
 
-        public static func < (a: Node, b: Node) -> Bool { a.index < b.index }
+        package static func < (a: Node, b: Node) -> Bool { a.index < b.index }
     }
 
-    public var root: Node { Node(0) }
+    package var root: Node { Node(0) }
 
-    public func kind(of node: Node) -> Kind { tape[node.index].kind }
+    package func kind(of node: Node) -> Kind { tape[node.index].kind }
 
     /// The bytes of a value, quotes and brackets included.
-    public func range(of node: Node) -> Range<Int> { tape[node.index].range }
+    package func range(of node: Node) -> Range<Int> { tape[node.index].range }
 }
 
 extension JSON {

@@ -1,7 +1,7 @@
 /// Lines and columns of a text, counted from 1: lines end at LF or CRLF, columns are Unicode scalars.
 ///
 /// It keeps a mark every few hundred bytes, so a place costs the same wherever it is and however long the lines are.
-public struct LineTable: Sendable {
+package struct LineTable: Sendable {
     private let bytes: [UInt8]
     private let marks: [Mark]
 
@@ -15,7 +15,7 @@ public struct LineTable: Sendable {
 
     private static let block = 512
 
-    public init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         var marks: [Mark] = []
         marks.reserveCapacity(bytes.count / LineTable.block + 1)
         var mark = Mark()
@@ -32,12 +32,12 @@ public struct LineTable: Sendable {
     }
 
     /// How many lines there are; text after the last line break is one, and an empty text has one.
-    public var lineCount: Int {
+    package var lineCount: Int {
         position(of: bytes.count).line - (bytes.last == 0x0A ? 1 : 0)
     }
 
     /// The place of a byte; what lies beyond the end is taken for the end.
-    public func position(of offset: Int) -> (line: Int, column: Int) {
+    package func position(of offset: Int) -> (line: Int, column: Int) {
         let offset = max(0, min(offset, bytes.count))
         let block = min(offset / LineTable.block, marks.count - 1)
         var mark = marks[block]
@@ -46,7 +46,7 @@ public struct LineTable: Sendable {
     }
 
     /// The bytes of a line without its end and without a byte order mark; empty beyond the last line.
-    public func line(_ number: Int) -> Range<Int> {
+    package func line(_ number: Int) -> Range<Int> {
         guard number >= 1, let start = start(ofLine: number) else { return bytes.count..<bytes.count }
         var end = bytes.count
         if let next = self.start(ofLine: number + 1) {

@@ -3,12 +3,12 @@ public import GrantRules
 /// The text of a plan and where its lines are; of a workbook, the text made out of it and where its cells are.
 public struct SourceText: Sendable {
     /// As it was given.
-    public let file: [UInt8]
-    public let bytes: [UInt8]
-    public let lines: LineTable
+    package let file: [UInt8]
+    package let bytes: [UInt8]
+    package let lines: LineTable
     let cells: CellMap?
 
-    public init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         file = bytes
         self.bytes = bytes
         lines = LineTable(bytes)
@@ -22,7 +22,7 @@ public struct SourceText: Sendable {
         self.cells = cells
     }
 
-    public var isWorkbook: Bool { cells != nil }
+    package var isWorkbook: Bool { cells != nil }
 
     /// Counted from 1, columns in Unicode scalars; of a workbook, row and column of a cell.
     public struct Position: Hashable, Sendable {
@@ -30,7 +30,7 @@ public struct SourceText: Sendable {
         public let column: Int
     }
 
-    public func position(of offset: Int) -> Position {
+    package func position(of offset: Int) -> Position {
         let (line, column) = lines.position(of: offset)
         return Position(line: line, column: column)
     }
@@ -41,13 +41,13 @@ public struct SourceText: Sendable {
     }
 
     /// Exclusive.
-    public func end(of place: Finding.Place) -> Position {
+    package func end(of place: Finding.Place) -> Position {
         guard let (row, column) = cells(of: place)?.end else { return position(of: place.bytes.upperBound) }
         return Position(line: row, column: column)
     }
 
     /// Where a reader should look.
-    public func shownStart(of place: Finding.Place) -> Position {
+    package func shownStart(of place: Finding.Place) -> Position {
         cells == nil ? position(of: place.shown.lowerBound) : start(of: place)
     }
 

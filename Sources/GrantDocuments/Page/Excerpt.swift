@@ -1,7 +1,7 @@
 import GrantRules
 
 /// Lines of a text with one place in them marked, each cut into what is before, in and after it.
-public struct Excerpt: Sendable {
+package struct Excerpt: Sendable {
     let lines: [Line]
     /// Lines of the place that are not shown.
     let omitted: Int

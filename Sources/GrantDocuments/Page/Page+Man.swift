@@ -2,7 +2,7 @@ import GrantRules
 
 extension Page {
     /// As a man page of section 1, without a date: the same program gives the same bytes.
-    public func man(name: String, version: String) -> [UInt8] {
+    package func man(name: String, version: String) -> [UInt8] {
         var lines = RoffLines()
         lines.request(".\\\" -*- mode: nroff; coding: utf-8 -*-")
         lines.request(".TH \(Roff(text: name).capitals) 1 \"\" \"\(Roff(text: name)) \(Roff(text: version))\"")

@@ -8,15 +8,15 @@ public struct Page: Sendable {
     /// What a window is called that shows it.
     public let title: String
     /// At the foot of every printed sheet: lines of this program's own, or digits.
-    public var foot: [String] = []
-    public private(set) var blocks: [Block] = []
+    package var foot: [String] = []
+    package private(set) var blocks: [Block] = []
 
-    public init(_ language: Language, title: String) {
+    package init(_ language: Language, title: String) {
         self.language = language
         self.title = title
     }
 
-    public enum Block: Sendable {
+    package enum Block: Sendable {
         /// Of level 1 there is one on a page.
         case heading(Phrase, aside: Phrase, level: Int)
         case paragraph(Phrase)
@@ -38,17 +38,17 @@ public struct Page: Sendable {
         case only(Media, [Block])
     }
 
-    public struct Media: OptionSet, Sendable {
-        public let rawValue: UInt8
-        public init(rawValue: UInt8) { self.rawValue = rawValue }
+    package struct Media: OptionSet, Sendable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-        public static let terminal = Media(rawValue: 1)
-        public static let markdown = Media(rawValue: 2)
-        public static let html = Media(rawValue: 4)
-        public static let man = Media(rawValue: 8)
+        package static let terminal = Media(rawValue: 1)
+        package static let markdown = Media(rawValue: 2)
+        package static let html = Media(rawValue: 4)
+        package static let man = Media(rawValue: 8)
     }
 
-    public enum ListLayout: Sendable {
+    package enum ListLayout: Sendable {
         /// The labels in a column, what they stand for beside them.
         case beside
         /// Each label above what it stands for.
@@ -56,25 +56,25 @@ public struct Page: Sendable {
     }
 
     /// Something that may have a label, and what belongs below it.
-    public struct Entry: Sendable {
-        public let label: Phrase
-        public let text: Phrase
-        public let below: [Block]
+    package struct Entry: Sendable {
+        package let label: Phrase
+        package let text: Phrase
+        package let below: [Block]
 
-        @inline(never) public init(_ label: Phrase = "", _ text: Phrase, below: [Block] = []) {
+        @inline(never) package init(_ label: Phrase = "", _ text: Phrase, below: [Block] = []) {
             self.label = label
             self.text = text
             self.below = below
         }
     }
 
-    public struct Figure: Sendable {
-        public let title: String
-        public let figure: String
-        public let unit: String
-        public let isMain: Bool
+    package struct Figure: Sendable {
+        package let title: String
+        package let figure: String
+        package let unit: String
+        package let isMain: Bool
 
-        public init(_ title: String, _ figure: String, unit: String, isMain: Bool = false) {
+        package init(_ title: String, _ figure: String, unit: String, isMain: Bool = false) {
             self.title = title
             self.figure = figure
             self.unit = unit
@@ -83,19 +83,19 @@ public struct Page: Sendable {
     }
 
     /// What somebody should look at: a tag and a code, the sentence, where it is and what mends it.
-    public struct Remark: Sendable {
-        public let tone: Tone
-        public let tag: String
-        public let code: String
+    package struct Remark: Sendable {
+        package let tone: Tone
+        package let tag: String
+        package let code: String
         /// The sentence in a few words, for where there is room.
-        public let title: String
-        public let text: Phrase
+        package let title: String
+        package let text: Phrase
         /// `plan.json:12:7`
-        public var places: [String] = []
-        public var excerpt: Excerpt?
-        public var entries: [Entry] = []
+        package var places: [String] = []
+        package var excerpt: Excerpt?
+        package var entries: [Entry] = []
 
-        public init(_ tone: Tone, tag: String, code: String, title: String, _ text: Phrase) {
+        package init(_ tone: Tone, tag: String, code: String, title: String, _ text: Phrase) {
             self.tone = tone
             self.tag = tag
             self.code = code
@@ -106,27 +106,27 @@ public struct Page: Sendable {
 }
 
 extension Page {
-    public func say<Words>(_ ja: @autoclosure () -> Words, _ en: @autoclosure () -> Words) -> Words {
+    package func say<Words>(_ ja: @autoclosure () -> Words, _ en: @autoclosure () -> Words) -> Words {
         language.say(ja(), en())
     }
 
-    @inline(never) public mutating func add(_ block: Block) { blocks.append(block) }
+    @inline(never) package mutating func add(_ block: Block) { blocks.append(block) }
 
-    @inline(never) public mutating func heading(_ text: Phrase, aside: Phrase = "", level: Int = 2) {
+    @inline(never) package mutating func heading(_ text: Phrase, aside: Phrase = "", level: Int = 2) {
         add(.heading(text, aside: aside, level: level))
     }
 
-    public mutating func paragraph(_ text: Phrase) { add(.paragraph(text)) }
+    package mutating func paragraph(_ text: Phrase) { add(.paragraph(text)) }
 
-    @inline(never) public mutating func list(_ entries: [Entry], _ layout: ListLayout = .beside) {
+    @inline(never) package mutating func list(_ entries: [Entry], _ layout: ListLayout = .beside) {
         if !entries.isEmpty { add(.list(entries, layout)) }
     }
 
-    public mutating func table(_ table: Table) { add(.table(table)) }
+    package mutating func table(_ table: Table) { add(.table(table)) }
 
-    public mutating func folded(_ title: String, _ write: (inout Page) -> Void) { add(.folded(title, inner(write))) }
+    package mutating func folded(_ title: String, _ write: (inout Page) -> Void) { add(.folded(title, inner(write))) }
 
-    public mutating func only(_ media: Media, _ write: (inout Page) -> Void) { add(.only(media, inner(write))) }
+    package mutating func only(_ media: Media, _ write: (inout Page) -> Void) { add(.only(media, inner(write))) }
 
     @inline(never) private func inner(_ write: (inout Page) -> Void) -> [Block] {
         var page = Page(language, title: "")
@@ -136,7 +136,7 @@ extension Page {
 }
 
 extension Language {
-    public func say<Words>(_ ja: @autoclosure () -> Words, _ en: @autoclosure () -> Words) -> Words {
+    package func say<Words>(_ ja: @autoclosure () -> Words, _ en: @autoclosure () -> Words) -> Words {
         self == .ja ? ja() : en()
     }
 }

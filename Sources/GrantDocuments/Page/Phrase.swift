@@ -1,5 +1,5 @@
 /// A line of words, parts of which a markup may set apart.
-public struct Phrase: Sendable, ExpressibleByStringInterpolation {
+package struct Phrase: Sendable, ExpressibleByStringInterpolation {
     private(set) var parts: [Part] = []
 
     enum Part: Sendable {
@@ -17,39 +17,39 @@ public struct Phrase: Sendable, ExpressibleByStringInterpolation {
         case lineBreak
     }
 
-    public init() {}
-    public init(_ text: String) { if !text.isEmpty { parts = [.plain(text)] } }
-    public init(stringLiteral text: String) { self.init(text) }
-    public init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
+    package init() {}
+    package init(_ text: String) { if !text.isEmpty { parts = [.plain(text)] } }
+    package init(stringLiteral text: String) { self.init(text) }
+    package init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
 
-    @inline(never) public static func + (a: Phrase, b: Phrase) -> Phrase {
+    @inline(never) package static func + (a: Phrase, b: Phrase) -> Phrase {
         var sum = Interpolation(a)
         sum.append(b)
         return Phrase(stringInterpolation: sum)
     }
 
-    public static let lineBreak = Phrase(parts: [.lineBreak])
+    package static let lineBreak = Phrase(parts: [.lineBreak])
 
     private init(parts: [Part]) { self.parts = parts }
 
     /// Its functions are not inlined: a page has hundreds of phrases.
-    public struct Interpolation: StringInterpolationProtocol {
+    package struct Interpolation: StringInterpolationProtocol {
         fileprivate var parts: [Part] = []
 
-        public init(literalCapacity: Int, interpolationCount: Int) {}
+        package init(literalCapacity: Int, interpolationCount: Int) {}
 
         fileprivate init(_ phrase: Phrase) { parts = phrase.parts }
 
-        public mutating func appendLiteral(_ literal: String) { append(.plain(literal)) }
-        public mutating func appendInterpolation(_ text: String) { append(.plain(text)) }
-        public mutating func appendInterpolation(_ number: Int) { append(.plain(String(number))) }
-        public mutating func appendInterpolation(_ phrase: Phrase) { append(phrase) }
-        public mutating func appendInterpolation(name text: String) { append(.name(text)) }
-        public mutating func appendInterpolation(code text: String) { append(.code(text)) }
-        public mutating func appendInterpolation(strong text: String) { append(.strong(text)) }
-        public mutating func appendInterpolation(faint text: String) { append(.faint(text)) }
-        public mutating func appendInterpolation(_ text: String, _ tone: Tone) { append(.toned(text, tone)) }
-        public mutating func appendInterpolation(link text: String, to address: String) {
+        package mutating func appendLiteral(_ literal: String) { append(.plain(literal)) }
+        package mutating func appendInterpolation(_ text: String) { append(.plain(text)) }
+        package mutating func appendInterpolation(_ number: Int) { append(.plain(String(number))) }
+        package mutating func appendInterpolation(_ phrase: Phrase) { append(phrase) }
+        package mutating func appendInterpolation(name text: String) { append(.name(text)) }
+        package mutating func appendInterpolation(code text: String) { append(.code(text)) }
+        package mutating func appendInterpolation(strong text: String) { append(.strong(text)) }
+        package mutating func appendInterpolation(faint text: String) { append(.faint(text)) }
+        package mutating func appendInterpolation(_ text: String, _ tone: Tone) { append(.toned(text, tone)) }
+        package mutating func appendInterpolation(link text: String, to address: String) {
             append(.link(text, to: address))
         }
 
@@ -79,7 +79,7 @@ extension Phrase {
     }
 
     /// The words alone.
-    public var string: String {
+    package var string: String {
         var string = ""
         for part in parts { string += part.text }
         return string
@@ -98,4 +98,4 @@ extension Phrase.Part {
 }
 
 /// How something stands, told by a word first and by colour where there is one.
-public enum Tone: String, Sendable { case good, error, warning, info }
+package enum Tone: String, Sendable { case good, error, warning, info }

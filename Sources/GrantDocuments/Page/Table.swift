@@ -1,20 +1,20 @@
 /// Rows under heads. The first column holds names.
-public struct Table: Sendable {
+package struct Table: Sendable {
     /// What it shows, for whoever hears it rather than sees it.
-    public let title: String
+    package let title: String
     /// Of all its figures; empty when they have none, or several.
-    public let unit: String
-    public let columns: [Column]
-    public private(set) var groups: [Group] = []
-    public var total: Row?
+    package let unit: String
+    package let columns: [Column]
+    package private(set) var groups: [Group] = []
+    package var total: Row?
 
-    public struct Column: Sendable {
-        public let head: String
+    package struct Column: Sendable {
+        package let head: String
         /// The same where there is less room.
         let brief: String
-        public let kind: Kind
+        package let kind: Kind
 
-        public enum Kind: Sendable {
+        package enum Kind: Sendable {
             case words
             /// To the right.
             case figure
@@ -24,7 +24,7 @@ public struct Table: Sendable {
             case noteFigure
         }
 
-        public init(_ head: String, brief: String? = nil, _ kind: Kind = .words) {
+        package init(_ head: String, brief: String? = nil, _ kind: Kind = .words) {
             self.head = head
             self.brief = brief ?? head
             self.kind = kind
@@ -34,41 +34,41 @@ public struct Table: Sendable {
         var isNote: Bool { kind == .note || kind == .noteFigure }
     }
 
-    public struct Group: Sendable {
+    package struct Group: Sendable {
         /// Empty when there is one group only.
-        public let title: String
-        public fileprivate(set) var rows: [Row] = []
+        package let title: String
+        package fileprivate(set) var rows: [Row] = []
     }
 
-    public struct Row: Sendable {
+    package struct Row: Sendable {
         /// A sign before the name.
-        public let mark: String
-        public let cells: [Phrase]
-        public let emphasis: Emphasis
+        package let mark: String
+        package let cells: [Phrase]
+        package let emphasis: Emphasis
 
-        public enum Emphasis: Sendable { case none, faint, marked }
+        package enum Emphasis: Sendable { case none, faint, marked }
 
-        public init(mark: String = "", _ cells: [Phrase], _ emphasis: Emphasis = .none) {
+        package init(mark: String = "", _ cells: [Phrase], _ emphasis: Emphasis = .none) {
             self.mark = mark
             self.cells = cells
             self.emphasis = emphasis
         }
     }
 
-    public init(_ title: String, unit: String = "", _ columns: [Column]) {
+    package init(_ title: String, unit: String = "", _ columns: [Column]) {
         self.title = title
         self.unit = unit
         self.columns = columns
     }
 
-    public mutating func group(_ title: String) { groups.append(Group(title: title)) }
+    package mutating func group(_ title: String) { groups.append(Group(title: title)) }
 
-    public mutating func add(_ row: Row) {
+    package mutating func add(_ row: Row) {
         if groups.isEmpty { group("") }
         groups[groups.count - 1].rows.append(row)
     }
 
-    public mutating func add(_ cells: Phrase...) { add(Row(cells)) }
+    package mutating func add(_ cells: Phrase...) { add(Row(cells)) }
 }
 
 extension Table {

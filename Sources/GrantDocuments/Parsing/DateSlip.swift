@@ -1,8 +1,8 @@
-public import GrantRules
+package import GrantRules
 
 extension Day {
     /// The day that somebody wrote in another way: 令和6年3月31日, R6.3.31, 2024/3/31.
-    public static func meant(by text: String) -> Day? { DateSlip(text).meant }
+    package static func meant(by text: String) -> Day? { DateSlip(text).meant }
 }
 
 /// In which way a text is not a day as `YYYY-MM-DD`, and which day was probably meant.

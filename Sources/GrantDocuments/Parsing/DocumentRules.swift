@@ -1,8 +1,8 @@
-public import GrantRules
+package import GrantRules
 
 extension Rule {
     /// What a document must be like before any rule of the grant can look at it, in the order of codes.
-    public static let ofDocuments: [Rule] =
+    package static let ofDocuments: [Rule] =
         ofFiles + ofKeys + ofValues + ofWholes + ofSettlements + ofWorkbooks
 
     static func ofDocuments(_ code: Code) -> Rule { ofDocuments[code.place - 1] }

@@ -1,9 +1,9 @@
 import GrantRules
 
 /// From the bytes of a file to a plan or to all that is wrong with them.
-public enum PlanReader {
+package enum PlanReader {
     /// How much is wanted of a plan.
-    public enum Detail: Sendable {
+    package enum Detail: Sendable {
         /// Everything, with a sentence for every problem.
         case full
         /// What decides verdict, amounts and codes: texts that no rule looks at are checked and left out, and
@@ -12,12 +12,12 @@ public enum PlanReader {
     }
 
     /// Storage that one plan after another is read into.
-    public struct Scratch: Sendable {
+    package struct Scratch: Sendable {
         fileprivate var json = JSON()
         /// Its own, because threads that count references to a shared one wait for each other.
         fileprivate let vocabulary: Vocabulary
 
-        public init() { self.init(Vocabulary(.plan)) }
+        package init() { self.init(Vocabulary(.plan)) }
 
         init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -29,13 +29,13 @@ public enum PlanReader {
     }
 
     /// Reads a whole file.
-    public static func read(_ bytes: [UInt8], detail: Detail = .full) -> ReadPlan {
+    package static func read(_ bytes: [UInt8], detail: Detail = .full) -> ReadPlan {
         var scratch = Scratch(.shared)
         return read(bytes, in: bytes.indices, detail: detail, using: &scratch)
     }
 
     /// Reads a plan that is part of `bytes`, such as one line of many; every offset counts in `bytes`.
-    public static func read(
+    package static func read(
         _ bytes: [UInt8], in range: Range<Int>, detail: Detail, using scratch: inout Scratch
     ) -> ReadPlan {
         // Out of the scratch while it is in use: nobody else can then hold on to its storage.

@@ -1,21 +1,21 @@
 public import GrantRules
 
 /// What came of reading a file: a plan, or everything that keeps it from being one.
-public struct ReadPlan: Sendable {
+package struct ReadPlan: Sendable {
     /// The text with all its places; nil when it is no JSON, or when only figures were asked for.
-    public var document: JSON?
+    package var document: JSON?
     /// Nil with any problem that is an error.
-    public var plan: Plan?
+    package var plan: Plan?
     /// The one that the plan names, or else the default.
-    public var schedule: Schedule
+    package var schedule: Schedule
     /// The first thousand by code, then by place; none when only figures were asked for.
-    public var problems: [Finding]
+    package var problems: [Finding]
     /// How many more there are.
-    public var omitted: Int
+    package var omitted: Int
     /// Every code that occurs, those of omitted problems too.
-    public var codes: DocumentCodes
+    package var codes: DocumentCodes
     /// Enough to say which plan it is, even of one that cannot be read.
-    public var glimpse: PlanGlimpse
+    package var glimpse: PlanGlimpse
 }
 
 /// What can be said about a plan that cannot be read.
@@ -25,7 +25,7 @@ public struct PlanGlimpse: Sendable {
     public var applicantCode: LocalGovernmentCode?
     public var applicantName: String?
 
-    public init() {}
+    package init() {}
 
     /// Whatever stands where it should, of a document of any kind.
     init(_ json: JSON) {

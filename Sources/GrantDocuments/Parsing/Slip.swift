@@ -1,4 +1,4 @@
-public import GrantRules
+package import GrantRules
 
 /// A document problem before it is put into words: sixteen bytes, because there may be millions.
 struct Slip: Comparable, Sendable {
@@ -105,23 +105,23 @@ struct Slips: Sendable {
 }
 
 /// A set of D codes.
-public struct DocumentCodes: Hashable, Sendable {
+package struct DocumentCodes: Hashable, Sendable {
     private var bits: UInt64 = 0
 
-    public init() {}
+    package init() {}
 
-    public var isEmpty: Bool { bits == 0 }
+    package var isEmpty: Bool { bits == 0 }
 
     /// In the order of codes.
-    public var sorted: [Code] {
+    package var sorted: [Code] {
         var codes: [Code] = []
         forEachPlace { codes.append(Code(.d, UInt16($0))) }
         return codes
     }
 
-    public mutating func insert(_ code: Code) { bits |= 1 << DocumentCodes.place(of: code) }
+    package mutating func insert(_ code: Code) { bits |= 1 << DocumentCodes.place(of: code) }
 
-    public func contains(_ code: Code) -> Bool { bits & 1 << DocumentCodes.place(of: code) != 0 }
+    package func contains(_ code: Code) -> Bool { bits & 1 << DocumentCodes.place(of: code) != 0 }
 
     mutating func subtract(_ other: DocumentCodes) { bits &= ~other.bits }
 

@@ -1,6 +1,6 @@
 /// The word that was probably meant.
-public enum Suggestion {
-    public static func nearest(to word: String, among candidates: [String]) -> String? {
+package enum Suggestion {
+    package static func nearest(to word: String, among candidates: [String]) -> String? {
         nearest(to: Array(word.utf8), among: candidates)
     }
 

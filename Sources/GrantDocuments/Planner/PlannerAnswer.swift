@@ -1,17 +1,17 @@
-public import GrantRules
+package import GrantRules
 
 /// What a command answers a planner or an auditor: a page for people, JSON for programs.
-public protocol PlannerAnswer: Sendable {
+package protocol PlannerAnswer: Sendable {
     func page(_ language: Language) -> Page
     var json: [UInt8] { get }
 }
 
-public enum PlannerFormat: String, Sendable, CaseIterable {
+package enum PlannerFormat: String, Sendable, CaseIterable {
     case text, json, markdown, html
 }
 
 extension PlannerAnswer {
-    public func render(_ format: PlannerFormat, _ language: Language, style: TextStyle) -> [UInt8] {
+    package func render(_ format: PlannerFormat, _ language: Language, style: TextStyle) -> [UInt8] {
         switch format {
         case .text: page(language).text(style)
         case .json: json

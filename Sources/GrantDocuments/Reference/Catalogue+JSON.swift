@@ -1,8 +1,8 @@
-public import GrantRules
+package import GrantRules
 
 extension Catalogue {
     /// `grant-rules/1`: these entries in full, in both languages.
-    public static func json(_ rules: [Rule] = all, under schedule: Schedule) -> [UInt8] {
+    package static func json(_ rules: [Rule] = all, under schedule: Schedule) -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object {
             $0.string("format", "grant-rules/1")

@@ -1,8 +1,8 @@
-public import GrantRules
+package import GrantRules
 
 extension Catalogue {
     /// Every code with its severity, its title and the clauses it rests on; with the way to `docs/`, both lead to their pages.
-    public static func page(
+    package static func page(
         _ language: Language, under schedule: Schedule, docs: String? = nil, of rules: [Rule] = Catalogue.all
     ) -> Page {
         let title = language.say("規則の一覧", "Rules")
@@ -41,7 +41,7 @@ extension Catalogue {
 
 extension Rule {
     /// The rule whole: what it says and why, on what it rests, what mends it, and examples.
-    public func page(_ language: Language, under schedule: Schedule, docs: String? = nil) -> Page {
+    package func page(_ language: Language, under schedule: Schedule, docs: String? = nil) -> Page {
         let heading = code.rawValue + " " + title[language]
         var page = Page(language, title: heading)
         page.heading(Phrase(heading), aside: Phrase(severity.title[language]), level: 1)

@@ -1,14 +1,14 @@
-public import GrantRules
+package import GrantRules
 
 /// The pages of `docs/` that the program makes of its rules and schedules, so that they cannot say anything else.
-public enum ReferenceDocs {
-    public struct File: Sendable {
+package enum ReferenceDocs {
+    package struct File: Sendable {
         /// Under `docs/`.
-        public let name: String
-        public let utf8: [UInt8]
+        package let name: String
+        package let utf8: [UInt8]
     }
 
-    public static func files(under schedule: Schedule = .latest) -> [File] {
+    package static func files(under schedule: Schedule = .latest) -> [File] {
         let rules = Catalogue.all.map { rule in
             File(name: "rules/\(rule.code.rawValue).md", "# \(rule.code.rawValue)\n\n") {
                 rule.page($0, under: schedule, docs: "../")

@@ -1,8 +1,8 @@
-public import GrantRules
+package import GrantRules
 
 extension Schedule {
     /// `grant-schedule/1`, in both languages.
-    public func json() -> [UInt8] {
+    package func json() -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { write(into: &$0) }
         json.finish()

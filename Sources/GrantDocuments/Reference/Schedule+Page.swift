@@ -1,9 +1,9 @@
-public import GrantRules
+package import GrantRules
 
 extension Schedule {
     /// Rates, caps and limits with their clauses, every fact and statute, and what the slides leave open; with the way to
     /// `docs/`, facts and statutes lead to where they were seen.
-    public func page(_ language: Language, docs: String? = nil) -> Page {
+    package func page(_ language: Language, docs: String? = nil) -> Page {
         var page = Page(language, title: title[language])
         page.heading(Phrase(title[language]), aside: "\(code: id)", level: 1)
         page.paragraph(page.say("出典: \(source.ja)", "source: \(source.en)"))

@@ -1,37 +1,37 @@
-public import GrantRules
+package import GrantRules
 
 /// The repayment duties of one plan's companies as days, and what is or would be due.
-public struct ClawbackSchedule: Sendable {
-    public let companies: [Entry]
+package struct ClawbackSchedule: Sendable {
+    package let companies: [Entry]
     /// The day on which the companies that stay are imagined to leave.
-    public let asOf: Day?
+    package let asOf: Day?
     /// When each duty becomes smaller or ends, for companies that have not left, by day and then as listed.
-    public let calendar: [Turn]
+    package let calendar: [Turn]
 
     /// One company's periods.
-    public struct Entry: Sendable {
+    package struct Entry: Sendable {
         /// Its place among the plan's companies.
-        public let index: Int
-        public let company: Company
-        public let nationalShare: Yen
-        public let start: Day?
-        public let periods: [Period]
+        package let index: Int
+        package let company: Company
+        package let nationalShare: Yen
+        package let start: Day?
+        package let periods: [Period]
         /// What is due because it left.
-        public let due: Repayment?
+        package let due: Repayment?
         /// What would be due if it left on the day asked about.
-        public let onAsOf: Repayment?
-        public let state: State
+        package let onAsOf: Repayment?
+        package let state: State
     }
 
-    public struct Period: Sendable {
-        public let step: Clawback.Step
-        public let first: Day
-        public let last: Day
-        public let amount: Repayment
+    package struct Period: Sendable {
+        package let step: Clawback.Step
+        package let first: Day
+        package let last: Day
+        package let amount: Repayment
     }
 
     /// How a company stands towards its duty.
-    public enum State: String, Sendable {
+    package enum State: String, Sendable {
         case staying
         /// It left and has to pay back.
         case due
@@ -46,14 +46,14 @@ public struct ClawbackSchedule: Sendable {
     }
 
     /// The last day of a period, and the share that holds afterwards.
-    public struct Turn: Sendable {
-        public let day: Day
-        public let entry: Int
-        public let step: Clawback.Step
-        public let next: Clawback.Step?
+    package struct Turn: Sendable {
+        package let day: Day
+        package let entry: Int
+        package let step: Clawback.Step
+        package let next: Clawback.Step?
     }
 
-    public init(_ assessment: Assessment, asOf: Day?) {
+    package init(_ assessment: Assessment, asOf: Day?) {
         let plan = assessment.plan
         self.asOf = asOf
         let items = assessment.items.filter { $0.programme.lines == .companies }
@@ -70,12 +70,12 @@ public struct ClawbackSchedule: Sendable {
     }
 
     /// Whether every company's duty could be told.
-    public var isComplete: Bool { companies.allSatisfy { $0.isTold } }
+    package var isComplete: Bool { companies.allSatisfy { $0.isTold } }
 }
 
 extension ClawbackSchedule.Entry {
     /// Whether the plan says enough for its periods.
-    public var isTold: Bool {
+    package var isTold: Bool {
         switch state {
         case .startUnknown, .noScheme, .leftBeforeStart: false
         case .staying, .due, .leftAfterEnd: true
@@ -120,10 +120,10 @@ extension ClawbackSchedule.Entry {
 }
 
 /// A sum of repayments.
-public struct RepaymentTotal: Sendable {
-    public private(set) var total: Int64 = 0
-    public private(set) var national: Int64 = 0
-    public var local: Int64 { total - national }
+package struct RepaymentTotal: Sendable {
+    package private(set) var total: Int64 = 0
+    package private(set) var national: Int64 = 0
+    package var local: Int64 { total - national }
 
     init(_ repayments: [Repayment]) {
         for repayment in repayments {
@@ -134,6 +134,6 @@ public struct RepaymentTotal: Sendable {
 }
 
 extension ClawbackSchedule {
-    public var totalDue: RepaymentTotal { RepaymentTotal(companies.compactMap { $0.due }) }
-    public var totalOnAsOf: RepaymentTotal { RepaymentTotal(companies.compactMap { $0.onAsOf }) }
+    package var totalDue: RepaymentTotal { RepaymentTotal(companies.compactMap { $0.due }) }
+    package var totalOnAsOf: RepaymentTotal { RepaymentTotal(companies.compactMap { $0.onAsOf }) }
 }

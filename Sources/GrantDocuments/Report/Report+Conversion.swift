@@ -1,9 +1,9 @@
-public import GrantRules
+package import GrantRules
 
 extension Report {
     /// A plan in JSON as a workbook, or the other way round, and what of the file is not in the other one. Nil when the
     /// file is no plan.
-    public func converted() throws(NoRoom) -> (bytes: [UInt8], lost: [Text])? {
+    package func converted() throws(NoRoom) -> (bytes: [UInt8], lost: [Text])? {
         guard assessment != nil, let document else { return nil }
         if source.isWorkbook {
             return (source.bytes, findings.filter { $0.code == .unseenCells }.map { lost($0) })
@@ -17,7 +17,7 @@ extension Report {
     }
 
     /// Whether what `converted` gives is a workbook.
-    public var convertsToWorkbook: Bool { !source.isWorkbook }
+    package var convertsToWorkbook: Bool { !source.isWorkbook }
 
     private func lost(_ finding: Finding) -> Text {
         let cells = source.cells(of: finding.place)?.text ?? ""

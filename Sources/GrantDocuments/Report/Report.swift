@@ -3,17 +3,17 @@ public import GrantRules
 /// The answer to one file: what every format shows, and nothing that only one of them needs.
 public struct Report: Sendable {
     public let kind: Kind
-    public let tool: Tool
-    public let schedule: Schedule
+    package let tool: Tool
+    package let schedule: Schedule
     /// The path as given.
     public let file: String
-    public let sha256: String
+    package let sha256: String
     public let answer: Answer
     /// In the order of codes, then of places in the file, for machines; the first thousand.
     public let findings: [Finding]
     public let findingsOmitted: Int
     /// How often each code was set aside, when any was asked to be.
-    public let ignored: [IgnoredCode]
+    package let ignored: [IgnoredCode]
     /// Of all findings, also those omitted.
     public let counts: SeverityCounts
     /// The file as read, for showing the lines that findings point at.
@@ -42,12 +42,12 @@ public struct Report: Sendable {
         }
     }
 
-    public struct IgnoredCode: Sendable {
-        public let code: Code
-        public let count: Int
+    package struct IgnoredCode: Sendable {
+        package let code: Code
+        package let count: Int
     }
 
-    public static let mostFindings = 1_000
+    package static let mostFindings = 1_000
 }
 
 extension Report {
@@ -88,9 +88,9 @@ public struct SeverityCounts: Hashable, Sendable {
     public private(set) var warnings = 0
     public private(set) var infos = 0
 
-    public init() {}
+    package init() {}
 
-    public mutating func count(_ severity: Severity, _ times: Int = 1) {
+    package mutating func count(_ severity: Severity, _ times: Int = 1) {
         switch severity {
         case .error: errors += times
         case .warning: warnings += times
@@ -98,9 +98,9 @@ public struct SeverityCounts: Hashable, Sendable {
         }
     }
 
-    public var all: Int { errors + warnings + infos }
+    package var all: Int { errors + warnings + infos }
 
-    public var worst: Severity? {
+    package var worst: Severity? {
         errors > 0 ? .error : warnings > 0 ? .warning : infos > 0 ? .info : nil
     }
 }

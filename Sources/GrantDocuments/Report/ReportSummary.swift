@@ -1,7 +1,7 @@
 import GrantRules
 
 /// The answer to a plan in one line.
-public struct ReportSummary: Sendable {
+package struct ReportSummary: Sendable {
     let file: String
     let verdict: ReportVerdict
     /// Nothing of a plan that could not be read.
@@ -10,7 +10,7 @@ public struct ReportSummary: Sendable {
 }
 
 extension Report {
-    public var summary: ReportSummary {
+    package var summary: ReportSummary {
         ReportSummary(
             file: file, verdict: verdict, nationalShare: assessment?.totals.nationalShare, counts: counts)
     }

@@ -1,8 +1,8 @@
 import GrantRules
 
 /// JSON Schema 2020-12 of `grant-plan/1`, made from the rows that the reader reads by.
-public enum PlanSchema {
-    public static func json() -> [UInt8] {
+package enum PlanSchema {
+    package static func json() -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object {
             $0.schemaHeader(
@@ -22,8 +22,8 @@ public enum PlanSchema {
 }
 
 /// JSON Schema 2020-12 of `grant-settlement/1`, made in the same way.
-public enum SettlementSchema {
-    public static func json() -> [UInt8] {
+package enum SettlementSchema {
+    package static func json() -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object {
             $0.schemaHeader(

@@ -1,8 +1,8 @@
 import GrantRules
 
 /// JSON Schema 2020-12 of `grant-report/1`. It lets unknown keys pass: new ones may come under the same version.
-public enum ReportSchema {
-    public static func json() -> [UInt8] {
+package enum ReportSchema {
+    package static func json() -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object {
             $0.schemaHeader(

@@ -1,8 +1,8 @@
 import GrantRules
 
 /// JSON Schema 2020-12 of `grant-settlement-report/1`. It lets unknown keys pass, as that of `grant-report/1` does.
-public enum SettlementReportSchema {
-    public static func json() -> [UInt8] {
+package enum SettlementReportSchema {
+    package static func json() -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object {
             $0.schemaHeader(

@@ -1,8 +1,8 @@
-public import GrantRules
+package import GrantRules
 
 extension StartingPlan {
     /// A plan that is filled in and conforms, with a word on what is not plain to see.
-    public static func example(_ language: Language) -> [UInt8] {
+    package static func example(_ language: Language) -> [UInt8] {
         let notes = language == .ja ? notes.ja : notes.en
         return Array(
             """

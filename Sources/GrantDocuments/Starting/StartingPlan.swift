@@ -1,23 +1,23 @@
-public import GrantRules
+package import GrantRules
 
 /// The beginning of a plan: what is known stands in it, and every blank is a D code that names its place.
 ///
 /// A blank text is `""` and a blank number `null`, so nobody can take a blank for a figure. Whatever may stay away
 /// is not in it. When all blanks are filled the plan conforms, as far as the grant allows what they are filled with.
-public struct StartingPlan: Sendable {
-    public var applicant: LocalGovernmentCode?
-    public var type: PlanType?
-    public let schedule: Schedule
+package struct StartingPlan: Sendable {
+    package var applicant: LocalGovernmentCode?
+    package var type: PlanType?
+    package let schedule: Schedule
     private let programmes: [Programme]
     /// Of the first kind of facility.
-    public var facilities = 1
+    package var facilities = 1
     /// Whether it asks what earlier rounds granted.
-    public var hasPrevious = false
+    package var hasPrevious = false
     /// Whether it asks what the body applies for.
-    public var hasRequested = false
+    package var hasRequested = false
 
     /// Of those programmes of the edition, or of those that stand together without a question: ①, soft costs and ④.
-    public init(
+    package init(
         applicant: LocalGovernmentCode?, type: PlanType?, schedule: Schedule = .latest,
         programmes: Set<Programme.ID>? = nil
     ) {
@@ -29,7 +29,7 @@ public struct StartingPlan: Sendable {
         }
     }
 
-    public func json() -> [UInt8] {
+    package func json() -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { object in
             object.fields(of: .plan, from: plan)
@@ -46,7 +46,7 @@ public struct StartingPlan: Sendable {
 
 extension StartingPlan {
     /// The same as a workbook to fill in.
-    public func workbook() throws(NoRoom) -> [UInt8] {
+    package func workbook() throws(NoRoom) -> [UInt8] {
         let text = json()
         var document = JSON()
         do { try document.parse(text, in: text.indices, Vocabulary.shared.keys) } catch {

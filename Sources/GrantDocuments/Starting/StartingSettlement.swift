@@ -1,12 +1,12 @@
-public import GrantRules
+package import GrantRules
 
 /// The beginning of a settlement, blank as the beginning of a plan is: a decision, a receipt, the fixing and an order.
-public struct StartingSettlement: Sendable {
-    public let applicant: LocalGovernmentCode?
+package struct StartingSettlement: Sendable {
+    package let applicant: LocalGovernmentCode?
 
-    public init(applicant: LocalGovernmentCode?) { self.applicant = applicant }
+    package init(applicant: LocalGovernmentCode?) { self.applicant = applicant }
 
-    public func json() -> [UInt8] {
+    package func json() -> [UInt8] {
         var body: Known<SettlementKey> = []
         if let applicant {
             body.append((.code, .text(applicant.text)))

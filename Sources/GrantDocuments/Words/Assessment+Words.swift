@@ -1,8 +1,8 @@
-public import GrantRules
+package import GrantRules
 
 extension Assessment {
     /// One line on the total that is not the sum of the column above it, only when it is not.
-    public var sharesApart: Text? {
+    package var sharesApart: Text? {
         let sum = items.reduce(Int64(0)) { $0 + $1.nationalShare.yen.amount }
         let difference = totals.nationalShare.amount - sum
         guard difference != 0 else { return nil }

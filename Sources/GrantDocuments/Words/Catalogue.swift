@@ -1,12 +1,12 @@
-public import GrantRules
+package import GrantRules
 
 /// Every rule that any report can speak of: of the grant, of several plans together and of the document.
-public enum Catalogue {
+package enum Catalogue {
     /// In the order of codes.
-    public static let all: [Rule] = (Rule.all + Rule.ofDocuments).sorted { $0.code < $1.code }
+    package static let all: [Rule] = (Rule.all + Rule.ofDocuments).sorted { $0.code < $1.code }
 
     /// Whose titles or reasons have a word, in either language.
-    public static func rules(with word: String) -> [Rule] {
+    package static func rules(with word: String) -> [Rule] {
         all.filter { rule in
             [rule.title.ja, rule.title.en, rule.reason.ja, rule.reason.en].contains { text in
                 text.utf8.indices.contains { text.utf8[$0...].starts(with: word.utf8) }
@@ -14,7 +14,7 @@ public enum Catalogue {
         }
     }
 
-    public static func rule(_ code: Code) -> Rule? { all.first { $0.code == code } }
+    package static func rule(_ code: Code) -> Rule? { all.first { $0.code == code } }
 
     /// What the report of one file can have.
     static func rules(of kind: Report.Kind) -> [Rule] {

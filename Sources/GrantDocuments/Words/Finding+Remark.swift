@@ -1,4 +1,4 @@
-public import GrantRules
+package import GrantRules
 
 extension Finding {
     static let remedyTitle = Text(ja: "対応", en: "fix")
@@ -24,7 +24,7 @@ extension Finding {
 }
 
 extension Severity {
-    public var title: Text {
+    package var title: Text {
         switch self {
         case .error: Text(ja: "誤り", en: "error")
         case .warning: Text(ja: "要確認", en: "warning")

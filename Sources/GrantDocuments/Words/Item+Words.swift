@@ -1,7 +1,7 @@
-public import GrantRules
+package import GrantRules
 
 extension Item {
-    public var displayName: Text {
+    package var displayName: Text {
         guard let name else { return programme.title }
         return Text(ja: name, en: name)
     }

@@ -1,4 +1,4 @@
-public import GrantRules
+package import GrantRules
 
 extension Report {
     var applicantName: String? {
@@ -68,7 +68,7 @@ extension Report.Kind {
 }
 
 extension PlanType {
-    public var title: Text {
+    package var title: Text {
         switch self {
         case .standard: Text(ja: "標準タイプ", en: "standard")
         case .highStandard: Text(ja: "高水準タイプ", en: "high-standard")

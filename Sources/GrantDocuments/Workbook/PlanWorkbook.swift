@@ -1,9 +1,9 @@
-public import GrantRules
+package import GrantRules
 import Workbooks
 
 /// Why a plan has no form in Excel: there is more of it than Excel allows.
-public struct NoRoom: Error {
-    public let message: Text
+package struct NoRoom: Error {
+    package let message: Text
 }
 
 /// The workbook of a plan, to be filled in or filled.

@@ -1,6 +1,6 @@
 /// One cell of a CSV file (RFC 4180), always in quotes, that a spreadsheet will not run as a formula.
-public enum CSVFormat: EscapingFormat {
-    public static func append(_ text: String, to utf8: inout [UInt8]) {
+package enum CSVFormat: EscapingFormat {
+    package static func append(_ text: String, to utf8: inout [UInt8]) {
         utf8.append(UInt8(ascii: "\""))
         if startsFormula(text) { utf8.append(UInt8(ascii: "'")) }
         Content.append(text, to: &utf8)
@@ -29,4 +29,4 @@ public enum CSVFormat: EscapingFormat {
     }
 }
 
-public typealias CSV = Escaped<CSVFormat>
+package typealias CSV = Escaped<CSVFormat>

@@ -1,17 +1,17 @@
 /// Text that is safe in one format, because whatever was interpolated into it has been escaped.
 ///
 /// Literal parts are ours and trusted; strings that come from a plan can only enter through an interpolation.
-public struct Escaped<Format: EscapingFormat>: Sendable, ExpressibleByStringInterpolation {
-    public private(set) var utf8: [UInt8] = []
+package struct Escaped<Format: EscapingFormat>: Sendable, ExpressibleByStringInterpolation {
+    package private(set) var utf8: [UInt8] = []
 
-    public init() {}
+    package init() {}
 
-    public init(stringLiteral value: String) { utf8 = Array(value.utf8) }
+    package init(stringLiteral value: String) { utf8 = Array(value.utf8) }
 
-    public init(stringInterpolation: Interpolation) { utf8 = stringInterpolation.utf8 }
+    package init(stringInterpolation: Interpolation) { utf8 = stringInterpolation.utf8 }
 
     /// A text of the plan, escaped.
-    public init(text: String) { Format.append(text, to: &utf8) }
+    package init(text: String) { Format.append(text, to: &utf8) }
 
     /// A part of a text that has been escaped before.
     init(trusted string: String) { utf8 = Array(string.utf8) }
@@ -19,32 +19,32 @@ public struct Escaped<Format: EscapingFormat>: Sendable, ExpressibleByStringInte
     /// The same as bytes.
     init(trusted utf8: [UInt8]) { self.utf8 = utf8 }
 
-    public struct Interpolation: StringInterpolationProtocol {
+    package struct Interpolation: StringInterpolationProtocol {
         fileprivate var utf8: [UInt8] = []
 
-        public init(literalCapacity: Int, interpolationCount: Int) {
+        package init(literalCapacity: Int, interpolationCount: Int) {
             utf8.reserveCapacity(literalCapacity + interpolationCount * 16)
         }
 
-        public mutating func appendLiteral(_ literal: String) { utf8 += literal.utf8 }
-        public mutating func appendInterpolation(_ text: String) { Format.append(text, to: &utf8) }
-        public mutating func appendInterpolation(_ safe: Escaped<Format>) { utf8 += safe.utf8 }
-        public mutating func appendInterpolation(_ number: Int) { utf8 += String(number).utf8 }
-        public mutating func appendInterpolation(_ number: Int64) { utf8 += String(number).utf8 }
+        package mutating func appendLiteral(_ literal: String) { utf8 += literal.utf8 }
+        package mutating func appendInterpolation(_ text: String) { Format.append(text, to: &utf8) }
+        package mutating func appendInterpolation(_ safe: Escaped<Format>) { utf8 += safe.utf8 }
+        package mutating func appendInterpolation(_ number: Int) { utf8 += String(number).utf8 }
+        package mutating func appendInterpolation(_ number: Int64) { utf8 += String(number).utf8 }
     }
 
-    public static func += (a: inout Escaped, b: Escaped) { a.utf8 += b.utf8 }
-    public static func + (a: Escaped, b: Escaped) -> Escaped {
+    package static func += (a: inout Escaped, b: Escaped) { a.utf8 += b.utf8 }
+    package static func + (a: Escaped, b: Escaped) -> Escaped {
         var sum = a
         sum += b
         return sum
     }
 
-    public var isEmpty: Bool { utf8.isEmpty }
-    public var string: String { String(decoding: utf8, as: UTF8.self) }
+    package var isEmpty: Bool { utf8.isEmpty }
+    package var string: String { String(decoding: utf8, as: UTF8.self) }
 }
 
 /// What must not pass into a format as it is.
-public protocol EscapingFormat {
+package protocol EscapingFormat {
     static func append(_ text: String, to utf8: inout [UInt8])
 }

@@ -1,31 +1,31 @@
 /// Writes JSON by hand into one buffer: indented for people, on one line for machines.
-public struct JSONWriter: Sendable {
-    public private(set) var utf8: [UInt8] = []
+package struct JSONWriter: Sendable {
+    package private(set) var utf8: [UInt8] = []
     private let isPretty: Bool
     private var depth = 0
     private var needsComma = false
 
-    public init(pretty: Bool) { isPretty = pretty }
+    package init(pretty: Bool) { isPretty = pretty }
 
-    public mutating func object(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
+    package mutating func object(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
         group(key, UInt8(ascii: "{"), UInt8(ascii: "}"), body)
     }
 
-    public mutating func array(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
+    package mutating func array(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
         group(key, UInt8(ascii: "["), UInt8(ascii: "]"), body)
     }
 
-    public mutating func string(_ key: String? = nil, _ value: String) {
+    package mutating func string(_ key: String? = nil, _ value: String) {
         begin(key)
         quote(value)
     }
 
     /// Left out when there is nothing.
-    public mutating func string(_ key: String, optional value: String?) {
+    package mutating func string(_ key: String, optional value: String?) {
         if let value { string(key, value) }
     }
 
-    public mutating func number(_ key: String? = nil, _ value: Int64) {
+    package mutating func number(_ key: String? = nil, _ value: Int64) {
         begin(key)
         utf8 += String(value).utf8
     }
@@ -36,18 +36,18 @@ public struct JSONWriter: Sendable {
         utf8 += digits.utf8
     }
 
-    public mutating func bool(_ key: String? = nil, _ value: Bool) {
+    package mutating func bool(_ key: String? = nil, _ value: Bool) {
         begin(key)
         utf8 += (value ? "true" : "false").utf8
     }
 
-    public mutating func null(_ key: String? = nil) {
+    package mutating func null(_ key: String? = nil) {
         begin(key)
         utf8 += "null".utf8
     }
 
     /// Ends the document with a newline.
-    public mutating func finish() { utf8.append(UInt8(ascii: "\n")) }
+    package mutating func finish() { utf8.append(UInt8(ascii: "\n")) }
 
     private mutating func group(
         _ key: String?, _ opening: UInt8, _ closing: UInt8, _ body: (inout JSONWriter) -> Void

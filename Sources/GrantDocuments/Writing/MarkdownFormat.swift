@@ -3,8 +3,8 @@
 /// A backslash before punctuation stops the Markdown; the services then look in the finished text for mentions,
 /// references and addresses, so those are broken by a zero-width space, as dependency bots do. Where a text may come
 /// to stand at the beginning of a line, it begins no heading, list, rule, quick action or code.
-public enum MarkdownFormat: VisibleTextFormat {
-    public static func append(_ text: String, to utf8: inout [UInt8]) {
+package enum MarkdownFormat: VisibleTextFormat {
+    package static func append(_ text: String, to utf8: inout [UInt8]) {
         var rest = text.unicodeScalars[...]
         if let acting = actingMark(of: rest, after: utf8) {
             for digit in rest[..<acting] { digit.append(to: &utf8) }
@@ -61,7 +61,7 @@ public enum MarkdownFormat: VisibleTextFormat {
         Array("&#\(blank == "\t" ? 32 : blank.value);".utf8)
     }
 
-    public static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) {
+    package static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) {
         if completesReference(scalar, after: utf8) { utf8 += "&#8203;".utf8 }
         switch scalar {
         case "<": utf8 += "&lt;".utf8
@@ -99,7 +99,7 @@ public enum MarkdownFormat: VisibleTextFormat {
     }
 }
 
-public typealias Markdown = Escaped<MarkdownFormat>
+package typealias Markdown = Escaped<MarkdownFormat>
 
 extension Unicode.Scalar {
     fileprivate var isDigit: Bool { ("0"..."9").contains(self) }

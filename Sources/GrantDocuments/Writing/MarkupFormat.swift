@@ -1,6 +1,6 @@
 /// Text, and attribute values in quotes, of HTML and of XML 1.0.
-public enum MarkupFormat: VisibleTextFormat {
-    public static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) {
+package enum MarkupFormat: VisibleTextFormat {
+    package static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) {
         switch scalar {
         case "&": utf8 += "&amp;".utf8
         case "<": utf8 += "&lt;".utf8
@@ -12,4 +12,4 @@ public enum MarkupFormat: VisibleTextFormat {
     }
 }
 
-public typealias Markup = Escaped<MarkupFormat>
+package typealias Markup = Escaped<MarkupFormat>

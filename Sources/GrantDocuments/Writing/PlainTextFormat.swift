@@ -1,11 +1,11 @@
 /// One line of text for a reader that takes it as text: only what would act is replaced.
-public enum PlainTextFormat: VisibleTextFormat {
-    public static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) { scalar.append(to: &utf8) }
+package enum PlainTextFormat: VisibleTextFormat {
+    package static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) { scalar.append(to: &utf8) }
 }
 
 /// A message of SARIF, in which brackets make links and braces are places for arguments (3.11.5, 3.11.6).
-public enum SARIFMessageFormat: VisibleTextFormat {
-    public static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) {
+package enum SARIFMessageFormat: VisibleTextFormat {
+    package static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) {
         switch scalar {
         case "{": utf8 += "{{".utf8
         case "}": utf8 += "}}".utf8
@@ -18,8 +18,8 @@ public enum SARIFMessageFormat: VisibleTextFormat {
 }
 
 /// A path as a relative reference of RFC 3986: everything but plain letters, digits and slashes is in percents.
-public enum URIPathFormat: EscapingFormat {
-    public static func append(_ text: String, to utf8: inout [UInt8]) {
+package enum URIPathFormat: EscapingFormat {
+    package static func append(_ text: String, to utf8: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -36,6 +36,6 @@ public enum URIPathFormat: EscapingFormat {
     }
 }
 
-public typealias PlainText = Escaped<PlainTextFormat>
-public typealias SARIFMessage = Escaped<SARIFMessageFormat>
-public typealias URIPath = Escaped<URIPathFormat>
+package typealias PlainText = Escaped<PlainTextFormat>
+package typealias SARIFMessage = Escaped<SARIFMessageFormat>
+package typealias URIPath = Escaped<URIPathFormat>

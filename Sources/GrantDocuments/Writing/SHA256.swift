@@ -1,5 +1,5 @@
 /// FIPS 180-4, so that a report names the very bytes it judged.
-public struct SHA256: Sendable {
+package struct SHA256: Sendable {
     private var state: InlineArray<8, UInt32> = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
@@ -16,7 +16,7 @@ public struct SHA256: Sendable {
     ]
 
     /// Sixty-four lower-case hexadecimal digits.
-    public static func hex(of bytes: [UInt8]) -> String {
+    package static func hex(of bytes: [UInt8]) -> String {
         var hash = SHA256()
         var start = 0
         while start + 64 <= bytes.count {

@@ -1,6 +1,6 @@
 /// One line of a terminal: nothing in it may move the cursor, change colours or turn text around.
-public enum TerminalFormat: EscapingFormat {
-    public static func append(_ text: String, to utf8: inout [UInt8]) {
+package enum TerminalFormat: EscapingFormat {
+    package static func append(_ text: String, to utf8: inout [UInt8]) {
         // Most texts have nothing that could act, which their bytes tell sooner than their scalars.
         let start = utf8.count
         utf8 += text.utf8
@@ -30,7 +30,7 @@ public enum TerminalFormat: EscapingFormat {
     }
 }
 
-public typealias TerminalText = Escaped<TerminalFormat>
+package typealias TerminalText = Escaped<TerminalFormat>
 
 extension TerminalText {
     /// Scalars of the plan, each as it is shown.

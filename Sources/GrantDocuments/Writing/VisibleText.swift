@@ -1,11 +1,11 @@
 /// A format in which acting scalars are shown by a stand-in and every other scalar has one spelling.
-public protocol VisibleTextFormat: EscapingFormat {
+package protocol VisibleTextFormat: EscapingFormat {
     /// Writes a scalar that does not act.
     static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8])
 }
 
 extension VisibleTextFormat {
-    public static func append(_ text: String, to utf8: inout [UInt8]) {
+    package static func append(_ text: String, to utf8: inout [UInt8]) {
         appendVisible(text.unicodeScalars[...], to: &utf8)
     }
 

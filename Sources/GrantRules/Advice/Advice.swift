@@ -1,20 +1,20 @@
 /// What to change about a plan, best first, and what no change can mend.
-public struct Advice: Sendable {
-    public let assessment: Assessment
-    public let now: Standing
+package struct Advice: Sendable {
+    package let assessment: Assessment
+    package let now: Standing
     /// A slip comes first, which may explain the rest, then what can be made as it is, then what needs a fact of the
     /// body; within each, what mends more errors, then what gains more.
-    public let suggestions: [Proposal]
+    package let suggestions: [Proposal]
     /// Errors that no suggestion mends, a code once; the rule says what would.
-    public let unmended: [Code]
+    package let unmended: [Code]
     /// Whether the choice of facilities is proved to be the best; see `FacilityChoice.isExact`.
-    public let facilityChoiceIsExact: Bool
+    package let facilityChoiceIsExact: Bool
 }
 
 extension Plan {
     /// Every suggestion has been made on a copy of the plan and assessed: none lowers the national share and none
     /// puts one error in the place of another.
-    public func advice(overriding overrides: Readings = .none) -> Advice {
+    package func advice(overriding overrides: Readings = .none) -> Advice {
         var trial = Trial(self, overrides)
         trial.tryFacilityIDs()
         trial.tryFacilities()

@@ -1,15 +1,15 @@
 /// Which facilities to list first, so that the national share is the largest that any order can give.
-public struct FacilityChoice: Sendable {
+package struct FacilityChoice: Sendable {
     /// Places in the plan, in the order to list them.
-    public let facilities: [Int]
+    package let facilities: [Int]
     /// Whether nothing better can exist; false only when so many companies share facilities that trying every set
     /// would take too long.
-    public let isExact: Bool
+    package let isExact: Bool
 }
 
 extension Plan {
     /// The best choice of facilities for the readings used; the present one when none is better.
-    public func bestFacilities(overriding overrides: Readings = .none) -> FacilityChoice {
+    package func bestFacilities(overriding overrides: Readings = .none) -> FacilityChoice {
         var search = FacilitySearch(self, ReadingState(self, overriding: overrides).used)
         return search.best()
     }

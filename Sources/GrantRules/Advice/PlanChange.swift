@@ -1,5 +1,5 @@
 /// One change to a plan, small enough to be made in its text as well as in its values.
-public enum PlanChange: Sendable {
+package enum PlanChange: Sendable {
     /// Which items stay, and in which order.
     case arrange(Arrangement)
     /// A whole line of cost goes to another list, at its end.
@@ -12,18 +12,18 @@ public enum PlanChange: Sendable {
     case state(Blank)
 
     /// A line of cost by its place.
-    public struct CostLine: Hashable, Sendable {
-        public let list: CostList
-        public let index: Int
+    package struct CostLine: Hashable, Sendable {
+        package let list: CostList
+        package let index: Int
     }
 
     /// A list of costs of the plan.
-    public enum CostList: Hashable, Sendable {
+    package enum CostList: Hashable, Sendable {
         case facility(Int)
         case existing(Int)
         case costs(Programme.ID)
 
-        public var path: PlanPath {
+        package var path: PlanPath {
             switch self {
             case .facility(let index): .facility(index).field(.costs)
             case .existing(let index): .existingFacility(index).field(.costs)
@@ -33,7 +33,7 @@ public enum PlanChange: Sendable {
     }
 
     /// What the body would have to fill in.
-    public enum Blank: Sendable {
+    package enum Blank: Sendable {
         case reading(ReadingValue)
         case clawback(Clawback)
         case applicantClaim
@@ -48,12 +48,12 @@ public enum PlanChange: Sendable {
 }
 
 /// The items of a plan that stay, each list by its old places in the new order.
-public struct Arrangement: Hashable, Sendable {
-    public var facilities: [Int]
-    public var existingFacilities: [Int]
+package struct Arrangement: Hashable, Sendable {
+    package var facilities: [Int]
+    package var existingFacilities: [Int]
     /// Lists of costs that go; they have no order.
-    public var costsLeftOut: [Programme.ID] = []
-    public var companies: [Int]
+    package var costsLeftOut: [Programme.ID] = []
+    package var companies: [Int]
 
     init(of draft: PlanDraft) {
         facilities = Array(draft.facilities.indices)
@@ -64,7 +64,7 @@ public struct Arrangement: Hashable, Sendable {
 
 extension Plan {
     /// The plan with a change made, or nothing when it would no longer be a plan.
-    public func making(_ change: PlanChange) -> Plan? {
+    package func making(_ change: PlanChange) -> Plan? {
         var changed = draft
         guard changed.make(change) else { return nil }
         return try? Plan(changed)

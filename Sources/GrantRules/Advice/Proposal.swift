@@ -1,17 +1,17 @@
 /// A change that is worth making, with the proof: the plan assessed again after it.
-public struct Proposal: Sendable {
-    public let kind: Kind
-    public let change: PlanChange
+package struct Proposal: Sendable {
+    package let kind: Kind
+    package let change: PlanChange
     /// What to do, with names and figures.
-    public let message: Text
+    package let message: Text
     /// What has to be true for it, when that is more than the plan can show.
-    public let condition: Text?
+    package let condition: Text?
     /// The plan before and after.
-    public let before: Standing
-    public let after: Standing
+    package let before: Standing
+    package let after: Standing
 
     /// What kind of change it is; its id never changes its meaning.
-    public enum Kind: String, Sendable, CaseIterable {
+    package enum Kind: String, Sendable, CaseIterable {
         case writeFacilityID = "write-facility-id"
         case chooseFacilities = "choose-facilities"
         case reorderFacilities = "reorder-facilities"
@@ -24,31 +24,31 @@ public struct Proposal: Sendable {
         case fixReading = "fix-reading"
         case useRoom = "use-room"
 
-        public var id: String { rawValue }
+        package var id: String { rawValue }
 
         /// Of two that bring the same, the first named comes first.
         var rank: Int { Kind.allCases.firstIndex(of: self) ?? Kind.allCases.count }
     }
 
     /// Whether it can be written into the plan as it is, without a fact that only the body knows.
-    public var isComplete: Bool {
+    package var isComplete: Bool {
         if case .state = change { return false }
         return true
     }
 
     /// More national money than before; never less than nothing.
-    public var gain: Int64 { after.nationalShare.amount - before.nationalShare.amount }
+    package var gain: Int64 { after.nationalShare.amount - before.nationalShare.amount }
 
     /// Errors that are gone, a code as often as it is.
-    public var mends: [Code] { before.errors.less(after.errors).map { $0.code } }
+    package var mends: [Code] { before.errors.less(after.errors).map { $0.code } }
 }
 
 /// What counts of an assessed plan when two are compared.
-public struct Standing: Sendable {
-    public let verdict: Verdict
-    public let eligible: Yen
-    public let nationalShare: Yen
-    public let unsubsidised: Yen
+package struct Standing: Sendable {
+    package let verdict: Verdict
+    package let eligible: Yen
+    package let nationalShare: Yen
+    package let unsubsidised: Yen
     let errors: ErrorMarks
     let warnings: Int
 
@@ -61,10 +61,10 @@ public struct Standing: Sendable {
         warnings = assessment.breaches.count - errors.count
     }
 
-    public var localShare: Yen { eligible.less(nationalShare) }
+    package var localShare: Yen { eligible.less(nationalShare) }
 
     /// The codes of all errors, in order, each as often as it stands.
-    public var errorCodes: [Code] { errors.map { $0.code } }
+    package var errorCodes: [Code] { errors.map { $0.code } }
 }
 
 /// The errors of a plan, each with what it is about, in the order of codes.

@@ -14,9 +14,9 @@ public struct Assessment: Sendable {
     public let rangeEnds: (least: Readings, most: Readings)
     public let repayments: [Repayment]
     /// In the order of codes, and of the plan within a code.
-    public let breaches: [Breach]
+    package let breaches: [Breach]
 
     public var schedule: Schedule { plan.draft.schedule }
     public var verdict: Verdict { totals.verdict }
-    public var rate: Cited<Ratio> { schedule.rate(of: plan.draft.type) }
+    package var rate: Cited<Ratio> { schedule.rate(of: plan.draft.type) }
 }

@@ -63,7 +63,7 @@ public struct Derivation: Sendable {
 
 extension Derivation {
     /// Does every step again from its operation alone; the result is `yen`, or the derivation is wrong.
-    public func replayed() -> Yen {
+    package func replayed() -> Yen {
         steps.reduce(.zero) { running, step in
             switch step.operation {
             case .given(_, let yen): yen

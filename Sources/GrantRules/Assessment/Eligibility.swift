@@ -7,7 +7,7 @@ public enum ApplicantCase: Int, Sendable {
 
 extension Plan {
     /// Under which case of F02 the body may apply, or none.
-    public var applicantCase: ApplicantCase? {
+    package var applicantCase: ApplicantCase? {
         let own = draft.applicant.code
         if !draft.schedule.isInTokyoArea(own) { return .outsideTokyoArea }
         if own.isPrefecture { return .prefectureInTokyoArea }

@@ -2,12 +2,12 @@
 public struct Item: Sendable {
     public let programme: Programme
     /// Its place in its own list of the plan.
-    public let index: Int
+    package let index: Int
     /// `facility/office-a`, `existing/…`, `company/…`, or the word of a list of costs: `promotion`.
     public let id: String
     /// A list of costs has none.
     public let name: String?
-    public let path: PlanPath
+    package let path: PlanPath
     public let declared: Yen
     public let excluded: Yen
     /// The fixed limit of its programme and size.
@@ -16,16 +16,16 @@ public struct Item: Sendable {
     public let nationalShare: Derivation
     public let binding: Binding
     /// The limit that has the least left for it.
-    public let nearest: Pool?
+    package let nearest: Pool?
     /// Whether its cap is its own, of one facility or one company, and not shared with others.
-    public let isCappedAlone: Bool
+    package let isCappedAlone: Bool
     public let headroom: Yen
     public let refusedBy: CodeSet
     public let operatorContribution: Yen
 
     public var localShare: Yen { eligible.yen.less(nationalShare.yen) }
-    public var base: Yen { declared.less(excluded) }
-    public var isAdmitted: Bool { refusedBy.isEmpty }
+    package var base: Yen { declared.less(excluded) }
+    package var isAdmitted: Bool { refusedBy.isEmpty }
 
     init(_ candidate: borrowing Candidate, nationalShare: Derivation, in plan: Plan) {
         let schedule = plan.draft.schedule

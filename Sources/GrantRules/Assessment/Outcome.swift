@@ -21,7 +21,7 @@ public struct Outcome: Sendable {
     public let eligible: Yen
     public let nationalShare: Yen
     public let operatorContribution: Yen
-    public private(set) var codes: CodeSet
+    package private(set) var codes: CodeSet
 
     public var localShare: Yen { eligible.less(nationalShare) }
     public var unsubsidised: Yen { declared.less(eligible) }

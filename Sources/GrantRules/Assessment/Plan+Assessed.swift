@@ -23,8 +23,11 @@ extension Plan {
             rangeEnds: survey.ends, repayments: repayments(of: fold.items), breaches: breaches.inOrder)
     }
 
-    /// The figures and codes alone, for whoever has a million plans; each thread had better have a book of its own.
-    public func figures(overriding overrides: Readings = .none, by book: RuleBook = .shared) -> Figures {
+    /// The figures and codes alone, for whoever has a million plans.
+    public func figures(overriding overrides: Readings = .none) -> Figures { figures(overriding: overrides, by: .shared) }
+
+    /// With a book of the thread's own, so that no two cores count references to one.
+    package func figures(overriding overrides: Readings, by book: RuleBook) -> Figures {
         let filing = Filing(self)
         let state = ReadingState(self, overriding: overrides)
         let fold = Fold(filing, readings: state.used, by: book, keeping: false)

@@ -1,7 +1,7 @@
 /// What one reading gives, and would give under each other answer with the rest as used.
 public struct ReadingOutcome: Sendable {
     public let inUse: ReadingInUse
-    public let used: Outcome
+    package let used: Outcome
     /// In the order of the register.
     public let alternatives: [Alternative]
 

@@ -3,7 +3,7 @@ extension Day {
     ///
     /// The first day is not counted, so the period begins on the day after. It ends on the day before the one
     /// that corresponds to that beginning in the last month; when the last month has no such day, on its last day.
-    public func lastDay(ofMonths months: Int) -> Day {
+    package func lastDay(ofMonths months: Int) -> Day {
         let beginning = next
         let monthsSinceYearZero = beginning.year * 12 + (beginning.month - 1) + months
         let year = monthsSinceYearZero / 12

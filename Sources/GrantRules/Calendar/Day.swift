@@ -17,7 +17,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// Exactly `YYYY-MM-DD` in ASCII.
     @inlinable
-    public init?(utf8: some Collection<UInt8>) {
+    package init?(utf8: some Collection<UInt8>) {
         var position = 0
         var numbers = 0
         for byte in utf8 {
@@ -66,18 +66,18 @@ extension Day {
     }
 
     /// Of 0001-01-01 it is 1, of the day after 2.
-    public var number: Int {
+    package var number: Int {
         let years = year - 1
         let days = years * 365 + years / 4 - years / 100 + years / 400
         return (1..<month).reduce(days + day) { $0 + Day.length(ofMonth: $1, year: year) }
     }
 
-    public var next: Day {
+    package var next: Day {
         if day < Day.length(ofMonth: month, year: year) { return Day(known: year, month, day + 1) }
         return month < 12 ? Day(known: year, month + 1, 1) : Day(known: year + 1, 1, 1)
     }
 
-    public var previous: Day {
+    package var previous: Day {
         if day > 1 { return Day(known: year, month, day - 1) }
         return month > 1
             ? Day(known: year, month - 1, Day.length(ofMonth: month - 1, year: year))

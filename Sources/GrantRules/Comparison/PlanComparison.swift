@@ -1,25 +1,25 @@
 /// Two plans of one body side by side: which line is which, and what changed.
-public struct PlanComparison: Sendable {
-    public let before: Assessment
-    public let after: Assessment
+package struct PlanComparison: Sendable {
+    package let before: Assessment
+    package let after: Assessment
     /// In the order of the later plan; then what it no longer has, in the order of the earlier one.
-    public let lines: [Line]
+    package let lines: [Line]
     /// What the later plan has and the earlier one had not, and the other way round; a finding about a line that
     /// was renamed or moved is the same finding.
-    public let gained: [Finding]
-    public let lost: [Finding]
+    package let gained: [Finding]
+    package let lost: [Finding]
 
     /// A line of either plan or of both.
-    public struct Line: Sendable {
+    package struct Line: Sendable {
         /// Places among the items.
-        public let before: Int?
-        public let after: Int?
-        public let match: Match
+        package let before: Int?
+        package let after: Int?
+        package let match: Match
         /// Whether it stands at another place among those that both plans have.
-        public fileprivate(set) var hasMoved = false
+        package fileprivate(set) var hasMoved = false
 
         /// Why two lines are taken for one.
-        public enum Match: String, Sendable {
+        package enum Match: String, Sendable {
             case id
             /// Another id, and the same name in the same municipality, which no other line has.
             case name
@@ -30,7 +30,7 @@ public struct PlanComparison: Sendable {
         }
     }
 
-    public init(_ before: Assessment, _ after: Assessment) {
+    package init(_ before: Assessment, _ after: Assessment) {
         self.before = before
         self.after = after
         var lines = LineMatching(before, after).lines

@@ -1,15 +1,15 @@
 /// What stands above the lines of a plan and decides them.
-public struct PlanCondition: Sendable {
-    public let what: Text
+package struct PlanCondition: Sendable {
+    package let what: Text
     /// Its stable name: `type`, `applicant`, `reading:tier-mixing`, `requested.nationalShare`.
-    public let id: String
-    public let before: String
-    public let after: String
+    package let id: String
+    package let before: String
+    package let after: String
 }
 
 extension PlanComparison {
     /// What is not the same above the lines.
-    public var conditions: [PlanCondition] {
+    package var conditions: [PlanCondition] {
         let (old, new) = (before.plan.draft, after.plan.draft)
         var all = [
             PlanCondition(
@@ -40,11 +40,11 @@ extension PlanComparison {
 }
 
 extension PlanComparison.Line {
-    public enum State: String, Sendable { case same, changed, added, removed }
+    package enum State: String, Sendable { case same, changed, added, removed }
 }
 
 extension PlanComparison {
-    public func state(of line: Line) -> Line.State {
+    package func state(of line: Line) -> Line.State {
         guard let old = line.before.map({ before.items[$0] }) else { return .added }
         guard let new = line.after.map({ after.items[$0] }) else { return .removed }
         let sameAmounts =
@@ -57,14 +57,14 @@ extension PlanComparison {
         return sameAmounts && sameRest ? .same : .changed
     }
 
-    public func isRenamed(_ line: Line) -> Bool {
+    package func isRenamed(_ line: Line) -> Bool {
         guard let old = line.before.map({ before.items[$0] }), let new = line.after.map({ after.items[$0] })
         else { return false }
         return !(old.name ?? "").utf8.elementsEqual((new.name ?? "").utf8)
     }
 
     /// Whether no amount, no finding and no condition differs; the wording of costs and notes is not asked.
-    public var isSame: Bool {
+    package var isSame: Bool {
         gained.isEmpty && lost.isEmpty && conditions.isEmpty && lines.allSatisfy { state(of: $0) == .same }
     }
 }

@@ -4,7 +4,8 @@ public struct Ratio: Hashable, Sendable {
     public let denominator: Int64
 
     /// Nine digits: with an amount below the denominator, the product still fits 64 bits.
-    public static let largestTerm: Int64 = 999_999_999
+    @usableFromInline
+    package static let largestTerm: Int64 = 999_999_999
 
     @inlinable
     public init?(_ numerator: Int64, _ denominator: Int64) {
@@ -15,7 +16,7 @@ public struct Ratio: Hashable, Sendable {
 
     /// Exactly `a/b` in ASCII digits without leading zeros, each of up to nine.
     @inlinable
-    public init?(utf8: some Collection<UInt8>) {
+    package init?(utf8: some Collection<UInt8>) {
         var numerator: Int64?
         var term: Int64 = 0
         for byte in utf8 {

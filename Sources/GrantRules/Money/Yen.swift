@@ -24,13 +24,13 @@ public struct Yen: Hashable, Comparable, Sendable {
 
 extension Yen {
     /// Over many plans it ends at the largest number; in one plan no sum comes near it.
-    public func plus(_ other: Yen) -> Yen {
+    package func plus(_ other: Yen) -> Yen {
         let (sum, isTooLarge) = amount.addingReportingOverflow(other.amount)
         return Yen(sum: isTooLarge ? .max : sum)
     }
 
     /// What is left after taking `other` away, and nothing when there is less than that.
-    public func less(_ other: Yen) -> Yen { Yen(sum: max(0, amount &- other.amount)) }
+    package func less(_ other: Yen) -> Yen { Yen(sum: max(0, amount &- other.amount)) }
 
     /// This amount times `ratio`, exactly, then rounded as named.
     func scaled(by ratio: Ratio, rounding: Rounding) -> Yen {

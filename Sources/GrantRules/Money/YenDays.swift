@@ -2,7 +2,7 @@
 ///
 /// The largest amount over ten thousand years passes 64 bits, so whole ten thousands and the rest are kept apart. A day
 /// costs 3/10,000, so they are also what is asked for in the end.
-public struct YenDays: Hashable, Sendable {
+package struct YenDays: Hashable, Sendable {
     private var tenThousands: Int64 = 0
     private var rest: Int64 = 0
 
@@ -10,18 +10,18 @@ public struct YenDays: Hashable, Sendable {
     /// 10.95 % a year is exactly so many ten-thousandths a day, in leap years too (L09).
     private static let ratePerDay: Int64 = 3
 
-    public static let zero = YenDays()
+    package static let zero = YenDays()
 
     private init() {}
 
-    public init(_ yen: Yen, days: Int) {
+    package init(_ yen: Yen, days: Int) {
         let parts = yen.amount.quotientAndRemainder(dividingBy: YenDays.unit)
         let small = (parts.remainder &* Int64(days)).quotientAndRemainder(dividingBy: YenDays.unit)
         tenThousands = parts.quotient &* Int64(days) &+ small.quotient
         rest = small.remainder
     }
 
-    public func plus(_ other: YenDays) -> YenDays {
+    package func plus(_ other: YenDays) -> YenDays {
         var sum = self
         let small = (rest &+ other.rest).quotientAndRemainder(dividingBy: YenDays.unit)
         sum.tenThousands &+= other.tenThousands &+ small.quotient
@@ -30,7 +30,7 @@ public struct YenDays: Hashable, Sendable {
     }
 
     /// `other` is not larger.
-    public func less(_ other: YenDays) -> YenDays {
+    package func less(_ other: YenDays) -> YenDays {
         var difference = self
         let borrowed: Int64 = rest < other.rest ? 1 : 0
         difference.tenThousands &-= other.tenThousands &+ borrowed
@@ -39,12 +39,12 @@ public struct YenDays: Hashable, Sendable {
     }
 
     /// The charge at 10.95 % a year (3/10,000 a day), rounded down to the yen once (L10).
-    public var charge: Yen {
+    package var charge: Yen {
         Yen(sum: tenThousands &* YenDays.ratePerDay &+ rest &* YenDays.ratePerDay / YenDays.unit)
     }
 
     /// Digits in groups of three.
-    public var grouped: String {
+    package var grouped: String {
         guard tenThousands > 0 else { return rest.grouped }
         // Its last digit heads the next group of three, so one digit of it is taken over.
         let low = tenThousands % 100 * YenDays.unit + rest

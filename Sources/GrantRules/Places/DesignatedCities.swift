@@ -1,5 +1,5 @@
 /// The cities whose wards have codes of their own (政令指定都市).
-public enum DesignatedCities {
+package enum DesignatedCities {
     private static let numbers: [UInt32] = [
         01100,  // 札幌市
         04100,  // 仙台市
@@ -24,7 +24,7 @@ public enum DesignatedCities {
     ]
 
     /// The cities in the order of their codes.
-    public static var all: [LocalGovernmentCode] {
+    package static var all: [LocalGovernmentCode] {
         numbers.map(LocalGovernmentCode.init(unchecked:))
     }
 

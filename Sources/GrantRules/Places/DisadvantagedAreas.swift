@@ -1,17 +1,17 @@
 /// Municipalities of the Tokyo area with a disadvantaged area (条件不利地域), as another scheme listed them.
 ///
 /// The grant prints no list of its own, so this one can only raise a question, never settle it.
-public enum DisadvantagedAreas {
+package enum DisadvantagedAreas {
     /// Where the list comes from and what it is worth.
-    public enum Provenance {
+    package enum Provenance {
         /// In Japanese.
-        public static var ja: String {
+        package static var ja: String {
             "令和2年度頃の移住支援金（同じ用語を使う別の制度）の一覧による。この交付金の資料に一覧はなく、埼玉県の9市町村についてだけ"
                 + "県が同じ一覧によると答えている（県議会 令和3年6月定例会、2021-06-23）。ほかの都県では参考にとどまる。"
         }
 
         /// In English.
-        public static var en: String {
+        package static var en: String {
             "the list used around FY2020 by the 移住支援金, another scheme with the same term; "
                 + "none is printed for this grant; for the nine municipalities of Saitama the prefecture has said that "
                 + "it is the same (assembly, 2021-06-23), for Tokyo, Chiba and Kanagawa it is a reference only"
@@ -20,7 +20,7 @@ public enum DisadvantagedAreas {
 
     /// Whether its prefecture has said that the list is this grant's as well; only 埼玉県 has, in its assembly
     /// (県議会 令和3年6月定例会, 2021-06-23).
-    public static func isConfirmed(for code: LocalGovernmentCode) -> Bool { code.prefecture == 11 }
+    package static func isConfirmed(for code: LocalGovernmentCode) -> Bool { code.prefecture == 11 }
 
     /// The codes as documents write them, check digit and all, so that they can be compared by eye.
     private static let listed: [UInt32] = [
@@ -61,12 +61,12 @@ public enum DisadvantagedAreas {
     ]
 
     /// The municipalities of the list, in the order of their codes.
-    public static var all: [LocalGovernmentCode] {
+    package static var all: [LocalGovernmentCode] {
         listed.map { LocalGovernmentCode(unchecked: $0 / 10) }
     }
 
     /// Whether the list has this municipality, or the city this is a ward of.
-    public static func lists(_ code: LocalGovernmentCode) -> Bool {
+    package static func lists(_ code: LocalGovernmentCode) -> Bool {
         let number = code.city.number
         return listed.contains { $0 / 10 == number }
     }

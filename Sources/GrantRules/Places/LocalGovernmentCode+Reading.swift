@@ -17,7 +17,7 @@ extension LocalGovernmentCode {
 
     /// Nil when `flaw(in:)` finds one.
     @inlinable
-    public init?(utf8: some Collection<UInt8>) {
+    package init?(utf8: some Collection<UInt8>) {
         switch Self.read(utf8) {
         case .success(let code): self = code
         case .failure: return nil
@@ -26,7 +26,7 @@ extension LocalGovernmentCode {
 
     /// Of six digits as a number, with those zeros before it that it needs; nil when they are not a code.
     @inlinable
-    public init?(digits: UInt32) {
+    package init?(digits: UInt32) {
         switch Self.read(digits: digits) {
         case .success(let code): self = code
         case .failure: return nil
@@ -35,7 +35,7 @@ extension LocalGovernmentCode {
 
     /// What keeps these bytes from being a code, or nil when nothing does.
     @inlinable
-    public static func flaw(in utf8: some Collection<UInt8>) -> Flaw? {
+    package static func flaw(in utf8: some Collection<UInt8>) -> Flaw? {
         switch read(utf8) {
         case .success: nil
         case .failure(let flaw): flaw

@@ -15,12 +15,13 @@ public struct LocalGovernmentCode: Hashable, Sendable {
     }
 
     /// Whether this is the code of a prefecture itself.
-    public var isPrefecture: Bool {
+    package var isPrefecture: Bool {
         number % 1000 == 0
     }
 
     /// The code of the prefecture this place is in, or is.
-    public var prefectureCode: LocalGovernmentCode {
+    @usableFromInline
+    package var prefectureCode: LocalGovernmentCode {
         LocalGovernmentCode(unchecked: number / 1000 * 1000)
     }
 }
@@ -50,5 +51,5 @@ extension LocalGovernmentCode: CustomStringConvertible {
     }
 
     /// The six digits as a number.
-    public var digits: UInt32 { number * 10 + UInt32(truncatingIfNeeded: Self.checkDigit(of: number)) }
+    package var digits: UInt32 { number * 10 + UInt32(truncatingIfNeeded: Self.checkDigit(of: number)) }
 }

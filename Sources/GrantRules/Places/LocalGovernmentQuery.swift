@@ -1,10 +1,10 @@
 /// What someone types to find a local government: the first digits of its code, or a part of its full name.
-public struct LocalGovernmentQuery: Sendable {
+package struct LocalGovernmentQuery: Sendable {
     private let units: [UInt16]
     private let isDigits: Bool
 
     /// Spaces are ignored, full-width digits count as digits, and ヶ and ケ are equal.
-    public init(_ text: String) {
+    package init(_ text: String) {
         var units: [UInt16] = []
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -18,7 +18,7 @@ public struct LocalGovernmentQuery: Sendable {
     }
 
     /// Whether the code begins so, or the name in the table has it; an empty query finds everything.
-    public func finds(_ code: LocalGovernmentCode) -> Bool {
+    package func finds(_ code: LocalGovernmentCode) -> Bool {
         isDigits ? begins(code) : names(code)
     }
 

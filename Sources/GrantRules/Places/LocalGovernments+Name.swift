@@ -8,7 +8,7 @@ extension LocalGovernments {
     }
 
     /// Whether the text is the name in the table, alone or after its prefecture's; nil without such a row.
-    public static func isName(_ text: String, of code: LocalGovernmentCode) -> Bool? {
+    package static func isName(_ text: String, of code: LocalGovernmentCode) -> Bool? {
         // Going through the stored bytes is twice as fast as through the string's own view of them.
         let answer = unsafe text.utf8.withContiguousStorageIfAvailable { utf8 in
             unsafe isName(utf8: utf8, of: code)
@@ -18,7 +18,7 @@ extension LocalGovernments {
 
     /// The same for bytes; ヶ and ケ are equal, and every other character must be the same bytes.
     @inlinable
-    public static func isName(utf8: some Collection<UInt8>, of code: LocalGovernmentCode) -> Bool? {
+    package static func isName(utf8: some Collection<UInt8>, of code: LocalGovernmentCode) -> Bool? {
         guard let name = TableName(of: code) else { return nil }
         var alone = utf8.makeIterator()
         if name.isNext(in: &alone), alone.next() == nil { return true }

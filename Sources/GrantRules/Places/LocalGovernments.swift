@@ -1,28 +1,28 @@
 /// The prefectures and municipalities of Japan, as of one year; wards of designated cities are not among them.
 public enum LocalGovernments {
     /// How many there are.
-    public static var count: Int {
+    package static var count: Int {
         LocalGovernmentTable.count
     }
 
     /// The year in which the codes and names were those in force; a later merger is not in the table.
-    public static var asOf: String {
+    package static var asOf: String {
         LocalGovernmentTable.asOf
     }
 
     /// Whether the table has this code.
-    public static func contains(_ code: LocalGovernmentCode) -> Bool {
+    package static func contains(_ code: LocalGovernmentCode) -> Bool {
         guard let (word, bit) = place(of: code) else { return false }
         return LocalGovernmentTable.members(at: word) & bit != 0
     }
 
     /// Whether the code is in the table or a ward's.
-    public static func knows(_ code: LocalGovernmentCode) -> Bool {
+    package static func knows(_ code: LocalGovernmentCode) -> Bool {
         contains(code) || code.isWard
     }
 
     /// All codes of the table in order, found as they are asked for.
-    public static var codes: Codes {
+    package static var codes: Codes {
         Codes()
     }
 
@@ -44,12 +44,12 @@ public enum LocalGovernments {
 
 extension LocalGovernments {
     /// The codes of the table in order, without an array of them.
-    public struct Codes: Sequence, IteratorProtocol, Sendable {
+    package struct Codes: Sequence, IteratorProtocol, Sendable {
         private var word = 0
         private var rest: UInt64 = 0
 
         /// The next code, or nil after the last.
-        public mutating func next() -> LocalGovernmentCode? {
+        package mutating func next() -> LocalGovernmentCode? {
             while rest == 0 {
                 guard word < LocalGovernmentTable.words else { return nil }
                 rest = LocalGovernmentTable.members(at: word)

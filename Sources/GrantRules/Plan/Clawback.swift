@@ -16,7 +16,7 @@ public struct Clawback: Equatable, Sendable {
         case applied, paid, contracted
 
         /// The key of a company that holds the day.
-        public var dayKey: String { rawValue + "On" }
+        package var dayKey: String { rawValue + "On" }
     }
 
     public struct Step: Equatable, Sendable {

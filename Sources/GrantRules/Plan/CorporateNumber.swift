@@ -1,6 +1,7 @@
 /// 法人番号: thirteen digits, the first of which checks the others.
 public struct CorporateNumber: Hashable, Sendable {
-    public let number: Int64
+    @usableFromInline
+    package let number: Int64
 
     /// Why thirteen characters are not a 法人番号.
     public enum Flaw: Error, Hashable, Sendable {
@@ -13,17 +14,17 @@ public struct CorporateNumber: Hashable, Sendable {
 
     /// Nil when `flaw(in:)` finds one.
     @inlinable
-    public init?(utf8: some Collection<UInt8>) {
+    package init?(utf8: some Collection<UInt8>) {
         guard case .success(let number) = CorporateNumber.read(utf8) else { return nil }
         self = number
     }
 
     /// What keeps a text from being a 法人番号, or nil when nothing does.
-    public static func flaw(in text: String) -> Flaw? { flaw(in: text.utf8) }
+    package static func flaw(in text: String) -> Flaw? { flaw(in: text.utf8) }
 
     /// What keeps these bytes from being a 法人番号, or nil when nothing does.
     @inlinable
-    public static func flaw(in utf8: some Collection<UInt8>) -> Flaw? {
+    package static func flaw(in utf8: some Collection<UInt8>) -> Flaw? {
         switch read(utf8) {
         case .success: nil
         case .failure(let flaw): flaw

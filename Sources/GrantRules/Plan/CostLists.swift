@@ -20,7 +20,7 @@ public struct CostLists: Equatable, Sendable {
         }
     }
 
-    public var isEmpty: Bool { lists.isEmpty }
+    package var isEmpty: Bool { lists.isEmpty }
     /// In the order in which they were written down.
-    public var programmes: [Programme.ID] { lists.map { $0.programme } }
+    package var programmes: [Programme.ID] { lists.map { $0.programme } }
 }

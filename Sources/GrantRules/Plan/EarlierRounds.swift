@@ -48,7 +48,7 @@ public struct EarlierRounds: Equatable, Sendable {
 }
 
 extension EarlierRounds {
-    public func spent(on earlier: Pool.Earlier) -> Yen {
+    package func spent(on earlier: Pool.Earlier) -> Yen {
         switch earlier {
         case .facilities: facilities.reduce(.zero) { $0.plus($1.eligibleCost) }
         case .softCost: softCost ?? .zero

@@ -2,7 +2,7 @@ extension Plan {
     /// The one valid plan that every example changes in one place: an office, promotion, one company.
     ///
     /// It throws only if somebody breaks it, and then every test of every rule fails.
-    public static func example() throws(PlanProblems) -> Plan { try Plan(PlanDraft.example) }
+    package static func example() throws(PlanProblems) -> Plan { try Plan(PlanDraft.example) }
 }
 
 extension PlanDraft {

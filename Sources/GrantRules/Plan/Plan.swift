@@ -52,12 +52,12 @@ public final class Plan: Sendable {
     func companyLine(_ index: Int) -> PlanLine { lines[lines.count - draft.companies.count + index] }
 
     /// How many items each programme of its schedule has.
-    public var itemsByProgramme: [Int] {
+    package var itemsByProgramme: [Int] {
         lines.reduce(into: Array(repeating: 0, count: draft.schedule.programmes.count)) { $0[$1.programme] += 1 }
     }
 
     /// The same plan with one thing changed.
-    public func changing(_ edit: (inout PlanDraft) -> Void) throws(PlanProblems) -> Plan {
+    package func changing(_ edit: (inout PlanDraft) -> Void) throws(PlanProblems) -> Plan {
         var changed = draft
         edit(&changed)
         return try Plan(changed)

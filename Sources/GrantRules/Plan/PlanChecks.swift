@@ -2,52 +2,52 @@
 ///
 /// `Plan.init` gives them a whole draft. A reader that could not read everything gives what it has, so that an id
 /// that stands twice is reported beside an amount that is no number; a piece that is missing is never a problem.
-public struct PlanChecks<Place: Sendable>: Sendable {
-    public private(set) var found: [Problem] = []
+package struct PlanChecks<Place: Sendable>: Sendable {
+    package private(set) var found: [Problem] = []
     /// Saturates: a million of the largest amounts would pass 64 bits.
-    public private(set) var sum: Int64 = 0
+    package private(set) var sum: Int64 = 0
     private var facilityIDs = Lookup<ExactText, Place>()
     private var companyIDs = Lookup<ExactText, Place>()
     private var otherIDs: [IDFamily: Lookup<ExactText, Place>] = [:]
     private var readings: [(value: Reading, place: Place)] = []
     private var lastStep: (number: Int64, place: Place)?
 
-    public struct Problem: Sendable {
-        public let kind: PlanProblems.Kind
-        public let place: Place
+    package struct Problem: Sendable {
+        package let kind: PlanProblems.Kind
+        package let place: Place
         /// The earlier place that this one collides with.
-        public let other: Place?
+        package let other: Place?
     }
 
-    public init() {}
+    package init() {}
 
-    public mutating func note(_ kind: PlanProblems.Kind, at place: Place, collidingWith other: Place? = nil) {
+    package mutating func note(_ kind: PlanProblems.Kind, at place: Place, collidingWith other: Place? = nil) {
         found.append(Problem(kind: kind, place: place, other: other))
     }
 
     /// Facilities of every kind share one set of ids, earlier rounds' too.
-    public mutating func facility(_ id: String, at place: Place) {
+    package mutating func facility(_ id: String, at place: Place) {
         if let first = facilityIDs.insert(place, at: ExactText(id)) {
             note(.duplicateID, at: place, collidingWith: first)
         }
     }
 
-    public mutating func company(_ id: String, at place: Place) {
+    package mutating func company(_ id: String, at place: Place) {
         if let first = companyIDs.insert(place, at: ExactText(id)) {
             note(.duplicateID, at: place, collidingWith: first)
         }
     }
 
     /// What has ids of its own in a settlement.
-    public enum IDFamily: Sendable { case orders, taxReturns, disposals }
+    package enum IDFamily: Sendable { case orders, taxReturns, disposals }
 
-    public mutating func id(_ id: String, of family: IDFamily, at place: Place) {
+    package mutating func id(_ id: String, of family: IDFamily, at place: Place) {
         if let first = otherIDs[family, default: Lookup()].insert(place, at: ExactText(id)) {
             note(.duplicateID, at: place, collidingWith: first)
         }
     }
 
-    public mutating func reading(_ reading: Reading, at place: Place) {
+    package mutating func reading(_ reading: Reading, at place: Place) {
         if let first = readings.first(where: { $0.value == reading }) {
             note(.readingStatedTwice, at: place, collidingWith: first.place)
         } else {
@@ -56,19 +56,19 @@ public struct PlanChecks<Place: Sendable>: Sendable {
     }
 
     /// Steps are given in their order; one that could not be read is left out.
-    public mutating func step(_ months: Int64, at place: Place) {
+    package mutating func step(_ months: Int64, at place: Place) {
         if let last = lastStep, months <= last.number { note(.stepsOutOfOrder, at: place, collidingWith: last.place) }
         lastStep = (months, place)
     }
 
-    public mutating func amount(_ yen: Yen?) {
+    package mutating func amount(_ yen: Yen?) {
         guard let yen else { return }
         let (total, overflow) = sum.addingReportingOverflow(yen.amount)
         sum = overflow ? .max : total
     }
 
     /// Called once after the last amount.
-    public mutating func closeSum(at place: Place) {
+    package mutating func closeSum(at place: Place) {
         if sum > Yen.largestSum { note(.sumTooLarge, at: place) }
     }
 }

@@ -109,7 +109,7 @@ extension Facility.Operation {
 
 extension Programme.Lines {
     /// Who runs a facility of ① or ②.
-    public var operation: Facility.Operation? { Facility.Operation.allCases.first { $0.lines == self } }
+    package var operation: Facility.Operation? { Facility.Operation.allCases.first { $0.lines == self } }
 }
 
 /// The facilities that a company may name.

@@ -1,12 +1,12 @@
 /// A place in a plan or a settlement: what a finding points at, without any idea of lines.
 ///
 /// It is a few bytes, so that a million findings can be held before any is put into words.
-public struct PlanPath: Hashable, Sendable {
+package struct PlanPath: Hashable, Sendable {
     private let section: Section
     private let index: Int32
     private let field: Field
 
-    public enum Section: Hashable, Sendable {
+    package enum Section: Hashable, Sendable {
         case root, applicant, requested, localFunding, companySupport
         case costs(Programme.ID)
         case readings, facilities, existingFacilities, companies, clawbackSteps
@@ -15,38 +15,38 @@ public struct PlanPath: Hashable, Sendable {
     }
 
     /// The last key of the path, if there is one more.
-    public enum Field: UInt8, Sendable {
+    package enum Field: UInt8, Sendable {
         case none, code, name, id, disadvantagedArea, municipality, costs, operatorContribution
         case amount, headquarters, facility, leftOn, withinMonths, steps, nationalShare, eligibleCost
         case on, dueOn, ground, payments, waived, taxableCost, period, elapsed, totalCost
     }
 
-    public static let root = PlanPath(.root)
-    public static let applicant = PlanPath(.applicant)
-    public static let companySupport = PlanPath(.companySupport)
-    public static let requested = PlanPath(.requested)
-    public static let localFunding = PlanPath(.localFunding)
+    package static let root = PlanPath(.root)
+    package static let applicant = PlanPath(.applicant)
+    package static let companySupport = PlanPath(.companySupport)
+    package static let requested = PlanPath(.requested)
+    package static let localFunding = PlanPath(.localFunding)
     /// `/companySupport/clawback/steps`
-    public static let clawbackSteps = PlanPath(.clawbackSteps)
+    package static let clawbackSteps = PlanPath(.clawbackSteps)
 
-    public static func facility(_ index: Int) -> PlanPath { PlanPath(.facilities, index) }
-    public static func existingFacility(_ index: Int) -> PlanPath { PlanPath(.existingFacilities, index) }
+    package static func facility(_ index: Int) -> PlanPath { PlanPath(.facilities, index) }
+    package static func existingFacility(_ index: Int) -> PlanPath { PlanPath(.existingFacilities, index) }
     /// A list of costs, which stands under the word of its programme.
-    public static func costs(_ programme: Programme.ID) -> PlanPath { PlanPath(.costs(programme)) }
-    public static func company(_ index: Int) -> PlanPath { PlanPath(.companies, index) }
-    public static func reading(_ index: Int) -> PlanPath { PlanPath(.readings, index) }
-    public static func clawbackStep(_ index: Int) -> PlanPath { PlanPath(.clawbackSteps, index) }
-    public static func earlierFacility(_ index: Int) -> PlanPath { PlanPath(.earlierFacilities, index) }
-    public static func earlierExisting(_ index: Int) -> PlanPath { PlanPath(.earlierExisting, index) }
+    package static func costs(_ programme: Programme.ID) -> PlanPath { PlanPath(.costs(programme)) }
+    package static func company(_ index: Int) -> PlanPath { PlanPath(.companies, index) }
+    package static func reading(_ index: Int) -> PlanPath { PlanPath(.readings, index) }
+    package static func clawbackStep(_ index: Int) -> PlanPath { PlanPath(.clawbackSteps, index) }
+    package static func earlierFacility(_ index: Int) -> PlanPath { PlanPath(.earlierFacilities, index) }
+    package static func earlierExisting(_ index: Int) -> PlanPath { PlanPath(.earlierExisting, index) }
 
-    public static let decisions = PlanPath(.decisions)
-    public static let receipts = PlanPath(.receipts)
-    public static let fixed = PlanPath(.fixed)
-    public static let orders = PlanPath(.orders)
-    public static func receipt(_ index: Int) -> PlanPath { PlanPath(.receipts, index) }
-    public static func order(_ index: Int) -> PlanPath { PlanPath(.orders, index) }
-    public static func taxReturn(_ index: Int) -> PlanPath { PlanPath(.taxReturns, index) }
-    public static func disposal(_ index: Int) -> PlanPath { PlanPath(.disposals, index) }
+    package static let decisions = PlanPath(.decisions)
+    package static let receipts = PlanPath(.receipts)
+    package static let fixed = PlanPath(.fixed)
+    package static let orders = PlanPath(.orders)
+    package static func receipt(_ index: Int) -> PlanPath { PlanPath(.receipts, index) }
+    package static func order(_ index: Int) -> PlanPath { PlanPath(.orders, index) }
+    package static func taxReturn(_ index: Int) -> PlanPath { PlanPath(.taxReturns, index) }
+    package static func disposal(_ index: Int) -> PlanPath { PlanPath(.disposals, index) }
 
     private init(_ section: Section, _ index: Int = -1, _ field: Field = .none) {
         self.section = section
@@ -54,7 +54,7 @@ public struct PlanPath: Hashable, Sendable {
         self.field = field
     }
 
-    public func field(_ field: Field) -> PlanPath { PlanPath(section, Int(index), field) }
+    package func field(_ field: Field) -> PlanPath { PlanPath(section, Int(index), field) }
 
     /// Whether it points at a claim of a disadvantaged area.
     var isClaim: Bool { field == .disadvantagedArea }
@@ -62,12 +62,12 @@ public struct PlanPath: Hashable, Sendable {
     var isOfDisposal: Bool { section == .disposals }
 
     /// One key or one place in a list.
-    public enum Step: Hashable, Sendable {
+    package enum Step: Hashable, Sendable {
         case key(String)
         case index(Int)
     }
 
-    public var steps: [Step] {
+    package var steps: [Step] {
         var steps = section.keys.map { Step.key($0) }
         if index >= 0 { steps.append(.index(Int(index))) }
         if field != .none { steps.append(.key(field.key)) }
@@ -75,7 +75,7 @@ public struct PlanPath: Hashable, Sendable {
     }
 
     /// RFC 6901; no key of a plan needs an escape.
-    public var pointer: String {
+    package var pointer: String {
         var pointer = ""
         for step in steps {
             switch step {

@@ -6,9 +6,9 @@ public struct PlanProblems: Error, Sendable {
 
     public struct Problem: Hashable, Sendable {
         public let kind: Kind
-        public let path: PlanPath
+        package let path: PlanPath
         /// The earlier place that this one collides with.
-        public let other: PlanPath?
+        package let other: PlanPath?
     }
 
     public enum Kind: Hashable, Sendable {

@@ -21,9 +21,9 @@ public enum Reading: UInt8, CaseIterable, Sendable {
     }
 
     /// Every answer that anything computes; an edition lists those that it allows.
-    public var values: [ReadingValue] { ReadingValue.allCases.filter { $0.reading == self } }
+    package var values: [ReadingValue] { ReadingValue.allCases.filter { $0.reading == self } }
 
-    public func value(named id: String) -> ReadingValue? { values.first { $0.id == id } }
+    package func value(named id: String) -> ReadingValue? { values.first { $0.id == id } }
 }
 
 /// One answer to one question.

@@ -13,10 +13,10 @@ public struct Readings: Hashable, Sendable {
 
     public subscript(reading: Reading) -> ReadingValue? { reading.values.first { takes($0) } }
 
-    public func takes(_ value: ReadingValue) -> Bool { answers.contains(AnswerSet(value)) }
+    package func takes(_ value: ReadingValue) -> Bool { answers.contains(AnswerSet(value)) }
 
     /// The same with `value` as the answer to its own question.
-    public func taking(_ value: ReadingValue) -> Readings {
+    package func taking(_ value: ReadingValue) -> Readings {
         Readings(answers.subtracting(AnswerSet(value.reading)).union(AnswerSet(value)))
     }
 

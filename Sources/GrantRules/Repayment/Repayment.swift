@@ -12,7 +12,7 @@ public struct Repayment: Sendable {
 
 extension Clawback {
     /// The day from which this scheme counts for a company, when the plan gives it.
-    public func start(for company: Company) -> Day? {
+    package func start(for company: Company) -> Day? {
         switch countedFrom {
         case .applied: company.appliedOn
         case .paid: company.paidOn
@@ -21,7 +21,7 @@ extension Clawback {
     }
 
     /// The step that applies to leaving on `day`, none after the last period or before the start.
-    public func step(forLeavingOn day: Day, from start: Day) -> Step? {
+    package func step(forLeavingOn day: Day, from start: Day) -> Step? {
         guard day >= start else { return nil }
         return steps.first { day <= start.lastDay(ofMonths: $0.withinMonths) }
     }
@@ -29,7 +29,7 @@ extension Clawback {
 
 extension Plan {
     /// What would be due if the company left on `day`; nothing when no step applies.
-    public func repayment(ofCompany index: Int, national: Yen, leavingOn day: Day) -> Repayment? {
+    package func repayment(ofCompany index: Int, national: Yen, leavingOn day: Day) -> Repayment? {
         let company = draft.companies[index]
         guard let scheme = draft.clawback, let start = scheme.start(for: company),
             let step = scheme.step(forLeavingOn: day, from: start)

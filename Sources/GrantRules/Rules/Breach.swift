@@ -1,21 +1,21 @@
 /// A finding before it is put into words: a code, a place and the figures that were compared.
 public struct Breach: Sendable {
-    public let code: Code
-    public let path: PlanPath
+    package let code: Code
+    package let path: PlanPath
     /// The item it belongs to, by its place in the assessment; below 0 when it belongs to none.
-    public let item: Int32
-    public let figures: Figures?
-    public let reading: Reading?
+    package let item: Int32
+    package let figures: Figures?
+    package let reading: Reading?
     /// Which of several plans it stands in, from 0.
-    public let plan: Int
+    package let plan: Int
     /// What it stands together with in other plans.
-    public let others: [Place]
+    package let others: [Place]
 
     /// A place in one of several plans.
-    public struct Place: Sendable {
-        public let plan: Int
-        public let path: PlanPath
-        public let item: Int?
+    package struct Place: Sendable {
+        package let plan: Int
+        package let path: PlanPath
+        package let item: Int?
     }
     /// The place of the pool that is too small, below 0 when it is none.
     private let poolPlace: Int8
@@ -25,12 +25,12 @@ public struct Breach: Sendable {
         public let found: Int64
         public let limit: Int64
 
-        public init(found: Int64, limit: Int64) {
+        package init(found: Int64, limit: Int64) {
             self.found = found
             self.limit = limit
         }
 
-        public init(found: Yen, limit: Yen) {
+        package init(found: Yen, limit: Yen) {
             self.init(found: found.amount, limit: limit.amount)
         }
 

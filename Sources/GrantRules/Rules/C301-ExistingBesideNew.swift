@@ -1,5 +1,5 @@
 extension Code {
-    public static let existingBesideNew = Code(.c, 301)
+    package static let existingBesideNew = Code(.c, 301)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let companiesWithoutFacility = Code(.c, 302)
+    package static let companiesWithoutFacility = Code(.c, 302)
 }
 
 extension Rule {

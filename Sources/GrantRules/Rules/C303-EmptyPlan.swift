@@ -1,5 +1,5 @@
 extension Code {
-    public static let emptyPlan = Code(.c, 303)
+    package static let emptyPlan = Code(.c, 303)
 }
 
 extension Rule {

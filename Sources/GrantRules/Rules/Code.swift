@@ -19,7 +19,7 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
     }
 
     /// The letter says what a code is about.
-    public enum Family: UInt8, Sendable, CaseIterable {
+    package enum Family: UInt8, Sendable, CaseIterable {
         case c = 0x43
         case d, e, f
         case k = 0x4B
@@ -29,13 +29,13 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
     }
 
     /// Of a number, its last three digits.
-    public init(_ family: Family, _ number: UInt16) {
+    package init(_ family: Family, _ number: UInt16) {
         letter = family.rawValue
         self.number = number % 1_000
     }
 
     /// Nil for a letter that no rule has.
-    public var family: Family? { Family(rawValue: letter) }
+    package var family: Family? { Family(rawValue: letter) }
 
     public var rawValue: String {
         let digits = [100, 10, 1].map { UInt8(ascii: "0") + UInt8(number / $0 % 10) }
@@ -56,7 +56,7 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
     var hundreds: Int { Int(number / 100) }
 
     /// The place in its family: 1 of F201.
-    public var place: Int { Int(number % 100) }
+    package var place: Int { Int(number % 100) }
 }
 
 extension Code: CustomStringConvertible {

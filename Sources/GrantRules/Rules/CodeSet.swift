@@ -7,15 +7,15 @@ public struct CodeSet: Hashable, Sendable {
 
     private static let perFamily = 14
 
-    public init() {}
+    package init() {}
 
-    public init(_ codes: [Code]) {
+    package init(_ codes: [Code]) {
         for code in codes { insert(code) }
     }
 
     public var isEmpty: Bool { low == 0 && high == 0 }
 
-    public mutating func insert(_ code: Code) {
+    package mutating func insert(_ code: Code) {
         guard let place = CodeSet.place(of: code) else { return }
         if place < 64 { low |= 1 << UInt64(place) } else { high |= 1 << UInt64(place - 64) }
     }
@@ -25,21 +25,21 @@ public struct CodeSet: Hashable, Sendable {
         return place < 64 ? low & (1 << UInt64(place)) != 0 : high & (1 << UInt64(place - 64)) != 0
     }
 
-    public mutating func formUnion(_ other: CodeSet) {
+    package mutating func formUnion(_ other: CodeSet) {
         low |= other.low
         high |= other.high
     }
 
-    public mutating func subtract(_ other: CodeSet) {
+    package mutating func subtract(_ other: CodeSet) {
         low &= ~other.low
         high &= ~other.high
     }
 
-    public func intersects(_ other: CodeSet) -> Bool { low & other.low != 0 || high & other.high != 0 }
+    package func intersects(_ other: CodeSet) -> Bool { low & other.low != 0 || high & other.high != 0 }
 
     /// The place of each of its codes in `all`, in the order of codes.
     @inlinable
-    public func forEachPlace(_ body: (Int) -> Void) {
+    package func forEachPlace(_ body: (Int) -> Void) {
         var (low, high) = (low, high)
         while low != 0 {
             body(low.trailingZeroBitCount)
@@ -59,7 +59,7 @@ public struct CodeSet: Hashable, Sendable {
     }
 
     /// Every code that a set can hold, in the order of codes.
-    public static let all: [Code] = families.flatMap { family, hundreds in
+    package static let all: [Code] = families.flatMap { family, hundreds in
         (1...perFamily).map { Code(family, UInt16(hundreds * 100 + $0)) }
     }
 

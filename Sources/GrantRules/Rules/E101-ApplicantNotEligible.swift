@@ -1,5 +1,5 @@
 extension Code {
-    public static let applicantNotEligible = Code(.e, 101)
+    package static let applicantNotEligible = Code(.e, 101)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let placeNotAllowed = Code(.e, 102)
+    package static let placeNotAllowed = Code(.e, 102)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let disadvantagedAreaUnsure = Code(.e, 103)
+    package static let disadvantagedAreaUnsure = Code(.e, 103)
 }
 
 extension Rule {

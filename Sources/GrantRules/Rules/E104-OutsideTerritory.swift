@@ -1,5 +1,5 @@
 extension Code {
-    public static let outsideTerritory = Code(.e, 104)
+    package static let outsideTerritory = Code(.e, 104)
 }
 
 extension Rule {

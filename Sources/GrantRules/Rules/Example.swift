@@ -1,12 +1,12 @@
 /// Something with one change, and the codes that it then gives, no more and no less.
-public struct Example: Sendable {
-    public let title: Text
-    public let codes: [Code]
+package struct Example: Sendable {
+    package let title: Text
+    package let codes: [Code]
     /// Where the rule's own finding stands; of several plans, in the last.
-    public let place: PlanPath?
-    public let subject: Subject
+    package let place: PlanPath?
+    package let subject: Subject
 
-    public enum Subject: Sendable {
+    package enum Subject: Sendable {
         /// `Plan.example` after this change; several are one body's rounds.
         case plans([@Sendable (inout PlanDraft) -> Void])
         /// `SettlementCase.example` after this change.
@@ -43,19 +43,19 @@ public struct Example: Sendable {
     }
 
     /// None of a text.
-    public func plans() throws(PlanProblems) -> [Plan] {
+    package func plans() throws(PlanProblems) -> [Plan] {
         guard case .plans(let edits) = subject else { return [] }
         return try edits.map { edit throws(PlanProblems) in try Plan.example().changing(edit) }
     }
 
     /// None of a plan or a text.
-    public func reckoning(overriding overrides: Readings = .none) throws(PlanProblems) -> Reckoning? {
+    package func reckoning(overriding overrides: Readings = .none) throws(PlanProblems) -> Reckoning? {
         guard case .settlement(let edit) = subject else { return nil }
         return try SettlementCase.example(edit).reckoned(overriding: overrides)
     }
 
     /// What the rules say of it: of one plan, of several together, or of a settlement.
-    public func findings() throws(PlanProblems) -> [Finding] {
+    package func findings() throws(PlanProblems) -> [Finding] {
         if let reckoning = try reckoning() { return reckoning.findings }
         let assessments = try plans().map { $0.assessed() }
         let together = assessments.count > 1 ? Together(assessments)?.findings : assessments.first?.findings

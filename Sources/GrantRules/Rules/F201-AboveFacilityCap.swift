@@ -1,5 +1,5 @@
 extension Code {
-    public static let aboveFacilityCap = Code(.f, 201)
+    package static let aboveFacilityCap = Code(.f, 201)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let tooManyOfSize = Code(.f, 202)
+    package static let tooManyOfSize = Code(.f, 202)
 }
 
 extension Rule {

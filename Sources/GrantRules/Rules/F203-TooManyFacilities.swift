@@ -1,5 +1,5 @@
 extension Code {
-    public static let tooManyFacilities = Code(.f, 203)
+    package static let tooManyFacilities = Code(.f, 203)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let aboveEnvelope = Code(.f, 204)
+    package static let aboveEnvelope = Code(.f, 204)
 }
 
 extension Rule {

@@ -4,7 +4,7 @@ public struct Finding: Sendable {
     public let severity: Severity
     public let place: Place
     /// Where else, when several plans are looked at together.
-    public let others: [Place]
+    package let others: [Place]
     /// The id of the item it belongs to.
     public let item: String?
     public let reading: Reading?
@@ -13,7 +13,7 @@ public struct Finding: Sendable {
     public private(set) var mend: Text
     public let citations: [Citation]
 
-    public init(
+    package init(
         _ rule: Rule, at place: Place, with others: [Place] = [], item: String? = nil, reading: Reading? = nil,
         figures: Breach.Figures? = nil, message: Text, mend: Text? = nil, under schedule: Schedule,
         citing sources: [Source]? = nil
@@ -30,10 +30,10 @@ public struct Finding: Sendable {
         citations = (sources ?? rule.sources).map { schedule.citation(of: $0) }
     }
 
-    public var places: [Place] { [place] + others }
+    package var places: [Place] { [place] + others }
 
     /// With other words for what mends it, where a document has its own.
-    public func mended(by mend: Text) -> Finding {
+    package func mended(by mend: Text) -> Finding {
         var finding = self
         finding.mend = mend
         return finding
@@ -46,11 +46,11 @@ public struct Finding: Sendable {
         /// RFC 6901; for something missing, the object that lacks it.
         public let pointer: String
         /// What the pointer names; where a text stops being JSON; nothing of a plan that was never a text.
-        public let bytes: Range<Int>
+        package let bytes: Range<Int>
         /// The key, when the key is what is wrong.
-        public let key: Range<Int>?
+        package let key: Range<Int>?
 
-        public init(plan: Int = 0, pointer: String, bytes: Range<Int> = 0..<0, key: Range<Int>? = nil) {
+        package init(plan: Int = 0, pointer: String, bytes: Range<Int> = 0..<0, key: Range<Int>? = nil) {
             self.plan = plan
             self.pointer = pointer
             self.bytes = bytes
@@ -58,13 +58,13 @@ public struct Finding: Sendable {
         }
 
         /// What to underline for a reader.
-        public var shown: Range<Int> { key ?? bytes }
+        package var shown: Range<Int> { key ?? bytes }
     }
 }
 
 extension Assessment {
     /// Nothing for a breach that no rule of one plan makes.
-    public func finding(for breach: Breach, in bytes: Range<Int> = 0..<0) -> Finding? {
+    package func finding(for breach: Breach, in bytes: Range<Int> = 0..<0) -> Finding? {
         guard let rule = Rule.with(breach.code) else { return nil }
         let words = rule.looks.compactMap { look in if case .plan(_, _, let words) = look { words } else { nil } }
         guard let message = words.first?(breach, self) else { return nil }
@@ -79,7 +79,7 @@ extension Assessment {
 
 extension Together {
     /// Nothing for a breach that no rule of several plans makes; `bytes` tells where a place is in its text.
-    public func finding(for breach: Breach, in bytes: (Int, PlanPath) -> Range<Int> = { _, _ in 0..<0 }) -> Finding? {
+    package func finding(for breach: Breach, in bytes: (Int, PlanPath) -> Range<Int> = { _, _ in 0..<0 }) -> Finding? {
         guard let rule = Rule.with(breach.code), case .together(_, let words)? = rule.looks.first,
             let message = words(breach, self)
         else { return nil }
@@ -91,5 +91,5 @@ extension Together {
             figures: breach.figures, message: message, under: schedule, citing: schedule.sources(of: breach, rule))
     }
 
-    public var findings: [Finding] { breaches.compactMap { finding(for: $0) } }
+    package var findings: [Finding] { breaches.compactMap { finding(for: $0) } }
 }

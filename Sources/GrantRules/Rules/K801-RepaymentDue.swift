@@ -1,5 +1,5 @@
 extension Code {
-    public static let repaymentDue = Code(.k, 801)
+    package static let repaymentDue = Code(.k, 801)
 }
 
 extension Rule {

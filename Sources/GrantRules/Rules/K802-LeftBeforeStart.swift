@@ -1,5 +1,5 @@
 extension Code {
-    public static let leftBeforeStart = Code(.k, 802)
+    package static let leftBeforeStart = Code(.k, 802)
 }
 
 extension Rule {

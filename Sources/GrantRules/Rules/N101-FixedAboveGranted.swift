@@ -1,5 +1,5 @@
 extension Code {
-    public static let fixedAboveGranted = Code(.n, 101)
+    package static let fixedAboveGranted = Code(.n, 101)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let fixedAboveAllowable = Code(.n, 102)
+    package static let fixedAboveAllowable = Code(.n, 102)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let fixedBelowAllowable = Code(.n, 103)
+    package static let fixedBelowAllowable = Code(.n, 103)
 }
 
 extension Rule {

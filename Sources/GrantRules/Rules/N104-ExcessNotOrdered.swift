@@ -1,5 +1,5 @@
 extension Code {
-    public static let excessNotOrdered = Code(.n, 104)
+    package static let excessNotOrdered = Code(.n, 104)
 }
 
 extension Rule {

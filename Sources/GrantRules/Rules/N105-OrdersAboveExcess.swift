@@ -1,5 +1,5 @@
 extension Code {
-    public static let ordersAboveExcess = Code(.n, 105)
+    package static let ordersAboveExcess = Code(.n, 105)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let orderAboveReceipts = Code(.n, 106)
+    package static let orderAboveReceipts = Code(.n, 106)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let orderUnpaid = Code(.n, 107)
+    package static let orderUnpaid = Code(.n, 107)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let paidBeyond = Code(.n, 108)
+    package static let paidBeyond = Code(.n, 108)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let actualOfAnotherBody = Code(.n, 109)
+    package static let actualOfAnotherBody = Code(.n, 109)
 }
 
 extension Rule {

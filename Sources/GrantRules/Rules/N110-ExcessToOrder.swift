@@ -1,5 +1,5 @@
 extension Code {
-    public static let excessToOrder = Code(.n, 110)
+    package static let excessToOrder = Code(.n, 110)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let overpaidBeforeFixing = Code(.n, 111)
+    package static let overpaidBeforeFixing = Code(.n, 111)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let chargesNotWhole = Code(.n, 112)
+    package static let chargesNotWhole = Code(.n, 112)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let waivedAboveCharge = Code(.n, 113)
+    package static let waivedAboveCharge = Code(.n, 113)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let disposalAboveShare = Code(.n, 114)
+    package static let disposalAboveShare = Code(.n, 114)
 }
 
 extension Rule {

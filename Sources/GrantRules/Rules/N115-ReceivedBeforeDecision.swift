@@ -1,5 +1,5 @@
 extension Code {
-    public static let receivedBeforeDecision = Code(.n, 115)
+    package static let receivedBeforeDecision = Code(.n, 115)
 }
 
 extension Rule {

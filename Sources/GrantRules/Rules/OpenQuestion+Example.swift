@@ -1,6 +1,6 @@
 extension OpenQuestion {
     /// A plan or a settlement in which the answer hangs on it.
-    public var example: Example {
+    package var example: Example {
         switch reading {
         case .tierMixing:
             Example(

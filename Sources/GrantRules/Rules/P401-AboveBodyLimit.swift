@@ -1,5 +1,5 @@
 extension Code {
-    public static let aboveBodyLimit = Code(.p, 401)
+    package static let aboveBodyLimit = Code(.p, 401)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let promotionWithoutFacility = Code(.p, 402)
+    package static let promotionWithoutFacility = Code(.p, 402)
 }
 
 extension Rule {

@@ -10,7 +10,7 @@ extension Pool {
     }
 
     /// 1社の上限1,000,000円, and what is left of it when something has drawn on it before.
-    public func leaving(_ rest: Yen) -> Text {
+    package func leaving(_ rest: Yen) -> Text {
         guard let limit = limit?.value else { return Text(ja: "上限額\(rest.ja)", en: "the cap, \(rest.en)") }
         return rest == limit
             ? Text(ja: title.ja + limit.ja, en: "the \(title.en), \(limit.en)")
@@ -32,7 +32,7 @@ extension Pool {
 
 extension Schedule {
     /// What a rule rests on in this edition, that of its pools first.
-    public func sources(of rule: Rule) -> [Source] {
+    package func sources(of rule: Rule) -> [Source] {
         let speaking = pools.filter { $0.code == rule.code || $0.codeOverPlans == rule.code }
         let all = speaking.flatMap { $0.sources } + rule.sources
         return all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map { $0.element }

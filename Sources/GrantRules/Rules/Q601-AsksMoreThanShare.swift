@@ -1,5 +1,5 @@
 extension Code {
-    public static let asksMoreThanShare = Code(.q, 601)
+    package static let asksMoreThanShare = Code(.q, 601)
 }
 
 extension Rule {

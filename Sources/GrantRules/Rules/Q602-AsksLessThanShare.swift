@@ -1,5 +1,5 @@
 extension Code {
-    public static let asksLessThanShare = Code(.q, 602)
+    package static let asksLessThanShare = Code(.q, 602)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let statesMoreThanEligible = Code(.q, 603)
+    package static let statesMoreThanEligible = Code(.q, 603)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let statesLessThanEligible = Code(.q, 604)
+    package static let statesLessThanEligible = Code(.q, 604)
 }
 
 extension Rule {

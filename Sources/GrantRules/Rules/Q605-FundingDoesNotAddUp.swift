@@ -1,5 +1,5 @@
 extension Code {
-    public static let fundingDoesNotAddUp = Code(.q, 605)
+    package static let fundingDoesNotAddUp = Code(.q, 605)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let readingMatters = Code(.r, 901)
+    package static let readingMatters = Code(.r, 901)
 }
 
 extension Rule {

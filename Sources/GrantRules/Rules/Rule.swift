@@ -1,18 +1,18 @@
 /// One rule: what it says, why, on what it rests, and how it judges.
 ///
 /// A rule is a value, whatever it looks at. To add one, write its file and add its name to `Rule.all`.
-public struct Rule: Sendable {
-    public let code: Code
-    public let severity: Severity
+package struct Rule: Sendable {
+    package let code: Code
+    package let severity: Severity
     /// The rule in a few words.
-    public let title: Text
+    package let title: Text
     /// What it says and why, in a sentence or two.
-    public let reason: Text
+    package let reason: Text
     /// What would mend it, whatever the figures are.
-    public let remedy: Text
-    public let sources: [Source]
+    package let remedy: Text
+    package let sources: [Source]
     /// Below, at and above the limit.
-    public let examples: @Sendable () -> [Example]
+    package let examples: @Sendable () -> [Example]
     /// One for each kind of thing that it judges.
     let looks: [Look]
 }
@@ -69,7 +69,7 @@ extension Rule {
 
     /// A rule about how a document is written, which rests on this project's own format; `slips` are pieces of
     /// the sample document as they should be and as they give the code.
-    public init(
+    package init(
         ofDocuments code: Code, severity: Severity = .error, title: Text, reason: Text, remedy: Text,
         slips: [(right: String, wrong: String)] = []
     ) {
@@ -86,9 +86,9 @@ extension Rule {
     }
 
     /// What can have the finding.
-    public enum Scope: Sendable { case document, plan, together, settlement }
+    package enum Scope: Sendable { case document, plan, together, settlement }
 
-    public func judges(_ scope: Scope) -> Bool {
+    package func judges(_ scope: Scope) -> Bool {
         looks.contains { look in
             switch look {
             case .plan: scope == .plan
@@ -100,7 +100,7 @@ extension Rule {
     }
 
     /// Whether `--ignore` takes it.
-    public var mayBeIgnored: Bool { severity < .error }
+    package var mayBeIgnored: Bool { severity < .error }
 }
 
 public enum Severity: Int, Comparable, Sendable, CaseIterable {
@@ -108,7 +108,7 @@ public enum Severity: Int, Comparable, Sendable, CaseIterable {
 
     public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 
-    public var name: String {
+    package var name: String {
         switch self {
         case .info: "info"
         case .warning: "warning"

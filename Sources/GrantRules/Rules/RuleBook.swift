@@ -1,14 +1,14 @@
 /// The rules of one plan in the order in which they speak: what bars an item, what refuses it, what caps it.
-public final class RuleBook: Sendable {
+package final class RuleBook: Sendable {
     /// Those that look at each shape of line, stage after stage.
     private let limits: [[[Limit.Apply]]]
     private let ofPlan: [Check.OfPlan]
     private let ofAmounts: [Check.OfAmounts]
     private let ofReadings: [Check.OfReadings]
 
-    public static let shared = RuleBook()
+    package static let shared = RuleBook()
 
-    public init() {
+    package init() {
         var found: [Limit] = []
         var (ofPlan, ofAmounts, ofReadings): ([Check.OfPlan], [Check.OfAmounts], [Check.OfReadings]) = ([], [], [])
         for case .plan(let limit, let check, _) in Rule.all.flatMap({ $0.looks }) {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let aboveCompanyPayment = Code(.s, 501)
+    package static let aboveCompanyPayment = Code(.s, 501)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let companyFromInside = Code(.s, 502)
+    package static let companyFromInside = Code(.s, 502)
 }
 
 extension Rule {

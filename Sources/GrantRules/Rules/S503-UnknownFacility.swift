@@ -1,5 +1,5 @@
 extension Code {
-    public static let unknownFacility = Code(.s, 503)
+    package static let unknownFacility = Code(.s, 503)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let companyRepeated = Code(.s, 504)
+    package static let companyRepeated = Code(.s, 504)
 }
 
 extension Rule {

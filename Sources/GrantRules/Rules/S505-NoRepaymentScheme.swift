@@ -1,5 +1,5 @@
 extension Code {
-    public static let noRepaymentScheme = Code(.s, 505)
+    package static let noRepaymentScheme = Code(.s, 505)
 }
 
 extension Rule {

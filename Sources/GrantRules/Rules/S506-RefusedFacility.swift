@@ -1,5 +1,5 @@
 extension Code {
-    public static let refusedFacility = Code(.s, 506)
+    package static let refusedFacility = Code(.s, 506)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let facilityFundedTwice = Code(.t, 1)
+    package static let facilityFundedTwice = Code(.t, 1)
 }
 
 extension Rule {

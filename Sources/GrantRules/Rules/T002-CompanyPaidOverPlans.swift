@@ -1,5 +1,5 @@
 extension Code {
-    public static let companyPaidOverPlans = Code(.t, 2)
+    package static let companyPaidOverPlans = Code(.t, 2)
 }
 
 extension Rule {

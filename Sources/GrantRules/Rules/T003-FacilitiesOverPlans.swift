@@ -1,5 +1,5 @@
 extension Code {
-    public static let facilitiesOverPlans = Code(.t, 3)
+    package static let facilitiesOverPlans = Code(.t, 3)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let facilitiesOfSizeOverPlans = Code(.t, 4)
+    package static let facilitiesOfSizeOverPlans = Code(.t, 4)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let envelopeOverPlans = Code(.t, 5)
+    package static let envelopeOverPlans = Code(.t, 5)
 }
 
 extension Rule {

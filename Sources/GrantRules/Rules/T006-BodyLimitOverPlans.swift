@@ -1,5 +1,5 @@
 extension Code {
-    public static let bodyLimitOverPlans = Code(.t, 6)
+    package static let bodyLimitOverPlans = Code(.t, 6)
 }
 
 extension Rule {

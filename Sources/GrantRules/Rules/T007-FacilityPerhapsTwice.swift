@@ -1,5 +1,5 @@
 extension Code {
-    public static let facilityPerhapsTwice = Code(.t, 7)
+    package static let facilityPerhapsTwice = Code(.t, 7)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 extension Code {
-    public static let applicantsDiffer = Code(.t, 8)
+    package static let applicantsDiffer = Code(.t, 8)
 }
 
 extension Rule {

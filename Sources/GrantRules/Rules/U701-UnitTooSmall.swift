@@ -1,5 +1,5 @@
 extension Code {
-    public static let unitTooSmall = Code(.u, 701)
+    package static let unitTooSmall = Code(.u, 701)
 }
 
 extension Rule {

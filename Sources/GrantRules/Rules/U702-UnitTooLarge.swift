@@ -1,5 +1,5 @@
 extension Code {
-    public static let unitTooLarge = Code(.u, 702)
+    package static let unitTooLarge = Code(.u, 702)
 }
 
 extension Rule {

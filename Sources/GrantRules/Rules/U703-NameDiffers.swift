@@ -1,5 +1,5 @@
 extension Code {
-    public static let nameDiffers = Code(.u, 703)
+    package static let nameDiffers = Code(.u, 703)
 }
 
 extension Rule {

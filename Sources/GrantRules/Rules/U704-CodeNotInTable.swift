@@ -1,5 +1,5 @@
 extension Code {
-    public static let codeNotInTable = Code(.u, 704)
+    package static let codeNotInTable = Code(.u, 704)
 }
 
 extension Rule {

@@ -1,5 +1,5 @@
 /// What a rule rests on.
-public enum Source: Hashable, Sendable {
+package enum Source: Hashable, Sendable {
     case fact(Fact.ID)
     case statute(Statute.ID)
     case reading(Reading)
@@ -11,7 +11,7 @@ public enum Source: Hashable, Sendable {
 
 extension Source {
     /// As a citation names it.
-    public var id: String {
+    package var id: String {
         switch self {
         case .fact(let id): id.text
         case .statute(let id): id.text
@@ -25,12 +25,12 @@ extension Source {
 /// A source as a report shows it.
 public struct Citation: Hashable, Sendable {
     /// `F06`, `L10`, `reading:tier-mixing`, `民法140`, `SPEC`.
-    public let source: String
+    package let source: String
     public let text: Text
 }
 
 extension Schedule {
-    public func citation(of source: Source) -> Citation {
+    package func citation(of source: Source) -> Citation {
         switch source {
         case .fact(let id):
             citations.first { $0.id == id }?.citation ?? Citation(source: source.id, text: title)

@@ -1,6 +1,6 @@
 extension OpenQuestion {
     /// What the law leaves open once the money has flowed, in the order in which every report lists them.
-    public static let nationalGrants: [OpenQuestion] = [
+    package static let nationalGrants: [OpenQuestion] = [
         OpenQuestion(
             .surchargeFirstDay,
             title: Text(ja: "加算金の初日の解釈", en: "whether a surcharge counts the day of receipt"),

@@ -1,18 +1,18 @@
 /// Something the slides leave open, with what speaks for each answer that an edition allows.
-public struct OpenQuestion: Sendable {
-    public let reading: Reading
-    public let title: Text
-    public let answers: [Answer]
+package struct OpenQuestion: Sendable {
+    package let reading: Reading
+    package let title: Text
+    package let answers: [Answer]
     let defaultValue: ReadingValue
     /// Why anyone could doubt it.
-    public let doubt: Text
-    public let sources: [Source]
+    package let doubt: Text
+    package let sources: [Source]
 
-    public struct Answer: Sendable {
-        public let value: ReadingValue
-        public let meaning: Text
+    package struct Answer: Sendable {
+        package let value: ReadingValue
+        package let meaning: Text
         /// What speaks for this answer.
-        public let evidence: Text
+        package let evidence: Text
     }
 
     /// `first` is used when nothing chooses.
@@ -25,16 +25,16 @@ public struct OpenQuestion: Sendable {
         self.sources = sources
     }
 
-    public func meaning(of value: ReadingValue) -> Text? { answers.first { $0.value == value }?.meaning }
+    package func meaning(of value: ReadingValue) -> Text? { answers.first { $0.value == value }?.meaning }
 }
 
 /// Something the slides leave open and this calculator answers in one way.
-public struct SettledQuestion: Sendable {
-    public let id: String
-    public let title: Text
-    public let answer: Text
+package struct SettledQuestion: Sendable {
+    package let id: String
+    package let title: Text
+    package let answer: Text
     /// What speaks for it.
-    public let evidence: Text
+    package let evidence: Text
     /// Why anyone could doubt it.
-    public let doubt: Text
+    package let doubt: Text
 }

@@ -6,18 +6,18 @@ public final class Pool: Sendable {
     public let id: String
     public let title: Text
     /// What lists of figures call it: 「③ 1団体の上限額」
-    public let label: Text
+    package let label: Text
     /// The key of its sum in `grant-schedule/1`.
-    public let key: String
-    public let programmes: [Programme.ID]
-    public let measure: Measure
+    package let key: String
+    package let programmes: [Programme.ID]
+    package let measure: Measure
     /// The answer to an open question under which alone it is asked.
-    public let under: ReadingValue?
+    package let under: ReadingValue?
     /// What it rests on, in the order in which a report cites it.
-    public let sources: [Source]
+    package let sources: [Source]
 
     /// How much there is, and for whom.
-    public enum Measure: Sendable {
+    package enum Measure: Sendable {
         /// For each facility the cap of its size.
         case size
         /// For all lines of a body together, after what earlier rounds took.
@@ -27,7 +27,7 @@ public final class Pool: Sendable {
     }
 
     /// What of `previous` draws on it.
-    public enum Earlier: Sendable { case facilities, softCost, nothing }
+    package enum Earlier: Sendable { case facilities, softCost, nothing }
 
     init(
         _ id: String, ja: String, en: String, key: String, label: Text, of programmes: [Programme.ID],
@@ -44,7 +44,7 @@ public final class Pool: Sendable {
     }
 
     /// The one sum, where it does not hang on a size.
-    public var limit: Cited<Yen>? {
+    package var limit: Cited<Yen>? {
         switch measure {
         case .size: nil
         case .body(let limit, _), .company(let limit): limit

@@ -3,14 +3,14 @@
 /// It never changes; it is a class only so that handing it around costs a pointer.
 public final class Programme: Sendable {
     public let id: ID
-    public let lines: Lines
+    package let lines: Lines
     /// ①; empty for one that the slides do not number.
-    public let mark: String
+    package let mark: String
     public let title: Text
     /// Whether it serves a facility, so that nothing of it is eligible without one (P402).
-    public let needsFacility: Bool
+    package let needsFacility: Bool
     /// By what words a cost is known as one of it; none for a programme that costs are not moved to.
-    public let wording: CostWording?
+    package let wording: CostWording?
 
     /// The word for it in a report; a list of costs stands in a plan under the same word.
     ///
@@ -18,13 +18,13 @@ public final class Programme: Sendable {
     public struct ID: Sendable {
         private let literal: StaticString
 
-        public init(_ literal: StaticString) { self.literal = literal }
+        package init(_ literal: StaticString) { self.literal = literal }
 
         public var text: String { literal.description }
     }
 
     /// The shapes that lines of a plan have.
-    public enum Lines: UInt8, Sendable, CaseIterable {
+    package enum Lines: UInt8, Sendable, CaseIterable {
         case publicFacilities, privateFacilities, existingFacilities, costs, companies
     }
 
@@ -48,7 +48,7 @@ extension Programme: Hashable {
 }
 
 extension Programme.Lines {
-    public var isFacility: Bool {
+    package var isFacility: Bool {
         switch self {
         case .publicFacilities, .privateFacilities: true
         case .existingFacilities, .costs, .companies: false
@@ -76,11 +76,11 @@ extension Programme.ID {
 }
 
 /// How costs of a programme are worded, and what they are called together.
-public struct CostWording: Sendable {
+package struct CostWording: Sendable {
     /// Parts of words; letters of English are lower case.
-    public let words: [String]
+    package let words: [String]
     /// 「プロモーションやビジネスマッチング」
-    public let scope: Text
+    package let scope: Text
 
     init(_ words: [String], ja: String, en: String) {
         self.words = words

@@ -1,6 +1,6 @@
 /// One reading as a report shows it: the answer used and where it came from.
 public struct ReadingInUse: Sendable {
-    public let question: OpenQuestion
+    package let question: OpenQuestion
     public let value: ReadingValue
     public let origin: Origin
     /// What the document gives as its authority, even when an option overrides it.

@@ -6,7 +6,7 @@ extension Schedule {
     public static let latest = r2Hosei3
 
     /// Every question that some edition leaves open.
-    public static let readings: [Reading] = Reading.allCases.filter { reading in
+    package static let readings: [Reading] = Reading.allCases.filter { reading in
         all.contains { $0.openQuestions.contains { $0.reading == reading } }
     }
 

@@ -5,40 +5,40 @@ public final class Schedule: Sendable {
     public let id: String
     public let title: Text
     /// The document that every fact is quoted from.
-    public let source: Text
-    public let facts: [Fact]
+    package let source: Text
+    package let facts: [Fact]
     /// The facts as reports cite them, written once.
     let citations: [(id: Fact.ID, citation: Citation)]
     /// The laws that bind it beside the slides.
-    public let statutes: [Statute]
+    package let statutes: [Statute]
     /// What the cabinet order calls it, which is not what the slides do.
-    public let officialName: Text
+    package let officialName: Text
     /// The register of readings, in the order in which every report lists them.
-    public let openQuestions: [OpenQuestion]
-    public let settledQuestions: [SettledQuestion]
+    package let openQuestions: [OpenQuestion]
+    package let settledQuestions: [SettledQuestion]
     /// Every answer of the register.
     let answers: AnswerSet
     /// The first answer to each question.
     let defaults: Readings
 
-    public let appropriation: Cited<Yen>
-    public let standardRate: Cited<Ratio>
-    public let highStandardRate: Cited<Ratio>
+    package let appropriation: Cited<Yen>
+    package let standardRate: Cited<Ratio>
+    package let highStandardRate: Cited<Ratio>
     /// Prefecture parts of the codes in the Tokyo area.
-    public let tokyoArea: Cited<[Int]>
+    package let tokyoArea: Cited<[Int]>
     /// From the smallest size to the largest; at most eight.
-    public let sizes: [FacilitySize]
+    package let sizes: [FacilitySize]
     /// How many facilities of every size a body may have.
-    public let facilityCount: Cited<Int>
+    package let facilityCount: Cited<Int>
     /// In the order in which reports list them; at most eight.
-    public let programmes: [Programme]
+    package let programmes: [Programme]
     /// In the order in which a line draws on them; at most eight.
-    public let pools: [Pool]
+    package let pools: [Pool]
     /// The places of the pools on which each programme draws, as bits.
     let draws: [UInt8]
     private let programmeOfLines: [Int?]
     /// An item that declares less than this, but more than nothing, was perhaps written in 千円 or 万円.
-    public let smallestPlausible: Yen
+    package let smallestPlausible: Yen
 
     init(
         id: String, title: Text, source: Text, facts: [Fact], statutes: [Statute],
@@ -77,23 +77,23 @@ public final class Schedule: Sendable {
     }
 
     /// Facilities that hold at least so many people, up to the next size.
-    public struct FacilitySize: Sendable {
-        public let from: Int
+    package struct FacilitySize: Sendable {
+        package let from: Int
         /// The last capacity of this size, none for the largest.
-        public let through: Int?
-        public let name: Text
-        public let cap: Cited<Yen>
-        public let count: Cited<Int>
+        package let through: Int?
+        package let name: Text
+        package let cap: Cited<Yen>
+        package let count: Cited<Int>
     }
 
     /// Where in `sizes` a facility of this capacity belongs.
-    public func size(of capacity: Capacity) -> Int {
+    package func size(of capacity: Capacity) -> Int {
         var index = sizes.count - 1
         while index > 0, capacity.people < sizes[index].from { index -= 1 }
         return index
     }
 
-    public func rate(of type: PlanType) -> Cited<Ratio> {
+    package func rate(of type: PlanType) -> Cited<Ratio> {
         type == .standard ? standardRate : highStandardRate
     }
 
@@ -131,12 +131,12 @@ extension Schedule {
         }
     }
 
-    public func pools(of programme: Programme) -> [Pool] {
+    package func pools(of programme: Programme) -> [Pool] {
         pools.filter { $0.programmes.contains(programme.id) }
     }
 
     /// The sum on which lines of this shape draw, under whatever reading.
-    public func sum(of lines: Programme.Lines) -> Pool? {
+    package func sum(of lines: Programme.Lines) -> Pool? {
         guard let programme = programme(of: lines) else { return nil }
         return pools(of: programmes[programme]).first { $0.limit != nil }
     }
@@ -147,7 +147,7 @@ extension Schedule {
     }
 
     /// The programmes, together those that draw on one pool.
-    public var programmesByPool: [[Programme]] {
+    package var programmesByPool: [[Programme]] {
         programmes.reduce(into: []) { groups, programme in
             if let place = groups.firstIndex(where: { $0.contains { share($0, programme) } }) {
                 groups[place].append(programme)
@@ -157,7 +157,7 @@ extension Schedule {
         }
     }
 
-    public func isInTokyoArea(_ code: LocalGovernmentCode) -> Bool { tokyoArea.value.contains(code.prefecture) }
+    package func isInTokyoArea(_ code: LocalGovernmentCode) -> Bool { tokyoArea.value.contains(code.prefecture) }
 }
 
 extension Schedule: Equatable {

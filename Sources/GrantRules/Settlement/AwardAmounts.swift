@@ -43,8 +43,8 @@ public struct AwardAmounts: Sendable {
 
 /// The plan with what was really spent, as far as a settlement asks.
 public struct Actual: Sendable {
-    public let applicant: LocalGovernmentCode
-    public let nationalShare: Yen
+    package let applicant: LocalGovernmentCode
+    package let nationalShare: Yen
 
     /// Under the plan's own readings, so it was assessed without any other.
     public init(_ assessment: Assessment) {

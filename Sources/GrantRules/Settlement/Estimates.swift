@@ -33,7 +33,7 @@ public struct TaxReturn: Equatable, Sendable {
     }
 
     /// The estimate, rounded down once; a general account has nothing to give back (L12).
-    public var amount: Yen {
+    package var amount: Yen {
         guard !isOfGeneralAccount, let share = deductibleShare else { return .zero }
         let product = Product([taxableCost.amount, rate.rawValue, share.numerator, nationalShare.amount])
         let parts = [TaxReturn.whole + rate.rawValue, share.denominator, eligibleCost.amount]
@@ -69,7 +69,7 @@ public struct Disposal: Equatable, Sendable {
     }
 
     /// The estimate, rounded down.
-    public var amount: Yen {
+    package var amount: Yen {
         switch method {
         case .remainingYears(let period, let elapsed):
             guard elapsed < period else { return .zero }

@@ -1,30 +1,30 @@
 /// What came of one order: from which receipts it took, what was paid, what it was charged and what is still owed.
-public struct OrderAccount: Sendable {
-    public let order: ReturnOrder
+package struct OrderAccount: Sendable {
+    package let order: ReturnOrder
     /// In the order of taking.
-    public private(set) var parts: [Part] = []
+    package private(set) var parts: [Part] = []
     /// What no receipt was found for.
-    public let unallocated: Yen
-    public let principalUnpaid: Yen
+    package let unallocated: Yen
+    package let principalUnpaid: Yen
     /// What was paid beyond the principal.
-    public let beyond: Yen
+    package let beyond: Yen
     /// 加算金 before it is waived, all parts together.
-    public private(set) var surchargeDays = YenDays.zero
+    package private(set) var surchargeDays = YenDays.zero
     /// 延滞金 before it is waived.
-    public let late: DailyCharge
+    package let late: DailyCharge
     /// What there was to take from the receipts that no earlier order took, which is less than the amount for N106.
     let toTake: Yen
 
     /// What the order takes from one receipt.
-    public struct Part: Sendable {
-        public let receivedOn: Day
-        public let amount: Yen
-        public let surcharge: DailyCharge
+    package struct Part: Sendable {
+        package let receivedOn: Day
+        package let amount: Yen
+        package let surcharge: DailyCharge
     }
 
-    public var principalPaid: Yen { order.amount.less(principalUnpaid) }
-    public var surcharge: Yen { surchargeDays.charge }
-    public var lateCharge: Yen { late.yen }
+    package var principalPaid: Yen { order.amount.less(principalUnpaid) }
+    package var surcharge: Yen { surchargeDays.charge }
+    package var lateCharge: Yen { late.yen }
 
     init(
         _ order: ReturnOrder, taking takes: [ReceiptLedger.Take], of receipts: [Receipt], toTake: Yen,
@@ -50,16 +50,16 @@ public struct OrderAccount: Sendable {
     }
 
     /// What is left of the charges after what was waived, each for itself (L11).
-    public var chargesAfterWaiver: Yen {
+    package var chargesAfterWaiver: Yen {
         surcharge.less(order.waived?.surcharge ?? .zero).plus(lateCharge.less(order.waived?.lateCharge ?? .zero))
     }
 
-    public var owed: Yen { principalUnpaid.plus(chargesAfterWaiver.less(beyond)) }
+    package var owed: Yen { principalUnpaid.plus(chargesAfterWaiver.less(beyond)) }
 }
 
 extension ReturnOrder.Ground {
     /// Only the body's own breach (L05).
-    public var bearsSurcharge: Bool { self == .ownBreach }
+    package var bearsSurcharge: Bool { self == .ownBreach }
 
     /// Whether what was paid under the decision is taken back, rather than what was paid above what was fixed.
     var cancels: Bool { self != .overpaid }

@@ -1,25 +1,25 @@
 /// The answer to one settlement: what is fixed, what goes back with what charges, and what hangs on the readings.
 public struct Reckoning: Sendable {
     public let settlement: Settlement
-    public let actual: Actual?
+    package let actual: Actual?
     /// The day up to which what is unpaid is charged.
     public let asOf: Day?
     public let amounts: AwardAmounts
     /// In the order of the file.
-    public let orders: [OrderAccount]
-    public let readings: [SettledReading]
+    package let orders: [OrderAccount]
+    package let readings: [SettledReading]
     /// Smallest and largest 加算金 over the open readings.
     public let range: YenRange
     /// In the order of codes, and of the file within a code.
-    public private(set) var breaches: [Breach] = []
+    package private(set) var breaches: [Breach] = []
 
     /// The 加算金 of all orders.
     public var surcharge: Yen { orders.reduce(.zero) { $0.plus($1.surcharge) } }
     /// What is still to be paid under all orders.
     public var owed: Yen { orders.reduce(.zero) { $0.plus($1.owed) } }
-    public var draft: SettlementDraft { settlement.draft }
+    package var draft: SettlementDraft { settlement.draft }
     /// The register by which sources are cited.
-    public var schedule: Schedule { .latest }
+    package var schedule: Schedule { .latest }
 
     public var verdict: Verdict {
         breaches.contains { Rule.with($0.code)?.severity == .error } ? .violations : .conforms
@@ -28,7 +28,7 @@ public struct Reckoning: Sendable {
 
 extension Settlement {
     /// Whether what is unpaid can be charged up to this day: it comes after all that happened.
-    public func mayBeReckoned(asOf day: Day) -> Bool { day >= lastDay }
+    package func mayBeReckoned(asOf day: Day) -> Bool { day >= lastDay }
 
     /// Nothing for a day on which not everything had happened yet.
     public func reckoned(with actual: Actual? = nil, asOf day: Day? = nil, overriding overrides: Readings = .none)
@@ -106,7 +106,7 @@ extension ReadingState {
 
 extension Reckoning {
     /// Nothing for a breach that no rule of settlements makes.
-    public func finding(for breach: Breach, in bytes: Range<Int> = 0..<0) -> Finding? {
+    package func finding(for breach: Breach, in bytes: Range<Int> = 0..<0) -> Finding? {
         guard let rule = Rule.with(breach.code) else { return nil }
         let words = rule.looks.compactMap { look in if case .settlement(_, let words) = look { words } else { nil } }
         guard let message = words.first?(breach, self) else { return nil }
@@ -116,7 +116,7 @@ extension Reckoning {
             citing: breach.reading.map { [.reading($0)] })
     }
 
-    public var findings: [Finding] { breaches.compactMap { finding(for: $0) } }
+    package var findings: [Finding] { breaches.compactMap { finding(for: $0) } }
 
     /// `order/r1`, by which a finding is known again when the list has changed.
     private func item(of breach: Breach) -> String? {

@@ -1,9 +1,9 @@
 /// A settlement and what it is run with.
-public struct SettlementCase: Sendable {
-    public var draft: SettlementDraft
+package struct SettlementCase: Sendable {
+    package var draft: SettlementDraft
     /// The plan with what was really spent.
-    public var actual: PlanDraft?
-    public var asOf: Day?
+    package var actual: PlanDraft?
+    package var asOf: Day?
 
     /// The one settlement without a finding that every example changes: 会津若松市 received 18,000,000 yen, 15,000,000
     /// were fixed, and the rest was ordered and paid back.

@@ -4,7 +4,7 @@
 public final class Settlement: Sendable {
     public let draft: SettlementDraft
     /// The last of its days but for the days on which something is due.
-    public let lastDay: Day
+    package let lastDay: Day
 
     public init(_ draft: SettlementDraft) throws(PlanProblems) {
         let problems = PlanProblems(in: draft)
@@ -18,7 +18,7 @@ public final class Settlement: Sendable {
     }
 
     /// The same with one thing changed.
-    public func changing(_ edit: (inout SettlementDraft) -> Void) throws(PlanProblems) -> Settlement {
+    package func changing(_ edit: (inout SettlementDraft) -> Void) throws(PlanProblems) -> Settlement {
         var changed = draft
         edit(&changed)
         return try Settlement(changed)

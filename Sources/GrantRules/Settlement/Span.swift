@@ -1,10 +1,10 @@
 /// Days over which a balance stayed what it was: a line that can be followed with a pencil.
-public struct Span: Hashable, Sendable {
-    public let base: Yen
-    public let from: Day
+package struct Span: Hashable, Sendable {
+    package let base: Yen
+    package let from: Day
     /// The last day counted.
-    public let to: Day
-    public let days: Int
+    package let to: Day
+    package let days: Int
 
     /// Nothing when no day is counted.
     init?(_ base: Yen, from: Day, to: Day) {
@@ -15,16 +15,16 @@ public struct Span: Hashable, Sendable {
         days = to.number - from.number + 1
     }
 
-    public var yenDays: YenDays { YenDays(base, days: days) }
+    package var yenDays: YenDays { YenDays(base, days: days) }
 }
 
 /// A charge at so much a day: what it is, and the spans that made it.
-public struct DailyCharge: Sendable {
-    public private(set) var spans: [Span] = []
-    public private(set) var yenDays = YenDays.zero
+package struct DailyCharge: Sendable {
+    package private(set) var spans: [Span] = []
+    package private(set) var yenDays = YenDays.zero
 
     /// Rounded down once, whatever the spans are (L10).
-    public var yen: Yen { yenDays.charge }
+    package var yen: Yen { yenDays.charge }
 
     mutating func run(_ base: Yen, from: Day, to: Day) {
         guard let span = Span(base, from: from, to: to) else { return }

@@ -29,17 +29,17 @@ struct SurchargeTotals {
 }
 
 /// One reading of a settlement, and what the 加算金 would be under each other answer with the rest as used.
-public struct SettledReading: Sendable {
-    public let inUse: ReadingInUse
-    public let used: Yen
+package struct SettledReading: Sendable {
+    package let inUse: ReadingInUse
+    package let used: Yen
     /// In the order of the register.
-    public let alternatives: [Alternative]
+    package let alternatives: [Alternative]
 
-    public struct Alternative: Sendable {
-        public let value: ReadingValue
-        public let surcharge: Yen
+    package struct Alternative: Sendable {
+        package let value: ReadingValue
+        package let surcharge: Yen
     }
 
     /// Whether the 加算金 hangs on this reading alone.
-    public var matters: Bool { alternatives.contains { $0.surcharge != used } }
+    package var matters: Bool { alternatives.contains { $0.surcharge != used } }
 }

@@ -29,25 +29,25 @@ extension Yen {
     /// A sum over many plans that passes 64 bits says that it is at least so much.
     public var grouped: String { (amount == .max ? "≥" : "") + amount.grouped }
     /// 52,000,000円
-    public var ja: String { grouped + "円" }
+    package var ja: String { grouped + "円" }
     /// 52,000,000 yen
-    public var en: String { grouped + " yen" }
+    package var en: String { grouped + " yen" }
 }
 
 extension Day {
     /// 令和5年3月31日
-    public var ja: String {
+    package var ja: String {
         let era = Era.all.first { $0.firstDay <= self }
         let year = self.year - (era?.yearBefore ?? 0)
         return (era?.name ?? "西暦") + (era != nil && year == 1 ? "元" : "\(year)") + "年\(month)月\(day)日"
     }
 
-    public subscript(language: Language) -> String { language == .ja ? ja : text }
+    package subscript(language: Language) -> String { language == .ja ? ja : text }
 }
 
 extension Ratio {
     /// 全額, 2分の1
-    public var ja: String { numerator == denominator ? "全額" : "\(denominator)分の\(numerator)" }
+    package var ja: String { numerator == denominator ? "全額" : "\(denominator)分の\(numerator)" }
 
-    public subscript(language: Language) -> String { language == .ja ? ja : text }
+    package subscript(language: Language) -> String { language == .ja ? ja : text }
 }

@@ -2,17 +2,17 @@
 ///
 /// `previous` of a later plan may tell of an earlier plan that is here too. So of what it states only the part counts
 /// that the plans before it do not explain, and of several such parts the largest.
-public struct Together: Sendable {
-    public let assessments: [Assessment]
+package struct Together: Sendable {
+    package let assessments: [Assessment]
     /// Of the last plan.
-    public let schedule: Schedule
+    package let schedule: Schedule
     let readings: Readings
     let offices: FundedOffices
     /// In the order of codes.
-    public private(set) var breaches: [Breach] = []
+    package private(set) var breaches: [Breach] = []
 
     /// Nothing without a plan.
-    public init?(_ assessments: [Assessment]) {
+    package init?(_ assessments: [Assessment]) {
         guard let last = assessments.last else { return nil }
         self.assessments = assessments
         schedule = last.schedule

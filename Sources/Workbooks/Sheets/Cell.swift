@@ -1,14 +1,14 @@
 /// What stands in a cell.
-public struct Cell: Equatable, Sendable {
-    public let address: CellAddress
-    public let kind: Kind
+package struct Cell: Equatable, Sendable {
+    package let address: CellAddress
+    package let kind: Kind
     /// Of a number its digits as written, see ``CellNumber``; of an error its word, such as `#REF!`.
-    public let text: String
+    package let text: String
     /// Whether the number is shown as a day or a time, see ``CellDay``.
-    public let isDate: Bool
-    public let isFormula: Bool
+    package let isDate: Bool
+    package let isFormula: Bool
 
-    public enum Kind: UInt8, Sendable {
+    package enum Kind: UInt8, Sendable {
         case text, number, error
         /// `1` or `0`.
         case boolean

@@ -1,18 +1,18 @@
 /// A cell's place, counted from 0; written as `D5`.
-public struct CellAddress: Hashable, Comparable, Sendable {
-    public var row: Int
-    public var column: Int
+package struct CellAddress: Hashable, Comparable, Sendable {
+    package var row: Int
+    package var column: Int
 
-    public static let mostRows = 1_048_576
-    public static let mostColumns = 16_384
+    package static let mostRows = 1_048_576
+    package static let mostColumns = 16_384
 
-    public init(row: Int, column: Int) {
+    package init(row: Int, column: Int) {
         self.row = row
         self.column = column
     }
 
     /// `D5`, or `$D$5`.
-    public init?(_ text: some Sequence<UInt8>) {
+    package init?(_ text: some Sequence<UInt8>) {
         var column = 0
         var row = 0
         for byte in text {
@@ -33,12 +33,12 @@ public struct CellAddress: Hashable, Comparable, Sendable {
         self.init(row: row - 1, column: column - 1)
     }
 
-    public static func < (a: CellAddress, b: CellAddress) -> Bool { (a.row, a.column) < (b.row, b.column) }
+    package static func < (a: CellAddress, b: CellAddress) -> Bool { (a.row, a.column) < (b.row, b.column) }
 
-    public var text: String { CellAddress.letters(ofColumn: column) + "\(row + 1)" }
+    package var text: String { CellAddress.letters(ofColumn: column) + "\(row + 1)" }
 
     /// `A` to `XFD`.
-    public static func letters(ofColumn column: Int) -> String {
+    package static func letters(ofColumn column: Int) -> String {
         var letters = ""
         var rest = column + 1
         while rest > 0 {
@@ -51,16 +51,16 @@ public struct CellAddress: Hashable, Comparable, Sendable {
 }
 
 /// A rectangle of cells, corners included; written as `D5` or `D5:D7`.
-public struct CellRange: Hashable, Sendable {
-    public var first: CellAddress
-    public var last: CellAddress
+package struct CellRange: Hashable, Sendable {
+    package var first: CellAddress
+    package var last: CellAddress
 
-    public init(_ first: CellAddress, _ last: CellAddress) {
+    package init(_ first: CellAddress, _ last: CellAddress) {
         self.first = first
         self.last = last
     }
 
-    public init(_ cell: CellAddress) { self.init(cell, cell) }
+    package init(_ cell: CellAddress) { self.init(cell, cell) }
 
     init?(_ text: ArraySlice<UInt8>) {
         let corners = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
@@ -71,9 +71,9 @@ public struct CellRange: Hashable, Sendable {
         self.init(first, last)
     }
 
-    public var text: String { first == last ? first.text : first.text + ":" + last.text }
+    package var text: String { first == last ? first.text : first.text + ":" + last.text }
 
-    public func contains(_ cell: CellAddress) -> Bool {
+    package func contains(_ cell: CellAddress) -> Bool {
         (first.row...last.row).contains(cell.row) && (first.column...last.column).contains(cell.column)
     }
 }

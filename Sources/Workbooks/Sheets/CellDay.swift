@@ -1,13 +1,13 @@
 /// A day as a number of days, which is how a workbook holds one.
 ///
 /// Excel's 1900 has a 29th of February that never was, so nothing before March of that year is a day here.
-public struct CellDay: Equatable, Sendable {
-    public let year: Int
-    public let month: Int
-    public let day: Int
+package struct CellDay: Equatable, Sendable {
+    package let year: Int
+    package let month: Int
+    package let day: Int
 
     /// Whole numbers only: with a time of day it is no day.
-    public init?(_ number: CellNumber, from1904: Bool) {
+    package init?(_ number: CellNumber, from1904: Bool) {
         guard let whole = number.whole, (0...CellDay.lastSerial).contains(whole) else { return nil }
         let serial = Int(whole) + (from1904 ? 1_462 : 0)
         guard serial >= CellDay.firstSerial, serial <= CellDay.lastSerial else { return nil }
@@ -24,14 +24,14 @@ public struct CellDay: Equatable, Sendable {
     }
 
     /// A day of the Gregorian calendar, which is believed to be one.
-    public init(year: Int, month: Int, day: Int) {
+    package init(year: Int, month: Int, day: Int) {
         self.year = year
         self.month = month
         self.day = day
     }
 
     /// Nil before March 1900 and after 9999.
-    public var serial: Int64? {
+    package var serial: Int64? {
         let marchYear = month <= 2 ? year - 1 : year
         let fromMarch = (month + 9) % 12
         let days =

@@ -1,8 +1,8 @@
 /// A number as a workbook writes it (`21000000`, `2.1E7`, `20999999.999999996`), worked out in decimal.
 ///
 /// Excel keeps binary fractions and shows fifteen digits of them, so fifteen digits are what it is worth.
-public struct CellNumber: Equatable, Sendable {
-    public let isNegative: Bool
+package struct CellNumber: Equatable, Sendable {
+    package let isNegative: Bool
     /// The significant digits as one number, without zeros at the end.
     private let digits: Int64
     /// How many zeros follow them; below zero, how many of them follow the point.
@@ -10,7 +10,7 @@ public struct CellNumber: Equatable, Sendable {
 
     private static let mostDigits = 15
 
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.utf8.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
         var exponent = 0
         if parts.count == 2 {
@@ -55,7 +55,7 @@ public struct CellNumber: Equatable, Sendable {
     }
 
     /// Nil when something is left after the point, or there are more than eighteen digits.
-    public var whole: Int64? {
+    package var whole: Int64? {
         guard (0...CellNumber.mostDigits).contains(scale) else { return nil }
         var value = digits
         for _ in 0..<scale {
@@ -66,7 +66,7 @@ public struct CellNumber: Equatable, Sendable {
     }
 
     /// In plain digits as far as a person would write them so.
-    public var plain: String {
+    package var plain: String {
         if let whole { return "\(whole)" }
         let sign = isNegative ? "-" : ""
         guard (-20..<0).contains(scale) else { return "\(sign)\(digits)e\(scale)" }

@@ -1,6 +1,6 @@
 /// The ranges of a sheet that are shown as one cell; no two share a cell.
-public struct MergedRanges: Sendable {
-    public let ranges: [CellRange]
+package struct MergedRanges: Sendable {
+    package let ranges: [CellRange]
     /// Each range once for each of its columns, in the order of columns, then rows.
     private let strips: [Strip]
 
@@ -26,7 +26,7 @@ public struct MergedRanges: Sendable {
         self.strips = strips
     }
 
-    public func range(over cell: CellAddress) -> CellRange? {
+    package func range(over cell: CellAddress) -> CellRange? {
         let after = strips.firstPlace { ($0.column, $0.firstRow) > (Int32(cell.column), Int32(cell.row)) }
         guard after > 0 else { return nil }
         let range = ranges[Int(strips[after - 1].range)]

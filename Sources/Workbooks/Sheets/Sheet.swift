@@ -1,23 +1,23 @@
 /// A sheet's cells, row by row, and what lies over them. Cells that hold nothing are not there.
-public struct Sheet: Sendable {
-    public let name: String
-    public let isHidden: Bool
-    public let merged: MergedRanges
-    public let hiddenColumns: [ClosedRange<Int>]
+package struct Sheet: Sendable {
+    package let name: String
+    package let isHidden: Bool
+    package let merged: MergedRanges
+    package let hiddenColumns: [ClosedRange<Int>]
     /// In the order of rows, then columns.
     let cells: [StoredCell]
     let texts: TextStore
 
-    public struct Row: Sendable {
-        public let index: Int
-        public let isHidden: Bool
-        public let cells: [Cell]
+    package struct Row: Sendable {
+        package let index: Int
+        package let isHidden: Bool
+        package let cells: [Cell]
 
-        public func cell(inColumn column: Int) -> Cell? { cells.first { $0.address.column == column } }
+        package func cell(inColumn column: Int) -> Cell? { cells.first { $0.address.column == column } }
     }
 
     /// The rows with anything in them, each made when it is reached.
-    public var rows: some Sequence<Row> {
+    package var rows: some Sequence<Row> {
         sequence(state: 0) { next -> Row? in
             guard next < cells.count else { return nil }
             let start = next
@@ -28,7 +28,7 @@ public struct Sheet: Sendable {
         }
     }
 
-    public func cell(at address: CellAddress) -> Cell? {
+    package func cell(at address: CellAddress) -> Cell? {
         let place = cells.firstPlace { !($0.address < address) }
         return place < cells.count && cells[place].address == address ? cell(cells[place]) : nil
     }

@@ -1,14 +1,14 @@
 /// The sheets of an Excel workbook (ISO/IEC 29500, strict or transitional): values only. No formula is worked out, no
 /// macro looked at, nothing outside the file asked for.
-public struct Workbook: Sendable {
-    public let sheets: [Sheet]
+package struct Workbook: Sendable {
+    package let sheets: [Sheet]
     /// Days count from 1904, as old Macintosh workbooks do.
-    public let countsFrom1904: Bool
-    public let hasMacros: Bool
+    package let countsFrom1904: Bool
+    package let hasMacros: Bool
     /// Whether formulas take values from other files.
-    public let hasLinks: Bool
+    package let hasLinks: Bool
 
-    public init(_ bytes: [UInt8]) throws(WorkbookFlaw) {
+    package init(_ bytes: [UInt8]) throws(WorkbookFlaw) {
         var package = try Package(bytes)
         let main = try package.mainPart()
         let contents = try Workbook.contents(of: package.part(main))

@@ -1,5 +1,5 @@
 /// The few looks of a cell. Whatever may be filled in is not locked when its sheet is.
-public enum CellStyle: Int, CaseIterable, Sendable {
+package enum CellStyle: Int, CaseIterable, Sendable {
     case plain, title, hint, heading, optionalHeading
     /// To be filled in.
     case text, amount, day, wrapped

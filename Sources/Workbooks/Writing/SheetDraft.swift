@@ -1,33 +1,33 @@
 /// A sheet to be written, row after row from the top.
-public struct SheetDraft: Sendable {
-    public let name: String
+package struct SheetDraft: Sendable {
+    package let name: String
     /// Widths in narrow characters, and the style of the cells below what is written.
-    public let columns: [(width: Int, style: CellStyle)]
+    package let columns: [(width: Int, style: CellStyle)]
     /// How many of the first rows stay in sight and stand on every printed page.
-    public var headingRows = 0
+    package var headingRows = 0
     /// Without a password: only headings and the like are locked, and rows may be added, removed and sorted.
-    public var isLocked = false
+    package var isLocked = false
     var rows: [(cells: [CellDraft?], height: Int?)] = []
     private(set) var lists: [(range: CellRange, formula: String, refusal: String?)] = []
 
-    public init(_ name: String, columns: [(width: Int, style: CellStyle)]) {
+    package init(_ name: String, columns: [(width: Int, style: CellStyle)]) {
         self.name = name
         self.columns = columns
     }
 
     /// Adds the next row, from its first column on; nil where nothing is to be written. Its height is in points.
-    public mutating func add(_ cells: [CellDraft?], height: Int? = nil) {
+    package mutating func add(_ cells: [CellDraft?], height: Int? = nil) {
         rows.append((cells, height ?? heightOfWrapped(cells)))
     }
 
     /// Words to choose from, of which none may have a comma and all together 255 characters. Other entries are refused
     /// with that sentence, where there is one.
-    public mutating func offer(_ words: [String], in range: CellRange, refusal: String? = nil) {
+    package mutating func offer(_ words: [String], in range: CellRange, refusal: String? = nil) {
         lists.append((range, "\"\(words.joined(separator: ","))\"", refusal))
     }
 
     /// The same with what is in cells of another sheet.
-    public mutating func offer(cells: CellRange, of sheet: String, in range: CellRange, refusal: String? = nil) {
+    package mutating func offer(cells: CellRange, of sheet: String, in range: CellRange, refusal: String? = nil) {
         let corners = [cells.first, cells.last].map { "$\(CellAddress.letters(ofColumn: $0.column))$\($0.row + 1)" }
         lists.append((range, "'\(sheet)'!\(corners.joined(separator: ":"))", refusal))
     }
@@ -51,7 +51,7 @@ public struct SheetDraft: Sendable {
 }
 
 /// What is to be written into a cell.
-public enum CellDraft: Sendable {
+package enum CellDraft: Sendable {
     case text(String, CellStyle)
     /// A day is one too: ``CellDay/serial``.
     case number(Int64, CellStyle)
@@ -59,7 +59,7 @@ public enum CellDraft: Sendable {
 }
 
 /// Why a draft would be no workbook that Excel opens.
-public enum DraftFlaw: Error, Equatable, Sendable {
+package enum DraftFlaw: Error, Equatable, Sendable {
     case tooManyRows(sheet: String)
     case textTooLong(sheet: String, CellAddress)
 }

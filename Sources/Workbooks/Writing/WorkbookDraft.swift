@@ -1,7 +1,7 @@
 /// A workbook to be written: few looks, texts, whole numbers and days, and what makes a sheet a form.
-public enum WorkbookDraft {
+package enum WorkbookDraft {
     /// The same sheets give the same bytes everywhere. Their names differ, and are such that Excel takes them.
-    public static func bytes(_ sheets: [SheetDraft]) throws(DraftFlaw) -> [UInt8] {
+    package static func bytes(_ sheets: [SheetDraft]) throws(DraftFlaw) -> [UInt8] {
         var zip = ZIPWriter()
         func add(_ name: String, _ part: XML) {
             let start: XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

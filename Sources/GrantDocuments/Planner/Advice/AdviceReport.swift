@@ -1,9 +1,9 @@
-public import GrantRules
+package import GrantRules
 
 /// `advise`: what to change about one plan.
 public struct AdviceReport: Sendable {
-    public let report: Report
-    public let advice: Advice
+    package let report: Report
+    package let advice: Advice
     private let document: JSON
 
     /// Nothing for a plan that could not be read.
@@ -15,7 +15,7 @@ public struct AdviceReport: Sendable {
     }
 
     /// Why a suggestion is not written into the plan.
-    public enum Refusal: Error, Hashable, Sendable {
+    package enum Refusal: Error, Hashable, Sendable {
         /// There are only so many.
         case noSuchNumber(count: Int)
         /// It has blanks that only the body can fill.
@@ -26,7 +26,7 @@ public struct AdviceReport: Sendable {
 
     /// The plan's text with one suggestion made, counted from 1; every other byte is as the author wrote it. A workbook
     /// is written anew, without what was not read of it.
-    public func applying(_ number: Int) throws(Refusal) -> [UInt8] {
+    package func applying(_ number: Int) throws(Refusal) -> [UInt8] {
         guard advice.suggestions.indices.contains(number - 1) else {
             throw .noSuchNumber(count: advice.suggestions.count)
         }

@@ -1,19 +1,19 @@
 import GrantRules
 
 /// One place at which a filed report and the same run today differ.
-public struct AuditDifference: Sendable {
-    public let area: Area
+package struct AuditDifference: Sendable {
+    package let area: Area
     /// What it is about: an item, a code, a reading.
-    public let subject: String
+    package let subject: String
     /// Which figure or word of it.
-    public let key: String
-    public let filed: String
-    public let now: String
+    package let key: String
+    package let filed: String
+    package let now: String
     /// How much more it is now, when both are whole numbers.
-    public let by: Int64?
+    package let by: Int64?
 
     /// In the order in which an auditor asks; only `wording` leaves the answer the same.
-    public enum Area: String, Sendable, CaseIterable {
+    package enum Area: String, Sendable, CaseIterable {
         case plan, schedule, readings, figures, codes, wording
 
         func title(of kind: Report.Kind) -> Text {

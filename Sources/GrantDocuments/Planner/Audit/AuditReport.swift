@@ -2,13 +2,13 @@ import GrantRules
 
 /// `audit REPORT FILE`: whether a filed report is what the plan or the settlement gives today.
 public struct AuditReport: Sendable {
-    public let filed: FiledReport
-    public let planFile: String
+    package let filed: FiledReport
+    package let planFile: String
     /// The same run, done again.
-    public let now: Report
+    package let now: Report
     public let result: Result
     /// In the order of an auditor's questions.
-    public let differences: [AuditDifference]
+    package let differences: [AuditDifference]
 
     public enum Result: String, Sendable {
         /// To the byte.
@@ -20,7 +20,7 @@ public struct AuditReport: Sendable {
 
     /// Runs the file as the report says it was run: same name, same readings by option, same codes set aside; of a
     /// settlement, up to the same day and beside the plan with what was really spent.
-    public init(_ filed: FiledReport, plan: [UInt8], actual: [UInt8]? = nil, file: String, tool: Report.Tool) {
+    package init(_ filed: FiledReport, plan: [UInt8], actual: [UInt8]? = nil, file: String, tool: Report.Tool) {
         var options = ReportOptions(tool: tool)
         options.overrides = filed.overrides
         options.ignore = filed.ignored

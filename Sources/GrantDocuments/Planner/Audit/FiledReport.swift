@@ -1,29 +1,29 @@
-public import GrantRules
+package import GrantRules
 
 /// A `grant-report/1` or `grant-settlement-report/1` that somebody filed, read strictly enough to be run again.
-public struct FiledReport: Sendable {
-    public let kind: Report.Kind
-    public let bytes: [UInt8]
+package struct FiledReport: Sendable {
+    package let kind: Report.Kind
+    package let bytes: [UInt8]
     let json: JSON
     /// The name under which the plan or the settlement was read.
-    public let planFile: String
+    package let planFile: String
     /// The name under which a settlement's plan with what was really spent was read, when there was one.
-    public let actualFile: String?
+    package let actualFile: String?
     /// The day up to which a settlement was reckoned, when one was given.
-    public let asOf: Day?
-    public let tool: Report.Tool
+    package let asOf: Day?
+    package let tool: Report.Tool
     /// Readings that the run was asked for; those of the plan come from the plan.
-    public let overrides: Readings
-    public let ignored: [Code]
+    package let overrides: Readings
+    package let ignored: [Code]
 
     /// Why a file is no report that can be audited.
-    public struct Problem: Error, Sendable {
-        public let message: Text
+    package struct Problem: Error, Sendable {
+        package let message: Text
 
         init(_ ja: String, _ en: String) { message = Text(ja: ja, en: en) }
     }
 
-    public init(_ bytes: [UInt8]) throws(Problem) {
+    package init(_ bytes: [UInt8]) throws(Problem) {
         let json: JSON
         do { json = try JSON.parse(bytes, most: JSON.longestReport) } catch {
             if error.kind == .tooLong {

@@ -1,17 +1,17 @@
-public import GrantRules
+package import GrantRules
 
 /// `audit --requested PLAN…`: what is asked for beside what is allowable, for many plans.
-public struct RequestedTable: PlannerAnswer {
-    public let reports: [Report]
+package struct RequestedTable: PlannerAnswer {
+    package let reports: [Report]
 
-    public init(_ reports: [Report]) { self.reports = reports }
+    package init(_ reports: [Report]) { self.reports = reports }
 
     /// How much more than allowable a plan asks for, or its statement of eligible cost exceeds it.
-    public struct Row: Sendable {
-        public let report: Report
-        public let requested: Requested
-        public let eligible: Yen
-        public let nationalShare: Yen
+    package struct Row: Sendable {
+        package let report: Report
+        package let requested: Requested
+        package let eligible: Yen
+        package let nationalShare: Yen
 
         init?(_ report: Report) {
             guard let assessment = report.assessment else { return nil }
@@ -22,15 +22,15 @@ public struct RequestedTable: PlannerAnswer {
         }
 
         /// Below nothing when less is asked for than allowable.
-        public var shareExcess: Int64? { requested.nationalShare.map { $0.amount - nationalShare.amount } }
-        public var costExcess: Int64? { requested.eligibleCost.map { $0.amount - eligible.amount } }
-        public var asksTooMuch: Bool { shareExcess ?? 0 > 0 || costExcess ?? 0 > 0 }
+        package var shareExcess: Int64? { requested.nationalShare.map { $0.amount - nationalShare.amount } }
+        package var costExcess: Int64? { requested.eligibleCost.map { $0.amount - eligible.amount } }
+        package var asksTooMuch: Bool { shareExcess ?? 0 > 0 || costExcess ?? 0 > 0 }
     }
 
-    public var rows: [Row] { reports.compactMap { Row($0) } }
-    public var unreadable: [Report] { reports.filter { $0.assessment == nil } }
+    package var rows: [Row] { reports.compactMap { Row($0) } }
+    package var unreadable: [Report] { reports.filter { $0.assessment == nil } }
 
-    public func page(_ language: Language) -> Page {
+    package func page(_ language: Language) -> Page {
         let rows = rows
         let over = rows.filter { $0.asksTooMuch }.count
         let title = language.say("申請額と認められる額", "Asked for and allowable")
@@ -83,7 +83,7 @@ public struct RequestedTable: PlannerAnswer {
     }
 
     /// `grant-requested/1`
-    public var json: [UInt8] {
+    package var json: [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { json in
             json.string("format", "grant-requested/1")

@@ -1,8 +1,8 @@
 public import GrantRules
 
 /// Text of an iCalendar property (RFC 5545, 3.3.11).
-public enum CalendarTextFormat: VisibleTextFormat {
-    public static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) {
+package enum CalendarTextFormat: VisibleTextFormat {
+    package static func spell(_ scalar: Unicode.Scalar, to utf8: inout [UInt8]) {
         switch scalar {
         case "\\", ";", ",": utf8.append(UInt8(ascii: "\\"))
         default: break
@@ -41,7 +41,7 @@ struct CalendarWriter {
 
 extension ClawbackReport {
     /// What a calendar can hold: its years have four digits, and an event ends on the day after its own.
-    public var events: [ClawbackSchedule.Turn] { schedule.calendar.filter { $0.day.next.year <= 9999 } }
+    package var events: [ClawbackSchedule.Turn] { schedule.calendar.filter { $0.day.next.year <= 9999 } }
 
     /// A day for each end of a period of a company that stays.
     ///

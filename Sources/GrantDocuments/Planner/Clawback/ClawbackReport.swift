@@ -2,10 +2,10 @@ public import GrantRules
 
 /// `clawback PLAN [--as-of DATE]`: who has to pay what back, and until when.
 public struct ClawbackReport: Sendable {
-    public let report: Report
-    public let schedule: ClawbackSchedule
+    package let report: Report
+    package let schedule: ClawbackSchedule
 
-    public enum Format: String, Sendable, CaseIterable { case text, json, markdown, html, ics }
+    package enum Format: String, Sendable, CaseIterable { case text, json, markdown, html, ics }
 
     /// Nothing for a plan that could not be read.
     public init?(_ report: Report, asOf: Day?) {
@@ -14,7 +14,7 @@ public struct ClawbackReport: Sendable {
         schedule = ClawbackSchedule(assessment, asOf: asOf)
     }
 
-    public func render(_ format: Format, _ language: Language, style: TextStyle) -> [UInt8] {
+    package func render(_ format: Format, _ language: Language, style: TextStyle) -> [UInt8] {
         if let format = PlannerFormat(rawValue: format.rawValue) { return render(format, language, style: style) }
         return calendar(language)
     }

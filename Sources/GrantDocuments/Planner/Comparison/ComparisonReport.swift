@@ -1,12 +1,12 @@
-public import GrantRules
+package import GrantRules
 
 /// `compare`: what changed between two plans.
 public struct ComparisonReport: Sendable {
-    public let before: Report
-    public let after: Report
-    public let comparison: PlanComparison
+    package let before: Report
+    package let after: Report
+    package let comparison: PlanComparison
     /// Every entry that was changed, in the order of the form.
-    public let entries: [EntryChange]
+    package let entries: [EntryChange]
 
     /// Nothing when one of them could not be read.
     public init?(_ before: Report, _ after: Report) {

@@ -1,7 +1,7 @@
 import GrantRules
 
 /// An entry of the form that is not the same in two plans.
-public struct EntryChange: Sendable {
+package struct EntryChange: Sendable {
     /// Whose entry it is: 中町オフィス, 申請団体; nothing for one of the whole plan.
     let subject: Text?
     /// The name of the entry in the form.

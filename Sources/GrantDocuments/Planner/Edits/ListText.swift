@@ -1,18 +1,18 @@
 /// Where an array of a JSON text and its elements are, and how to change it without touching what stays.
-public struct ListText: Sendable {
+package struct ListText: Sendable {
     private let bytes: [UInt8]
     /// Brackets included.
     private let array: Range<Int>
     private let elements: [Range<Int>]
 
-    public init(_ bytes: [UInt8], array: Range<Int>, elements: [Range<Int>]) {
+    package init(_ bytes: [UInt8], array: Range<Int>, elements: [Range<Int>]) {
         self.bytes = bytes
         self.array = array
         self.elements = elements
     }
 
     /// The elements at these places in this order; each takes along the space before it.
-    public func arranged(_ order: [Int]) -> TextEdit {
+    package func arranged(_ order: [Int]) -> TextEdit {
         guard let first = elements.first, let last = elements.last, !order.isEmpty else {
             return TextEdit(array, Array("[]".utf8))
         }
@@ -25,10 +25,10 @@ public struct ListText: Sendable {
         return TextEdit(array, text)
     }
 
-    public func removing(_ index: Int) -> TextEdit { arranged(elements.indices.filter { $0 != index }) }
+    package func removing(_ index: Int) -> TextEdit { arranged(elements.indices.filter { $0 != index }) }
 
     /// One more element at the end, set as the ones before are.
-    public func appending(_ element: [UInt8], fromIndent indent: [UInt8] = []) -> TextEdit {
+    package func appending(_ element: [UInt8], fromIndent indent: [UInt8] = []) -> TextEdit {
         guard let last = elements.last else { return TextEdit(array, Array("[ ".utf8) + element + Array(" ]".utf8)) }
         let separator = separator(before: elements.count - 1)
         let text = ListText.reindented(element, from: indent, to: ListText.indent(in: separator[...]))
@@ -45,9 +45,9 @@ public struct ListText: Sendable {
     }
 
     /// The indent of the line on which an element begins.
-    public func indent(ofElement index: Int) -> [UInt8] { ListText.indent(in: bytes[..<elements[index].lowerBound]) }
+    package func indent(ofElement index: Int) -> [UInt8] { ListText.indent(in: bytes[..<elements[index].lowerBound]) }
 
-    public func text(ofElement index: Int) -> [UInt8] { Array(bytes[elements[index]]) }
+    package func text(ofElement index: Int) -> [UInt8] { Array(bytes[elements[index]]) }
 
     /// What stands between the last line break and the first mark after it.
     static func indent(in bytes: ArraySlice<UInt8>) -> [UInt8] {

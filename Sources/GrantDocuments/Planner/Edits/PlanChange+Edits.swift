@@ -1,8 +1,8 @@
-public import GrantRules
+package import GrantRules
 
 extension PlanChange {
     /// The change as edits of the plan's text; nothing when it needs facts, or the text is not that of the plan.
-    public func edits(of json: JSON) -> [TextEdit]? {
+    package func edits(of json: JSON) -> [TextEdit]? {
         switch self {
         case .arrange(let arrangement): arrangement.edits(of: json)
         case .moveCost(let line, let list): json.edits(moving: line, to: list)

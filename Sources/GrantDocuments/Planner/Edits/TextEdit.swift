@@ -1,15 +1,15 @@
 /// One place of a text and what is to stand there instead.
-public struct TextEdit: Hashable, Sendable {
-    public let range: Range<Int>
-    public let replacement: [UInt8]
+package struct TextEdit: Hashable, Sendable {
+    package let range: Range<Int>
+    package let replacement: [UInt8]
 
-    public init(_ range: Range<Int>, _ replacement: [UInt8]) {
+    package init(_ range: Range<Int>, _ replacement: [UInt8]) {
         self.range = range
         self.replacement = replacement
     }
 
     /// The text with all edits made and every other byte as it was; nothing when two overlap or one lies outside.
-    public static func apply(_ edits: [TextEdit], to bytes: [UInt8]) -> [UInt8]? {
+    package static func apply(_ edits: [TextEdit], to bytes: [UInt8]) -> [UInt8]? {
         let ordered = edits.enumerated().sorted {
             ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
                 < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)

@@ -2,10 +2,10 @@ public import GrantRules
 
 /// `check --together PLAN…`: several plans read as one body's.
 public struct TogetherReport: PlannerAnswer {
-    public let reports: [Report]
+    package let reports: [Report]
     public let findings: [Finding]
-    public let counts: SeverityCounts
-    public let ignored: [Report.IgnoredCode]
+    package let counts: SeverityCounts
+    package let ignored: [Report.IgnoredCode]
 
     /// Nothing when one of them could not be read: a sum with a hole in it says nothing.
     public init?(_ reports: [Report]) {
