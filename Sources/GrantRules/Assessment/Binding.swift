@@ -1,8 +1,13 @@
 /// Which limit decides what is eligible of an item.
 public enum Binding: Sendable {
-    case none, refused
+    /// Nothing cuts it: what is declared and not excluded is eligible as a whole.
+    case none
+    /// A rule refuses the whole item; `Item.refusedBy` says which.
+    case refused
+    /// The limit that leaves the least; of two that leave the same, the one that the edition lists first.
     case pool(Pool)
 
+    /// The word at `binding` of a report: `none`, `refused`, or that of the limit, such as `tier-cap`.
     public var id: String {
         switch self {
         case .none: "none"
@@ -11,6 +16,7 @@ public enum Binding: Sendable {
         }
     }
 
+    /// The same for people, as tables show it.
     public var title: Text {
         switch self {
         case .none: Text(ja: "なし", en: "none")

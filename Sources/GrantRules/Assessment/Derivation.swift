@@ -2,30 +2,48 @@
 ///
 /// The same operations compute the figure and write the explanation, so neither can say what the other does not.
 public struct Derivation: Sendable {
+    /// What the last step came to, whether steps are kept or not.
     public private(set) var yen: Yen
     /// None when nobody will read them, which saves the array.
     private var kept: [Step]?
 
+    /// In the order in which they were taken; empty when they were not kept.
     public var steps: [Step] { kept ?? [] }
 
+    /// One operation and what it came to.
     public struct Step: Sendable {
+        /// Done to the result of the step before, and enough to do it again.
         public let operation: Operation
+        /// The amount after it, in whole yen.
         public let result: Yen
     }
 
+    /// What a step does to the amount before it.
     public enum Operation: Sendable {
         /// The amount that the rest starts from.
         case given(Subject, Yen)
         /// Another item's amount, by its place among the items.
         case plus(item: Int, Yen)
+        /// Takes away what the plan itself excludes from its costs.
         case less(Yen)
+        /// Lowers it to what that limit had left for the item.
         case capped(at: Yen, by: Pool)
+        /// Lowers it to 0, for the rules of these codes.
         case refused(by: CodeSet)
+        /// Multiplies it exactly, by the rate of the plan's type (F03), and rounds once.
         case scaled(by: Ratio, rounding: Rounding)
     }
 
     /// What a derivation starts from.
-    public enum Subject: Sendable { case declared, eligible, nothing }
+    /// What a derivation starts from.
+    public enum Subject: Sendable {
+        /// All costs of an item, excluded ones too.
+        case declared
+        /// Eligible cost, of an item or of all together, of which a share is taken.
+        case eligible
+        /// 0, to which the items' amounts are added.
+        case nothing
+    }
 
     private init(_ subject: Subject, _ yen: Yen, keepingSteps: Bool) {
         self.yen = yen

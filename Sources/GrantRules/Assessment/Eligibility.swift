@@ -1,7 +1,10 @@
 /// The three cases of F02 in which a body may apply.
 public enum ApplicantCase: Int, Sendable {
+    /// F02 (1): any body outside the Tokyo area.
     case outsideTokyoArea = 1
+    /// F02 (2): a municipality of the Tokyo area that claims a disadvantaged area or is on the reference list.
     case municipalityWithDisadvantagedArea = 2
+    /// F02 (3): a prefecture of the Tokyo area; its facilities have to stand in such municipalities of its own (E102).
     case prefectureInTokyoArea = 3
 }
 

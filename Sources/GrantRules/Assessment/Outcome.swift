@@ -15,16 +15,25 @@ struct FoldSums {
 
 /// The figures of a plan under one set of readings.
 public struct Outcome: Sendable {
+    /// The answers under which all of this holds, one to every question of the edition.
     public let readings: Readings
+    /// Costs of all items, refused ones and excluded costs too.
     public let declared: Yen
+    /// The part of them that the plan itself states as not eligible, of refused items too.
     public let excluded: Yen
+    /// Of all items together; a refused one adds nothing.
     public let eligible: Yen
+    /// Eligible cost times the rate (F03), rounded once or item by item, as the reading `rounding` says.
     public let nationalShare: Yen
+    /// Of all items, refused or not; no other amount counts it.
     public let operatorContribution: Yen
     package private(set) var codes: CodeSet
 
+    /// Eligible cost less the national share: what the body has to find for what is eligible.
     public var localShare: Yen { eligible.less(nationalShare) }
+    /// Declared less eligible: what is spent without any of the grant.
     public var unsubsidised: Yen { declared.less(eligible) }
+    /// `violations` as soon as one finding is an error, R901 and other warnings never.
     public var verdict: Verdict { codes.intersects(Rule.errorCodes) ? .violations : .conforms }
 
     /// `codes` are those that hold under every reading.
@@ -57,6 +66,10 @@ public struct Outcome: Sendable {
     }
 }
 
+/// What the findings come to (判定); of a file that cannot be read there is none.
 public enum Verdict: String, Sendable {
-    case conforms, violations
+    /// No finding is an error; there may be warnings.
+    case conforms
+    /// At least one finding is an error; the amounts are computed all the same.
+    case violations
 }

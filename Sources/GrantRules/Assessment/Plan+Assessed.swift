@@ -24,7 +24,9 @@ extension Plan {
     }
 
     /// The figures and codes alone, for whoever has a million plans.
-    public func figures(overriding overrides: Readings = .none) -> Figures { figures(overriding: overrides, by: .shared) }
+    public func figures(overriding overrides: Readings = .none) -> Figures {
+        figures(overriding: overrides, by: .shared)
+    }
 
     /// With a book of the thread's own, so that no two cores count references to one.
     package func figures(overriding overrides: Readings, by book: RuleBook) -> Figures {
@@ -50,6 +52,8 @@ extension Plan {
 
 /// What `Plan.figures` answers.
 public struct Figures: Sendable {
+    /// Amounts and verdict under the readings used.
     public let totals: Outcome
+    /// Smallest and largest national share over the open readings.
     public let range: YenRange
 }

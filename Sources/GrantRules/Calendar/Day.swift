@@ -1,9 +1,13 @@
 /// A real day of the Gregorian calendar, years 1 to 9999 as written.
 public struct Day: Hashable, Comparable, Sendable {
+    /// Of the Gregorian calendar, not of an era.
     public let year: Int
+    /// 1 to 12.
     public let month: Int
+    /// From 1 to the last day of its month, which in a leap year is 29 February.
     public let day: Int
 
+    /// Nil for a day that the calendar does not have, and outside the years 1 to 9999.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Day.length(ofMonth: month, year: year)
@@ -45,6 +49,7 @@ public struct Day: Hashable, Comparable, Sendable {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }
 
+    /// `YYYY-MM-DD` with leading zeros, as files write it.
     public var text: String {
         var year = "\(self.year)"
         while year.utf8.count < 4 { year = "0" + year }

@@ -1,12 +1,15 @@
 /// An exact fraction above 0 and at most 1, kept as it was written: 2/4 stays 2/4.
 public struct Ratio: Hashable, Sendable {
+    /// At least 1, and at most the denominator.
     public let numerator: Int64
+    /// At most 999,999,999.
     public let denominator: Int64
 
     /// Nine digits: with an amount below the denominator, the product still fits 64 bits.
     @usableFromInline
     package static let largestTerm: Int64 = 999_999_999
 
+    /// Nil unless 1 ≤ numerator ≤ denominator ≤ 999,999,999.
     @inlinable
     public init?(_ numerator: Int64, _ denominator: Int64) {
         guard numerator >= 1, numerator <= denominator, denominator <= Ratio.largestTerm else { return nil }
@@ -41,6 +44,7 @@ public struct Ratio: Hashable, Sendable {
         self.denominator = denominator
     }
 
+    /// `a/b`, as it was written and not reduced.
     public var text: String { "\(numerator)/\(denominator)" }
 }
 

@@ -3,6 +3,8 @@ public struct Rounding: Hashable, Sendable {
     /// The result is the largest multiple of this that is not above the exact value.
     public let unit: Int64
 
+    /// Drops what is below a yen (L10): from every item's share, and by default from the total, once.
     public static let downToYen = Rounding(unit: 1)
+    /// Drops what is below 1,000 yen: from the total under the reading `thousand`, once.
     public static let downToThousandYen = Rounding(unit: 1_000)
 }

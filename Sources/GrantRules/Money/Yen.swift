@@ -1,11 +1,13 @@
 /// A whole amount of Japanese yen that is never negative.
 public struct Yen: Hashable, Comparable, Sendable {
+    /// Whole yen, 0 or more.
     public let amount: Int64
 
     /// The most that one amount in a plan may state.
     public static let largestStated: Int64 = 9_999_999_999_999
     /// The most that all amounts of one plan may add up to: the integers that every JSON reader keeps exactly.
     public static let largestSum: Int64 = 9_007_199_254_740_991
+    /// No money, which a plan may state too.
     public static let zero = Yen(sum: 0)
 
     /// An amount as a plan may state it.

@@ -5,10 +5,13 @@ public struct CorporateNumber: Hashable, Sendable {
 
     /// Why thirteen characters are not a 法人番号.
     public enum Flaw: Error, Hashable, Sendable {
+        /// Not thirteen ASCII digits and nothing else.
         case form
+        /// Thirteen digits, but the other twelve give this one as the first.
         case checkDigit(expected: Int)
     }
 
+    /// Nil unless it is thirteen digits with the right first one; whether it was ever issued is not known.
     @inlinable
     public init?(_ text: String) { self.init(utf8: text.utf8) }
 
@@ -60,6 +63,7 @@ public struct CorporateNumber: Hashable, Sendable {
         return .success(CorporateNumber(unchecked: number))
     }
 
+    /// The thirteen digits, of which the first is never 0.
     public var text: String { String(number) }
 }
 

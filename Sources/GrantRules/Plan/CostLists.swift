@@ -7,8 +7,10 @@ public struct CostLists: Equatable, Sendable {
         var costs: [Cost]
     }
 
+    /// Without any list; assigning to one writes it down.
     public init() {}
 
+    /// In the planner's order, empty when there is no list; that the edition pays for it is for `Plan` to see.
     public subscript(programme: Programme.ID) -> [Cost] {
         get { lists.first { $0.programme == programme }?.costs ?? [] }
         set {

@@ -21,7 +21,9 @@ struct ReadingState {
 
 /// An answer that a document fixes, with its authority.
 public struct StatedReading: Equatable, Sendable {
+    /// The answer, and by it the question.
     public let value: ReadingValue
+    /// Who or what says so, such as an answer from the ministry; never empty, and taken as stated.
     public let basis: String
 
     /// Refuses an empty basis.

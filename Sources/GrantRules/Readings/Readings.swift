@@ -2,6 +2,7 @@
 public struct Readings: Hashable, Sendable {
     let answers: AnswerSet
 
+    /// No question is answered: what the document states holds, and else the default.
     public static let none = Readings()
 
     private init(_ answers: AnswerSet) { self.answers = answers }
@@ -11,6 +12,7 @@ public struct Readings: Hashable, Sendable {
         self = values.reduce(Readings(AnswerSet())) { $0.taking($1) }
     }
 
+    /// The answer to this question; nil when it is not answered here.
     public subscript(reading: Reading) -> ReadingValue? { reading.values.first { takes($0) } }
 
     package func takes(_ value: ReadingValue) -> Bool { answers.contains(AnswerSet(value)) }

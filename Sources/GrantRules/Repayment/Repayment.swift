@@ -2,11 +2,16 @@
 public struct Repayment: Sendable {
     /// Its place among the plan's companies.
     public let company: Int
+    /// The day of leaving by which the step was found.
     public let leftOn: Day
+    /// The first of the scheme whose period ends on that day or later.
     public let step: Clawback.Step
+    /// What the company was paid times the share of the step, rounded down to the yen.
     public let total: Yen
+    /// The national share of its item times the same share, rounded down; 0 of a refused item.
     public let national: Yen
 
+    /// The rest, which is the body's own.
     public var local: Yen { total.less(national) }
 }
 

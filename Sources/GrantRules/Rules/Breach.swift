@@ -22,7 +22,9 @@ public struct Breach: Sendable {
 
     /// What was found beside what is allowed.
     public struct Figures: Hashable, Sendable {
+        /// What the document has: yen, or whatever else the rule counts.
         public let found: Int64
+        /// What is allowed or was expected there, in the same unit.
         public let limit: Int64
 
         package init(found: Int64, limit: Int64) {

@@ -13,6 +13,7 @@ public struct CodeSet: Hashable, Sendable {
         for code in codes { insert(code) }
     }
 
+    /// Of what refuses an item: that nothing does.
     public var isEmpty: Bool { low == 0 && high == 0 }
 
     package mutating func insert(_ code: Code) {
@@ -20,6 +21,7 @@ public struct CodeSet: Hashable, Sendable {
         if place < 64 { low |= 1 << UInt64(place) } else { high |= 1 << UInt64(place - 64) }
     }
 
+    /// Never of a code about a document, about several plans or about a settlement alone (D, T, N).
     public func contains(_ code: Code) -> Bool {
         guard let place = CodeSet.place(of: code) else { return false }
         return place < 64 ? low & (1 << UInt64(place)) != 0 : high & (1 << UInt64(place - 64)) != 0

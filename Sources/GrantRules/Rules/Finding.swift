@@ -1,16 +1,24 @@
 /// One thing that a rule has to say, in words and with its place: the only shape between a fact and a report.
 public struct Finding: Sendable {
+    /// Never changes its meaning, so programs compare it and not the words.
     public let code: Code
+    /// That of the rule: the same in all its findings.
     public let severity: Severity
+    /// The value that is wrong, or the object that lacks one.
     public let place: Place
     /// Where else, when several plans are looked at together.
     package let others: [Place]
     /// The id of the item it belongs to.
     public let item: String?
+    /// The question that R901 is about; nil for other codes.
     public let reading: Reading?
+    /// What was compared; nil where nothing is.
     public let figures: Breach.Figures?
+    /// What is wrong in this case, with the figure and the limit.
     public let message: Text
+    /// What would mend it, apart from what is wrong.
     public private(set) var mend: Text
+    /// What the rule rests on: facts of the slides, articles of law, readings, or choices of this project.
     public let citations: [Citation]
 
     package init(
@@ -74,6 +82,7 @@ extension Assessment {
             figures: breach.figures, message: message, under: schedule, citing: schedule.sources(of: breach, rule))
     }
 
+    /// In the order of codes, then of the plan; put into words anew each time they are asked for.
     public var findings: [Finding] { breaches.compactMap { finding(for: $0) } }
 }
 

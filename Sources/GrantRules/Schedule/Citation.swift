@@ -26,6 +26,7 @@ extension Source {
 public struct Citation: Hashable, Sendable {
     /// `F06`, `L10`, `reading:tier-mixing`, `民法140`, `SPEC`.
     package let source: String
+    /// Where it stands and what it says, in this project's own words; a term at most is quoted.
     public let text: Text
 }
 

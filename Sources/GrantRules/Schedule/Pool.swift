@@ -4,6 +4,7 @@
 public final class Pool: Sendable {
     /// The word for it in a report.
     public let id: String
+    /// For people, as findings and tables name it: 「施設規模の上限」.
     public let title: Text
     /// What lists of figures call it: 「③ 1団体の上限額」
     package let label: Text

@@ -2,10 +2,12 @@
 ///
 /// It never changes; it is a class only so that handing it around costs a pointer.
 public final class Programme: Sendable {
+    /// Two programmes of one id are equal, of whatever edition.
     public let id: ID
     package let lines: Lines
     /// ①; empty for one that the slides do not number.
     package let mark: String
+    /// For people, without the mark ① to ④: 「自治体運営施設整備」.
     public let title: Text
     /// Whether it serves a facility, so that nothing of it is eligible without one (P402).
     package let needsFacility: Bool
@@ -20,6 +22,7 @@ public final class Programme: Sendable {
 
         package init(_ literal: StaticString) { self.literal = literal }
 
+        /// As `programme` of an item in a report: `public`, `existing`.
         public var text: String { literal.description }
     }
 
@@ -68,10 +71,15 @@ extension Programme.ID: Hashable {
 }
 
 extension Programme.ID {
+    /// ①, run by the body (自治体運営施設整備).
     public static let `public` = Programme.ID("public")
+    /// ②, opened by a private operator with the body's help (民間運営施設開設支援).
     public static let `private` = Programme.ID("private")
+    /// ③, better use of an existing facility (既存施設拡充促進).
     public static let existing = Programme.ID("existing")
+    /// Soft costs other than those of a facility (F09); the slides give it no number.
     public static let promotion = Programme.ID("promotion")
+    /// ④, support for companies that move in (進出支援).
     public static let company = Programme.ID("company")
 }
 

@@ -1,13 +1,24 @@
 /// One reading as a report shows it: the answer used and where it came from.
 public struct ReadingInUse: Sendable {
     package let question: OpenQuestion
+    /// The answer on which every amount rests.
     public let value: ReadingValue
+    /// Who chose it.
     public let origin: Origin
     /// What the document gives as its authority, even when an option overrides it.
     public let basis: String?
 
-    public enum Origin: String, Sendable { case `default`, plan, option }
+    /// Where an answer comes from, as `from` of a report says it.
+    public enum Origin: String, Sendable {
+        /// Nobody chose: the first answer of the register.
+        case `default`
+        /// The document fixes it, on a stated basis; so it is called of a settlement too.
+        case plan
+        /// Asked for in this one run, over what the document states; it leaves the question open.
+        case option
+    }
 
+    /// The question that it answers.
     public var reading: Reading { question.reading }
     /// Fixed only by a document that states its basis.
     public var isOpen: Bool { origin != .plan }

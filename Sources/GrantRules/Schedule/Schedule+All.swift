@@ -10,5 +10,6 @@ extension Schedule {
         all.contains { $0.openQuestions.contains { $0.reading == reading } }
     }
 
+    /// Nil for an id that is not spelled exactly as that of an edition.
     public static func named(_ id: String) -> Schedule? { all.first { $0.id == id } }
 }

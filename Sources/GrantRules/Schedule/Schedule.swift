@@ -2,7 +2,9 @@
 ///
 /// Nothing in it ever changes; it is a class only so that handing it around costs a pointer.
 public final class Schedule: Sendable {
+    /// As `schedule` of a plan spells it: `r2-hosei3`; two editions of one id are equal.
     public let id: String
+    /// The grant and the budget that paid for it, as reports name them.
     public let title: Text
     /// The document that every fact is quoted from.
     package let source: Text

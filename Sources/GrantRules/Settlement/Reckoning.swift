@@ -1,9 +1,11 @@
 /// The answer to one settlement: what is fixed, what goes back with what charges, and what hangs on the readings.
 public struct Reckoning: Sendable {
+    /// What was reckoned; readings that it fixes may have been overridden for this run.
     public let settlement: Settlement
     package let actual: Actual?
     /// The day up to which what is unpaid is charged.
     public let asOf: Day?
+    /// Of the award as a whole, before its orders are charged one by one.
     public let amounts: AwardAmounts
     /// In the order of the file.
     package let orders: [OrderAccount]
@@ -21,6 +23,7 @@ public struct Reckoning: Sendable {
     /// The register by which sources are cited.
     package var schedule: Schedule { .latest }
 
+    /// `violations` as soon as one finding is an error.
     public var verdict: Verdict {
         breaches.contains { Rule.with($0.code)?.severity == .error } ? .violations : .conforms
     }

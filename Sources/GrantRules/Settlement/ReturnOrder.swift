@@ -1,15 +1,23 @@
 /// An order to pay back (返還命令).
 public struct ReturnOrder: Equatable, Sendable {
+    /// Stands once among the orders; in a finding `order/` comes before it.
     public var id: String
+    /// Has no default, since on it hangs whether there is a 加算金 (L05).
     public var ground: Ground
+    /// The principal, national money of 1 yen or more; without the charges.
     public var amount: Yen
+    /// It takes from the receipts up to this day, the latest first (L06).
     public var day: Day
     /// As extended.
     public var dueOn: Day
+    /// Which paper it is; nothing is judged by it.
     public var document: String?
+    /// They act by their day, on one day as listed, and go to the principal until it is paid (L07).
     public var payments: [Payment] = []
+    /// What of the charges was let off (L11); nil when nothing was.
     public var waived: Waiver?
 
+    /// Neither paid nor waived; `Settlement` refuses 0 yen and a due day before the order's own.
     public init(id: String, ground: Ground, amount: Yen, on day: Day, dueOn: Day) {
         self.id = id
         self.ground = ground
@@ -30,10 +38,14 @@ public struct ReturnOrder: Equatable, Sendable {
         case overpaid = "18-2"
     }
 
+    /// What the body paid under the order.
     public struct Payment: Equatable, Sendable {
+        /// Not before the order's; it lowers the balance from the next day on.
         public var day: Day
+        /// 1 yen or more; what the principal does not need goes to the charges.
         public var amount: Yen
 
+        /// Checks nothing; `Settlement` refuses 0 yen and a day before the order's.
         public init(on day: Day, amount: Yen) {
             self.day = day
             self.amount = amount
@@ -42,10 +54,14 @@ public struct ReturnOrder: Equatable, Sendable {
 
     /// What was let off (免除), each charge for itself.
     public struct Waiver: Equatable, Sendable {
+        /// Of the 加算金; nil for nothing, and more than there is of it is N113.
         public var surcharge: Yen?
+        /// Of the 延滞金; nil for nothing, and more than there is of it is N113.
         public var lateCharge: Yen?
+        /// Which paper it is; nothing is judged by it.
         public var document: String?
 
+        /// Checks nothing; `Settlement` refuses a waiver that names neither charge.
         public init(surcharge: Yen? = nil, lateCharge: Yen? = nil, document: String? = nil) {
             self.surcharge = surcharge
             self.lateCharge = lateCharge

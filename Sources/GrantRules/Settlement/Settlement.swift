@@ -2,10 +2,12 @@
 ///
 /// Nothing in it ever changes; it is a class only so that handing it around costs a pointer.
 public final class Settlement: Sendable {
+    /// All that was written down, as it was.
     public let draft: SettlementDraft
     /// The last of its days but for the days on which something is due.
     package let lastDay: Day
 
+    /// Throws every problem at once; the rules of the law are not asked here but in `reckoned`.
     public init(_ draft: SettlementDraft) throws(PlanProblems) {
         let problems = PlanProblems(in: draft)
         guard problems.all.isEmpty else { throw problems }
