@@ -1,6 +1,7 @@
 import GrantRules
 
 extension ReportFormat {
+    /// What a terminal shows, in the colours of the style; after several reports, what they come to.
     public static let text = ReportFormat(
         id: "text", title: Text(ja: "端末で読む文章", en: "to read in a terminal"), fileExtension: "txt", between: "\n"
     ) { report, language, style in

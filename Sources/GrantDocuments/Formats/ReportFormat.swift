@@ -4,6 +4,7 @@ public import GrantRules
 public struct ReportFormat: Sendable {
     /// The word after `--format`.
     public let id: String
+    /// What it is and whom it is for, in a few words.
     public let title: Text
     /// Without the dot.
     public let fileExtension: String
@@ -75,9 +76,11 @@ extension ReportFormat {
         }
     }
 
+    /// Each once, in the order in which help lists them.
     public static let all: [ReportFormat] = [
         text, json, ndjson, html, markdown, csv, xlsx, sarif, junit, github, gitlab,
     ]
 
+    /// Nil for an id that is not spelled exactly as that of a format.
     public static func named(_ id: String) -> ReportFormat? { all.first { $0.id == id } }
 }

@@ -26,7 +26,9 @@ public struct SourceText: Sendable {
 
     /// Counted from 1, columns in Unicode scalars; of a workbook, row and column of a cell.
     public struct Position: Hashable, Sendable {
+        /// A line ends at LF or CRLF; of a workbook, the row.
         public let line: Int
+        /// In Unicode scalars, not in bytes; of a workbook, 1 for column A.
         public let column: Int
     }
 
@@ -35,6 +37,7 @@ public struct SourceText: Sendable {
         return Position(line: line, column: column)
     }
 
+    /// Where the value pointed at begins; the place has to be one of a finding about this text.
     public func start(of place: Finding.Place) -> Position {
         guard let (row, column) = cells(of: place)?.start else { return position(of: place.bytes.lowerBound) }
         return Position(line: row, column: column)

@@ -4,6 +4,7 @@ public import GrantRules
 ///
 /// Its renderers know markup and nothing of grants.
 public struct Page: Sendable {
+    /// In which every sentence of it was written; to have another, make the page again.
     public let language: Language
     /// What a window is called that shows it.
     public let title: String

@@ -20,9 +20,13 @@ package struct ReadPlan: Sendable {
 
 /// What can be said about a plan that cannot be read.
 public struct PlanGlimpse: Sendable {
+    /// Nil when it is missing or no text.
     public var title: String?
+    /// Nil when it is missing or neither word of the format.
     public var type: PlanType?
+    /// Nil when it is missing, or its digits cannot be right.
     public var applicantCode: LocalGovernmentCode?
+    /// Nil when it is missing or no text.
     public var applicantName: String?
 
     package init() {}

@@ -2,15 +2,18 @@ public import GrantRules
 
 /// The answer to one file: what every format shows, and nothing that only one of them needs.
 public struct Report: Sendable {
+    /// By the initialiser that read it, so it is known of an unreadable file too.
     public let kind: Kind
     package let tool: Tool
     package let schedule: Schedule
     /// The path as given.
     public let file: String
     package let sha256: String
+    /// The amounts, or what could be read where there are none.
     public let answer: Answer
     /// In the order of codes, then of places in the file, for machines; the first thousand.
     public let findings: [Finding]
+    /// How many there are beyond the first thousand.
     public let findingsOmitted: Int
     /// How often each code was set aside, when any was asked to be.
     package let ignored: [IgnoredCode]
@@ -21,7 +24,9 @@ public struct Report: Sendable {
     /// Where everything in it is; nothing of a text that is no JSON.
     let document: JSON?
 
+    /// What came of a file: amounts of a plan, amounts of a settlement, or none.
     public enum Answer: Sendable {
+        /// Of a plan, under the readings of this run.
         case assessed(Assessment)
         /// Beside the report about the plan with what was really spent, when one was given.
         indirect case settled(Reckoning, actual: Report?)
@@ -30,12 +35,21 @@ public struct Report: Sendable {
     }
 
     /// What the file is.
-    public enum Kind: Sendable { case plan, settlement }
+    public enum Kind: Sendable {
+        /// `grant-plan/1`, or a workbook that says the same.
+        case plan
+        /// `grant-settlement/1`.
+        case settlement
+    }
 
+    /// Who made a report; an audit names both the one that did and the one that does.
     public struct Tool: Sendable {
+        /// As it stands at `tool` of a report.
         public let name: String
+        /// In whatever form that program numbers itself.
         public let version: String
 
+        /// Any words: reports repeat them, and nothing is read out of them but by `audit`.
         public init(name: String, version: String) {
             self.name = name
             self.version = version
@@ -51,16 +65,19 @@ public struct Report: Sendable {
 }
 
 extension Report {
+    /// Nil for a settlement, and for a plan that cannot be read.
     public var assessment: Assessment? {
         if case .assessed(let assessment) = answer { return assessment }
         return nil
     }
 
+    /// Nil for a plan, and for a settlement that cannot be read.
     public var reckoning: Reckoning? {
         if case .settled(let reckoning, _) = answer { return reckoning }
         return nil
     }
 
+    /// Of the answer itself; codes that were set aside do not change it.
     public var verdict: ReportVerdict {
         switch answer {
         case .assessed(let assessment): assessment.verdict == .conforms ? .conforms : .violations
@@ -70,9 +87,16 @@ extension Report {
     }
 }
 
+/// What the findings of a file come to (判定).
 public enum ReportVerdict: String, Sendable {
-    case conforms, violations, unreadable
+    /// No finding is an error; there may be warnings.
+    case conforms
+    /// At least one finding is an error; the amounts are there all the same.
+    case violations
+    /// What is wrong with the document leaves no amounts (D codes).
+    case unreadable
 
+    /// 適合, 不適合 or 判定不能, and the same in English.
     public var title: Text {
         switch self {
         case .conforms: Text(ja: "適合", en: "conforms")
@@ -84,8 +108,11 @@ public enum ReportVerdict: String, Sendable {
 
 /// How many findings of each severity there are.
 public struct SeverityCounts: Hashable, Sendable {
+    /// All that there are, since no error can be set aside.
     public private(set) var errors = 0
+    /// Without those that `ignore` sets aside.
     public private(set) var warnings = 0
+    /// Without those that `ignore` sets aside.
     public private(set) var infos = 0
 
     package init() {}

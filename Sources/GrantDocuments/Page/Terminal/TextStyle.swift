@@ -4,6 +4,7 @@ public struct TextStyle: Sendable {
     /// Columns that a line may take.
     let width: Int
 
+    /// `width` in columns of a terminal, of which a Japanese character takes two.
     public init(color: Bool, width: Int = 80) {
         usesColor = color
         self.width = width

@@ -1,6 +1,7 @@
 public import GrantRules
 
 extension AdviceReport: PlannerAnswer {
+    /// What can be written in as it is, what the body has to supply first, and what no change mends.
     public func page(_ language: Language) -> Page {
         let name = report.name
         var page = Page(language, title: language.say("対応の案: \(name)", "Suggestions: \(name)"))

@@ -6,15 +6,18 @@ public struct AuditReport: Sendable {
     package let planFile: String
     /// The same run, done again.
     package let now: Report
+    /// How far what was filed holds today.
     public let result: Result
     /// In the order of an auditor's questions.
     package let differences: [AuditDifference]
 
+    /// In the words of `grant-audit/1`.
     public enum Result: String, Sendable {
         /// To the byte.
         case identical
         /// The same figures and codes; other wording, places, layout or tool version.
         case sameAnswer = "same-answer"
+        /// The file itself, its edition, a reading, a figure or a code is another.
         case different
     }
 

@@ -1,6 +1,7 @@
 public import GrantRules
 
 extension ClawbackReport: PlannerAnswer {
+    /// Company by company what leaving costs and when that ends, then all such days in one list.
     public func page(_ language: Language) -> Page {
         let name = report.name
         var page = Page(language, title: language.say("返還: \(name)", "Repayment: \(name)"))

@@ -1,6 +1,7 @@
 public import GrantRules
 
 extension ComparisonReport: PlannerAnswer {
+    /// Entries, amounts and findings that are no longer the same; of two equal plans one sentence.
     public func page(_ language: Language) -> Page {
         var page = Page(language, title: language.say("変更の前後", "Before and after"))
         page.heading(

@@ -3,6 +3,7 @@ public import GrantRules
 /// `check --together PLAN…`: several plans read as one body's.
 public struct TogetherReport: PlannerAnswer {
     package let reports: [Report]
+    /// Only what the plans give together, in the order of codes; each plan's own are in its report.
     public let findings: [Finding]
     package let counts: SeverityCounts
     package let ignored: [Report.IgnoredCode]
@@ -25,6 +26,7 @@ public struct TogetherReport: PlannerAnswer {
         (reports.map { $0.counts.worst } + [counts.worst]).compactMap { $0 }.max()
     }
 
+    /// The amounts of each plan, their sum, and what only taking them together shows.
     public func page(_ language: Language) -> Page {
         let title = language.say("計画 \(reports.count)件を合わせた確認", "\(reports.count) plans together")
         var page = Page(language, title: title)
