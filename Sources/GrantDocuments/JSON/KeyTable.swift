@@ -77,13 +77,13 @@ private struct Words: Sendable {
     }
 
     /// Of few bytes, with zeros after them.
-    init(_ bytes: [UInt8]) {
-        func word(_ place: Int) -> UInt64 {
-            var word: UInt64 = 0
-            for byte in bytes.dropFirst(place * 8).prefix(8).reversed() { word = word << 8 | UInt64(byte) }
-            return word
+    init(_ bytes: some Sequence<UInt8>) {
+        var (first, second, third): (UInt64, UInt64, UInt64) = (0, 0, 0)
+        for (place, byte) in bytes.enumerated() {
+            let moved = UInt64(byte) << UInt64(place % 8 * 8)
+            if place < 8 { first |= moved } else if place < 16 { second |= moved } else { third |= moved }
         }
-        self.init(word(0), word(1), word(2))
+        self.init(first, second, third)
     }
 
     /// Eight bits that the first four bytes tell. Of many factors tried, this one keeps the keys of a plan best apart.
@@ -102,11 +102,10 @@ private struct Pattern: Sendable {
     static let none = Pattern("", place: KeyTable.stranger)
 
     init(_ text: String, place: UInt8) {
-        let bytes = Array(text.utf8)
-        precondition(bytes.count <= Words.count)
-        words = Words(bytes)
-        masks = Words(bytes.map { _ in 0xFF })
-        length = bytes.count
+        length = text.utf8.count
+        precondition(length <= Words.count)
+        words = Words(text.utf8)
+        masks = Words(repeatElement(0xFF, count: length))
         self.place = place
     }
 

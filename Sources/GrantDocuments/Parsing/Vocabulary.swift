@@ -13,11 +13,15 @@ final class Vocabulary: Sendable {
     let costLists: [(place: UInt8, programme: Programme.ID)]
     /// The words of every key that has a list of them, one list after another.
     private let words: [ShortText]
-    /// By the place of the key.
-    private let lists: [Range<Int>]
-    private let editions: [(word: ShortText, schedule: Schedule)]
-    private let readings: [(reading: Reading, word: ShortText)]
-    private let answers: [(value: ReadingValue, word: ShortText)]
+    /// Where each key's begin and how many they are, by the place of the key.
+    private let firsts: [Int]
+    private let counts: [Int]
+    private let editions: [Schedule]
+    private let editionWords: [ShortText]
+    private let readings: [Reading]
+    private let readingWords: [ShortText]
+    private let answers: [ReadingValue]
+    private let answerWords: [ShortText]
     let overseas = ShortText("overseas")
     let nothing = ShortText("0/1")
 
@@ -27,12 +31,16 @@ final class Vocabulary: Sendable {
         var names = document.keys
         var words: [ShortText] = []
         names += fields.filter { $0.place >= names.count }.map { $0.key }
-        readings = document.register.readings.map { ($0, ShortText($0.id)) }
-        answers = document.register.readings.flatMap { $0.values.map { ($0, ShortText($0.id)) } }
-        var lists = Array(repeating: 0..<0, count: names.count)
+        readings = document.register.readings
+        readingWords = readings.map { ShortText($0.id) }
+        answers = readings.flatMap { $0.values }
+        answerWords = answers.map { ShortText($0.id) }
+        var firsts = Array(repeating: 0, count: names.count)
+        var counts = firsts
         for field in fields {
             guard case .words(let list) = field.kind else { continue }
-            lists[Int(field.place)] = words.count..<words.count + list.count
+            firsts[Int(field.place)] = words.count
+            counts[Int(field.place)] = list.count
             words += list.map { ShortText($0.id) }
         }
         let programmes = editions.flatMap { $0.programmes }.filter { $0.lines == .costs }
@@ -41,9 +49,11 @@ final class Vocabulary: Sendable {
         }
         keys = KeyTable(names)
         self.document = document
-        self.editions = editions.map { (ShortText($0.id), $0) }
+        self.editions = editions
+        editionWords = editions.map { ShortText($0.id) }
         self.words = words
-        self.lists = lists
+        self.firsts = firsts
+        self.counts = counts
     }
 
     /// The place of a key in the format, which the parser has found unless the key is escaped.
@@ -54,18 +64,16 @@ final class Vocabulary: Sendable {
 
     /// Where a word stands in the list of its key.
     func place(of text: ShortText, at key: UInt8) -> Int? {
-        let places = lists[Int(key)]
-        for place in places where words[place] == text { return place &- places.lowerBound }
+        let first = firsts[Int(key)]
+        for place in 0..<counts[Int(key)] where words[first &+ place] == text { return place }
         return nil
     }
 
-    func schedule(_ text: ShortText) -> Schedule? {
-        editions.first { $0.word == text }?.schedule
-    }
+    func schedule(_ text: ShortText) -> Schedule? { editionWords.firstIndex(of: text).map { editions[$0] } }
 
-    func reading(_ text: ShortText) -> Reading? { readings.first { $0.word == text }?.reading }
+    func reading(_ text: ShortText) -> Reading? { readingWords.firstIndex(of: text).map { readings[$0] } }
 
     func value(_ text: ShortText, of reading: Reading) -> ReadingValue? {
-        answers.first { $0.value.reading == reading && $0.word == text }?.value
+        answers.indices.first { answers[$0].reading == reading && answerWords[$0] == text }.map { answers[$0] }
     }
 }

@@ -111,6 +111,11 @@ struct Sieve {
     private var ignoring: [(code: Code, count: Int)]
     private(set) var counts = SeverityCounts()
 
+    private struct Located {
+        let breach: Breach
+        let bytes: Range<Int>
+    }
+
     init(ignoring codes: [Code]) { ignoring = codes.map { ($0, 0) } }
 
     mutating func lets(_ code: Code, _ severity: Severity) -> Bool {
@@ -133,11 +138,12 @@ struct Sieve {
     mutating func sifted(
         _ breaches: [Breach], in document: JSON?, words: (Breach, Range<Int>) -> Finding?
     ) -> [Finding] {
-        var finder = document.map { PathFinder($0) }
-        var shown: [(breach: Breach, bytes: Range<Int>)] = []
+        var finder = breaches.count > PathFinder.few ? document.map { PathFinder($0) } : nil
+        var shown: [Located] = []
         for breach in breaches {
             guard let rule = Rule.with(breach.code), lets(rule.code, rule.severity) else { continue }
-            shown.append((breach, finder?.range(of: breach.path) ?? 0..<0))
+            let bytes = finder?.range(of: breach.path) ?? document?.range(of: breach.path)
+            shown.append(Located(breach: breach, bytes: bytes ?? 0..<0))
         }
         shown.sort { ($0.breach.code, $0.bytes.lowerBound) < ($1.breach.code, $1.bytes.lowerBound) }
         return shown.prefix(Report.mostFindings).compactMap { words($0.breach, $0.bytes) }

@@ -14,7 +14,9 @@ package enum Catalogue {
         }
     }
 
-    package static func rule(_ code: Code) -> Rule? { all.first { $0.code == code } }
+    package static func rule(_ code: Code) -> Rule? {
+        Rule.with(code) ?? Rule.ofDocuments.first { $0.code == code }
+    }
 
     /// What the report of one file can have.
     static func rules(of kind: Report.Kind) -> [Rule] {

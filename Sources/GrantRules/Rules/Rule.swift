@@ -1,7 +1,7 @@
 /// One rule: what it says, why, on what it rests, and how it judges.
 ///
-/// A rule is a value, whatever it looks at. To add one, write its file and add its name to `Rule.all`.
-package struct Rule: Sendable {
+/// A rule never changes, whatever it looks at. To add one, write its file and add its name to `Rule.all`.
+package final class Rule: Sendable {
     package let code: Code
     package let severity: Severity
     /// The rule in a few words.
@@ -15,6 +15,15 @@ package struct Rule: Sendable {
     package let examples: @Sendable () -> [Example]
     /// One for each kind of thing that it judges.
     let looks: [Look]
+
+    private init(
+        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
+        examples: @escaping @Sendable () -> [Example], looks: [Look]
+    ) {
+        (self.code, self.severity, self.looks) = (code, severity, looks)
+        (self.title, self.reason, self.remedy) = (title, reason, remedy)
+        (self.sources, self.examples) = (sources, examples)
+    }
 }
 
 /// How a rule looks at what it judges, and how it words what it found there.
@@ -34,7 +43,7 @@ enum Look: Sendable {
 
 extension Rule {
     /// A rule of the grant, about one plan and perhaps about a settlement as well.
-    init(
+    convenience init(
         code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
         examples: @escaping @Sendable () -> [Example], limit: Limit? = nil, check: Check? = nil,
         message: @escaping Look.Words<Assessment>, settled: Look? = nil
@@ -45,7 +54,7 @@ extension Rule {
     }
 
     /// A rule of the grant, about several plans of one body.
-    init(
+    convenience init(
         code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
         examples: @escaping @Sendable () -> [Example],
         together: @escaping @Sendable (Together, inout Breaches) -> Void, message: @escaping Look.Words<Together>
@@ -56,7 +65,7 @@ extension Rule {
     }
 
     /// A rule of the law, about what became of an award.
-    init(
+    convenience init(
         code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
         examples: @escaping @Sendable () -> [Example],
         settlement: @escaping @Sendable (Reckoning, inout Breaches) -> Void,
@@ -69,7 +78,7 @@ extension Rule {
 
     /// A rule about how a document is written, which rests on this project's own format; `slips` are pieces of
     /// the sample document as they should be and as they give the code.
-    package init(
+    package convenience init(
         ofDocuments code: Code, severity: Severity = .error, title: Text, reason: Text, remedy: Text,
         slips: [(right: String, wrong: String)] = []
     ) {

@@ -1,19 +1,13 @@
 extension Int64 {
     /// Digits in groups of three: 52,000,000.
-    public var grouped: String {
-        var utf8: [UInt8] = []
-        utf8.reserveCapacity(26)
-        var digits = magnitude
-        var count = 0
-        repeat {
-            if count > 0, count % 3 == 0 { utf8.append(UInt8(ascii: ",")) }
-            utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10))
-            digits /= 10
-            count += 1
-        } while digits > 0
-        if self < 0 { utf8.append(UInt8(ascii: "-")) }
-        utf8.reverse()
-        return String(decoding: utf8, as: UTF8.self)
+    public var grouped: String { (self < 0 ? "-" : "") + magnitude.grouped }
+}
+
+extension UInt64 {
+    fileprivate var grouped: String {
+        let (thousands, rest) = quotientAndRemainder(dividingBy: 1_000)
+        if thousands == 0 { return String(rest) }
+        return thousands.grouped + (rest < 10 ? ",00" : rest < 100 ? ",0" : ",") + String(rest)
     }
 }
 
