@@ -6,8 +6,10 @@ public struct ReportOptions: Sendable {
     public var overrides: Readings = .none
     /// `--ignore`; only warnings and infos are ever set aside.
     public var ignore: [Code] = []
+    /// The program that asks, as a report names its maker.
     public var tool: Report.Tool
 
+    /// No reading is overridden and no code set aside, until `overrides` or `ignore` says so.
     public init(tool: Report.Tool) { self.tool = tool }
 }
 
@@ -60,6 +62,7 @@ extension Report {
 
     /// A day up to which nothing can be reckoned, because something happened after it.
     public struct TooEarly: Error {
+        /// The last thing that happened was on it, so it is the first day that will do.
         public let lastDay: Day
     }
 

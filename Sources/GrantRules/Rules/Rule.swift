@@ -112,8 +112,14 @@ extension Rule {
     package var mayBeIgnored: Bool { severity < .error }
 }
 
+/// How much a finding weighs; the lightest is the smallest.
 public enum Severity: Int, Comparable, Sendable, CaseIterable {
-    case info, warning, error
+    /// To know: nothing is wrong.
+    case info
+    /// To look at: the verdict does not hang on it.
+    case warning
+    /// Against a rule: the plan does not conform, or the document cannot be read.
+    case error
 
     public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 
