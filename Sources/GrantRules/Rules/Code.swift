@@ -37,6 +37,7 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
     /// Nil for a letter that no rule has.
     package var family: Family? { Family(rawValue: letter) }
 
+    /// The letter of its family and three digits: `F205`.
     public var rawValue: String {
         let digits = [100, 10, 1].map { UInt8(ascii: "0") + UInt8(number / $0 % 10) }
         return String(decoding: [letter] + digits, as: UTF8.self)
