@@ -12,8 +12,8 @@ func run(arguments: [Word], world: World) -> ExitStatus {
     do throws(Failure) {
         let (command, words) = try chosen(from: arguments, world)
         let parsed = try Arguments(words, for: command)
-        if parsed.has("--help") {
-            try world.show(HelpPage.of(command, language), parsed)
+        if parsed.has(.help) {
+            try world.show(HelpPage.of(command, language), in: .text, parsed)
             return .fine
         }
         return try command.run(parsed, world)
@@ -61,7 +61,7 @@ extension Language {
 
 extension Arguments {
     func language(_ world: World) -> Language {
-        self["--lang"].flatMap { Language(rawValue: $0) } ?? Language.fromLocale(world)
+        self[Option.language] ?? Language.fromLocale(world)
     }
 }
 

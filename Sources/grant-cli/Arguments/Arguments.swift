@@ -44,20 +44,10 @@ struct Arguments {
         self.values = values
     }
 
-    func has(_ name: String) -> Bool { values[name] != nil }
-    func words(_ name: String) -> [Word] { values[name] ?? [] }
-    func all(_ name: String) -> [String] { words(name).map { $0.text } }
-    subscript(name: String) -> String? { values[name]?.last?.text }
-}
-
-extension Option {
-    /// Every command takes these.
-    static let common: [Option] = [
-        Option(
-            "--lang", takes: "ja|en", choices: ["ja", "en"], "表示の言語（既定はロケールによる）",
-            "language (from the locale by default)"),
-        Option("--help", "この説明を表示する", "show this help"),
-    ]
+    func has(_ option: Option) -> Bool { values[option.name] != nil }
+    func words(_ option: Option) -> [Word] { values[option.name] ?? [] }
+    func all(_ option: Option) -> [String] { words(option).map { $0.text } }
+    subscript(option: Option) -> String? { words(option).last?.text }
 }
 
 extension Arguments {

@@ -124,5 +124,5 @@ extension Command {
     var usageWords: String { operands.isEmpty ? name : name + " " + operands }
 
     /// Whether status 1 is among its answers.
-    fileprivate var answersWithFindings: Bool { options.contains { $0.name == "--fail-on" } }
+    fileprivate var answersWithFindings: Bool { options.contains { $0.name == Option.failOn.option.name } }
 }

@@ -1,17 +1,34 @@
+import GrantDocuments
+import GrantRules
+
+// Options that several commands take.
 extension Option {
-    static let color = Option(
-        "--color", takes: "auto|always|never", choices: ["auto", "always", "never"],
-        "色を付けるか（既定は端末だけ。NO_COLOR と TERM=dumb に従う）",
-        "whether to use colour (default: on a terminal, unless NO_COLOR or TERM=dumb)")
+    /// Every command takes these.
+    static let common = [language.option, help]
+
+    static let language = Choice<Language?>(
+        "--lang", ["ja", "en"], or: nil, "表示の言語（既定はロケールによる）", "language (from the locale by default)"
+    ) { Language(rawValue: $0) }
+
+    static let help = Option("--help", "この説明を表示する", "show this help")
+
+    static let color = Choice<Bool?>(
+        "--color", ["auto", "always", "never"], or: nil, "色を付けるか（既定は端末だけ。NO_COLOR と TERM=dumb に従う）",
+        "whether to use colour (default: on a terminal, unless NO_COLOR or TERM=dumb)"
+    ) { ["always": true, "never": false][$0] }
 
     /// The format of a page that is looked up, always on standard output.
-    static let pageFormat = Option(
-        "--format", takes: "text|json|markdown|html",
-        choices: ["text", "json", "markdown", "html"], "出力の形式（既定は text）",
-        "output format (default text)")
+    static let pageFormat = Choice(
+        "--format", ["text", "json", "markdown", "html"], or: PlannerFormat.text, "出力の形式（既定は text）",
+        "output format (default text)"
+    ) { PlannerFormat(rawValue: $0) }
 
     /// The same of a page that has no JSON.
-    static let wordsFormat = Option(
-        "--format", takes: "text|markdown|html", choices: ["text", "markdown", "html"], "出力の形式（既定は text）",
-        "output format (default text)")
+    static let wordsFormat = Choice(
+        "--format", ["text", "markdown", "html"], or: PlannerFormat.text, "出力の形式（既定は text）",
+        "output format (default text)"
+    ) { PlannerFormat(rawValue: $0) }
+
+    static let stdinFilename = Option(
+        "--stdin-filename", takes: "NAME", "標準入力の計画を報告で呼ぶ名前", "what the report calls standard input")
 }

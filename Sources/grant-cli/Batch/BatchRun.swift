@@ -26,9 +26,9 @@ struct BatchRun {
         checking = try CheckOptions(arguments, world)
         files = (arguments.operands.isEmpty ? ["-"] : arguments.operands).map { PlanFile($0, arguments) }
         jobs = try BatchOptions.jobs(arguments, world)
-        tally = arguments.words("--tally").last.map { $0 == "" ? .standardError : .file($0.path) }
+        tally = arguments.words(.tally).last.map { $0 == "" ? .standardError : .file($0.path) }
         var options = BatchOptions(checking.report)
-        options.isFull = arguments.has("--full")
+        options.isFull = arguments.has(.full)
         options.tallies = tally != nil
         self.options = options
         var places: [Endpoint] = [.standardOutput]

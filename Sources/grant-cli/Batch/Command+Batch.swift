@@ -15,7 +15,7 @@ extension Command {
                     "Answers come in the order of the input. A line that cannot be read stops nothing. Blank lines are counted "
                     + "and not answered. n is the number of the line through all files. Without a file it reads "
                     + "standard input."),
-            options: BatchOptions.all,
+            options: [.full, .tally, .jobs, .reading, .ignore, Option.failOn.option, .stdinFilename],
             examples: [
                 CommandExample(
                     "grant-cli batch plans.ndjson > records.ndjson", "全件の金額と番号を出力する",
@@ -30,25 +30,23 @@ extension Command {
     }
 }
 
-extension BatchOptions {
-    static let all: [Option] =
-        [
-            Option(
-                "--full", "記録の代わりに grant-report/1 を1行で出力する", "write a grant-report/1 a line instead of records"),
-            Option(
-                "--tally", takes: "[=FILE]", offers: .files,
-                "件数と金額の合計、予算額に達する行を標準エラー出力に表示する。=FILE を付けると JSON で保存する",
-                "counts, sums and the line at which the appropriation is used up, to standard error; with =FILE saved as JSON"
-            ),
-            Option(
-                "--jobs", takes: "N", "同時に使うコアの数（既定は全部）", "how many cores to use (default all)"),
-        ] + CheckOptions.all.filter { ["--reading", "--ignore", "--fail-on", "--stdin-filename"].contains($0.name) }
+extension Option {
+    static let full = Option(
+        "--full", "記録の代わりに grant-report/1 を1行で出力する", "write a grant-report/1 a line instead of records")
+    static let tally = Option(
+        "--tally", takes: "[=FILE]", offers: .files,
+        "件数と金額の合計、予算額に達する行を標準エラー出力に表示する。=FILE を付けると JSON で保存する",
+        "counts, sums and the line at which the appropriation is used up, to standard error; with =FILE saved as JSON")
+    fileprivate static let jobs = Option(
+        "--jobs", takes: "N", "同時に使うコアの数（既定は全部）", "how many cores to use (default all)")
+}
 
+extension BatchOptions {
     /// More cores than this would need more memory than a run may take.
     static let mostJobs = 32
 
     static func jobs(_ arguments: Arguments, _ world: World) throws(Failure) -> Int {
-        guard let word = arguments["--jobs"] else { return min(world.streams.cores(), mostJobs) }
+        guard let word = arguments[.jobs] else { return min(world.streams.cores(), mostJobs) }
         if let jobs = Int(word), (1...mostJobs).contains(jobs) { return jobs }
         throw .usage(
             Text(ja: "--jobs に \"\(word)\" は指定できない。", en: "--jobs cannot be \"\(word)\""),

@@ -13,7 +13,9 @@ extension Command {
                 en:
                     "A plan is JSON or an Excel workbook in the form of init --format xlsx. A directory means every *.json "
                     + "and *.xlsx below it, sorted by name; - is standard input."),
-            options: CheckOptions.all,
+            options: [
+                .reportFormat, .reading, .ignore, Option.failOn.option, .stdinFilename, .together, Option.color.option,
+            ],
             examples: [
                 CommandExample("grant-cli check plan.json", "1件を確かめる", "check one plan"),
                 CommandExample(
@@ -30,7 +32,7 @@ extension Command {
                     "check two rounds as one body's"),
             ]
         ) { arguments, world throws(Failure) in
-            if arguments.has("--together") { return try TogetherRun(arguments, world).run() }
+            if arguments.has(.together) { return try TogetherRun(arguments, world).run() }
             return try CheckRun(arguments, world).run()
         }
     }

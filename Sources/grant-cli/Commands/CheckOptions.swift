@@ -11,16 +11,10 @@ struct CheckOptions {
     init(_ arguments: Arguments, _ world: World, readings: [Reading] = Schedule.readings) throws(Failure) {
         outputs = try Outputs(arguments, world)
         var report = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
-        report.overrides = try CheckOptions.overrides(arguments.all("--reading"), among: readings)
-        report.ignore = try CheckOptions.ignored(arguments.all("--ignore"))
+        report.overrides = try CheckOptions.overrides(arguments.all(.reading), among: readings)
+        report.ignore = try CheckOptions.ignored(arguments.all(.ignore))
         self.report = report
-        failOn =
-            switch arguments["--fail-on"] ?? "error" {
-            case "warning": .warning
-            case "info": .info
-            case "never": nil
-            default: .error
-            }
+        failOn = arguments[Option.failOn]
     }
 
     func status(of report: Report) -> ExitStatus {
@@ -28,42 +22,6 @@ struct CheckOptions {
         guard let failOn, let worst = report.counts.worst else { return .fine }
         return worst >= failOn ? .found : .fine
     }
-
-    static let all: [Option] = [
-        Option(
-            "--format", takes: "FORMAT[=FILE]", offers: .words(Outputs.formats), mayRepeat: true,
-            "出力の形式: \(Outputs.formats.joined(separator: ", "))。=FILE を付けるとファイルに保存する",
-            "output format: \(Outputs.formats.joined(separator: ", ")); with =FILE it is saved there"),
-        reading(among: Schedule.readings),
-        Option(
-            "--ignore", takes: "CODE",
-            offers: .words(Catalogue.all.filter { $0.mayBeIgnored }.map { $0.code.rawValue }), mayRepeat: true,
-            "この実行に限り、要確認・参考の指摘を除く（件数は残る。記号は grant-cli rules）",
-            "set aside a warning or info for this run; the report counts them (grant-cli rules lists the codes)"),
-        Option(
-            "--fail-on", takes: "error|warning|info|never", choices: ["error", "warning", "info", "never"],
-            "終了状態を1とする指摘の重さ（既定は error）", "severity from which the status is 1 (default error)"),
-        Option(
-            "--stdin-filename", takes: "NAME", "標準入力の計画を報告で呼ぶ名前", "what the report calls standard input"),
-        Option.together,
-        Option.color,
-    ]
-
-    private static func reading(among readings: @escaping @Sendable @autoclosure () -> [Reading]) -> Option {
-        Option(
-            "--reading", takes: "ID=VALUE", offers: .words(readings().flatMap { $0.answers }), mayRepeat: true,
-            "この実行に限り、解釈を指定する（一覧は grant-cli schedule）",
-            "take this value of a reading for this run (grant-cli schedule lists them)")
-    }
-
-    /// As `settle` takes them.
-    static var ofSettlements: [Option] {
-        [reading(among: OpenQuestion.nationalGrants.map { $0.reading })]
-            + named(["--format", "--ignore", "--fail-on", "--stdin-filename"])
-    }
-
-    /// Those of them that another command takes as well.
-    static func named(_ names: [String]) -> [Option] { all.filter { names.contains($0.name) } }
 
     static func overrides(_ words: [String], among readings: [Reading] = Schedule.readings) throws(Failure) -> Readings
     {
@@ -113,6 +71,34 @@ struct CheckOptions {
                 ?? Text(
                     ja: "指定できるのは \(known.joined(separator: ", "))。", en: "it can be \(known.joined(separator: ", "))"))
     }
+}
+
+extension Option {
+    static let reportFormat = Option(
+        "--format", takes: "FORMAT[=FILE]", offers: .words(Outputs.formats), mayRepeat: true,
+        "出力の形式: \(Outputs.formats.joined(separator: ", "))。=FILE を付けるとファイルに保存する",
+        "output format: \(Outputs.formats.joined(separator: ", ")); with =FILE it is saved there")
+
+    static let reading = reading(among: Schedule.readings)
+
+    static func reading(among readings: @escaping @Sendable @autoclosure () -> [Reading]) -> Option {
+        Option(
+            "--reading", takes: "ID=VALUE", offers: .words(readings().flatMap { $0.answers }), mayRepeat: true,
+            "この実行に限り、解釈を指定する（一覧は grant-cli schedule）",
+            "take this value of a reading for this run (grant-cli schedule lists them)")
+    }
+
+    static let ignore = Option(
+        "--ignore", takes: "CODE",
+        offers: .words(Catalogue.all.filter { $0.mayBeIgnored }.map { $0.code.rawValue }), mayRepeat: true,
+        "この実行に限り、要確認・参考の指摘を除く（件数は残る。記号は grant-cli rules）",
+        "set aside a warning or info for this run; the report counts them (grant-cli rules lists the codes)")
+
+    /// Nothing: the status is 0 whatever is found.
+    static let failOn = Choice<Severity?>(
+        "--fail-on", ["error", "warning", "info", "never"], or: .error, "終了状態を1とする指摘の重さ（既定は error）",
+        "severity from which the status is 1 (default error)"
+    ) { word in .some(Severity.allCases.first { $0.name == word }) }
 }
 
 extension [Reading] {

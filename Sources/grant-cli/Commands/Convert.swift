@@ -13,7 +13,7 @@ extension Command {
                     "The plan goes to standard output. What cannot go along, such as white space around a text, empty lists, "
                     + "and columns and sheets of a workbook that are not read, is said on standard error. A plan that cannot "
                     + "be read is not converted; the findings say why."),
-            options: CheckOptions.named(["--stdin-filename"]),
+            options: [.stdinFilename],
             examples: [
                 CommandExample("grant-cli convert plan.json > plan.xlsx", "Excel ブックにする", "make a workbook"),
                 CommandExample("grant-cli convert plan.xlsx > plan.json", "JSON にする", "make JSON"),

@@ -11,7 +11,7 @@ extension Command {
                 ja: "ITEM は facility/office-a のような事業項目の id で、office-a だけでも、名称でもよい。total は合計だけを説明する。",
                 en: "ITEM is the id of an item such as facility/office-a, office-a alone, or its name; total is "
                     + "the sums alone."),
-            options: [Option.wordsFormat] + CheckOptions.named(["--reading", "--stdin-filename", "--color"]),
+            options: [Option.wordsFormat.option, .reading, .stdinFilename, Option.color.option],
             examples: [
                 CommandExample("grant-cli explain plan.json", "すべての事業項目と合計を説明する", "explain every item and the total"),
                 CommandExample(
@@ -50,6 +50,6 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
                     ja: "事業項目は \(ids.prefix(20).joined(separator: ", "))。",
                     en: "the items are \(ids.prefix(20).joined(separator: ", "))"))
     }
-    try world.show(page, arguments)
+    try world.show(page, in: arguments[Option.wordsFormat], arguments)
     return .fine
 }

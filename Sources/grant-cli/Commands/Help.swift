@@ -8,11 +8,7 @@ extension Command {
             summary: Text(ja: "コマンドの一覧、又は一つのコマンドの説明を表示する", en: "list the commands, or explain one of them"),
             details: Text(ja: "", en: ""),
             options: [
-                Option(
-                    "--format", takes: "text|markdown|html|man", choices: ["text", "markdown", "html", "man"],
-                    "出力の形式（既定は text）。man は全体を一つの man ページにする",
-                    "output format (default text); man is one page for the whole program"),
-                Option.color,
+                Option.helpFormat.option, Option.color.option,
             ],
             examples: [
                 CommandExample("grant-cli help check", "check の説明を表示する", "explain check"),
@@ -22,12 +18,15 @@ extension Command {
         ) { arguments, world throws(Failure) in
             let language = arguments.language(world)
             let named = try arguments.operandIfAny()
-            if arguments["--format"] == "man", named == nil {
+            let format = arguments[Option.helpFormat]
+            if format == nil, named == nil {
                 try world.say(HelpPage.manual(language).man(name: Tool.name, version: Tool.version))
                 return .fine
             }
             let command = try named.map { name throws(Failure) in try Command.named(name) }
-            try world.show(command.map { HelpPage.of($0, language) } ?? HelpPage.overview(language), arguments)
+            try world.show(
+                command.map { HelpPage.of($0, language) } ?? HelpPage.overview(language), in: format ?? .text, arguments
+            )
             return .fine
         }
     }
@@ -49,6 +48,14 @@ extension Command {
         if let command = all.first(where: { $0.name == name }) { return command }
         throw .unknownCommand(name)
     }
+}
+
+extension Option {
+    /// Nothing: the manual, which has a format of its own.
+    fileprivate static let helpFormat = Choice<PlannerFormat?>(
+        "--format", ["text", "markdown", "html", "man"], or: .text, "出力の形式（既定は text）。man は全体を一つの man ページにする",
+        "output format (default text); man is one page for the whole program"
+    ) { .some(PlannerFormat(rawValue: $0)) }
 }
 
 extension Failure {

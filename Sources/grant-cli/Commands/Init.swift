@@ -13,34 +13,9 @@ extension Command {
                     + "all are filled. Choose programmes by --programme; programme 3 beside 1 or 2 also needs a basis. "
                     + "--example shows a plan that is filled in."),
             options: [
-                Option(
-                    "--applicant", takes: "CODE|NAME", "申請団体の6桁のコード、又は一つに決まる名称（神山町）",
-                    "the applicant: its code of six digits, or a name that only one body has (神山町)"),
-                Option(
-                    "--type", takes: "standard|high-standard", choices: PlanType.allCases.map { $0.rawValue },
-                    "標準タイプ（standard）か高水準タイプ（high-standard）か", "standard or high-standard type"),
-                .schedule,
-                Option(
-                    "--programme", takes: "public|private|existing|promotion|company",
-                    choices: Schedule.all.programmes.map { $0.id.text }, mayRepeat: true,
-                    "載せる事業: public ①、private ②、existing ③、promotion ソフト経費、company ④（既定は①、ソフト経費、④）",
-                    "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: 1, promotion, 4)"
-                ),
-                Option("--facilities", takes: "N", "施設の数（既定は1）", "how many facilities (default 1)"),
-                Option(
-                    "--previous", "以前の回の採択分を書くところを設ける",
-                    "ask also what earlier rounds granted"),
-                Option(
-                    "--requested", "申請額を書くところを設ける", "ask also what the body applies for"),
-                Option(
-                    "--example", "記入済みの例を、書き方の注とともに出力する",
-                    "a plan that is filled in, with a word on how, instead of blanks"),
-                Option(
-                    "--format", takes: "json|xlsx", choices: ["json", "xlsx"],
-                    "JSON（既定）か、記入用の Excel ブックか", "JSON (default) or an Excel workbook to fill in"),
-                Option(
-                    "--settlement", "計画でなく、交付の後の精算（grant-settlement/1）を書き始める",
-                    "begin a settlement (grant-settlement/1) instead of a plan"),
+                .applicant, Option.planType.option, Option.schedule.option, .programme, .facilities, .previous,
+                .requested,
+                .example, Option.startFormat.option, .settlement,
             ],
             examples: [
                 CommandExample(
@@ -58,13 +33,13 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
-            if arguments.has("--example") {
+            if arguments.has(.example) {
                 try world.say(StartingPlan.example(arguments.language(world)))
                 return .fine
             }
-            let code = try arguments["--applicant"].map { word throws(Failure) in try applicant(word) }
-            let isWorkbook = arguments["--format"] == "xlsx"
-            if arguments.has("--settlement") {
+            let code = try arguments[.applicant].map { word throws(Failure) in try applicant(word) }
+            let isWorkbook = arguments[Option.startFormat] == .workbook
+            if arguments.has(.settlement) {
                 guard !isWorkbook else {
                     throw .usage(
                         Text(ja: "精算の Excel ブックはない。", en: "there is no workbook of a settlement"),
@@ -73,16 +48,16 @@ extension Command {
                 try world.say(StartingSettlement(applicant: code).json())
                 return .fine
             }
-            let words = arguments.all("--programme")
-            let asked = arguments.schedule.programmes.map { $0.id }.filter { words.contains($0.text) }
+            let words = arguments.all(.programme)
+            let asked = arguments[Option.schedule].programmes.map { $0.id }.filter { words.contains($0.text) }
             // A workbook has room for every programme as it is, so only what was asked for stands in it.
             var plan = StartingPlan(
                 applicant: code,
-                type: arguments["--type"].flatMap { PlanType(rawValue: $0) },
-                schedule: arguments.schedule, programmes: asked.isEmpty && !isWorkbook ? nil : Set(asked))
-            plan.facilities = try arguments["--facilities"].map { word throws(Failure) in try count(word) } ?? 1
-            plan.hasPrevious = arguments.has("--previous")
-            plan.hasRequested = arguments.has("--requested")
+                type: arguments[Option.planType],
+                schedule: arguments[Option.schedule], programmes: asked.isEmpty && !isWorkbook ? nil : Set(asked))
+            plan.facilities = try arguments[.facilities].map { word throws(Failure) in try count(word) } ?? 1
+            plan.hasPrevious = arguments.has(.previous)
+            plan.hasRequested = arguments.has(.requested)
             guard isWorkbook else {
                 try world.say(plan.json())
                 return .fine
@@ -93,6 +68,42 @@ extension Command {
             return .fine
         }
     }
+}
+
+private enum StartFormat: String, CaseIterable {
+    case json
+    case workbook = "xlsx"
+}
+
+extension Option {
+    fileprivate static let applicant = Option(
+        "--applicant", takes: "CODE|NAME", "申請団体の6桁のコード、又は一つに決まる名称（神山町）",
+        "the applicant: its code of six digits, or a name that only one body has (神山町)")
+    fileprivate static let planType = Choice<PlanType?>(
+        "--type", PlanType.allCases.map { $0.rawValue }, or: nil, "標準タイプ（standard）か高水準タイプ（high-standard）か",
+        "standard or high-standard type"
+    ) { PlanType(rawValue: $0) }
+    fileprivate static let programme = Option(
+        "--programme", takes: "public|private|existing|promotion|company",
+        choices: Schedule.all.programmes.map { $0.id.text }, mayRepeat: true,
+        "載せる事業: public ①、private ②、existing ③、promotion ソフト経費、company ④（既定は①、ソフト経費、④）",
+        "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: 1, promotion, 4)")
+    fileprivate static let facilities = Option(
+        "--facilities", takes: "N", "施設の数（既定は1）", "how many facilities (default 1)")
+    fileprivate static let previous = Option(
+        "--previous", "以前の回の採択分を書くところを設ける", "ask also what earlier rounds granted")
+    fileprivate static let requested = Option(
+        "--requested", "申請額を書くところを設ける", "ask also what the body applies for")
+    fileprivate static let example = Option(
+        "--example", "記入済みの例を、書き方の注とともに出力する",
+        "a plan that is filled in, with a word on how, instead of blanks")
+    fileprivate static let startFormat = Choice(
+        "--format", StartFormat.allCases.map { $0.rawValue }, or: StartFormat.json, "JSON（既定）か、記入用の Excel ブックか",
+        "JSON (default) or an Excel workbook to fill in"
+    ) { StartFormat(rawValue: $0) }
+    fileprivate static let settlement = Option(
+        "--settlement", "計画でなく、交付の後の精算（grant-settlement/1）を書き始める",
+        "begin a settlement (grant-settlement/1) instead of a plan")
 }
 
 private let mostFacilities = 20

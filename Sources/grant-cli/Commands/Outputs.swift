@@ -19,7 +19,7 @@ struct Outputs {
 
     init(_ arguments: Arguments, _ world: World) throws(Failure) {
         var outputs: [Output] = []
-        for word in arguments.words("--format") {
+        for word in arguments.words(.reportFormat) {
             let (name, file) = word.parted
             guard let format = ReportFormat.named(name.text) else {
                 let likely = Suggestion.nearest(to: name.text, among: Outputs.formats)
@@ -72,14 +72,9 @@ struct Outputs {
 
     static func style(_ arguments: Arguments, _ world: World) -> TextStyle {
         let columns = world.terminalColumns()
-        let color =
-            switch arguments["--color"] ?? "auto" {
-            case "always": true
-            case "never": false
-            default:
-                columns != nil && (world.environment("NO_COLOR") ?? "").isEmpty && world.environment("TERM") != "dumb"
-            }
-        return TextStyle(color: color, width: min(max(columns ?? 80, 40), 100))
+        let isWelcome =
+            columns != nil && (world.environment("NO_COLOR") ?? "").isEmpty && world.environment("TERM") != "dumb"
+        return TextStyle(color: arguments[Option.color] ?? isWelcome, width: min(max(columns ?? 80, 40), 100))
     }
 }
 

@@ -17,7 +17,7 @@ struct PlanFile {
 
     /// What a word of the command line stands for: `-` is standard input, which can be given a name.
     init(_ word: Word, _ arguments: Arguments) {
-        if word == "-" { self.init(standardInput: arguments["--stdin-filename"]) } else { self.init(word.path) }
+        if word == "-" { self.init(standardInput: arguments[.stdinFilename]) } else { self.init(word.path) }
     }
 
     /// One more than a plan may have, so that a larger one shows.

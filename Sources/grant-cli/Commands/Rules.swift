@@ -13,7 +13,7 @@ extension Command {
                 en:
                     "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
                     + "rests, what fixes it, and examples. With a word it lists the rules that have it."),
-            options: [Option.schedule, Option.pageFormat, Option.color],
+            options: [Option.schedule.option, Option.pageFormat.option, Option.color.option],
             examples: [
                 CommandExample("grant-cli rules", "すべての規則を一覧にする", "list all rules"),
                 CommandExample("grant-cli rules F201", "F201 の内容を表示する", "show F201 whole"),
@@ -22,7 +22,7 @@ extension Command {
                     "grant-cli rules --format json", "一覧を grant-rules/1 で出力する", "the catalogue as grant-rules/1"),
             ]
         ) { arguments, world throws(Failure) in
-            let (language, schedule) = (arguments.language(world), arguments.schedule)
+            let (language, schedule) = (arguments.language(world), arguments[Option.schedule])
             let word = try arguments.operandIfAny()
             if let word, Code(rawValue: word.uppercased()).flatMap({ Catalogue.rule($0) }) == nil {
                 let found = Catalogue.rules(with: word)
@@ -62,15 +62,16 @@ private func namedRule(_ word: String) throws(Failure) -> Rule {
 extension World {
     /// A page in the format that is asked for.
     func show(_ page: Page, orJSON json: () -> [UInt8], _ arguments: Arguments) throws(Failure) {
-        if arguments["--format"] == "json" { return try say(json()) }
-        try show(page, arguments)
+        let format = arguments[Option.pageFormat]
+        if format == .json { try say(json()) } else { try show(page, in: format, arguments) }
     }
 
-    func show(_ page: Page, _ arguments: Arguments) throws(Failure) {
-        switch arguments["--format"] {
-        case "markdown": try say(page.markdown())
-        case "html": try say(page.html())
-        case .some, nil: try say(page.text(Outputs.style(arguments, self)))
+    /// One that has no JSON.
+    func show(_ page: Page, in format: PlannerFormat, _ arguments: Arguments) throws(Failure) {
+        switch format {
+        case .markdown: try say(page.markdown())
+        case .html: try say(page.html())
+        case .text, .json: try say(page.text(Outputs.style(arguments, self)))
         }
     }
 }

@@ -2,17 +2,10 @@ import GrantDocuments
 import GrantRules
 
 extension Option {
-    static var schedule: Option {
-        let ids = Schedule.all.map { $0.id }
-        return Option(
-            "--schedule", takes: ids.joined(separator: "|"), choices: ids, "交付金の回（既定は \(Schedule.latest.id)）",
-            "the round of the grant (default: \(Schedule.latest.id))")
-    }
-}
-
-extension Arguments {
-    /// The edition asked for; the choices of the option are all that there are.
-    var schedule: Schedule { self["--schedule"].flatMap { Schedule.named($0) } ?? .latest }
+    static let schedule = Choice(
+        "--schedule", Schedule.all.map { $0.id }, or: Schedule.latest, "交付金の回（既定は \(Schedule.latest.id)）",
+        "the round of the grant (default: \(Schedule.latest.id))"
+    ) { Schedule.named($0) }
 }
 
 extension Command {
@@ -23,7 +16,7 @@ extension Command {
                 ja: "補助率、上限額、施設数とその根拠、解釈の登録簿を表示する",
                 en: "show rates, caps and limits with their clauses, and the register of readings"),
             details: Text(ja: "", en: ""),
-            options: [Option.schedule, Option.pageFormat, Option.color],
+            options: [Option.schedule.option, Option.pageFormat.option, Option.color.option],
             examples: [
                 CommandExample("grant-cli schedule", "表示する", "show it"),
                 CommandExample(
@@ -31,7 +24,7 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
-            let schedule = arguments.schedule
+            let schedule = arguments[Option.schedule]
             try world.show(
                 schedule.page(arguments.language(world)), orJSON: { schedule.json() }, arguments)
             return .fine

@@ -17,11 +17,7 @@ extension Command {
                     + "puts one error in the place of another. --apply NUMBER writes the plan with that suggestion made to "
                     + "standard output and leaves the author's formatting everywhere else; one that needs a fact of the "
                     + "body cannot be applied. The exit status is that of check: 1 when the plan has an error."),
-            options: [
-                Option(
-                    "--apply", takes: "NUMBER", "この番号の案を当てはめた計画を標準出力に書く",
-                    "write the plan with this suggestion made to standard output")
-            ] + PlannerInput.shared,
+            options: [.apply] + PlannerInput.shared,
             examples: [
                 CommandExample("grant-cli advise plan.json", "案を見る", "see the suggestions"),
                 CommandExample(
@@ -30,7 +26,7 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             let input = try PlannerInput(arguments, world)
-            let number = try arguments.number("--apply")
+            let number = try arguments.suggestion()
             guard let report = try input.readable(try input.files(1)[0]), let advice = AdviceReport(report) else {
                 return .notAnswered
             }
@@ -50,14 +46,20 @@ extension Command {
     }
 }
 
+extension Option {
+    fileprivate static let apply = Option(
+        "--apply", takes: "NUMBER", "この番号の案を当てはめた計画を標準出力に書く",
+        "write the plan with this suggestion made to standard output")
+}
+
 extension Arguments {
-    /// A whole number from 1 on.
-    fileprivate func number(_ name: String) throws(Failure) -> Int? {
-        guard let word = self[name] else { return nil }
+    /// The number of the one to apply, from 1 on.
+    fileprivate func suggestion() throws(Failure) -> Int? {
+        guard let word = self[.apply] else { return nil }
         let isPlain = !word.isEmpty && word.utf8.count < 9 && word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
         if isPlain, let number = Int(word), number > 0 { return number }
         throw .usage(
-            Text(ja: "\(name) に \"\(word)\" は指定できない。", en: "\(name) cannot be \"\(word)\""),
+            Text(ja: "--apply に \"\(word)\" は指定できない。", en: "--apply cannot be \"\(word)\""),
             hint: Text(ja: "advise に表示される番号を書く。", en: "give a number that advise shows"))
     }
 }

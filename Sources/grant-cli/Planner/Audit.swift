@@ -18,15 +18,7 @@ extension Command {
                     + "verdict and findings. The exit status is 0 when it is the same to the byte, or apart from wording "
                     + "and tool version; 1 when the answer differs. --requested makes the table of what many plans ask for "
                     + "beside what is allowable; its status is 1 when one asks for too much."),
-            options: [
-                Option(
-                    "--actual", takes: "PLAN", offers: .files, "精算の報告に用いた実績の計画",
-                    "the plan with what was spent that a report about a settlement was made with"),
-                Option(
-                    "--requested", "計画ごとに、申請額と認められる額を並べる（grant-cli audit --requested PLAN…）",
-                    "put what plans ask for beside what is allowable (grant-cli audit --requested PLAN…)"),
-                Option.pageFormat,
-            ] + CheckOptions.named(["--stdin-filename"]) + [Option.color],
+            options: [.filedActual, .requestedTable, Option.pageFormat.option, .stdinFilename, Option.color.option],
             examples: [
                 CommandExample("grant-cli audit report.json plan.json", "報告を確かめる", "audit a report"),
                 CommandExample(
@@ -37,7 +29,7 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             let input = try PlannerInput(arguments, world)
-            if arguments.has("--requested") {
+            if arguments.has(.requestedTable) {
                 return try requested(input, try PlanFile.all(of: arguments, world))
             }
             let files = try input.files(2)
@@ -50,7 +42,7 @@ extension Command {
             let plan = try input.bytes(of: files[1])
             var actual: [UInt8]?
             if filed.actualFile != nil {
-                guard let word = arguments.words("--actual").last else {
+                guard let word = arguments.words(.filedActual).last else {
                     throw .usage(
                         Text(
                             ja: "報告は、実績の計画を付けて作られている。", en: "the report was made with the plan as spent"),
@@ -63,6 +55,15 @@ extension Command {
             return audit.result == .different ? .found : .fine
         }
     }
+}
+
+extension Option {
+    fileprivate static let filedActual = Option(
+        "--actual", takes: "PLAN", offers: .files, "精算の報告に用いた実績の計画",
+        "the plan with what was spent that a report about a settlement was made with")
+    fileprivate static let requestedTable = Option(
+        "--requested", "計画ごとに、申請額と認められる額を並べる（grant-cli audit --requested PLAN…）",
+        "put what plans ask for beside what is allowable (grant-cli audit --requested PLAN…)")
 }
 
 private func requested(_ input: PlannerInput, _ files: [PlanFile]) throws(Failure) -> ExitStatus {

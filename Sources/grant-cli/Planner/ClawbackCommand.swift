@@ -16,14 +16,8 @@ extension Command {
                     + "smaller or ends. The exit status is 1 when a company's periods cannot be told, because the plan "
                     + "lacks the scheme or a date."),
             options: [
-                Option(
-                    "--as-of", takes: "DATE", "退去していない企業がこの日（YYYY-MM-DD）に退去した場合の額も示す",
-                    "also show what would be due if the others left on this day (YYYY-MM-DD)"),
-                Option(
-                    "--format", takes: "text|json|markdown|html|ics",
-                    choices: ClawbackReport.Format.allCases.map { $0.rawValue },
-                    "出力の形式（既定は text）", "output format (default text)"),
-            ] + CheckOptions.named(["--reading", "--stdin-filename"]) + [Option.color],
+                .leavingAsOf, Option.clawbackFormat.option, .reading, .stdinFilename, Option.color.option,
+            ],
             examples: [
                 CommandExample("grant-cli clawback plan.json", "返還の予定を見る", "see the periods"),
                 CommandExample(
@@ -35,8 +29,8 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             let input = try PlannerInput(arguments, world)
-            let asOf = try arguments.day("--as-of")
-            let format = arguments["--format"].flatMap { ClawbackReport.Format(rawValue: $0) } ?? .text
+            let asOf = try arguments.day(of: .leavingAsOf)
+            let format = arguments[Option.clawbackFormat]
             guard let report = try input.readable(try input.files(1)[0]),
                 let clawback = ClawbackReport(report, asOf: asOf)
             else { return .notAnswered }
@@ -54,12 +48,22 @@ extension Command {
     }
 }
 
+extension Option {
+    fileprivate static let leavingAsOf = Option(
+        "--as-of", takes: "DATE", "退去していない企業がこの日（YYYY-MM-DD）に退去した場合の額も示す",
+        "also show what would be due if the others left on this day (YYYY-MM-DD)")
+    fileprivate static let clawbackFormat = Choice(
+        "--format", ClawbackReport.Format.allCases.map { $0.rawValue }, or: ClawbackReport.Format.text,
+        "出力の形式（既定は text）", "output format (default text)"
+    ) { ClawbackReport.Format(rawValue: $0) }
+}
+
 extension Arguments {
-    func day(_ name: String) throws(Failure) -> Day? {
-        guard let word = self[name] else { return nil }
+    func day(of option: Option) throws(Failure) -> Day? {
+        guard let word = self[option] else { return nil }
         if let day = Day(word) { return day }
         throw .usage(
-            Text(ja: "\(name) の \"\(word)\" は日付ではない。", en: "\(name) \"\(word)\" is no date"),
+            Text(ja: "\(option.name) の \"\(word)\" は日付ではない。", en: "\(option.name) \"\(word)\" is no date"),
             hint: Day.meant(by: word).map { Text(ja: "\($0.text) と書く。", en: "write \($0.text)") }
                 ?? Text(
                     ja: "2025-03-31 のように、実在する日を YYYY-MM-DD で書く。",

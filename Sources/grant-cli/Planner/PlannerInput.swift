@@ -15,10 +15,10 @@ struct PlannerInput {
         self.world = world
         language = arguments.language(world)
         style = Outputs.style(arguments, world)
-        format = arguments["--format"].flatMap { PlannerFormat(rawValue: $0) } ?? .text
+        format = arguments[Option.pageFormat]
         var options = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
-        options.overrides = try CheckOptions.overrides(arguments.all("--reading"))
-        options.ignore = try CheckOptions.ignored(arguments.all("--ignore"))
+        options.overrides = try CheckOptions.overrides(arguments.all(.reading))
+        options.ignore = try CheckOptions.ignored(arguments.all(.ignore))
         self.options = options
     }
 
@@ -58,6 +58,6 @@ struct PlannerInput {
 
     /// `--format`, `--reading`, `--stdin-filename` and `--color`, as in `check`.
     static var shared: [Option] {
-        [Option.pageFormat] + CheckOptions.named(["--reading", "--stdin-filename"]) + [Option.color]
+        [Option.pageFormat.option, .reading, .stdinFilename, Option.color.option]
     }
 }

@@ -16,13 +16,9 @@ extension Command {
                     + "shows what is allowable. The clock is never read: charges on what is unpaid run to the day of "
                     + "--as-of, and without it to the last payment."),
             options: [
-                Option(
-                    "--actual", takes: "PLAN", offers: .files, "実際に支出した額の計画（grant-plan/1）",
-                    "the plan with what was really spent (grant-plan/1)"),
-                Option(
-                    "--as-of", takes: "DATE", "未納の額にかかる金を、この日（YYYY-MM-DD）まで計算する",
-                    "reckon charges on what is unpaid up to this day (YYYY-MM-DD)"),
-            ] + CheckOptions.ofSettlements + [Option.color],
+                .spent, .chargesAsOf, .reading(among: OpenQuestion.nationalGrants.map { $0.reading }), .reportFormat,
+                .ignore, Option.failOn.option, .stdinFilename, Option.color.option,
+            ],
             examples: [
                 CommandExample("grant-cli settle settlement.json", "計算書を見る", "see the statement"),
                 CommandExample(
@@ -34,6 +30,15 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in try SettleRun(arguments, world).run() }
     }
+}
+
+extension Option {
+    fileprivate static let spent = Option(
+        "--actual", takes: "PLAN", offers: .files, "実際に支出した額の計画（grant-plan/1）",
+        "the plan with what was really spent (grant-plan/1)")
+    fileprivate static let chargesAsOf = Option(
+        "--as-of", takes: "DATE", "未納の額にかかる金を、この日（YYYY-MM-DD）まで計算する",
+        "reckon charges on what is unpaid up to this day (YYYY-MM-DD)")
 }
 
 /// One run of `settle`.
@@ -56,8 +61,8 @@ private struct SettleRun {
                     ja: "\(arguments.command.usageLine) の形で書く。", en: "write \(arguments.command.usageLine)"))
         }
         file = PlanFile(operand, arguments)
-        actual = arguments.words("--actual").last.map { PlanFile($0, arguments) }
-        asOf = try arguments.day("--as-of")
+        actual = arguments.words(.spent).last.map { PlanFile($0, arguments) }
+        asOf = try arguments.day(of: .chargesAsOf)
         try world.requireApart(
             reading: [file] + (actual.map { [$0] } ?? []), writing: options.outputs.all.map { $0.place })
     }

@@ -8,7 +8,7 @@ struct TogetherRun {
     private let files: [PlanFile]
 
     init(_ arguments: Arguments, _ world: World) throws(Failure) {
-        if let word = arguments["--format"], PlannerFormat(rawValue: word) == nil {
+        if let word = arguments[.reportFormat], PlannerFormat(rawValue: word) == nil {
             throw .usage(
                 Text(ja: "--together の形式に \"\(word)\" は指定できない。", en: "--together has no format \"\(word)\""),
                 hint: Text(ja: "text、json、markdown、html のどれかを書く。", en: "it can be text, json, markdown or html"))

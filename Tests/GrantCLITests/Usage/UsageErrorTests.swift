@@ -123,9 +123,9 @@ struct WrongLine: Sendable, CustomTestStringConvertible {
             guard option.value != nil else { continue }
             let value = option.choices.first ?? "x"
             let apart = try Arguments([Word(option.name), Word(value)], for: command)
-            #expect(apart[option.name] == (option.mayStandAlone ? "" : value))
+            #expect(apart[option] == (option.mayStandAlone ? "" : value))
             #expect(apart.operands == (option.mayStandAlone ? [Word(value)] : []))
-            #expect(try Arguments([Word(option.name + "=" + value)], for: command)[option.name] == value)
+            #expect(try Arguments([Word(option.name + "=" + value)], for: command)[option] == value)
         }
     }
 
