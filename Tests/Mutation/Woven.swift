@@ -120,7 +120,8 @@ final class Woven {
     static let buildFlags = ["-suppress-warnings", "-diagnostic-style", "llvm"].flatMap { ["-Xswiftc", $0] }
 
     static let flags = [
-        "-swift-version", "6", "-parse-as-library", "-enable-upcoming-feature", "ExistentialAny",
+        "-package-name", "grant_calculator", "-swift-version", "6", "-parse-as-library",
+        "-enable-upcoming-feature", "ExistentialAny",
         "-enable-upcoming-feature", "InternalImportsByDefault", "-enable-upcoming-feature", "MemberImportVisibility",
         "-suppress-warnings", "-diagnostic-style", "llvm",
     ]
