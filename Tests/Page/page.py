@@ -86,8 +86,8 @@ class Page:
         if not found:
             raise browser.Failure(f"there is no button {text}")
 
-    def take(self, data, name="plan.json", by="choosing"):
-        """Gives the page a file, as the file dialog does or as dropping it does."""
+    def take(self, data, name="plan.json", by="choosing", wait=True):
+        """Gives the page a file, as the file dialog does, or as dropping it or pasting it does."""
         self.browser.run_async("""
             const [text, name, by] = args;
             const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
@@ -95,6 +95,10 @@ class Page:
             held.items.add(new File([bytes], name));
             if (by === "dropping") {
               document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: held, bubbles: true, cancelable: true }));
+            } else if (by === "pasting") {
+              const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
+              Object.defineProperty(event, "clipboardData", { value: held });
+              document.body.dispatchEvent(event);
             } else {
               const input = document.getElementById("file");
               input.files = held.files;
@@ -102,7 +106,8 @@ class Page:
             }
             await new Promise((done) => setTimeout(done, 30));
             """, base64.b64encode(data).decode(), name, by)
-        self.browser.wait("return document.getElementById('broken') || !document.querySelector('.beginning')")
+        if wait:
+            self.browser.wait("return document.getElementById('broken') || !document.querySelector('.beginning')")
 
     def take_each(self, files, then):
         """Gives the page one file after another and runs `then`, the body of an async function, after each."""
@@ -198,14 +203,14 @@ def as_the_page(report):
 
 
 def is_package(data):
-    """Whether it begins as Excel's files do, which the page does not take yet and the command line does."""
+    """Whether it begins as Excel's files do."""
     return data.startswith((b"PK", b"\xd0\xcf"))
 
 
 def corpus():
-    """Every document of Fixtures that is no workbook: a name and its bytes."""
-    for path in sorted(FIXTURES.rglob("*.json")):
-        if "golden" not in path.parts and not is_package(path.read_bytes()):
+    """Every document of Fixtures, workbooks too: a name and its bytes."""
+    for path in sorted([*FIXTURES.rglob("*.json"), *FIXTURES.rglob("*.xlsx")]):
+        if "golden" not in path.parts:
             yield str(path.relative_to(FIXTURES)), path.read_bytes()
     with open(FIXTURES / "worked/worked-plans.ndjson", encoding="utf-8") as lines:
         for number, line in enumerate(lines):

@@ -55,7 +55,7 @@ extension Assessment {
                     ja: "\(result.ja)（\(before.ja)のうち、\(limit.ja)まで）\(sources.ja)",
                     en: "\(result.en), of \(before.en), as far as \(limit.en)\(sources.en)"))
         case .refused(let codes):
-            let rules = codes.sorted.compactMap { Rule.with($0) }
+            let rules = codes.sorted.compactMap { Rule.ofPlans.first(with: $0) }
             let ja = rules.map { $0.code.rawValue + " " + $0.title.ja }.joined(separator: "、")
             let en = rules.map { $0.code.rawValue + " " + $0.title.en }.joined(separator: "; ")
             return DerivationStep(

@@ -1,28 +1,14 @@
-import GrantRules
-
-/// A kind of document that a command reads: its rows, and how sentences speak of it.
+/// The rows of a kind of document. They are apart from its name, so that whoever reads one kind only carries the rows of
+/// no other.
 struct DocumentFormat: Sendable {
-    let name: String
-    /// 計画
-    let noun: Text
-    /// The command that takes it.
-    let command: String
-    /// What begins a new one.
-    let beginning: String
+    let kind: DocumentKind
     var shape: Shape
     let keys: [String]
-    let register: ValueKind.Register
+    let register: Register
 
     static let plan = DocumentFormat(
-        name: "grant-plan/1", noun: Text(ja: "計画", en: "plan"), command: "check", beginning: "grant-cli init",
-        shape: .plan, keys: PlanKey.allCases.map { $0.rawValue }, register: .plan)
+        kind: .plan, shape: .plan, keys: PlanKey.allCases.map { $0.rawValue }, register: .plan)
     static let settlement = DocumentFormat(
-        name: "grant-settlement/1", noun: Text(ja: "精算", en: "settlement"), command: "settle",
-        beginning: "grant-cli init --settlement", shape: .settlement,
-        keys: SettlementKey.allCases.map { $0.rawValue }, register: .settlement)
-
-    static let all = [plan, settlement]
-
-    /// What the commands answer, which is sometimes given in the place of what they read.
-    static let reports = ["grant-report/1", "grant-settlement-report/1"]
+        kind: .settlement, shape: .settlement, keys: SettlementKey.allCases.map { $0.rawValue },
+        register: .settlement)
 }

@@ -34,18 +34,6 @@ enum ValueKind: Sendable {
         case orders, taxReturns, disposals
     }
 
-    /// The questions of one kind of document.
-    enum Register: Sendable {
-        case plan, settlement
-
-        var readings: [Reading] {
-            switch self {
-            case .plan: Schedule.readings
-            case .settlement: OpenQuestion.nationalGrants.map { $0.reading }
-            }
-        }
-    }
-
     static func list(_ shape: Shape) -> ValueKind { .list(shape, whenEmpty: nil) }
 }
 
@@ -60,22 +48,6 @@ struct Word: Sendable {
         self.id = id
         says = Text(ja: ja, en: en)
         self.also = also
-    }
-
-    private static let questions = Schedule.all.flatMap { $0.openQuestions } + OpenQuestion.nationalGrants
-
-    /// In the words of the first edition that leaves the question open.
-    static func question(_ reading: Reading) -> Word? {
-        let question = questions.first { $0.reading == reading }
-        return question.map { Word(reading.id, $0.title.ja, $0.title.en) }
-    }
-
-    /// Every answer that some edition allows.
-    static func answers(to reading: Reading) -> [Word] {
-        let questions = questions.filter { $0.reading == reading }
-        return reading.values.compactMap { value in
-            questions.compactMap { $0.meaning(of: value) }.first.map { Word(value.id, $0.ja, $0.en) }
-        }
     }
 }
 
@@ -107,8 +79,8 @@ extension ValueKind {
         switch self {
         case .words(let words): words
         case .schedule: Schedule.all.map { Word($0.id, $0.title.ja, $0.title.en) }
-        case .question(let register): register.readings.compactMap { Word.question($0) }
-        case .answer(let register): register.readings.flatMap { Word.answers(to: $0) }
+        case .question(let register): register.words
+        case .answer(let register): register.readings.flatMap { register.answers(to: $0) }
         case .text, .remark, .basis, .id, .money, .moneyFromOne, .whole, .rising, .localGovernment, .municipality,
             .headquarters, .corporateNumber, .day, .share, .shareOrNothing, .truth, .object, .list:
             []

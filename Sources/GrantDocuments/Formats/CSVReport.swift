@@ -48,7 +48,7 @@ struct CSVColumn: Sendable {
         cell = { row in row.item.map { "\(yen($0))" } ?? "" }
     }
 
-    static func of(_ kind: Report.Kind) -> [CSVColumn] {
+    static func of(_ kind: DocumentKind) -> [CSVColumn] {
         switch kind {
         case .plan: file + ofItems
         case .settlement: file + ofOrders

@@ -24,7 +24,7 @@ extension ReportFormat {
             case .warning: "warning"
             case .info: "notice"
             }
-        var title = "\(finding.code.rawValue) \(Catalogue.title(of: finding.code)[language])"
+        var title = "\(finding.code.rawValue) \(finding.title[language])"
         if let cells = report.source.cells(of: finding.place) { title += " " + cells.text }
         let (start, end) = (report.source.start(of: finding.place), report.source.end(of: finding.place))
         var command: WorkflowMessage = "::\(word) file=\(property: report.file),line=\(start.line)"

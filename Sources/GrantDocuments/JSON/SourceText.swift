@@ -56,6 +56,12 @@ public struct SourceText: Sendable {
 
     func cells(of place: Finding.Place) -> CellPlace? { cells?.place(at: place.bytes) }
 
+    /// The heading that a cell stands under, and what is in it; nothing of a text.
+    package func cell(of place: Finding.Place) -> (heading: String, text: String)? {
+        guard let cells, let place = cells.place(at: place.bytes), let heading = place.heading else { return nil }
+        return (heading, cells.text(at: place))
+    }
+
     /// `plan.json:12:7`, or `計画.xlsx 「経費」C4:C6`.
     func whereabouts(of place: Finding.Place, in file: String) -> String {
         if let cells = cells(of: place) { return "\(file) \(cells.text)" }

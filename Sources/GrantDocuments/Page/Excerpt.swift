@@ -25,11 +25,10 @@ package struct Excerpt: Sendable {
 
     /// Nothing for the whole of a text of several lines, of which its beginning says nothing.
     init?(of place: Finding.Place, in source: SourceText) {
-        if let cells = source.cells {
-            guard let place = cells.place(at: place.bytes), let heading = place.heading else { return nil }
-            let text = Excerpt.text(Array(cells.text(at: place).utf8)[...], keeping: .start)
-            guard !text.isEmpty else { return nil }
-            self.init(lines: [Line(label: heading, before: "", marked: text, after: "")], omitted: 0)
+        if source.isWorkbook {
+            guard let cell = source.cell(of: place), !cell.text.isEmpty else { return nil }
+            let text = Excerpt.text(Array(cell.text.utf8)[...], keeping: .start)
+            self.init(lines: [Line(label: cell.heading, before: "", marked: text, after: "")], omitted: 0)
             return
         }
         let first = source.shownStart(of: place).line

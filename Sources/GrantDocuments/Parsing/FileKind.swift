@@ -86,11 +86,11 @@ enum FileKind: Sendable {
 }
 
 extension FileKind {
-    func saying(_ format: DocumentFormat) -> Sentences.Saying {
-        let (ja, en) = (format.noun.ja, format.noun.en)
+    func saying(_ document: DocumentKind) -> Sentences.Saying {
+        let (ja, en) = (document.noun.ja, document.noun.en)
         let fromOffice = Text(
-            ja: "内容を \(format.name) 形式の JSON に写す。ひな型は \(format.beginning) で作れる。",
-            en: "put its contents into JSON as \(format.name); \(format.beginning) makes a blank one")
+            ja: "内容を \(document.name) 形式の JSON に写す。ひな型は \(document.beginning) で作れる。",
+            en: "put its contents into JSON as \(document.name); \(document.beginning) makes a blank one")
         switch self {
         case .empty: return Sentences.Saying(ja: "ファイルに内容がない。", en: "the file is empty")
         case .zip:

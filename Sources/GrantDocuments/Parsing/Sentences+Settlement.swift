@@ -3,12 +3,12 @@ import GrantRules
 extension Sentences {
     /// A document of the other kind, and the command for it.
     func otherDocument(_ node: JSON.Node) -> Saying {
-        guard let other = DocumentFormat.all.first(where: { json.spells(node, $0.name) }) else {
+        guard let other = DocumentKind.all.first(where: { json.spells(node, $0.name) }) else {
             return Saying(ja: "別の文書である。", en: "this is another document")
         }
         return Saying(
-            ja: "これは\(other.noun.ja)（\(other.name)）であり、\(document.noun.ja)（\(document.name)）ではない。",
-            en: "this is a \(other.noun.en) (\(other.name)) and not a \(document.noun.en) (\(document.name))",
+            ja: "これは\(other.noun.ja)（\(other.name)）であり、\(document.kind.noun.ja)（\(document.kind.name)）ではない。",
+            en: "this is a \(other.noun.en) (\(other.name)) and not a \(document.kind.noun.en) (\(document.kind.name))",
             mend: Text(
                 ja: "grant-cli \(other.command) FILE のように書く。", en: "write grant-cli \(other.command) FILE"))
     }

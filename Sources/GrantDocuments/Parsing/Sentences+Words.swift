@@ -3,8 +3,8 @@ import GrantRules
 extension Sentences {
     func unknownWord(_ slip: Slip, _ node: JSON.Node, _ place: Place, _ kind: ValueKind) -> Saying {
         let found = source(node)
-        if place.key == "format", DocumentFormat.reports.contains(where: { json.spells(node, $0) }) {
-            let (ja, en) = (document.noun.ja, document.noun.en)
+        if place.key == "format", DocumentKind.reports.contains(where: { json.spells(node, $0) }) {
+            let (ja, en) = (document.kind.noun.ja, document.kind.noun.en)
             return Saying(
                 ja: "\(found) は計算結果の報告であり、\(ja)ではない。", en: "\(found) is the report about a \(en) and not a \(en)",
                 mend: Text(
@@ -12,7 +12,7 @@ extension Sentences {
                     en: "give the \(en) that the report is about; grant-cli audit REPORT PLAN checks a plan's report"))
         }
         let question = slip.kind == .unknownValue ? Reading(rawValue: slip.detail) : nil
-        let words = question.map { Word.answers(to: $0) } ?? kind.words
+        let words = question.map { document.register.answers(to: $0) } ?? kind.words
         let list = words.map { listed($0) }
         if let meant = meant(json.string(of: node) ?? "", words) {
             return Saying(
@@ -83,8 +83,8 @@ extension Sentences {
             return Saying(ja: "費用の一覧 \"costs\" が空である。", en: "the list of costs is empty")
         case .sumTooLarge:
             return Saying(
-                ja: "\(document.noun.ja)にある金額の合計 \(sum.grouped)円は、上限 \(Yen.largestSum.grouped)円を超えている。",
-                en: "the amounts of the \(document.noun.en) add up to \(sum.grouped) yen, above the limit of "
+                ja: "\(document.kind.noun.ja)にある金額の合計 \(sum.grouped)円は、上限 \(Yen.largestSum.grouped)円を超えている。",
+                en: "the amounts of the \(document.kind.noun.en) add up to \(sum.grouped) yen, above the limit of "
                     + "\(Yen.largestSum.grouped) yen",
                 figures: Breach.Figures(found: sum, limit: Yen.largestSum))
         case .contributionOfPublic:

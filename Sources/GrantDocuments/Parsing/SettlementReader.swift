@@ -55,16 +55,16 @@ struct ReadSettlement {
 extension DocumentWalk {
     /// A whole document that another command reads, or the report about one, is one problem and not as many as it has
     /// strange keys.
-    mutating func noteOtherDocument(than format: DocumentFormat) -> Bool {
+    mutating func noteOtherDocument(than kind: DocumentKind) -> Bool {
         guard !slips.isEmpty, view[0].isObject else { return false }
-        let others = DocumentFormat.all.filter { $0.name != format.name }.map { ShortText($0.name) }
+        let others = DocumentKind.all.filter { $0 != kind }.map { ShortText($0.name) }
         var name = 1
         while name < view[0].skip {
             let value = name + 1
             if view.utf8(of: view[name]).elementsEqual("format".utf8), view[value].isString {
                 let entry = view[value]
                 let text = entry.isEscaped ? ShortText(view.utf8(of: entry)) : ShortText(view.inside(entry))
-                let isReport = DocumentFormat.reports.contains { ShortText($0) == text }
+                let isReport = DocumentKind.reports.contains { ShortText($0) == text }
                 guard isReport || others.contains(text) else { return false }
                 slips = Slips()
                 slip(isReport ? .unknownWord : .otherDocument, value)

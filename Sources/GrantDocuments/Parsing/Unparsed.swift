@@ -27,15 +27,15 @@ struct Unparsed {
         return codes
     }
 
-    func problems(of format: DocumentFormat) -> [Finding] {
+    func problems(of document: DocumentKind) -> [Finding] {
         let kind = kind
-        var problems = [problem(kind?.code ?? error.kind.code, kind, format)]
+        var problems = [problem(kind?.code ?? error.kind.code, kind, document)]
         if hasMark { problems.insertInOrder(.byteOrderMark(at: range.lowerBound)) }
         return problems
     }
 
-    private func problem(_ code: Code, _ kind: FileKind?, _ format: DocumentFormat) -> Finding {
-        var said = kind?.saying(format) ?? error.kind.saying(JSON.excerpt(bytes, error.range))
+    private func problem(_ code: Code, _ kind: FileKind?, _ document: DocumentKind) -> Finding {
+        var said = kind?.saying(document) ?? error.kind.saying(JSON.excerpt(bytes, error.range))
         said.figures = figures
         let stretch = kind == nil || kind == .legacy ? error.range : range.lowerBound..<range.lowerBound
         return Finding(code, at: Finding.Place(pointer: "", bytes: stretch), said)

@@ -1,6 +1,15 @@
 package import GrantRules
 
 extension Catalogue {
+    /// Whose titles or reasons have a word, in either language.
+    package static func rules(with word: String) -> [Rule] {
+        all.filter { rule in
+            [rule.title.ja, rule.title.en, rule.reason.ja, rule.reason.en].contains { text in
+                text.utf8.indices.contains { text.utf8[$0...].starts(with: word.utf8) }
+            }
+        }
+    }
+
     /// Every code with its severity, its title and the clauses it rests on; with the way to `docs/`, both lead to their pages.
     package static func page(
         _ language: Language, under schedule: Schedule, docs: String? = nil, of rules: [Rule] = Catalogue.all

@@ -27,7 +27,7 @@ extension Report {
             ])
         for blank in blanks {
             let keys = blank.place.pointer.split(separator: "/").map { String($0) }.filter { Int($0) == nil }
-            let shape = kind.format.shape
+            let shape = form.format.shape
             let field = shape.field(at: keys)
             let owner = keys.count > 1 ? shape.shape(at: keys.dropLast())?.says : nil
             let name = field.map { field in

@@ -3,17 +3,22 @@ package import GrantRules
 extension Report {
     /// A plan in JSON as a workbook, or the other way round, and what of the file is not in the other one. Nil when the
     /// file is no plan.
-    package func converted() throws(NoRoom) -> (bytes: [UInt8], lost: [Text])? {
-        guard assessment != nil, let document else { return nil }
+    package func converted() throws(NoRoom) -> (bytes: [UInt8], lost: Text?)? {
+        assessment == nil ? nil : try rewritten()
+    }
+
+    /// The same of a plan that is still being written; nil only of what is neither JSON nor a workbook.
+    package func rewritten() throws(NoRoom) -> (bytes: [UInt8], lost: Text?)? {
+        guard let document else { return nil }
         if source.isWorkbook {
-            return (source.bytes, findings.filter { $0.code == .unseenCells }.map { lost($0) })
+            return (source.bytes, Text.ofLosses(findings.filter { $0.code == .unseenCells }.map { lost($0) }))
         }
         let bytes = try PlanWorkbook.bytes(of: document)
         let again = PlanReader.read(workbook: bytes).read
-        guard again.plan != nil, let kept = again.document else {
+        guard let kept = again.document, again.plan != nil || assessment == nil else {
             throw NoRoom(message: again.problems.first?.message ?? Text(ja: "読み直せない。", en: "it cannot be read again"))
         }
-        return (bytes, Losses(from: document, in: kept).lost)
+        return (bytes, Text.ofLosses(Losses(from: document, in: kept).lost))
     }
 
     /// Whether what `converted` gives is a workbook.
@@ -22,6 +27,18 @@ extension Report {
     private func lost(_ finding: Finding) -> Text {
         let cells = source.cells(of: finding.place)?.text ?? ""
         return Text(ja: "\(cells): \(finding.message.ja)", en: "\(cells): \(finding.message.en)")
+    }
+}
+
+extension Text {
+    private static let mostLosses = 20
+
+    fileprivate static func ofLosses(_ losses: [Text]) -> Text? {
+        if losses.isEmpty { return nil }
+        let (shown, more) = (losses.prefix(mostLosses), losses.count - mostLosses)
+        return Text(
+            ja: "写していない: " + shown.map { $0.ja }.joined(separator: "、") + (more > 0 ? "ほか\(more)件" : ""),
+            en: "not converted: " + shown.map { $0.en }.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
     }
 }
 

@@ -10,17 +10,7 @@ extension Report {
     }
 
     private func write(into json: inout JSONWriter) {
-        switch kind {
-        case .plan:
-            json.head("grant-report/1", tool, schedule)
-            writePlan(into: &json)
-        case .settlement:
-            json.head("grant-settlement-report/1", tool, nil)
-            writeSettlement(into: &json)
-        }
-        json.string("verdict", verdict.rawValue)
-        if let assessment { assessment.write(into: &json) }
-        if let reckoning { reckoning.write(into: &json) }
+        form.write(self, &json)
         json.array("findings") { list in
             for finding in findings { list.object { finding.write(of: source, into: &$0) } }
         }
@@ -28,7 +18,15 @@ extension Report {
         json.ignored(ignored)
     }
 
-    private func writePlan(into json: inout JSONWriter) {
+    func writePlan(into json: inout JSONWriter) {
+        json.head("grant-report/1", tool, schedule)
+        writeFile(into: &json)
+        json.string("verdict", verdict.rawValue)
+        assessment?.write(into: &json)
+    }
+
+    /// Whose plan it is.
+    private func writeFile(into json: inout JSONWriter) {
         json.object("plan") { plan in
             plan.string("file", file)
             plan.string("sha256", sha256)

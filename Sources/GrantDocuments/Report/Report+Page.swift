@@ -3,13 +3,10 @@ public import GrantRules
 extension Report {
     /// The whole answer to one file. A terminal has it in short; a comment in Markdown folds away what few need.
     public func page(_ language: Language) -> Page {
-        switch kind {
-        case .plan: planPage(language)
-        case .settlement: settlementPage(language)
-        }
+        form.page(self, language)
     }
 
-    private func planPage(_ language: Language) -> Page {
+    func planPage(_ language: Language) -> Page {
         var page = Page(language, title: "\(verdict.title[language]) \(name)")
         page.foot = foot(language)
         page.only(.terminal) { writeAnswer(to: &$0) }

@@ -48,7 +48,7 @@ extension Report {
         if let plan = read.plan {
             let assessment = plan.assessed(overriding: options.overrides)
             answer = .assessed(assessment)
-            findings += sieve.sifted(assessment.breaches, in: read.document) { breach, bytes in
+            findings += sieve.sifted(assessment.breaches, of: .plan, in: read.document) { breach, bytes in
                 let finding = assessment.finding(for: breach, in: bytes)
                 return source.isWorkbook ? finding.map { $0.mended(by: FormNames.spoken($0.mend)) } : finding
             }
@@ -80,7 +80,9 @@ extension Report {
                 throw TooEarly(lastDay: settlement.lastDay)
             }
             answer = .settled(reckoning, actual: actual)
-            findings += sieve.sifted(reckoning.breaches, in: read.document) { reckoning.finding(for: $0, in: $1) }
+            findings += sieve.sifted(reckoning.breaches, of: .settlement, in: read.document) {
+                reckoning.finding(for: $0, in: $1)
+            }
         } else {
             answer = .unreadable(read.glimpse)
         }
@@ -90,10 +92,10 @@ extension Report {
     }
 
     private init(
-        _ kind: Kind, _ answer: Answer, _ findings: [Finding], _ sieve: Sieve, of source: SourceText, _ document: JSON?,
+        _ form: Form, _ answer: Answer, _ findings: [Finding], _ sieve: Sieve, of source: SourceText, _ document: JSON?,
         file: String, under schedule: Schedule, tool: Tool
     ) {
-        self.kind = kind
+        self.form = form
         self.tool = tool
         self.schedule = schedule
         self.file = file
@@ -139,12 +141,12 @@ struct Sieve {
 
     /// There may be a million, and few are put into words.
     mutating func sifted(
-        _ breaches: [Breach], in document: JSON?, words: (Breach, Range<Int>) -> Finding?
+        _ breaches: [Breach], of form: Report.Form, in document: JSON?, words: (Breach, Range<Int>) -> Finding?
     ) -> [Finding] {
         var finder = breaches.count > PathFinder.few ? document.map { PathFinder($0) } : nil
         var shown: [Located] = []
         for breach in breaches {
-            guard let rule = Rule.with(breach.code), lets(rule.code, rule.severity) else { continue }
+            guard let rule = form.rules.first(with: breach.code), lets(rule.code, rule.severity) else { continue }
             let bytes = finder?.range(of: breach.path) ?? document?.range(of: breach.path)
             shown.append(Located(breach: breach, bytes: bytes ?? 0..<0))
         }

@@ -2,8 +2,7 @@ public import GrantRules
 
 /// The answer to one file: what every format shows, and nothing that only one of them needs.
 public struct Report: Sendable {
-    /// By the initialiser that read it, so it is known of an unreadable file too.
-    public let kind: Kind
+    let form: Form
     package let tool: Tool
     package let schedule: Schedule
     /// The path as given.
@@ -34,14 +33,6 @@ public struct Report: Sendable {
         case unreadable(PlanGlimpse)
     }
 
-    /// What the file is.
-    public enum Kind: Sendable {
-        /// `grant-plan/1`, or a workbook that says the same.
-        case plan
-        /// `grant-settlement/1`.
-        case settlement
-    }
-
     /// Who made a report; an audit names both the one that did and the one that does.
     public struct Tool: Sendable {
         /// As it stands at `tool` of a report.
@@ -65,6 +56,9 @@ public struct Report: Sendable {
 }
 
 extension Report {
+    /// What the file is, by the initialiser that read it, so it is known of an unreadable file too.
+    public var kind: DocumentKind { form.format.kind }
+
     /// Nil for a settlement, and for a plan that cannot be read.
     public var assessment: Assessment? {
         if case .assessed(let assessment) = answer { return assessment }

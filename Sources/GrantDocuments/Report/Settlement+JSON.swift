@@ -1,8 +1,15 @@
 import GrantRules
 
 extension Report {
-    /// Whose settlement it is, and what it was run with.
     func writeSettlement(into json: inout JSONWriter) {
+        json.head("grant-settlement-report/1", tool, nil)
+        writeFile(into: &json)
+        json.string("verdict", verdict.rawValue)
+        reckoning?.write(into: &json)
+    }
+
+    /// Whose settlement it is, and what it was run with.
+    private func writeFile(into json: inout JSONWriter) {
         json.object("settlement") { settlement in
             settlement.string("file", file)
             settlement.string("sha256", sha256)

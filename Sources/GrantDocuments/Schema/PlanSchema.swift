@@ -143,13 +143,13 @@ extension JSONWriter {
     }
 
     /// Each question with its own answers.
-    private mutating func writeAnswers(_ key: String, _ register: ValueKind.Register) {
+    private mutating func writeAnswers(_ key: String, _ register: Register) {
         array("allOf") { rules in
             for question in register.readings {
                 rules.object {
                     $0.object("if") { $0.writeHas("id", [question.id]) }
                     $0.object("then") {
-                        $0.object("properties") { $0.words(key, Word.answers(to: question).map { $0.id }) }
+                        $0.object("properties") { $0.words(key, register.answers(to: question).map { $0.id }) }
                     }
                 }
             }

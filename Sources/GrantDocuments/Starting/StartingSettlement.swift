@@ -14,7 +14,7 @@ package struct StartingSettlement: Sendable {
         }
         let order: Known<SettlementKey> = [(.id, .text("r1")), (.payments, .list([[]]))]
         let known: Known<SettlementKey> = [
-            (.format, .text(DocumentFormat.settlement.name)), (.applicant, .object(body)), (.fixed, .object([])),
+            (.format, .text(DocumentKind.settlement.name)), (.applicant, .object(body)), (.fixed, .object([])),
             (.orders, .list([order])),
         ]
         var json = JSONWriter(pretty: true)

@@ -7,7 +7,7 @@ extension Finding {
     func remark(_ language: Language) -> Page.Remark {
         Page.Remark(
             severity.tone, tag: severity.title[language], code: code.rawValue,
-            title: Catalogue.title(of: code)[language], Phrase(message[language]))
+            title: title[language], Phrase(message[language]))
     }
 }
 

@@ -61,12 +61,6 @@ extension Report {
     }
 }
 
-extension Report.Kind {
-    var format: DocumentFormat { self == .plan ? .plan : .settlement }
-
-    var noun: Text { format.noun }
-}
-
 extension PlanType {
     package var title: Text {
         switch self {

@@ -126,7 +126,7 @@ extension OtherFile {
                 ? Text(
                     ja: "「Excel ブック（*.xlsx）」の形式で保存し直す。", en: "save it in the format Excel workbook (*.xlsx)")
                 : Text(
-                    ja: "grant-cli init --format xlsx で作る様式か、\(DocumentFormat.plan.name) の JSON に写す。",
+                    ja: "grant-cli init --format xlsx で作る様式か、\(DocumentKind.plan.name) の JSON に写す。",
                     en: "put the plan into the form that grant-cli init --format xlsx makes, or into JSON"))
     }
 

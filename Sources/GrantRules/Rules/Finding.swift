@@ -4,6 +4,8 @@ public struct Finding: Sendable {
     public let code: Code
     /// That of the rule: the same in all its findings.
     public let severity: Severity
+    /// The rule in a few words.
+    package let title: Text
     /// The value that is wrong, or the object that lacks one.
     public let place: Place
     /// Where else, when several plans are looked at together.
@@ -24,10 +26,11 @@ public struct Finding: Sendable {
     package init(
         _ rule: Rule, at place: Place, with others: [Place] = [], item: String? = nil, reading: Reading? = nil,
         figures: Breach.Figures? = nil, message: Text, mend: Text? = nil, under schedule: Schedule,
-        citing sources: [Source]? = nil
+        citing sources: [Source]? = nil, asking questions: [OpenQuestion]? = nil
     ) {
         code = rule.code
         severity = rule.severity
+        title = rule.title
         self.place = place
         self.others = others
         self.item = item
@@ -35,7 +38,7 @@ public struct Finding: Sendable {
         self.figures = figures
         self.message = message
         self.mend = mend ?? rule.remedy
-        citations = (sources ?? rule.sources).map { schedule.citation(of: $0) }
+        citations = (sources ?? rule.sources).map { schedule.citation(of: $0, asking: questions) }
     }
 
     package var places: [Place] { [place] + others }
@@ -73,7 +76,7 @@ public struct Finding: Sendable {
 extension Assessment {
     /// Nothing for a breach that no rule of one plan makes.
     package func finding(for breach: Breach, in bytes: Range<Int> = 0..<0) -> Finding? {
-        guard let rule = Rule.with(breach.code) else { return nil }
+        guard let rule = Rule.ofPlans.first(with: breach.code) else { return nil }
         let words = rule.looks.compactMap { look in if case .plan(_, _, let words) = look { words } else { nil } }
         guard let message = words.first?(breach, self) else { return nil }
         return Finding(
@@ -89,7 +92,7 @@ extension Assessment {
 extension Together {
     /// Nothing for a breach that no rule of several plans makes; `bytes` tells where a place is in its text.
     package func finding(for breach: Breach, in bytes: (Int, PlanPath) -> Range<Int> = { _, _ in 0..<0 }) -> Finding? {
-        guard let rule = Rule.with(breach.code), case .together(_, let words)? = rule.looks.first,
+        guard let rule = Rule.ofSeveralPlans.first(with: breach.code), case .together(_, let words)? = rule.looks.first,
             let message = words(breach, self)
         else { return nil }
         func place(_ plan: Int, _ path: PlanPath) -> Finding.Place {

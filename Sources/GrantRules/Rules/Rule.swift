@@ -1,28 +1,33 @@
 /// One rule: what it says, why, on what it rests, and how it judges.
 ///
-/// A rule never changes, whatever it looks at. To add one, write its file and add its name to `Rule.all`.
+/// A rule never changes, whatever it looks at. To add one, write its file and add its name to a list in `Rule+All.swift`.
 package final class Rule: Sendable {
     package let code: Code
     package let severity: Severity
     /// The rule in a few words.
     package let title: Text
-    /// What it says and why, in a sentence or two.
-    package let reason: Text
     /// What would mend it, whatever the figures are.
     package let remedy: Text
     package let sources: [Source]
-    /// Below, at and above the limit.
-    package let examples: @Sendable () -> [Example]
     /// One for each kind of thing that it judges.
     let looks: [Look]
+    // The page of the browser has no catalogue, and carries nothing that only a catalogue shows.
+    #if !hasFeature(Embedded)
+        /// What it says and why, in a sentence or two.
+        package let reason: Text
+        /// Below, at and above the limit.
+        package let examples: @Sendable () -> [Example]
+    #endif
 
     private init(
         code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
         examples: @escaping @Sendable () -> [Example], looks: [Look]
     ) {
         (self.code, self.severity, self.looks) = (code, severity, looks)
-        (self.title, self.reason, self.remedy) = (title, reason, remedy)
-        (self.sources, self.examples) = (sources, examples)
+        (self.title, self.remedy, self.sources) = (title, remedy, sources)
+        #if !hasFeature(Embedded)
+            (self.reason, self.examples) = (reason, examples)
+        #endif
     }
 }
 

@@ -11,7 +11,7 @@ package final class RuleBook: Sendable {
     package init() {
         var found: [Limit] = []
         var (ofPlan, ofAmounts, ofReadings): ([Check.OfPlan], [Check.OfAmounts], [Check.OfReadings]) = ([], [], [])
-        for case .plan(let limit, let check, _) in Rule.all.flatMap({ $0.looks }) {
+        for case .plan(let limit, let check, _) in Rule.ofPlans.flatMap({ $0.looks }) {
             if let limit { found.append(limit) }
             switch check {
             case .plan(let check): ofPlan.append(check)

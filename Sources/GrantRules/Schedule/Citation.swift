@@ -31,7 +31,8 @@ public struct Citation: Hashable, Sendable {
 }
 
 extension Schedule {
-    package func citation(of source: Source) -> Citation {
+    /// A reading is told by its question, which is one of this edition unless others are given.
+    package func citation(of source: Source, asking questions: [OpenQuestion]? = nil) -> Citation {
         switch source {
         case .fact(let id):
             citations.first { $0.id == id }?.citation ?? Citation(source: source.id, text: title)
@@ -40,7 +41,7 @@ extension Schedule {
         case .reading(let reading):
             Citation(
                 source: source.id,
-                text: (openQuestions + OpenQuestion.nationalGrants).first { $0.reading == reading }?.title ?? title)
+                text: (questions ?? openQuestions).first { $0.reading == reading }?.title ?? title)
         case .civilCode(let article):
             Citation(
                 source: source.id,

@@ -14,6 +14,8 @@ public struct Reckoning: Sendable {
     public let range: YenRange
     /// In the order of codes, and of the file within a code.
     package private(set) var breaches: [Breach] = []
+    /// `violations` as soon as one finding is an error.
+    public private(set) var verdict = Verdict.conforms
 
     /// The 加算金 of all orders.
     public var surcharge: Yen { orders.reduce(.zero) { $0.plus($1.surcharge) } }
@@ -22,11 +24,6 @@ public struct Reckoning: Sendable {
     package var draft: SettlementDraft { settlement.draft }
     /// The register by which sources are cited.
     package var schedule: Schedule { .latest }
-
-    /// `violations` as soon as one finding is an error.
-    public var verdict: Verdict {
-        breaches.contains { Rule.with($0.code)?.severity == .error } ? .violations : .conforms
-    }
 }
 
 extension Settlement {
@@ -66,8 +63,10 @@ extension Reckoning {
         state.used.forEachWay(of: state.open) { range.include(totals.yen(under: $0)) }
         self.range = range
         var found = Breaches(keepingAll: true)
-        for case .settlement(let check, _) in Rule.all.flatMap({ $0.looks }) { check(self, &found) }
+        for case .settlement(let check, _) in Rule.ofSettlements.flatMap({ $0.looks }) { check(self, &found) }
         breaches = found.inOrder
+        let errors = Rule.ofSettlements.filter { $0.severity == .error }.map { $0.code }
+        if breaches.contains(where: { errors.contains($0.code) }) { verdict = .violations }
     }
 
     /// The orders act by their day, and within a day as they stand in the file.
@@ -110,13 +109,13 @@ extension ReadingState {
 extension Reckoning {
     /// Nothing for a breach that no rule of settlements makes.
     package func finding(for breach: Breach, in bytes: Range<Int> = 0..<0) -> Finding? {
-        guard let rule = Rule.with(breach.code) else { return nil }
+        guard let rule = Rule.ofSettlements.first(with: breach.code) else { return nil }
         let words = rule.looks.compactMap { look in if case .settlement(_, let words) = look { words } else { nil } }
         guard let message = words.first?(breach, self) else { return nil }
         return Finding(
             rule, at: Finding.Place(pointer: breach.path.pointer, bytes: bytes), item: item(of: breach),
             reading: breach.reading, figures: breach.figures, message: message, under: schedule,
-            citing: breach.reading.map { [.reading($0)] })
+            citing: breach.reading.map { [.reading($0)] }, asking: OpenQuestion.nationalGrants)
     }
 
     package var findings: [Finding] { breaches.compactMap { finding(for: $0) } }

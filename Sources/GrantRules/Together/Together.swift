@@ -21,7 +21,7 @@ package struct Together: Sendable {
         // One plan alone has nothing to meet.
         guard assessments.count > 1 else { return }
         var found = Breaches(keepingAll: true)
-        for case .together(let check, _) in Rule.all.flatMap({ $0.looks }) { check(self, &found) }
+        for case .together(let check, _) in Rule.ofSeveralPlans.flatMap({ $0.looks }) { check(self, &found) }
         breaches = found.inOrder
     }
 

@@ -22,27 +22,16 @@ extension Command {
             let input = try PlannerInput(arguments, world)
             let file = try input.files(1)[0]
             let report = try input.report(of: file)
-            let made: (bytes: [UInt8], lost: [Text])?
+            let made: (bytes: [UInt8], lost: Text?)?
             do throws(NoRoom) { made = try report.converted() } catch { throw .said(error.message) }
             guard let made else {
                 world.complain(report.page(input.language).text(.plain))
                 return .notAnswered
             }
             if report.convertsToWorkbook { try world.sayWorkbook(made.bytes) } else { try world.say(made.bytes) }
-            if !made.lost.isEmpty { world.complain(about: .said(Text.ofLosses(made.lost)), input.language) }
+            if let lost = made.lost { world.complain(about: .said(lost), input.language) }
             return .fine
         }
-    }
-}
-
-extension Text {
-    private static let mostLosses = 20
-
-    fileprivate static func ofLosses(_ losses: [Text]) -> Text {
-        let (shown, more) = (losses.prefix(mostLosses), losses.count - mostLosses)
-        return Text(
-            ja: "写していない: " + shown.map { $0.ja }.joined(separator: "、") + (more > 0 ? "ほか\(more)件" : ""),
-            en: "not converted: " + shown.map { $0.en }.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
     }
 }
 

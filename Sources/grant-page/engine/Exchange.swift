@@ -24,6 +24,11 @@ struct Request {
 /// The address of an answer: its length in four bytes, then the answer.
 typealias Answer = UnsafeMutablePointer<UInt8>
 
+/// Parts within an answer, each after its length as in a request.
+func answer(parts: [[UInt8]]) -> Answer {
+    unsafe answer(parts.flatMap { part in (0..<4).map { UInt8(truncatingIfNeeded: part.count >> ($0 * 8)) } + part })
+}
+
 func answer(_ bytes: [UInt8]) -> Answer {
     let address = Answer.allocate(capacity: bytes.count + 4)
     for index in 0..<4 { unsafe address[index] = UInt8(truncatingIfNeeded: bytes.count >> (index * 8)) }

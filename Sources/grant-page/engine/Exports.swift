@@ -10,7 +10,7 @@ func room(_ count: Int) -> UnsafeMutablePointer<UInt8> { .allocate(capacity: cou
 @_expose(wasm, "release") @_cdecl("page_release")
 func release(_ address: UnsafeMutablePointer<UInt8>) { unsafe address.deallocate() }
 
-/// A plan, what to override, its file's name: all that the page shows of it.
+/// A plan in JSON or Excel, what to override, its file's name: all that the page shows of it.
 @_expose(wasm, "assess") @_cdecl("page_assess")
 func assess(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
     var request = unsafe Request(at: address, count: count)
@@ -32,17 +32,31 @@ func printable(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
     return unsafe answer(report.page(Language(rawValue: request.text()) ?? .ja).html())
 }
 
-/// A plan and what to override: what would mend it or gain something.
+/// The same: what would mend it or gain something.
 @_expose(wasm, "advise") @_cdecl("page_advise")
 func advise(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
     var request = unsafe Request(at: address, count: count)
-    let read = PlanReader.read(request.part())
-    let overrides = Readings(lines: request.text())
+    let advice = AdviceReport(Report(request: &request))?.advice
     var json = JSONWriter(pretty: false)
     json.object { answer in
-        read.plan?.advice(overriding: overrides).write(into: &answer)
+        advice?.write(into: &answer)
     }
     return unsafe answer(json.utf8)
+}
+
+/// A plan in JSON, finished or not, or a workbook: what is to be said of it in the other form, and its bytes.
+@_expose(wasm, "convert") @_cdecl("page_convert")
+func convert(_ address: UnsafeMutablePointer<UInt8>, _ count: Int) -> Answer {
+    var request = unsafe Request(at: address, count: count)
+    let report = Report(request: &request)
+    let made: (bytes: [UInt8], lost: Text?)?
+    var json = JSONWriter(pretty: false)
+    do throws(NoRoom) { made = try report.rewritten() } catch {
+        json.object { $0.text("refusal", error.message) }
+        return unsafe answer(parts: [json.utf8])
+    }
+    json.object { if let lost = made?.lost { $0.text("lost", lost) } }
+    return unsafe answer(parts: [json.utf8, made?.bytes ?? []])
 }
 
 /// A plan, what to override, its file's name, a day or nothing: `grant-clawback/1`, or nothing for what is no plan.

@@ -11,7 +11,7 @@ extension Report {
         let plan = request.part()
         var options = ReportOptions(tool: Report.Tool(name: PageTool.name, version: GrantCalculator.version))
         options.overrides = Readings(lines: request.text())
-        self.init(ofText: plan, file: request.text(), options: options)
+        self.init(of: plan, file: request.text(), options: options)
     }
 
     /// The report on one line, and beside it what only the page shows.
@@ -31,6 +31,20 @@ extension Report {
         var total = JSONWriter(pretty: false)
         total.array { if let assessment { $0.steps(assessment.totalSteps) } }
         bytes += total.utf8
+        if source.isWorkbook {
+            bytes += ",\"cells\":".utf8
+            var cells = JSONWriter(pretty: false)
+            cells.array { list in
+                for finding in findings {
+                    let cell = source.cell(of: finding.place)
+                    list.object {
+                        $0.string("heading", optional: cell?.heading)
+                        $0.string("text", optional: cell?.text)
+                    }
+                }
+            }
+            bytes += cells.utf8
+        }
         if let apart = assessment?.sharesApart {
             bytes += ",\"sharesApart\":".utf8
             var words = JSONWriter(pretty: false)

@@ -11,7 +11,7 @@ function assess() {
   let omitted = 0;
   for (let round = 0; round < 4; round++) {
     const document = new Document(state.draft, { onlyFinished: true, without });
-    const bytes = state.opened ?? new TextEncoder().encode(document.text);
+    const bytes = state.opened?.bytes ?? new TextEncoder().encode(document.text);
     const { report, steps, totalSteps, sharesApart } = Engine.assess(bytes, triedLines(), fileName());
     // A list of which something was left out only seems to be empty.
     const findings = placed(report.findings, document).filter(({ at }) => ![...without].some((left) => left.startsWith(`${at}/`)));

@@ -6,13 +6,15 @@ async function chooseAutosave() {
   if (!fits()) return;
   let handle;
   try {
-    handle = await window.showSaveFilePicker({ suggestedName: fileName(), types: [{ accept: { "application/json": [".json"] } }] });
+    const types = [kinds.json, kinds.xlsx].map(({ type, ending }) => ({ accept: { [type]: [ending] } }));
+    handle = await window.showSaveFilePicker({ suggestedName: fileName(), types: isOfExcel() ? types.reverse() : types });
   } catch {
     return; // the reader chose none
   }
   state.autosave = handle;
   state.file = handle.name;
   await autosave();
+  if (state.unread && isOfExcel()) tell(told(state.unread));
 }
 
 /// After the typing rests.
@@ -23,9 +25,14 @@ function autosaveLater() {
 
 async function autosave() {
   const { draft } = state;
+  const { bytes, refusal } = planFile(state.autosave.name);
+  if (!bytes) {
+    state.autosave = null;
+    return tell(told(refusal));
+  }
   try {
     const file = await state.autosave.createWritable();
-    await file.write(planBytes());
+    await file.write(bytes);
     await file.close();
   } catch {
     state.autosave = null;

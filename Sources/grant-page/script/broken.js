@@ -2,6 +2,7 @@
 
 /// What a text says up to where it stops being JSON, as an object; null for what is no plan at all.
 function readablePart(text, findings) {
+  if (text === null) return null;
   if (findings.some(({ code }) => code === "D032")) return null;
   let read = null;
   try {
@@ -60,14 +61,17 @@ const brokenView = () => h("div", { class: "broken", id: "broken", key: "broken"
     say("入力の画面に戻る", "back to the form"))));
 
 /// In the words of the file: whoever mends it has it before them.
-const problems = ({ report, lines }) => [
+const problems = ({ report, lines, cells }) => [
   h("ol", { class: "located" }, report.findings.map((finding, index) => h("li", { key: index, class: finding.severity },
-    excerpt(lines, finding),
+    lines ? excerpt(lines, finding) : inCell(cells?.[index]),
     h("p", { class: "says" }, h("span", { class: "code" }, severityName(finding.severity), " ", finding.code), " ", told(finding.message)),
     h("p", { class: "mend" }, told(finding.mend)),
-    h("p", { class: "cited" }, h("span", { class: "position" }, `${finding.line}:${finding.column}`, finding.pointer && ` ${finding.pointer}`))))),
+    (lines || finding.cells) && h("p", { class: "cited" }, h("span", { class: "position" }, finding.cells ? cellsOf(finding) : `${finding.line}:${finding.column}`, lines && finding.pointer && ` ${finding.pointer}`))))),
   report.findingsOmitted > 0 && h("p", null, say(`ほか ${grouped(report.findingsOmitted)}件`, `and ${grouped(report.findingsOmitted)} more`)),
 ];
+
+/// The heading and the contents of a cell.
+const inCell = (cell) => cell?.text && h("pre", null, h("span", { class: "number" }, cell.heading, " │ "), h("mark", null, cell.text));
 
 /// The line of a finding, with what it is about marked; long lines are cut around it.
 function excerpt(lines, finding) {

@@ -49,6 +49,13 @@ const Engine = {
   printable: (plan, readings, file, language) => Engine.call("printable", plan, readings, file, language),
   clawback: (plan, readings, file, day) => Engine.json("clawback", plan, readings, file, day),
   calendar: (plan, readings, file, language) => Engine.call("calendar", plan, readings, file, language),
+  /// A plan in JSON as a workbook, or a workbook as JSON: null where it is neither, with what cannot go along.
+  convert(plan, file) {
+    const answer = Engine.call("convert", plan, "", file);
+    const length = new DataView(answer.buffer).getUint32(0, true);
+    const { lost, refusal } = JSON.parse(new TextDecoder().decode(answer.slice(4, 4 + length)));
+    return { lost, refusal, bytes: refusal ? null : answer.slice(8 + length) };
+  },
   places: (query, most) => Engine.json("places", query, String(most)),
 
   /// What a code means; codes are few and never change, so each is asked once.

@@ -4,6 +4,9 @@ const mayLeave = (question) => !hasUnsaved() || confirm(question);
 
 async function openFile(file) {
   if (!file) return;
+  if (file.name.startsWith("~$")) {
+    return tell(say(`${file.name} は Excel が開いているファイルの控えで、計画でない。元のファイルを選ぶ`, `${file.name} is what Excel puts beside an open file; choose the file itself`));
+  }
   if (file.size > 64 * 1024 * 1024) return tell(say("64 MiB を超えるファイルは開けない", "a file above 64 MiB cannot be opened"));
   if (!mayLeave(say("保存していない変更がある。別のファイルを開くか。", "There are unsaved changes. Open another file?"))) return;
   takeIn(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -11,21 +14,27 @@ async function openFile(file) {
 
 /// A plan goes into the form, of a broken one whatever could be read; of anything else the findings are shown.
 function takeIn(bytes, name) {
-  const text = new TextDecoder().decode(bytes);
   // A field that goes away while somebody types in it would tell of it.
   state.typing = state.looking = null;
-  const { report } = Engine.assess(bytes, "", name);
+  const { report, cells } = Engine.assess(bytes, "", name);
+  const isWorkbook = isPackage(bytes);
+  const { json, unread } = inJSON(bytes, name);
+  const text = json && new TextDecoder().decode(json);
+  const file = withEnding(name, isWorkbook);
   if (report.verdict !== "unreadable") {
-    replace(draftOf(JSON.parse(text)), name, bytes, say(`${name} を開いた`, `${name} opened`));
+    const opened = { bytes, json, name: isWorkbook === isWorkbookName(name) ? name : null };
+    replace(draftOf(JSON.parse(text)), file, opened, say(`${name} を開いた`, `${name} opened`), unread);
     return announce(say(`${name} を開いた`, `${name} opened`));
   }
   const read = readablePart(text, report.findings);
-  if (read) {
+  const draft = read && draftOf(read);
+  const isInForm = draft !== null && !(isWorkbook && isUntouched("plan", draft));
+  if (isInForm) {
     const told = say(`${name} を、読めたところまで開いた`, `${name} opened as far as it could be read`);
-    replace(draftOf(read), name, null, told);
+    replace(draft, file, null, told, unread);
     state.saved = null;
   }
-  state.broken = { name, report, lines: text.split("\n"), isInForm: Boolean(read) };
+  state.broken = { name, report, cells, lines: isWorkbook ? null : text.split("\n"), isInForm };
   show();
   bringUp(document.getElementById("broken"));
   announce(say(`${name} は計画として読めない`, `${name} does not read as a plan`));
@@ -39,17 +48,24 @@ function save(bytes, name, type) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-const stem = () => fileName().replace(/\.json$/i, "");
+const stem = () => fileName().replace(/\.(json|xlsx)$/i, "");
 
-function savePlan() {
+function savePlan(name = fileName()) {
   if (!fits()) return;
-  save(planBytes(), fileName(), "application/json");
+  const { bytes, lost, refusal } = planFile(name);
+  if (!bytes) return tell(told(refusal));
+  save(bytes, name, kindOf(name).type);
+  const unfinished = state.opened ? 0 : new Document(state.draft, { onlyFinished: false }).unfinished;
   state.saved = state.draft;
   versions.run = null;
-  const unfinished = new Document(state.draft, { onlyFinished: false }).unfinished;
-  tell(unfinished > 0 && !state.opened
-    ? say(`${fileName()} を保存した。書きかけの${unfinished}か所は、そのまま入っている`, `${fileName()} saved, with ${unfinished} unfinished rows as they are`)
-    : say(`${fileName()} を保存した`, `${fileName()} saved`));
+  if (name !== fileName()) {
+    Object.assign(state, { file: name, opened: null, autosave: null });
+    refresh();
+  }
+  const saved = unfinished > 0
+    ? say(`${name} を保存した。書きかけの${unfinished}か所は、そのまま入っている`, `${name} saved, with ${unfinished} unfinished rows as they are`)
+    : say(`${name} を保存した`, `${name} saved`);
+  tell([saved, ...lost.map((text) => told(text))].join(say("。", "; ")));
 }
 
 function saveReport() {

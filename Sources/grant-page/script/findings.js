@@ -30,9 +30,12 @@ function findingList(answer) {
     answer.omitted > 0 && h("p", null, say(`ほか ${grouped(answer.omitted)}件`, `and ${grouped(answer.omitted)} more`)));
 }
 
+/// 「経費」C4:C6, where the workbook that was opened says it.
+const cellsOf = ({ sheet, cells }) => `「${sheet}」${cells}`;
+
 const findingItem = (finding, index, place) => h("li", { key: `${finding.code}${finding.pointer}${index}`, class: finding.severity, tabindex: "-1", "aria-label": `${severityName(finding.severity)} ${finding.code}` },
   h("p", { class: "says" }, h("span", { class: "code" }, severityName(finding.severity), " ", finding.code), " ", voiced(finding.message)),
   h("p", { class: "mend" }, voiced(finding.mend), mender(finding)),
-  place && h("p", { class: "to-field" }, place),
+  (place || finding.cells) && h("p", { class: "to-field" }, finding.cells && h("span", { class: "position" }, cellsOf(finding)), " ", place),
   h("details", { class: "cited" }, h("summary", null, say("根拠", "basis")), h("ul", null, finding.citations.map((citation, at) =>
     h("li", { key: at }, citation.source.startsWith("reading:") ? "" : `${citation.source} `, citation[language])))));

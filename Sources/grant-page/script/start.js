@@ -28,7 +28,7 @@ function toolbar() {
     h("div", { class: "tools", role: "toolbar", "aria-label": say("ファイルと表示", "file and view") },
       step(versions.past, "undo", "↶", "Ctrl+Z", versions.undo), step(versions.future, "redo", "↷", "Ctrl+Y", versions.redo),
       button(say("開く…", "Open…"), () => document.getElementById("file").click(), { id: "open", title: "Ctrl+O" }),
-      button(say("計画を保存", "Save plan"), savePlan, { class: hasUnsaved() && state.draft.applicant.code ? "main" : null, id: "save-plan", title: "Ctrl+S" }),
+      button(say("計画を保存", "Save plan"), () => savePlan(), { class: hasUnsaved() && state.draft.applicant.code ? "main" : null, id: "save-plan", title: "Ctrl+S" }),
       button(say("印刷・PDF", "Print, PDF"), printReport, { id: "print", title: "Ctrl+P" }),
       menu()),
   ];
@@ -39,6 +39,8 @@ const menu = () => h("details", { class: "menu", id: "menu", onclick: closeMenu 
   h("div", null,
     button(say("新しい計画", "New plan"), startAgain),
     button(say("記入例を開く", "Open the sample"), openSample),
+    button(isOfExcel() ? say("計画を JSON で保存", "Save plan as JSON") : say("計画を Excel ブックで保存", "Save plan as Excel workbook"), saveOther, { id: "save-other" }),
+    button(say("空の Excel 様式を保存", "Save blank Excel form"), saveForm, { id: "save-form" }),
     button(say("報告を HTML で保存", "Save report as HTML"), savePrintable, { id: "save-html" }),
     button(say("報告を JSON で保存", "Save report as JSON"), saveReport, { id: "save-report" }),
     canAutosave() && button(state.autosave
@@ -105,6 +107,7 @@ async function start() {
     document.body.classList.remove("dropping");
     openFile(event.dataTransfer.files[0]);
   };
+  document.onpaste = pasteFile;
   document.onkeydown = (event) => {
     versionKeys(event);
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;

@@ -7,8 +7,10 @@ const state = {
   saved: null,
   /// The name under which plan and report go by.
   file: null,
-  /// The bytes of the file as opened, while nothing has been changed.
+  /// The file as opened, while nothing has been changed: its bytes, the plan in JSON, its name where that fits.
   opened: null,
+  /// What the workbook that was opened has beside the plan, in words.
+  unread: null,
   /// What was wrong with the file that was opened: its name, report and lines, and whether it went into the form.
   broken: null,
   /// Answers to open questions that are only tried: by reading.
@@ -39,6 +41,7 @@ const hasForm = () => !state.broken || state.broken.isInForm;
 const isTrying = () => Object.keys(state.tried).length > 0;
 const triedLines = () => Object.entries(state.tried).map(([id, value]) => `${id}=${value}`).join("\n");
 const fileName = () => state.file ?? `plan-${state.draft.applicant.code || "draft"}.json`;
+const isOfExcel = () => isWorkbookName(fileName());
 
 /// What the edition that the plan names says of programmes, limits and readings.
 function edition() {
@@ -61,9 +64,9 @@ function edit(change, { what = say("入力", "typing"), run = null, isTold = fal
 }
 
 /// Puts another plan in the place of this one.
-function replace(draft, file, opened, what) {
+function replace(draft, file, opened, what, unread = null) {
   versions.begin(what);
-  Object.assign(state, { draft, saved: draft, file, opened, broken: null, tried: {}, typing: null, notice: null, autosave: null });
+  Object.assign(state, { draft, saved: draft, file, opened, unread, broken: null, tried: {}, typing: null, notice: null, autosave: null });
   refresh();
 }
 
@@ -73,5 +76,6 @@ function refresh() {
   announceAnswer();
 }
 
-/// The bytes of the plan as it would be saved.
-const planBytes = () => state.opened ?? new TextEncoder().encode(new Document(state.draft, { onlyFinished: false }).text);
+/// The plan in JSON, and as what is judged and reported: the file itself as long as nothing has been changed.
+const planText = () => state.opened?.json ?? new TextEncoder().encode(new Document(state.draft, { onlyFinished: false }).text);
+const planBytes = () => state.opened?.bytes ?? planText();

@@ -15,7 +15,7 @@ const versions = {
     state.draft = structuredClone(state.draft);
   },
 
-  current: () => ({ draft: state.draft, opened: state.opened, file: state.file, broken: state.broken }),
+  current: () => ({ draft: state.draft, opened: state.opened, unread: state.unread, file: state.file, broken: state.broken }),
 
   go(from, to, done) {
     const step = from.pop();

@@ -21,6 +21,18 @@ import Testing
         #expect(saved.findings.contains { saved.source.cells(of: $0.place) != nil })
     }
 
+    @Test func `a plan that is still being written is a workbook too, with its blanks and its slips`() throws {
+        let text = #"{"title": "始め", "applicant": {}, "facilities": [{"id": "a", "capacity": "約20"}, {"name": "駅前"}]}"#
+        let draft = Report(of: Array(text.utf8), file: "p", options: .test)
+        #expect(try draft.converted() == nil)
+        let made = try #require(try draft.rewritten())
+        #expect(made.lost == nil)
+        let book = try Workbook(made.bytes)
+        let facilities = try #require(book.sheets.first { $0.name == "施設" })
+        let cells = facilities.rows.filter { $0.index >= 3 }.flatMap { $0.cells }.filter { !$0.text.isEmpty }
+        #expect(cells.map { "\($0.address.text) \($0.text)" } == ["A4 a", "D4 約20", "B5 駅前"])
+    }
+
     @Test func `the report workbook has items, findings, readings and grounds, with amounts as numbers`() throws {
         let report = Report(of: try Repository.bytes("Fixtures/plans/aizuwakamatsu.json"), file: "p", options: .test)
         let book = try Workbook(ReportFormat.xlsx.render([report], in: .ja))

@@ -56,7 +56,7 @@ extension Assessment {
                 + "\($0.total.amount) \($0.national.amount) \($0.local.amount)"
         }
         return lines
-            + breaches.map { ($0.code.rawValue, Rule.with($0.code)?.severity.name ?? "?", $0.path.pointer) }
+            + breaches.map { ($0.code.rawValue, Rule.all.first(with: $0.code)?.severity.name ?? "?", $0.path.pointer) }
             .sorted { ($0.0, $0.2) < ($1.0, $1.2) }.map { "\($0.0) \($0.1) \($0.2)" }
     }
 }

@@ -31,7 +31,7 @@ import Testing
     @Test(arguments: Rule.all.map(\.code)) func `every rule has an example that fires and one that does not`(
         _ code: Code
     ) throws {
-        let rule = try #require(Rule.with(code))
+        let rule = try #require(Rule.all.first(with: code))
         let codes = rule.examples().map(\.codes)
         #expect(codes.contains { $0.contains(code) })
         #expect(codes.contains { !$0.contains(code) })

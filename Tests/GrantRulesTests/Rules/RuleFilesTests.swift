@@ -25,12 +25,18 @@ import Testing
         }
     }()
 
-    @Test func `every file of a rule is in Rule.all, and every rule has its file`() {
+    @Test func `every file of a rule is in a list of rules, and every rule has its file`() {
         #expect(RuleFilesTests.files.map(\.code) == Rule.all.map(\.code.rawValue))
     }
 
+    @Test(arguments: [
+        (Rule.ofPlans, Rule.Scope.plan), (Rule.ofSeveralPlans, .together), (Rule.ofSettlements, .settlement),
+    ]) func `a list has every rule that looks at what it is about`(_ list: [Rule], _ scope: Rule.Scope) {
+        #expect(list.map(\.code) == Rule.all.filter { $0.judges(scope) }.map(\.code))
+    }
+
     @Test func `a code has a place of its own in a set of codes`() {
-        for rule in Rule.all { #expect(Rule.with(rule.code)?.code == rule.code) }
+        for rule in Rule.all { #expect(Rule.all.first(with: rule.code)?.code == rule.code) }
         let codes = Rule.all.filter { $0.judges(.plan) }.map(\.code)
         for code in codes { #expect(CodeSet([code]).sorted == [code]) }
         #expect(CodeSet(codes).sorted == codes)
@@ -43,7 +49,7 @@ import Testing
         #expect(!set.contains(code))
         set.insert(code)
         #expect(set.contains(code) == (text == "R914"))
-        #expect(Rule.with(code)?.judges(.plan) != true)
+        #expect(Rule.all.first(with: code)?.judges(.plan) != true)
     }
 
     @Test(arguments: files) func `a rule stands in the file of its code and raises no other`(_ file: File) throws {
@@ -75,7 +81,7 @@ import Testing
     func `what a rule says of every plan holds no figure of one schedule`(
         _ code: Code
     ) throws {
-        let rule = try #require(Rule.with(code))
+        let rule = try #require(Rule.all.first(with: code))
         for text in [rule.title, rule.reason, rule.remedy] {
             for language in Language.allCases {
                 #expect(text[language].firstMatch(of: /[0-9]{2,}|[2-9](か所|円|人|社)/) == nil, "\(text[language])")
@@ -87,7 +93,7 @@ import Testing
     func `a rule cites a fact, a reading or the law, or owns to be this project's`(
         _ code: Code
     ) throws {
-        let rule = try #require(Rule.with(code))
+        let rule = try #require(Rule.all.first(with: code))
         #expect(!Schedule.r2Hosei3.sources(of: rule).isEmpty)
         for citation in rule.citations(under: .r2Hosei3) {
             #expect(!citation.source.isEmpty && !citation.text.ja.isEmpty && !citation.text.en.isEmpty)

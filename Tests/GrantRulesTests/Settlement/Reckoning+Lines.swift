@@ -54,8 +54,10 @@ extension Reckoning {
             "\(draft.taxReturns.map(\.amount.amount)) \(draft.disposals.map(\.amount.amount))",
         ]
         return lines
-            + breaches.map { "\($0.code.rawValue) \(Rule.with($0.code)?.severity.name ?? "?") \($0.path.pointer)" }
-            .sorted()
+            + breaches.map { breach in
+                let severity = Rule.ofSettlements.first(with: breach.code)?.severity.name ?? "?"
+                return "\(breach.code.rawValue) \(severity) \(breach.path.pointer)"
+            }.sorted()
     }
 }
 

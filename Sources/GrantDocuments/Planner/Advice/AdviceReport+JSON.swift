@@ -20,7 +20,7 @@ extension AdviceReport {
                 for code in advice.unmended {
                     list.object {
                         $0.string("code", code.rawValue)
-                        if let rule = Rule.with(code) { $0.text("mend", rule.remedy) }
+                        if let rule = Rule.ofPlans.first(with: code) { $0.text("mend", rule.remedy) }
                     }
                 }
             }

@@ -18,14 +18,15 @@ extension AdviceReport: PlannerAnswer {
                         + (count == 0 ? "" : ", \(count) error\(count == 1 ? "" : "s")")),
                 more: errors.indices.filter { $0 == 0 || errors[$0 - 1] != errors[$0] }.map { place in
                     let same = errors.filter { $0 == errors[place] }
-                    return "\(Standing.listed(same, language))  \(Catalogue.title(of: errors[place])[language])"
+                    let title = Rule.ofPlans.first(with: errors[place])?.title[language] ?? ""
+                    return "\(Standing.listed(same, language))  \(title)"
                 }))
         if advice.suggestions.isEmpty { page.paragraph(page.say("国費を増やす案も、誤りを解消する案もない。", "Nothing to suggest.")) }
         writeSuggestions(to: &page)
         writeHowToApply(to: &page)
         page.list(
             advice.unmended.compactMap { code in
-                Rule.with(code).map {
+                Rule.ofPlans.first(with: code).map {
                     Page.Entry(
                         Phrase(code.rawValue),
                         page.say(

@@ -16,7 +16,7 @@ package struct AuditDifference: Sendable {
     package enum Area: String, Sendable, CaseIterable {
         case plan, schedule, readings, figures, codes, wording
 
-        func title(of kind: Report.Kind) -> Text {
+        func title(of kind: DocumentKind) -> Text {
             switch self {
             case .plan: Text(ja: "\(kind.noun.ja)のファイルの中身", en: "bytes of the \(kind.noun.en)")
             case .schedule: Text(ja: "制度の版", en: "schedule")

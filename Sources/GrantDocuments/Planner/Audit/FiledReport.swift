@@ -2,7 +2,7 @@ package import GrantRules
 
 /// A `grant-report/1` or `grant-settlement-report/1` that somebody filed, read strictly enough to be run again.
 package struct FiledReport: Sendable {
-    package let kind: Report.Kind
+    package let kind: DocumentKind
     package let bytes: [UInt8]
     let json: JSON
     /// The name under which the plan or the settlement was read.
@@ -56,7 +56,7 @@ package struct FiledReport: Sendable {
 /// The checks of a report, each with a sentence that says what is expected.
 private struct FiledReportWalk {
     let json: JSON
-    private(set) var kind = Report.Kind.plan
+    private(set) var kind = DocumentKind.plan
 
     init(_ json: JSON) { self.json = json }
 

@@ -1,0 +1,25 @@
+#if hasFeature(Embedded)
+    // The sort of the standard library is compiled anew for every kind of element and for every order, which made a
+    // twentieth of the page's engine. There all of them share one, of places.
+
+    extension Array {
+        package func sorted(by precedes: (Element, Element) -> Bool) -> [Element] {
+            placesInOrder(count) { precedes(self[$0], self[$1]) }.map { self[$0] }
+        }
+
+        package mutating func sort(by precedes: (Element, Element) -> Bool) { self = sorted(by: precedes) }
+    }
+
+    extension Array where Element: Comparable {
+        package func sorted() -> [Element] { sorted { $0 < $1 } }
+
+        package mutating func sort() { self = sorted() }
+    }
+
+    @inline(never)
+    private func placesInOrder(_ count: Int, by precedes: (Int, Int) -> Bool) -> ContiguousArray<Int> {
+        var places = ContiguousArray(0..<count)
+        places.sort(by: precedes)
+        return places
+    }
+#endif
