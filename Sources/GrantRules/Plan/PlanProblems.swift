@@ -12,6 +12,9 @@ public struct PlanProblems: Error, Sendable {
         package let path: PlanPath
         /// The earlier place that this one collides with.
         package let other: PlanPath?
+
+        /// Where it stands in a document of the plan: `/facilities/0/costs`.
+        public var pointer: String { path.pointer }
     }
 
     /// What only the whole of a plan or of a settlement can show to be wrong.

@@ -58,10 +58,10 @@ struct CheckRun {
         var worst = ExitStatus.fine
         for plan in plans {
             let bytes: [UInt8]
-            do throws(FileTrouble) {
-                bytes = try world.read(plan.place, PlanFile.mostBytes)
+            do throws(Failure) {
+                bytes = try world.bytes(of: plan)
             } catch {
-                world.complain(about: .file(error), language)
+                world.complain(about: error, language)
                 worst = .notAnswered
                 continue
             }

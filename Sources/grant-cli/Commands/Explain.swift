@@ -31,9 +31,7 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
                 ja: "grant-cli explain plan.json office-a のように書く。", en: "write grant-cli explain plan.json office-a"))
     }
     guard let plan = try PlanFile.first(1, of: arguments, world).first else { throw .noPlan(arguments) }
-    let bytes: [UInt8]
-    do throws(FileTrouble) { bytes = try world.read(plan.place, PlanFile.mostBytes) } catch { throw .file(error) }
-    let report = Report(of: bytes, file: plan.name, options: options.report)
+    let report = Report(of: try world.bytes(of: plan), file: plan.name, options: options.report)
     guard let assessment = report.assessment else {
         world.complain(report.page(language).text(.plain))
         return .notAnswered

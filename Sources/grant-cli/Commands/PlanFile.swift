@@ -55,6 +55,13 @@ struct PlanFile {
     }
 }
 
+extension World {
+    /// One byte more than may be, so that a larger file shows.
+    func bytes(of file: PlanFile, most: Int = PlanFile.mostBytes) throws(Failure) -> [UInt8] {
+        do throws(FileTrouble) { return try read(file.place, most) } catch { throw .file(error) }
+    }
+}
+
 extension Failure {
     static func noPlan(_ arguments: Arguments) -> Failure {
         .usage(

@@ -34,12 +34,12 @@ extension Command {
             }
             let files = try input.files(2)
             let filed: FiledReport
-            let bytes = try input.bytes(of: files[0], most: JSON.longestReport + 1)
+            let bytes = try world.bytes(of: files[0], most: JSON.longestReport + 1)
             do throws(FiledReport.Problem) { filed = try FiledReport(bytes) } catch {
                 throw .said(
                     Text(ja: "\(files[0].name): \(error.message.ja)", en: "\(files[0].name): \(error.message.en)"))
             }
-            let plan = try input.bytes(of: files[1])
+            let plan = try world.bytes(of: files[1])
             var actual: [UInt8]?
             if filed.actualFile != nil {
                 guard let word = arguments.words(.filedActual).last else {
@@ -48,7 +48,7 @@ extension Command {
                             ja: "報告は、実績の計画を付けて作られている。", en: "the report was made with the plan as spent"),
                         hint: Text(ja: "同じ計画を --actual に指定する。", en: "give the same plan with --actual"))
                 }
-                actual = try input.bytes(of: PlanFile(word, arguments))
+                actual = try world.bytes(of: PlanFile(word, arguments))
             }
             let audit = AuditReport(filed, plan: plan, actual: actual, file: files[1].name, tool: input.options.tool)
             try input.say(audit.render(input.format, input.language, style: input.style))

@@ -22,13 +22,8 @@ struct PlannerInput {
         self.options = options
     }
 
-    /// One byte more than may be, so that a larger file shows.
-    func bytes(of file: PlanFile, most: Int = PlanFile.mostBytes) throws(Failure) -> [UInt8] {
-        do throws(FileTrouble) { return try world.read(file.place, most) } catch { throw .file(error) }
-    }
-
     func report(of file: PlanFile) throws(Failure) -> Report {
-        Report(of: try bytes(of: file), file: file.name, options: options)
+        Report(of: try world.bytes(of: file), file: file.name, options: options)
     }
 
     /// Nothing for a plan that has no amounts; why is then said on standard error.

@@ -71,12 +71,12 @@ private struct SettleRun {
         var spent: Report?
         if let actual {
             let report = Report(
-                of: try bytes(of: actual), file: actual.name, options: ReportOptions(tool: options.report.tool))
+                of: try world.bytes(of: actual), file: actual.name, options: ReportOptions(tool: options.report.tool))
             // What it allows is then unknown, and why is said beside the answer.
             if report.assessment == nil { world.complain(report.page(language).text(.plain)) }
             spent = report
         }
-        let bytes = try bytes(of: file)
+        let bytes = try world.bytes(of: file)
         let report: Report
         do throws(Report.TooEarly) {
             report = try Report(
@@ -94,9 +94,5 @@ private struct SettleRun {
         try writer.finish()
         let isWhole = spent.map { $0.assessment != nil } ?? true
         return max(options.status(of: report), isWhole ? .fine : .notAnswered)
-    }
-
-    private func bytes(of file: PlanFile) throws(Failure) -> [UInt8] {
-        do throws(FileTrouble) { return try world.read(file.place, PlanFile.mostBytes) } catch { throw .file(error) }
     }
 }
