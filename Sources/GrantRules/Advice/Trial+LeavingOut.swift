@@ -5,17 +5,17 @@ extension Trial {
             .existingBesideNew, .companiesWithoutFacility, .placeNotAllowed, .promotionWithoutFacility,
             .companyFromInside, .unknownFacility, .refusedFacility,
         ]
-        for code in codes { leaveOut { $0.refusedBy.contains(code) } }
-        leaveOut { !$0.isAdmitted }
+        let items = before.items
+        for code in codes { leaveOut(items.indices.filter { items[$0].refusedBy.contains(code) }) }
+        leaveOut(items.indices.filter { !items[$0].isAdmitted })
         // The other half of C301: the existing facilities instead of the new ones.
-        if before.items.contains(where: { $0.refusedBy.contains(.existingBesideNew) }) {
-            leaveOut { $0.programme.lines.isFacility }
+        if items.contains(where: { $0.refusedBy.contains(.existingBesideNew) }) {
+            leaveOut(items.indices.filter { items[$0].programme.lines.isFacility })
         }
     }
 
-    private mutating func leaveOut(_ goes: (Item) -> Bool) {
+    private mutating func leaveOut(_ gone: [Int]) {
         let items = before.items
-        let gone = items.indices.filter { goes(items[$0]) }
         guard !gone.isEmpty, gone.count < items.count else { return }
         var arrangement = Arrangement(of: plan.draft)
         func places(_ belongs: (Programme.Lines) -> Bool) -> Set<Int> {
