@@ -41,11 +41,14 @@ let package = Package(
             swiftSettings: strict),
         // Not shipped: plans to measure and to test with.
         .target(
-            name: "PlanGenerator", dependencies: ["GrantRules", "GrantTesting"],
+            name: "PlanGenerator", dependencies: ["GrantRules", "GrantDocuments", "GrantTesting"],
             path: "Tests/Performance/PlanGenerator",
             swiftSettings: strict),
         .executableTarget(
             name: "generate-plans", dependencies: ["PlanGenerator"], path: "Tests/Performance/generate-plans",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "round-trips", dependencies: ["PlanGenerator"], path: "Tests/Performance/round-trips",
             swiftSettings: strict),
         .executableTarget(
             name: "doubling", dependencies: ["GrantDocuments"], path: "Tests/Performance/doubling",
