@@ -18,16 +18,16 @@ extension Option {
     ) { ["always": true, "never": false][$0] }
 
     /// The format of a page that is looked up, always on standard output.
-    static let pageFormat = Choice(
-        "--format", ["text", "json", "markdown", "html"], or: PlannerFormat.text, "出力の形式（既定は text）",
-        "output format (default text)"
-    ) { PlannerFormat(rawValue: $0) }
+    static let pageFormat = format(["text", "json", "markdown", "html"])
 
     /// The same of a page that has no JSON.
-    static let wordsFormat = Choice(
-        "--format", ["text", "markdown", "html"], or: PlannerFormat.text, "出力の形式（既定は text）",
-        "output format (default text)"
-    ) { PlannerFormat(rawValue: $0) }
+    static let wordsFormat = format(["text", "markdown", "html"])
+
+    private static func format(_ words: [String]) -> Choice<PlannerFormat> {
+        Choice("--format", words, or: .text, "出力の形式（既定は text）", "output format (default text)") {
+            PlannerFormat(rawValue: $0)
+        }
+    }
 
     static let stdinFilename = Option(
         "--stdin-filename", takes: "NAME", "標準入力の計画を報告で呼ぶ名前", "what the report calls standard input")
