@@ -4,10 +4,9 @@ const Engine = {
   module: null,
 
   async load() {
-    const text = document.getElementById("engine").textContent.trim();
-    const packed = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    Engine.module = await WebAssembly.compile(await new Response(unpacked).arrayBuffer());
+    const { textContent, dataset } = document.getElementById("engine");
+    const packed = Uint8Array.from(atob(textContent.trim()), (c) => c.charCodeAt(0));
+    Engine.module = await WebAssembly.compile(unpacked(packed, Number(dataset.size)));
     await Engine.restart();
   },
 
