@@ -52,7 +52,7 @@ extension PlanSheetReader {
         let missing = zip(SheetForm.all, found).filter { $1 == nil }.map { $0.0 }
         for sheet in workbook.sheets where !names.contains(sheet.name) { noteStranger(sheet, missing) }
         for (form, sheet) in zip(SheetForm.all, found) { if let sheet { read(sheet, as: form) } }
-        if found[0] == nil { notes.add(.missingSheet(SheetForm.all[0].name), .cells(top)) }
+        if found[0] == nil { notes.add(.missingSheet(SheetForm.applicant.name), .cells(top)) }
         giveOutOwnRows()
     }
 
@@ -71,7 +71,10 @@ extension PlanSheetReader {
     }
 
     private mutating func read(_ sheet: Sheet, as form: SheetForm) {
-        guard let headings = SheetHeadings(form, on: sheet) else { return }
+        // No plan needs what is on the others: there an empty sheet is one that is not there.
+        let isEmpty = !sheet.rows.contains { _ in true }
+        if isEmpty, form.name != SheetForm.applicant.name { return }
+        let headings = SheetHeadings(form, on: sheet)
         for (kind, ranges) in headings.notes {
             guard let place = CellPlace(sheet.name, ranges) else { continue }
             if kind.isError { notes.add(kind, .cells(place)) } else { notes.add(mild: kind, at: place) }

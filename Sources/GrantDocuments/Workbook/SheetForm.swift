@@ -37,6 +37,9 @@ struct SheetForm: Sendable {
             "解釈", "計画の定める解釈", "内閣府の回答などの根拠があるものだけを書く。書かないものは既定の解釈で計算する。", lists: [[.readings]]),
     ]
 
+    /// The one that every plan needs.
+    static var applicant: SheetForm { all[0] }
+
     /// Objects with a sheet of their own, whose labels are on no other.
     private static let objects: [[PlanKey]] = [[.companySupport, .clawback], [.previous]]
 

@@ -17,9 +17,7 @@ struct SheetHeadings {
 
     private static let rowsSearched = 40
 
-    /// An empty sheet is one that is not there.
-    init?(_ form: SheetForm, on sheet: Sheet) {
-        guard sheet.rows.contains(where: { _ in true }) else { return nil }
+    init(_ form: SheetForm, on sheet: Sheet) {
         self.form = form
         self.sheet = sheet
         if let table = form.table { findColumns(table) }

@@ -253,6 +253,15 @@ import Testing
         #expect(book.findings().contains { $0.hasSuffix("「申請団体」シートがない。") })
     }
 
+    @Test func `needs what is on its first sheet`() throws {
+        var book = try PlanBook.valid()
+        book.sheets[0].cells = [:]
+        #expect(book.findings().contains { $0.hasPrefix("D034 「申請団体」A1: 「申請団体」シートに見出し「") })
+        for index in book.sheets.indices { book.sheets[index].cells = [:] }
+        #expect(book.findings().map { $0.prefix(4) } == ["D034"])
+        #expect(book.report().verdict == .unreadable)
+    }
+
     @Test(arguments: [
         (Array("PK".utf8) + [3, 4, 0, 0], "D033"),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600), "D026"),
