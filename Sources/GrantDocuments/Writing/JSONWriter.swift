@@ -88,6 +88,12 @@ package struct JSONWriter: Sendable {
 
     /// What RFC 8259 demands, and also every scalar that acts, so that a report can be shown anywhere.
     static func escape(_ text: String, into utf8: inout [UInt8]) {
+        // Keys, and whatever else is plain.
+        let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+        if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F && $0 != quote && $0 != backslash }) {
+            utf8 += text.utf8
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": utf8 += "\\\"".utf8

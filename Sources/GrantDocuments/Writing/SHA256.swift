@@ -1,10 +1,11 @@
 /// FIPS 180-4, so that a report names the very bytes it judged.
-package struct SHA256: Sendable {
-    private var state: InlineArray<8, UInt32> = [
-        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
+package enum SHA256 {
+    private typealias State = SIMD8<UInt32>
 
-    private static let constants: InlineArray<64, UInt32> = [
+    private static let start = State(
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
+
+    private static let constants: [UInt32] = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
         0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
         0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
@@ -17,24 +18,22 @@ package struct SHA256: Sendable {
 
     /// Sixty-four lower-case hexadecimal digits.
     package static func hex(of bytes: [UInt8]) -> String {
-        var hash = SHA256()
-        var start = 0
-        while start + 64 <= bytes.count {
-            hash.take(bytes, at: start)
-            start += 64
-        }
-        var tail = Array(bytes[start...])
+        var state = start
+        var words = [UInt32](repeating: 0, count: 64)
+        let whole = bytes.count / 64 * 64
+        for block in stride(from: 0, to: whole, by: 64) { take(bytes.span, at: block, into: &state, &words) }
+        var tail = Array(bytes[whole...])
         tail.append(0x80)
         while tail.count % 64 != 56 { tail.append(0) }
         let bits = UInt64(bytes.count) * 8
         for shift in stride(from: UInt64(56), through: 0, by: -8) {
             tail.append(UInt8(truncatingIfNeeded: bits >> shift))
         }
-        for block in stride(from: 0, to: tail.count, by: 64) { hash.take(tail, at: block) }
-        return hash.hex
+        for block in stride(from: 0, to: tail.count, by: 64) { take(tail.span, at: block, into: &state, &words) }
+        return hex(of: state)
     }
 
-    private var hex: String {
+    private static func hex(of state: State) -> String {
         var digits: [UInt8] = []
         for index in state.indices {
             for shift in stride(from: UInt32(28), through: 0, by: -4) {
@@ -45,8 +44,27 @@ package struct SHA256: Sendable {
         return String(decoding: digits, as: UTF8.self)
     }
 
-    private mutating func take(_ bytes: [UInt8], at start: Int) {
-        var words = InlineArray<64, UInt32>(repeating: 0)
+    /// One block of 64 bytes. The room for its words is handed in, so that it is made once.
+    private static func take(_ bytes: Span<UInt8>, at start: Int, into state: inout State, _ words: inout [UInt32]) {
+        spread(bytes, at: start, into: &words)
+        let (words, constants) = (words.span, constants.span)
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for index in stride(from: 0, to: 64, by: 8) {
+            round(a, b, c, &d, e, f, g, &h, constants[index + 0] &+ words[index + 0])
+            round(h, a, b, &c, d, e, f, &g, constants[index + 1] &+ words[index + 1])
+            round(g, h, a, &b, c, d, e, &f, constants[index + 2] &+ words[index + 2])
+            round(f, g, h, &a, b, c, d, &e, constants[index + 3] &+ words[index + 3])
+            round(e, f, g, &h, a, b, c, &d, constants[index + 4] &+ words[index + 4])
+            round(d, e, f, &g, h, a, b, &c, constants[index + 5] &+ words[index + 5])
+            round(c, d, e, &f, g, h, a, &b, constants[index + 6] &+ words[index + 6])
+            round(b, c, d, &e, f, g, h, &a, constants[index + 7] &+ words[index + 7])
+        }
+        state &+= State(a, b, c, d, e, f, g, h)
+    }
+
+    private static func spread(_ bytes: Span<UInt8>, at start: Int, into words: inout [UInt32]) {
+        var words = words.mutableSpan
         for index in 0..<16 {
             let at = start + index * 4
             words[index] =
@@ -59,21 +77,20 @@ package struct SHA256: Sendable {
             let high = rotate(b, 17) ^ rotate(b, 19) ^ b >> 10
             words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
         }
-        // A copy, because a static value is asked for anew at every round.
-        let constants = SHA256.constants
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in 0..<64 {
-            let mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let first = h &+ mixed &+ (e & f ^ ~e & g) &+ constants[index] &+ words[index]
-            let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
-            (h, g, f, e) = (g, f, e, d &+ first)
-            (d, c, b, a) = (c, b, a, first &+ second)
-        }
-        let worked: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
-        for index in 0..<8 { state[index] &+= worked[index] }
+    }
+
+    /// Where the standard moves all eight words on by one, the next round is told their new names.
+    @inline(__always)
+    private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+        _ h: inout UInt32, _ added: UInt32
+    ) {
+        let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (e & f ^ ~e & g) &+ added
+        let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
+        d &+= first
+        h = first &+ second
     }
 
     @inline(__always)
-    private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
 }

@@ -12,8 +12,12 @@ extension XMLReader {
                 }
                 place += 1
             default:
-                buffer.append(bytes[place])
-                place += 1
+                let start = place
+                while place < range.upperBound, bytes[place] != UInt8(ascii: "&"), bytes[place] != UInt8(ascii: "\r") {
+                    place += 1
+                }
+                if place == start { place += 1 }
+                buffer += bytes[start..<place]
             }
         }
     }
@@ -25,17 +29,18 @@ extension XMLReader {
         guard let semicolon = rest.firstIndex(of: UInt8(ascii: ";")), let scalar = scalar(rest[..<semicolon]) else {
             throw .brokenMarkup(part)
         }
-        buffer += scalar.utf8
+        for byte in scalar.utf8 { buffer.append(byte) }
         place = semicolon + 1
     }
 
     private func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-        if name.elementsEqual("amp".utf8) { return "&" }
-        if name.elementsEqual("lt".utf8) { return "<" }
-        if name.elementsEqual("gt".utf8) { return ">" }
-        if name.elementsEqual("quot".utf8) { return "\"" }
-        if name.elementsEqual("apos".utf8) { return "'" }
-        guard name.first == UInt8(ascii: "#") else { return nil }
+        guard name.first == UInt8(ascii: "#") else {
+            if name.elementsEqual("amp".utf8) { return "&" }
+            if name.elementsEqual("lt".utf8) { return "<" }
+            if name.elementsEqual("gt".utf8) { return ">" }
+            if name.elementsEqual("quot".utf8) { return "\"" }
+            return name.elementsEqual("apos".utf8) ? "'" : nil
+        }
         let digits = name.dropFirst()
         let number =
             digits.first == UInt8(ascii: "x")

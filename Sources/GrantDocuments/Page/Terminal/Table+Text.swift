@@ -4,7 +4,7 @@ extension TerminalLines {
     mutating func write(_ table: Table) {
         let grid = TableGrid(table, isJapanese, room)
         if grid.layout != .listed, grid.heads.contains(where: { !$0.isEmpty }) {
-            write(grid.heads, grid, .faint)
+            write(lines: grid.headLines, grid, .faint)
         }
         for (place, group) in table.groups.enumerated() {
             if !group.title.isEmpty {
@@ -45,11 +45,15 @@ extension TerminalLines {
     }
 
     private mutating func write(_ cells: [TerminalText], _ grid: TableGrid, _ ink: TextStyle.Ink?) {
-        let parts = zip(cells, grid.widths).map { $0.columns > $1 ? $0.wrapped(to: $1) : [$0] }
-        for index in 0..<(parts.map { $0.count }.max() ?? 0) {
+        write(lines: zip(cells, grid.widths).map { $0.columns > $1 ? $0.wrapped(to: $1) : [$0] }, grid, ink)
+    }
+
+    /// The lines of each cell.
+    private mutating func write(lines: [[TerminalText]], _ grid: TableGrid, _ ink: TextStyle.Ink?) {
+        for index in 0..<(lines.map { $0.count }.max() ?? 0) {
             var text = TerminalText()
             for (column, width) in grid.widths.enumerated() {
-                let part = index < parts[column].count ? parts[column][index] : ""
+                let part = index < lines[column].count ? lines[column][index] : ""
                 if column > 0 { text += "  " }
                 text += grid.isFigure[column] ? part.rightAligned(to: width) : part.leftAligned(to: width)
             }
@@ -77,6 +81,8 @@ extension TerminalLines {
 /// How wide the columns of a table are, and where its names stand.
 private struct TableGrid {
     let heads: [TerminalText]
+    /// The same above their columns, where one that is too wide breaks between its words.
+    let headLines: [[TerminalText]]
     let isFigure: [Bool]
     let widths: [Int]
     let layout: Layout
@@ -127,6 +133,20 @@ private struct TableGrid {
             layout = TableGrid.narrow(&widths, isFigure, to: room) ? .beside : .listed
         }
         self.widths = widths
+        headLines = zip(beside, widths).map { TableGrid.lines(of: words[$0], in: $1) }
+    }
+
+    private static func lines(of head: String, in width: Int) -> [TerminalText] {
+        var lines: [TerminalText] = []
+        for word in head.split(separator: " ") {
+            let word = TerminalText(text: String(word))
+            if let last = lines.last, last.columns + 1 + word.columns <= width {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines += word.wrapped(to: width)
+            }
+        }
+        return lines
     }
 
     /// The widest columns of words give way.
