@@ -74,7 +74,7 @@ final class Woven {
 
     /// Drops what the compiler refuses until it takes the rest.
     private func repair() throws {
-        if !modules.contains("GrantRules") { _ = rulesForCheck }
+        interfacesForCheck
         for round in 1...40 {
             let errors = modules.flatMap(typecheck)
             if errors.isEmpty { return try refused.take(mutants.filter { dropped.contains($0.id) }, of: chosen) }
@@ -95,8 +95,7 @@ final class Woven {
         for _ in 1...10 {
             let built = Shell.run(
                 "/usr/bin/env",
-                ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: folder,
-                environment: buildEnvironment)
+                ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: folder)
             if built.status == 0 { return try refused.take(mutants.filter { dropped.contains($0.id) }, of: chosen) }
             let before = dropped.count
             // Most errors are found sooner without making code; the others only stand in this output.
@@ -114,10 +113,8 @@ final class Woven {
         let column: Int
     }
 
-    /// The reader goes over many bytes: what it takes to optimise it is won back many times.
-    var buildEnvironment: [String: String] { modules.contains("GrantDocuments") ? ["MUTANTS_OPTIMISED": "1"] : [:] }
-
-    static let buildFlags = ["-suppress-warnings", "-diagnostic-style", "llvm"].flatMap { ["-Xswiftc", $0] }
+    /// Each suite is run many thousand times: what it takes to optimise it is won back.
+    static let buildFlags = ["-O", "-suppress-warnings", "-diagnostic-style", "llvm"].flatMap { ["-Xswiftc", $0] }
 
     static let flags = [
         "-package-name", "grant_calculator", "-swift-version", "6", "-parse-as-library",
@@ -127,7 +124,9 @@ final class Woven {
     ]
 
     /// What the documents are checked against, made once in every run: that of an earlier run is of other sources.
-    private(set) lazy var rulesForCheck: Void = { _ = typecheck("GrantRules") }()
+    private(set) lazy var interfacesForCheck: Void = {
+        for module in ["GrantRules", "Workbooks"] where !modules.contains(module) { _ = typecheck(module) }
+    }()
 
     private func typecheck(_ module: String) -> [CompileError] {
         let out = root + "/.build-mutation/modules"
