@@ -74,6 +74,8 @@ struct FormTable: Sendable {
     let owner: FormField?
     /// Of the elements of all its lists, the same in each.
     let fields: [FormField]
+    /// From the left.
+    let columns: [FormField]
 
     /// A column that is never read.
     static let memo = "メモ"
@@ -87,6 +89,7 @@ struct FormTable: Sendable {
             fields.append(field)
         }
         self.fields = fields
+        columns = [owner, division].compactMap { $0 } + fields
     }
 
     private static func division(_ lists: [FormList]) -> FormField {
@@ -96,8 +99,6 @@ struct FormTable: Sendable {
             sample: nil, condition: nil)
         return FormField(field, at: FormPath().appending(field), isRequired: true)
     }
-
-    var columns: [FormField] { [owner, division].compactMap { $0 } + fields }
 }
 
 /// A list of the plan whose elements are rows.

@@ -84,7 +84,7 @@ struct XMLReader {
     }
 
     @inline(__always)
-    private func spells(_ range: Range<Int>, _ word: String) -> Bool {
+    func spells(_ range: Range<Int>, _ word: String) -> Bool {
         guard word.utf8.count == range.count else { return false }
         var place = range.lowerBound
         for letter in word.utf8 {

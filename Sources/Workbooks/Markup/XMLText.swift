@@ -25,23 +25,22 @@ extension XMLReader {
     private func appendEntity(
         at place: inout Int, before end: Int, to buffer: inout [UInt8]
     ) throws(WorkbookFlaw) {
-        let rest = bytes[place + 1..<end]
-        guard let semicolon = rest.firstIndex(of: UInt8(ascii: ";")), let scalar = scalar(rest[..<semicolon]) else {
-            throw .brokenMarkup(part)
-        }
+        let start = place + 1
+        while place < end, bytes[place] != UInt8(ascii: ";") { place += 1 }
+        guard start < place, place < end, let scalar = scalar(start..<place) else { throw .brokenMarkup(part) }
+        place += 1
         for byte in scalar.utf8 { buffer.append(byte) }
-        place = semicolon + 1
     }
 
-    private func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-        guard name.first == UInt8(ascii: "#") else {
-            if name.elementsEqual("amp".utf8) { return "&" }
-            if name.elementsEqual("lt".utf8) { return "<" }
-            if name.elementsEqual("gt".utf8) { return ">" }
-            if name.elementsEqual("quot".utf8) { return "\"" }
-            return name.elementsEqual("apos".utf8) ? "'" : nil
+    private func scalar(_ name: Range<Int>) -> Unicode.Scalar? {
+        guard bytes[name.lowerBound] == UInt8(ascii: "#") else {
+            if spells(name, "amp") { return "&" }
+            if spells(name, "lt") { return "<" }
+            if spells(name, "gt") { return ">" }
+            if spells(name, "quot") { return "\"" }
+            return spells(name, "apos") ? "'" : nil
         }
-        let digits = name.dropFirst()
+        let digits = bytes[name].dropFirst()
         let number =
             digits.first == UInt8(ascii: "x")
             ? XMLReader.number(digits.dropFirst(), in: 16) : XMLReader.number(digits, in: 10)
