@@ -86,6 +86,12 @@ struct AgreementTests {
                     let place = walk.place(of: index)
                     #expect(place.pointer == places[index].pointer)
                     #expect(place.key == places[index].key && place.element == places[index].element)
+                    let isDoubled = places.contains { outer in
+                        place.pointer.hasPrefix(outer.pointer + "/")
+                            && places.count { $0.isValue && $0.pointer == outer.pointer } > 1
+                    }
+                    // Of a key that stands twice the first counts, and what only the second holds is not to be found.
+                    if isDoubled { continue }
                     let first = places.firstIndex { $0.pointer == place.pointer && $0.isValue }
                     #expect(json.node(at: place.pointer)?.index == first)
                 }
