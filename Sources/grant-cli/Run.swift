@@ -27,6 +27,13 @@ func run(arguments: [Word], world: World) -> ExitStatus {
 private func chosen(from arguments: [Word], _ world: World) throws(Failure) -> (Command, [Word]) {
     let first = arguments[0].text
     if let name = CommandName(rawValue: first) { return (name.command, Array(arguments.dropFirst())) }
+    // A language may stand before the command as well as behind it.
+    if arguments[0].parted.name == "--lang" {
+        let count = arguments[0].parted.value == nil ? 2 : 1
+        if let name = arguments.dropFirst(count).first.flatMap({ CommandName(rawValue: $0.text) }) {
+            return (name.command, Array(arguments.prefix(count) + arguments.dropFirst(count + 1)))
+        }
+    }
     switch first {
     case "--help", "-h": return (Command.help, Array(arguments.dropFirst()))
     case "--version": return (Command.version, Array(arguments.dropFirst()))

@@ -11,7 +11,7 @@ extension Report {
     package func rewritten() throws(NoRoom) -> (bytes: [UInt8], lost: Text?)? {
         guard let document else { return nil }
         if source.isWorkbook {
-            return (source.bytes, Text.ofLosses(findings.filter { $0.code == .unseenCells }.map { lost($0) }))
+            return (source.bytes, Text.ofRemarks(findings.filter { $0.code == .unseenCells }.map { remark($0) }))
         }
         let bytes = try PlanWorkbook.bytes(of: document)
         let again = PlanReader.read(workbook: bytes).read
@@ -24,14 +24,23 @@ extension Report {
     /// Whether what `converted` gives is a workbook.
     package var convertsToWorkbook: Bool { !source.isWorkbook }
 
-    private func lost(_ finding: Finding) -> Text {
+    private func remark(_ finding: Finding) -> Text {
         let cells = source.cells(of: finding.place)?.text ?? ""
-        return Text(ja: "\(cells): \(finding.message.ja)", en: "\(cells): \(finding.message.en)")
+        return Text(ja: "\(cells) \(finding.message.ja)", en: "\(cells) \(finding.message.en)")
     }
 }
 
 extension Text {
     private static let mostLosses = 20
+
+    /// What was not read, and what was although nobody sees it.
+    fileprivate static func ofRemarks(_ remarks: [Text]) -> Text? {
+        if remarks.isEmpty { return nil }
+        let (shown, more) = (remarks.prefix(mostLosses), remarks.count - mostLosses)
+        return Text(
+            ja: "留意: " + shown.map { $0.ja }.joined() + (more > 0 ? "ほか\(more)件" : ""),
+            en: "note: " + shown.map { $0.en }.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : ""))
+    }
 
     fileprivate static func ofLosses(_ losses: [Text]) -> Text? {
         if losses.isEmpty { return nil }

@@ -10,7 +10,7 @@ extension [Finding] {
         func rank(_ finding: Finding) -> (Int, Int, Int, Code) {
             let weight =
                 switch finding.severity {
-                case _ where finding.code.family == .u: 0
+                case _ where finding.code == .unitTooSmall || finding.code == .unitTooLarge: 0
                 case .error: 1
                 case .warning: 2
                 case .info: 3

@@ -30,6 +30,17 @@ extension CellNote.Kind {
                     ja: "見出しを\(listed(missing))に直す。読まなくてよい列の見出しは「\(FormTable.memo)」で始める。",
                     en: "call it \(listed(missing)); begin the heading of a column of your own with 「\(FormTable.memo)」"
                 ))
+        case .otherUnit(let found, let heading, let unit):
+            return Sentences.Saying(
+                ja: "「\(found)」の単位は「\(heading)」の単位と違う（\(unit)）。",
+                en: "the unit of 「\(found)」 is not that of 「\(heading)」: \(unit)",
+                mend: Text(
+                    ja: "値を「\(heading)」の単位に書き直してから、見出しを「\(heading)」に直す。",
+                    en: "write the values in the unit of 「\(heading)」, and then mend the heading"))
+        case .strayNumber(let number):
+            return Sentences.Saying(
+                ja: "どの項目の欄でもないところに「\(number)」がある。", en: "「\(number)」 stands where no item has its cell",
+                mend: Text(ja: "項目のすぐ右のセルに書く。又は消す。", en: "write it directly to the right of its item, or remove it"))
         case .missingHeadings(let missing, let sheet):
             return Sentences.Saying(
                 ja: "「\(sheet)」シートに見出し\(listed(missing))がない。",
@@ -56,6 +67,21 @@ extension CellNote.Kind {
                 ja: "\(heading)が日付に変わっている。", en: "\(heading) has been turned into a date",
                 mend: Text(
                     ja: "セルの表示形式を「文字列」にして書き直す。", en: "set the format of the cell to text and write it again"))
+        case .shownInMultiples(let number):
+            return Sentences.Saying(
+                ja: "表示形式が千や万を付けて見せるので、値の \(number) の単位が分からない。",
+                en: "the format adds a word for thousands to the value, \(number), so its unit is open",
+                mend: Text(
+                    ja: "表示形式を「標準」にして、円単位の値を書く。", en: "set the format to General and write the value in yen"))
+        case .saysNothing(let word):
+            return Sentences.Saying(
+                ja: "「\(word)」と書かれている。", en: "it says 「\(word)」",
+                mend: Text(ja: "該当がないときは空けておく。", en: "leave it blank when there is none"))
+        case .sumOfRows(let word):
+            return Sentences.Saying(
+                ja: "「\(word)」の行を含めると、二重に数えることになる。", en: "with a row of 「\(word)」 the others would count twice",
+                mend: Text(
+                    ja: "行を消す。合計は計算機が出す。", en: "remove the row: the calculator adds up by itself"))
         case .unknownOwner(let id, let heading):
             return Sentences.Saying(
                 ja: "\(heading)「\(id)」の施設がない。", en: "there is no facility whose \(heading) is 「\(id)」",
@@ -98,6 +124,7 @@ extension CellNote.Kind {
 
     private func others(_ count: Int) -> Text {
         count > 1
-            ? Text(ja: "（ほか\(count - 1)か所も同じ）", en: ", and \(count - 1) more likewise") : Text(ja: "", en: "")
+            ? Text(ja: "（ほか\(count - 1)か所も同様に読んだ）", en: " (\(count - 1) more were read in this way)")
+            : Text(ja: "", en: "")
     }
 }

@@ -19,13 +19,20 @@ struct CellNote {
         case doubledHeading(String)
         case missingHeadings([String], sheet: String)
         case unknownHeadings([String], missing: [String])
+        /// A heading of ours with another unit, such as 金額（千円）.
+        case otherUnit(String, heading: String, String)
+        /// Beside the cell that belongs to a label, or beside no label.
+        case strayNumber(String)
         case uncalculated, merged
         case blank(FormField)
         case errorValue(String)
         case turnedIntoDay(String)
+        case shownInMultiples(String)
+        case saysNothing(String)
         case unknownOwner(String, heading: String)
         case unknownDivision(String, among: [String])
         case cellOfOtherDivision(String, String)
+        case sumOfRows(String)
         case readAsNumber(String)
         case zeroRestored(String)
         case unreadSheet, hiddenSheet, hiddenRows, hiddenColumns
@@ -38,10 +45,10 @@ extension CellNote.Kind {
         switch self {
         case .noSheets, .missingSheet, .renamedSheet, .missingHeadings: .noForm
         case .doubledHeading: .duplicateKey
-        case .unknownHeadings, .cellOfOtherDivision: .unknownKey
+        case .unknownHeadings, .cellOfOtherDivision, .otherUnit, .strayNumber: .unknownKey
         case .blank(let field): if case .basis = field.kind { .readingWithoutBasis } else { .missingKey }
-        case .uncalculated, .errorValue, .merged, .turnedIntoDay: .noCellValue
-        case .unknownOwner, .unknownDivision: .rowOfNothing
+        case .uncalculated, .errorValue, .merged, .turnedIntoDay, .shownInMultiples, .saysNothing: .noCellValue
+        case .unknownOwner, .unknownDivision, .sumOfRows: .rowOfNothing
         case .readAsNumber, .zeroRestored: .readAfterAll
         case .unreadSheet, .unreadColumns, .hiddenSheet, .hiddenRows, .hiddenColumns: .unseenCells
         }

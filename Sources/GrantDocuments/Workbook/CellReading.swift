@@ -25,6 +25,7 @@ enum CellReading {
         case .day: return (day(cell, number, text, from1904: from1904), nil)
         case _ where cell.isDate || cell.kind == .isoDate: return (.none(.turnedIntoDay(field.heading)), nil)
         case .money, .moneyFromOne, .whole, .rising:
+            if cell.showsMultiple { return (.none(.shownInMultiples(text)), nil) }
             if number != nil { return (.number(text), nil) }
             guard let digits = CellWords.digits(text, unit: field.kind.quantity?.units.ja ?? "") else {
                 return (.text(text), nil)
@@ -32,13 +33,28 @@ enum CellReading {
             return (.number(digits), .readAsNumber(digits))
         case .localGovernment, .municipality, .headquarters: return code(CellWords.narrow(text), field.kind)
         case .corporateNumber: return (.text(CellWords.narrow(text)), nil)
-        case .share, .shareOrNothing: return (.text(text == "1" ? "1/1" : CellWords.narrow(text)), nil)
+        case .share, .shareOrNothing: return (.text(share(CellWords.narrow(text))), nil)
         case .words, .schedule, .question, .answer:
             let folded = CellWords.folded(text)
             let word = field.kind.words.first { CellWords.folded($0.says.ja) == folded || $0.id == text }
             return (.text(word?.id ?? text), nil)
-        case .text, .remark, .basis, .id, .truth, .object, .list: return (.text(text), nil)
+        case .text, .basis:
+            return (CellWords.saysNothing(text) ? .none(.saysNothing(text)) : .text(text), nil)
+        case .remark, .id, .truth, .object, .list: return (.text(text), nil)
         }
+    }
+
+    /// What Excel makes of a fraction that is typed, 0.5 of 1/2, is that fraction again.
+    private static func share(_ text: String) -> String {
+        if text == "1" { return "1/1" }
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].elementsEqual("0".utf8), (1...4).contains(parts[1].count),
+            let part = Int64(String(Substring(parts[1])))
+        else { return text }
+        let whole = (0..<parts[1].count).reduce(Int64(1)) { whole, _ in whole * 10 }
+        var (common, rest) = (whole, part)
+        while rest != 0 { (common, rest) = (rest, common % rest) }
+        return Ratio(part / common, whole / common)?.text ?? text
     }
 
     private static func truth(_ value: Bool, _ kind: ValueKind) -> CellReading {

@@ -39,6 +39,39 @@ enum CellWords {
         return String(heading)
     }
 
+    /// Units that may be taken for another: what a heading or a line 単位 says instead of the one that is meant.
+    private static let confused: [(unit: String, others: [String])] = [
+        ("円", ["百万円", "億円", "万円", "千円"]), ("か月", ["年"]), ("年", ["か月", "カ月", "ヶ月", "ケ月", "月数"]),
+    ]
+
+    /// 千円 of `金額（千円）` or `単位：千円`, where yen are meant.
+    static func otherUnit(in text: String, than unit: String) -> String? {
+        let folded = folded(text).unicodeScalars
+        let start = folded.firstIndex { $0 == "(" || $0 == "[" || $0 == "【" || $0 == "〔" }
+        guard var rest = start.map({ folded[$0...] }) ?? (folded.starts(with: "単位".unicodeScalars) ? folded[...] : nil)
+        else { return nil }
+        let others = confused.first { $0.unit == unit }?.others ?? []
+        while !rest.isEmpty {
+            if rest.starts(with: unit.unicodeScalars) { return nil }
+            if let other = others.first(where: { rest.starts(with: $0.unicodeScalars) }) { return other }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
+
+    /// Whether a line may say in what unit a table is: `単位：千円`, `（千円）`.
+    static func isOfUnit(_ text: String) -> Bool {
+        folded(text).hasPrefix("単位") || heading(text).isEmpty && !isBlank(text)
+    }
+
+    /// Whether a text only says that there is nothing to say: `なし`, `-`.
+    static func saysNothing(_ text: String) -> Bool {
+        ["なし", "無し", "無", "該当なし", "特になし", "-", "ー", "―", "−", "–", "—", "×", "0"].contains(folded(text))
+    }
+
+    /// Whether a row is headed as a sum of others.
+    static func isSum(_ text: String) -> Bool { ["計", "合計", "小計", "総計", "総額", "合計額"].contains(folded(text)) }
+
     static func narrow(_ text: String) -> String {
         var narrow = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { narrow.append(CellWords.narrow(scalar)) }

@@ -8,19 +8,30 @@ enum FormNames {
     private static let names: [String: String] = {
         var names = ["overseas": overseas]
         for word in [Word.types, Word.operations, Word.starts].joined() { names[word.id] = word.says.ja }
+        // A key that stands in several objects is called what it is called in the outermost, and in a facility; what
+        // earlier rounds call it comes last.
         add(.plan, at: FormPath(), to: &names)
+        let fields = Shape.plan.fields
+        let facilities = fields.filter { $0.key == PlanKey.facilities.rawValue }
+        let current = fields.filter { $0.key != PlanKey.previous.rawValue }
+        for field in facilities + current + fields {
+            addAll(of: field, at: FormPath().appending(field), to: &names)
+        }
         return names
     }()
 
     private static func add(_ shape: Shape, at path: FormPath, to names: inout [String: String]) {
-        for field in shape.fields {
+        for field in shape.fields where names[field.key] == nil {
             let path = path.appending(field)
             let name = field.kind.shape.map { _ in sheet(of: path, called: field.says.ja)?.name ?? field.says.ja }
-            if names[field.key] == nil {
-                names[field.key] = name ?? FormField(field, at: path, isRequired: false).heading
-            }
-            if let inner = field.kind.shape { add(inner, at: path, to: &names) }
+            names[field.key] = name ?? FormField(field, at: path, isRequired: false).heading
         }
+    }
+
+    private static func addAll(of field: Field, at path: FormPath, to names: inout [String: String]) {
+        guard let shape = field.kind.shape else { return }
+        add(shape, at: path, to: &names)
+        for inner in shape.fields { addAll(of: inner, at: path.appending(inner), to: &names) }
     }
 
     /// The one with its name, with its rows, or else with rows of something in it.

@@ -43,7 +43,8 @@ extension CellRange {
 extension PlanSheetReader {
     private mutating func readSheets(of workbook: Workbook) {
         let found = SheetForm.all.map { form in
-            workbook.sheets.first { CellWords.folded($0.name) == CellWords.folded(form.name) }
+            workbook.sheets.first { $0.name.utf8.elementsEqual(form.name.utf8) }
+                ?? workbook.sheets.first { CellWords.folded($0.name) == CellWords.folded(form.name) }
         }
         guard found.contains(where: { $0 != nil }) else {
             return notes.add(.noSheets, .cells(top))
@@ -59,12 +60,9 @@ extension PlanSheetReader {
     /// A sheet of another name with the headings of one that is not there was renamed or copied.
     private mutating func noteStranger(_ sheet: Sheet, _ missing: [SheetForm]) {
         let place = CellPlace(sheet.name, .top)
-        let own = missing.first { form in
-            let most = SheetHeadings.most(of: form, on: sheet)?.count ?? 0
-            return most > 1 && most * 2 > form.table?.columns.count ?? 0
-        }
-        if let own {
-            notes.add(.renamedSheet(sheet.name, own: own.name), .cells(place))
+        let found = missing.map { (form: $0, likeness: SheetHeadings.likeness(of: sheet, to: $0)) }
+        if let own = found.max(by: { $0.likeness < $1.likeness }), own.likeness > 50 {
+            notes.add(.renamedSheet(sheet.name, own: own.form.name), .cells(place))
         } else {
             notes.add(mild: .unreadSheet, at: place)
         }
@@ -114,6 +112,10 @@ extension PlanSheetReader {
             let range = CellRange(
                 CellAddress(row: row.index, column: first), CellAddress(row: row.index, column: last))
             if row.isHidden { hidden.append(range) }
+            if let word = sum(in: slots) {
+                notes.add(.sumOfRows(word), .cells(CellPlace(sheet.name, range)))
+                continue
+            }
             cover(&slots, table.columns, headings, row.index, of: sheet, &mergedSeen)
             var made = SheetRow(slots: slots)
             made.whole = CellPlace(sheet.name, range)
@@ -123,6 +125,20 @@ extension PlanSheetReader {
         let unseen = present.filter { column in sheet.hiddenColumns.contains { $0.contains(column) } }
         let columns = unseen.map { CellRange(CellAddress(row: head, column: $0)) }
         if let place = CellPlace(sheet.name, columns) { notes.add(mild: .hiddenColumns, at: place) }
+    }
+
+    /// 計 where a row has its name, its purpose or its number.
+    private func sum(in slots: [Slot]) -> String? {
+        for slot in slots {
+            switch slot.field.kind {
+            case .text, .id: if let text = slot.text, CellWords.isSum(text) { return text }
+            case .remark, .basis, .words, .schedule, .question, .answer, .money, .moneyFromOne, .whole, .rising,
+                .localGovernment, .municipality, .headquarters, .corporateNumber, .day, .share, .shareOrNothing,
+                .truth, .object, .list:
+                continue
+            }
+        }
+        return nil
     }
 
     /// One cell for several rows is what the left of a table looks like: whose they are, it says of all of them.
@@ -311,9 +327,10 @@ extension PlanSheetReader {
     }
 
     private func place(of path: FormPath, _ row: SheetRow) -> CellPlace {
-        if let place = row.slots(through: path).compactMap({ $0.place }).first { return place }
         let inner = SheetForm.all.compactMap { $0.table }.flatMap { $0.lists }.filter { $0.path.leads(through: path) }
-        return inner.compactMap { lists[$0.path]?.first?.whole }.first ?? row.whole ?? top
+        // Of what has rows and labels, the rows are what it is about.
+        let rows = path == FormPath() ? nil : inner.compactMap { lists[$0.path]?.first?.whole }.first
+        return rows ?? row.slots(through: path).compactMap { $0.place }.first ?? row.whole ?? top
     }
 
     /// A list of costs is pointed at by its amounts, any other by its rows.

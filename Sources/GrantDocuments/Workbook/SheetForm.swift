@@ -79,6 +79,8 @@ struct FormTable: Sendable {
 
     /// A column that is never read.
     static let memo = "メモ"
+    /// What a column without a heading is called.
+    static let noHeading = "見出しなし"
 
     init(_ lists: [FormList]) {
         self.lists = lists

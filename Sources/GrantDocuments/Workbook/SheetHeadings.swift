@@ -12,8 +12,13 @@ struct SheetHeadings {
 
     private let form: SheetForm
     private let sheet: Sheet
-    /// What looks like a heading and is none of the form's.
-    private var strangers: [Cell] = []
+    /// What looks like a heading and is none of the form's, or heads nothing though something stands below.
+    private var strangers: [Stranger] = []
+
+    private struct Stranger {
+        let name: String
+        let address: CellAddress
+    }
 
     private static let rowsSearched = 40
 
@@ -37,31 +42,57 @@ struct SheetHeadings {
         return best
     }
 
+    /// How many of a hundred labels and headings of a form a sheet has; of one it tells nothing.
+    static func likeness(of sheet: Sheet, to form: SheetForm) -> Int {
+        var labels = Set(form.labels.map { CellWords.heading($0.heading) })
+        for row in sheet.rows {
+            guard row.index < rowsSearched else { break }
+            for cell in row.cells { labels.remove(CellWords.heading(cell.text)) }
+        }
+        let count = (most(of: form, on: sheet)?.count ?? 0) + form.labels.count - labels.count
+        return count > 1 ? count * 100 / (form.labels.count + (form.table?.columns.count ?? 0)) : 0
+    }
+
     private mutating func findColumns(_ table: FormTable) {
         let wanted = table.columns.map { CellWords.heading($0.heading) }
         columns = wanted.map { _ in nil }
         guard let best = SheetHeadings.most(of: form, on: sheet), best.count >= min(2, wanted.count) else { return }
         row = best.row.index
-        for cell in best.row.cells where cell.kind == .text {
+        var unused = usedColumns(below: best.row.index)
+        for cell in best.row.cells {
             let word = CellWords.heading(cell.text)
-            if word.isEmpty || word.hasPrefix(FormTable.memo) { continue }
-            guard let place = wanted.firstIndex(of: word) else {
-                strangers.append(cell)
-                continue
-            }
+            if word.hasPrefix(FormTable.memo) { unused.remove(cell.address.column) }
+            guard cell.kind == .text, let place = wanted.firstIndex(of: word) else { continue }
             noteDoubled(cell, columns[place] != nil)
+            noteUnit(cell, of: table.columns[place])
             columns[place] = columns[place] ?? cell.address.column
+            unused.remove(cell.address.column)
         }
-        if !strangers.isEmpty {
-            let used = usedColumns(below: best.row.index)
-            strangers = strangers.filter { used.contains($0.address.column) }
+        strangers = unused.sorted().map { column in
+            let address = CellAddress(row: best.row.index, column: column)
+            return Stranger(name: best.row.cell(inColumn: column)?.text ?? "", address: address)
+        }
+        if let amounts = table.columns.first(where: { $0.kind.quantity?.units.ja == "円" }) {
+            for row in sheet.rows.prefix(while: { $0.index < best.row.index }) {
+                for cell in row.cells where CellWords.isOfUnit(cell.text) { noteUnit(cell, of: amounts) }
+            }
         }
     }
 
     private func usedColumns(below heading: Int) -> Set<Int> {
         var used: Set<Int> = []
-        for row in sheet.rows where row.index > heading { used.formUnion(row.cells.map { $0.address.column }) }
+        for row in sheet.rows where row.index > heading {
+            for cell in row.cells where !CellWords.isBlank(cell.text) { used.insert(cell.address.column) }
+        }
         return used
+    }
+
+    /// Amounts in thousands would pass for yen.
+    private mutating func noteUnit(_ cell: Cell, of field: FormField) {
+        guard let wanted = field.kind.quantity?.units.ja, let unit = CellWords.otherUnit(in: cell.text, than: wanted)
+        else { return }
+        let found = CellWords.trimmed(cell.text)
+        notes.append((.otherUnit(found, heading: field.heading, unit), [CellRange(cell.address)]))
     }
 
     /// Above the table, when there is one. Whatever stands to the left of something in the column of the labels is a
@@ -71,22 +102,31 @@ struct SheetHeadings {
         labels = wanted.map { _ in nil }
         guard !wanted.isEmpty else { return }
         var others: [Cell] = []
+        var numbers: [Cell] = []
         var column: Int?
         for row in sheet.rows {
             if let end = self.row, row.index >= end { break }
-            for cell in row.cells where cell.kind == .text {
+            numbers += row.cells.filter { $0.kind == .number }
+            for cell in row.cells where cell.kind == .text && !CellWords.isBlank(cell.text) {
                 let beside = beside(cell)
                 guard let place = wanted.firstIndex(of: CellWords.heading(cell.text)) else {
                     if row.cell(inColumn: beside.column) != nil { others.append(cell) }
                     continue
                 }
                 noteDoubled(cell, labels[place] != nil)
+                noteUnit(cell, of: form.labels[place])
                 labels[place] = labels[place] ?? beside
                 column = column ?? cell.address.column
             }
         }
-        strangers += others.filter {
+        let own = others.filter {
             $0.address.column == column && !CellWords.heading($0.text).hasPrefix(FormTable.memo)
+        }
+        strangers += own.map { Stranger(name: CellWords.trimmed($0.text), address: $0.address) }
+        // Whoever inserts a column or clears a label has a number left over, which nobody would miss.
+        let known = Set(labels.compactMap { $0 } + others.map { beside($0) })
+        for cell in numbers where !known.contains(cell.address) {
+            notes.append((.strayNumber(cell.text), [CellRange(cell.address)]))
         }
     }
 
@@ -104,9 +144,11 @@ struct SheetHeadings {
         let found = labels.map { $0 != nil } + columns.map { $0 != nil }
         let fields = form.labels + (form.table?.columns ?? [])
         let missing = zip(fields, found).filter { !$1 }.map { $0.0 }
-        let names = strangers.map { CellWords.trimmed($0.text) }
+        let names = strangers.map { CellWords.isBlank($0.name) ? FormTable.noHeading : CellWords.trimmed($0.name) }
         let ranges = strangers.map { CellRange($0.address) }
-        if !missing.isEmpty, !strangers.isEmpty {
+        if !missing.isEmpty, !strangers.isEmpty, names.allSatisfy({ $0 == FormTable.noHeading }) {
+            notes.append((.missingHeadings(missing.map { $0.heading }, sheet: form.name), ranges))
+        } else if !missing.isEmpty, !strangers.isEmpty {
             notes.append((.unknownHeadings(names, missing: missing.map { $0.heading }), ranges))
         } else if !strangers.isEmpty {
             notes.append((.unreadColumns(names), ranges))

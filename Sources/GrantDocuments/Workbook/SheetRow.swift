@@ -32,7 +32,8 @@ struct Slot {
         switch cell.kind {
         case .number: return cell.isDate ? nil : CellNumber(cell.text)?.plain ?? cell.text
         case .text: return CellWords.trimmed(cell.text)
-        case .error, .boolean, .isoDate, .uncalculated: return nil
+        case .boolean: return cell.text == "1" ? "TRUE" : "FALSE"
+        case .error, .isoDate, .uncalculated: return nil
         }
     }
 }

@@ -6,6 +6,8 @@ package struct Cell: Equatable, Sendable {
     package let text: String
     /// Whether the number is shown as a day or a time, see ``CellDay``.
     package let isDate: Bool
+    /// Whether 千, 万 or 億 is shown behind the number, which is not divided by it.
+    package let showsMultiple: Bool
     package let isFormula: Bool
 
     package enum Kind: UInt8, Sendable {
@@ -32,6 +34,7 @@ struct StoredCell: Sendable {
         static let isDate = Marks(rawValue: 1)
         static let isFormula = Marks(rawValue: 2)
         static let isInHiddenRow = Marks(rawValue: 4)
+        static let showsMultiple = Marks(rawValue: 8)
     }
 
     var address: CellAddress { CellAddress(row: Int(row), column: Int(column)) }

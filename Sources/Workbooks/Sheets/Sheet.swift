@@ -36,7 +36,8 @@ package struct Sheet: Sendable {
     private func cell(_ stored: StoredCell) -> Cell {
         Cell(
             address: stored.address, kind: stored.kind, text: texts.text(stored.text),
-            isDate: stored.marks.contains(.isDate), isFormula: stored.marks.contains(.isFormula))
+            isDate: stored.marks.contains(.isDate), showsMultiple: stored.marks.contains(.showsMultiple),
+            isFormula: stored.marks.contains(.isFormula))
     }
 }
 

@@ -2,8 +2,8 @@
 struct SheetReader {
     /// Whether the file asks to be worked out anew, so that it vouches for no value of a formula.
     let isStale: Bool
-    /// By the number of a style, whether it shows days or times.
-    var dateStyles: [Bool] = []
+    /// By the number of a style, what it says of a number.
+    var styles: [StoredCell.Marks] = []
     var texts = TextStore()
     var shared: [TextStore.Place] = []
     /// Of all sheets, as the next one.
@@ -117,7 +117,7 @@ struct SheetReader {
         switch type.first {
         case nil, UInt8(ascii: "n"):
             kind = .number
-            if style < dateStyles.count, dateStyles[style] { marks.insert(.isDate) }
+            if style < styles.count { marks.formUnion(styles[style]) }
         case UInt8(ascii: "s") where type.count == 1:
             kind = .text
             if place.length > 0 {

@@ -19,7 +19,7 @@ package struct Workbook: Sendable {
 
         var reader = SheetReader(isStale: contents.isStale)
         if let styles = relations.first(where: { $0.kind == "styles" }) {
-            reader.dateStyles = try DateFormats.styles(in: package.part(styles.target))
+            reader.styles = try NumberFormats.styles(in: package.part(styles.target))
         }
         if let shared = relations.first(where: { $0.kind == "sharedStrings" }) {
             try reader.readSharedTexts(package.part(shared.target))

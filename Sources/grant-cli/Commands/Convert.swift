@@ -36,6 +36,12 @@ extension Command {
 }
 
 extension World {
+    func sayWorkbook(_ made: () throws(NoRoom) -> [UInt8]) throws(Failure) {
+        let bytes: [UInt8]
+        do throws(NoRoom) { bytes = try made() } catch { throw .said(error.message) }
+        try sayWorkbook(bytes)
+    }
+
     /// A terminal would show it as rubbish.
     func sayWorkbook(_ bytes: [UInt8]) throws(Failure) {
         guard terminalColumns() == nil else {

@@ -33,12 +33,20 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
+            let isWorkbook = arguments[Option.startFormat] == .workbook
             if arguments.has(.example) {
-                try world.say(StartingPlan.example(arguments.language(world)))
+                let example = StartingPlan.example(arguments.language(world))
+                guard isWorkbook else {
+                    try world.say(example)
+                    return .fine
+                }
+                try world.sayWorkbook { () throws(NoRoom) in
+                    let options = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
+                    return try Report(of: example, file: "plan.json", options: options).rewritten()?.bytes ?? []
+                }
                 return .fine
             }
             let code = try arguments[.applicant].map { word throws(Failure) in try applicant(word) }
-            let isWorkbook = arguments[Option.startFormat] == .workbook
             if arguments.has(.settlement) {
                 guard !isWorkbook else {
                     throw .usage(
@@ -62,9 +70,7 @@ extension Command {
                 try world.say(plan.json())
                 return .fine
             }
-            let bytes: [UInt8]
-            do throws(NoRoom) { bytes = try plan.workbook() } catch { throw .said(error.message) }
-            try world.sayWorkbook(bytes)
+            try world.sayWorkbook { () throws(NoRoom) in try plan.workbook() }
             return .fine
         }
     }

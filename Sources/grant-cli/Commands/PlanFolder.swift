@@ -8,25 +8,29 @@ struct PlanFolder {
     /// What is not looked into: hidden directories, for they hold what no person put there, and links to directories, for
     /// they may lead back or elsewhere.
     private var passedOver: [Path] = []
+    /// Workbooks of another kind than plans are written in.
+    private var otherWorkbooks: [Path] = []
 
     init(_ directory: Path, _ world: World) throws(Failure) {
         self.directory = directory
         do throws(FileTrouble) { try walk(directory, world) } catch { throw .file(error) }
         found.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
         passedOver.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+        otherWorkbooks.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     }
 
     private mutating func walk(_ directory: Path, _ world: World) throws(FileTrouble) {
         for name in try world.list(directory) where name != Path(".") && name != Path("..") {
             let path = directory.appending(name)
             let isHidden = name.bytes.first == UInt8(ascii: ".")
-            let isPlan = [".json", ".xlsx"].contains { name.bytes.suffix(5).elementsEqual($0.utf8) }
+            let isPlan = name.ends(in: [".json", ".xlsx"])
             // Excel's own mark of a workbook that is open.
             if name.bytes.starts(with: "~$".utf8) { continue }
             switch world.kind(path) {
             case .directory where !isHidden: try walk(path, world)
             case .directory, .linkedDirectory: passedOver.append(path)
             case .file where isPlan && isHidden: passedOver.append(path)
+            case .file where name.ends(in: [".xls", ".xlsm", ".xlsb", ".ods"]): otherWorkbooks.append(path)
             // A name that leads nowhere is a plan that cannot be read, and is to be told of.
             case .file, .missing: if isPlan, !isHidden { found.append(path) }
             }
@@ -36,6 +40,7 @@ struct PlanFolder {
     /// Says on standard error what was passed over, and refuses a directory without a plan.
     func plans(_ world: World, _ language: Language) throws(Failure) -> [PlanFile] {
         if !passedOver.isEmpty { world.complain(about: .said(ofPassedOver), language) }
+        if !otherWorkbooks.isEmpty { world.complain(about: .said(ofOtherWorkbooks), language) }
         guard !found.isEmpty else {
             throw .said(
                 Text(
@@ -50,5 +55,22 @@ struct PlanFolder {
         return Text(
             ja: "隠れたものとディレクトリへのリンクは読まない: \(names.joined(separator: "、"))",
             en: "hidden names and links to directories are passed over: \(names.joined(separator: ", "))")
+    }
+
+    private var ofOtherWorkbooks: Text {
+        let names = otherWorkbooks.map { $0.shown }
+        return Text(
+            ja: "*.xlsx でない表計算のファイルは読まない。計画なら「Excel ブック（*.xlsx）」で保存し直す: \(names.joined(separator: "、"))",
+            en: "workbooks other than *.xlsx are passed over; save a plan as an Excel workbook (*.xlsx): "
+                + names.joined(separator: ", "))
+    }
+}
+
+extension Path {
+    /// In letters of either size, as Windows writes names.
+    fileprivate func ends(in endings: [String]) -> Bool {
+        endings.contains { ending in
+            bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 == $1 || $0 | 0x20 == $1 && $0 >= 0x41 }
+        }
     }
 }

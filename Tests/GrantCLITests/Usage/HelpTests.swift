@@ -19,6 +19,14 @@ import Testing
         #expect(other.out == world.out)
     }
 
+    @Test(arguments: [["--lang", "en"], ["--lang=en"]])
+    func `a language may stand before the command`(_ language: [String]) {
+        let (before, behind) = (FakeWorld(), FakeWorld())
+        #expect(before.run(language + ["help", "check"]) == .fine)
+        behind.run(["help", "check"] + language)
+        #expect(before.out == behind.out && !before.out.isEmpty)
+    }
+
     @Test(arguments: Command.all.flatMap(\.examples).map(\.line))
     func `an example of the help is a command line that is understood`(_ line: String) throws {
         let ownPart = line.prefix { $0 != ">" && $0 != "|" }

@@ -35,15 +35,27 @@ import Testing
         #expect(FakeWorld().run("init", "--format", "xlsx", "--settlement") == .notAnswered)
     }
 
+    @Test func `the example is a workbook as well`() throws {
+        let (json, book) = (FakeWorld(), FakeWorld())
+        json.run("init", "--example")
+        #expect(book.run("init", "--format", "xlsx", "--example") == .fine)
+        let (plain, filled) = (FakeWorld(["p": json.output]), FakeWorld(["p": book.output]))
+        plain.run("check", "p", "--format", "csv")
+        #expect(filled.run("check", "p", "--format", "csv") == .fine)
+        #expect(rows(of: filled) == rows(of: plain))
+    }
+
+    /// Of a table, without the name of the file and its checksum.
+    private func rows(of world: FakeWorld) -> [ArraySlice<Substring>] {
+        world.out.split { $0.isNewline }.map { $0.split(separator: ",").dropFirst(2) }
+    }
+
     @Test func `there and back a plan is the same`() throws {
         let book = FakeWorld(["計画.xlsx": try converted()])
         #expect(book.run("convert", "計画.xlsx") == .fine)
         let (before, after) = (FakeWorld(["p": try Repository.bytes(Self.plan)]), FakeWorld(["p": book.output]))
         #expect(before.run("check", "p", "--format", "csv") == after.run("check", "p", "--format", "csv"))
-        let rows = { (world: FakeWorld) in
-            world.out.split { $0.isNewline }.map { $0.split(separator: ",").dropFirst(2) }
-        }
-        #expect(rows(before) == rows(after))
+        #expect(rows(of: before) == rows(of: after))
     }
 
     @Test func `what cannot go along is said`() throws {

@@ -97,7 +97,9 @@ struct PlanBook {
         add("xl/_rels/workbook.xml.rels", relations(parts))
         add(
             "xl/styles.xml",
-            "<styleSheet xmlns=\"\(PlanBook.main)\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
+            "<styleSheet xmlns=\"\(PlanBook.main)\"><numFmts><numFmt numFmtId=\"164\" "
+                + "formatCode=\"#,##0&quot;千円&quot;\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"
+                + "<xf numFmtId=\"164\"/></cellXfs></styleSheet>"
         )
         for (index, sheet) in sheets.enumerated() { add("xl/s\(index).xml", part(sheet)) }
         return zip.finished()

@@ -167,7 +167,7 @@ import Testing
         #expect(
             book.findings() == ["D006 「経費」C3: 見出し「金額（円）」がなく、「事業費」という見出しは決まっていない。"])
         book["経費", "C3"] = nil
-        #expect(book.findings() == ["D034 「経費」A3: 「経費」シートに見出し「金額（円）」がない。"])
+        #expect(book.findings() == ["D034 「経費」C3: 「経費」シートに見出し「金額（円）」がない。"])
         book = plain
         book["経費", "F3"] = .text("金額 （円）")
         #expect(book.findings() == ["D005 「経費」F3: 「金額 （円）」という見出しが二つある。"])

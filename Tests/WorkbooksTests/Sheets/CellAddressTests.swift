@@ -45,17 +45,17 @@ struct CellAddressTests {
     }
 }
 
-struct DateFormatsTests {
+struct NumberFormatsTests {
     @Test(arguments: [
         "yyyy\\-mm\\-dd", "m/d/yy", "[$-411]ggge\"年\"m\"月\"d\"日\"", "h:mm", "[h]:mm:ss", "YYYY/MM/DD", "mmm", "[Red]d",
         "e/m/d", "\"日付\"d",
     ])
-    func `days and times are told by their letters`(format: String) { #expect(DateFormats.isDate(format)) }
+    func `days and times are told by their letters`(format: String) { #expect(NumberFormats.isDate(format)) }
 
     @Test(arguments: [
         "General", "G/標準", "#,##0", "0.00E+00", "@", "#,##0\"円\"", "\"day\"0", "0\\d", "[Red]0", "#,##0_d", "0*m",
         "0;d",
         "[$¥-411]#,##0", "",
     ])
-    func `other formats are none`(format: String) { #expect(!DateFormats.isDate(format)) }
+    func `other formats are none`(format: String) { #expect(!NumberFormats.isDate(format)) }
 }
