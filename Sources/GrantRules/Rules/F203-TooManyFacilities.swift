@@ -11,7 +11,9 @@ extension Rule {
             ja: "1団体に認められる①②の施設の数は、規模を問わず決まっており、以前の採択分も数える。認められない施設は数えない。",
             en: "A body may have only so many facilities of programmes 1 and 2, whatever their sizes, those of "
                 + "earlier rounds included. A refused one uses up nothing."),
-        remedy: Text(ja: "優先する施設を先に並べる。", en: "put the preferred ones first"),
+        remedy: Text(
+            ja: "優先する施設を先に並べ、限度を超える施設は計画から外す。",
+            en: "put the preferred ones first, and leave out those above the limit"),
         sources: [.fact(.facilityCount)],
         examples: {
             [
