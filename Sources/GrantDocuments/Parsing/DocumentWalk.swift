@@ -89,7 +89,7 @@ extension DocumentWalk {
 
     @inline(never)
     private mutating func noteMissing(from object: Int, _ shape: Shape, _ seen: UInt64) {
-        for field in shape.fields where field.isRequired && seen & 1 << UInt64(field.place) == 0 {
+        for field in shape.fields where shape.required & ~seen & 1 << UInt64(field.place) != 0 {
             let isBasis = if case .basis = field.kind { true } else { false }
             slip(isBasis ? .missingBasis : .missingKey, object, detail: field.place)
         }
