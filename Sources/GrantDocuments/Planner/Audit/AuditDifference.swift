@@ -18,7 +18,7 @@ package struct AuditDifference: Sendable {
 
         func title(of kind: DocumentKind) -> Text {
             switch self {
-            case .plan: Text(ja: "\(kind.noun.ja)のファイルの中身", en: "bytes of the \(kind.noun.en)")
+            case .plan: Text(ja: "対象とする\(kind.noun.ja)と条件", en: "\(kind.noun.en) and options")
             case .schedule: Text(ja: "制度の版", en: "schedule")
             case .readings: Text(ja: "解釈", en: "readings")
             case .figures: Text(ja: "金額", en: "figures")
@@ -144,24 +144,24 @@ struct ReportDifferences {
         return one.utf8.elementsEqual(other.utf8)
     }
 
-    /// A value of any kind, down to its leaves.
+    /// A value of any kind, down to its leaves, those of what stands on one side only as well.
     private mutating func tree(_ area: AuditDifference.Area, _ subject: String, _ key: String, _ pair: Pair) {
         let kinds = (pair.filed.map { filed.kind(of: $0) }, pair.now.map { now.kind(of: $0) })
-        if kinds == (.object, .object), let old = pair.filed, let new = pair.now {
-            for member in now.members(of: new) {
-                let name = now.string(of: member.key) ?? ""
-                tree(area, subject, key.isEmpty ? name : key + "." + name, (filed.value(name, of: old), member.value))
+        let inner: [(key: String, pair: Pair)]
+        switch (kinds.0 ?? kinds.1, kinds.1 ?? kinds.0) {
+        case (.object, .object):
+            let names = pair.now.map { now.names(of: $0) } ?? pair.filed.map { filed.names(of: $0) } ?? []
+            inner = names.map { (key.isEmpty ? $0 : key + "." + $0, self.pair($0, of: pair)) }
+        case (.array, .array):
+            let olds = pair.filed.map { Array(filed.elements(of: $0)) } ?? []
+            let news = pair.now.map { Array(now.elements(of: $0)) } ?? []
+            inner = (0..<max(olds.count, news.count)).map {
+                (key + "[\($0)]", ($0 < olds.count ? olds[$0] : nil, $0 < news.count ? news[$0] : nil))
             }
-        } else if kinds == (.array, .array), let old = pair.filed, let new = pair.now {
-            let (olds, news) = (Array(filed.elements(of: old)), Array(now.elements(of: new)))
-            for place in 0..<max(olds.count, news.count) {
-                tree(
-                    area, subject, key + "[\(place)]",
-                    (place < olds.count ? olds[place] : nil, place < news.count ? news[place] : nil))
-            }
-        } else {
-            value(area, subject, key, pair)
+        case _: return value(area, subject, key, pair)
         }
+        for one in inner { tree(area, subject, one.key, one.pair) }
+        if inner.isEmpty, kinds.0 != kinds.1 { value(area, subject, key, pair) }
     }
 
     /// Lists whose elements are known by some of their values; the first of several alike goes with the first.
@@ -196,4 +196,8 @@ struct ReportDifferences {
             return (parts.joined(separator: " "), element)
         }
     }
+}
+
+extension JSON {
+    fileprivate func names(of object: Node) -> [String] { members(of: object).compactMap { string(of: $0.key) } }
 }

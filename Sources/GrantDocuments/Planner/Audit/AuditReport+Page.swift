@@ -24,6 +24,15 @@ extension AuditReport: PlannerAnswer {
         if let first = firstDifference(language) {
             facts.append(Page.Entry(page.say("最初の相違", "first difference"), Phrase(first)))
         }
+        if let lastDay, let day = filed.asOf {
+            facts.append(
+                Page.Entry(
+                    page.say("基準日", "as of"),
+                    page.say(
+                        "報告の\(day.ja)は、精算の最後の日\(lastDay.ja)より前で、使えない。基準日なしで計算し直した。",
+                        "\(day.text) cannot be used, since the settlement goes on to \(lastDay.text); run again without it"
+                    )))
+        }
         page.list(facts)
         guard result != .identical else { return page }
         page.list(AuditDifference.Area.allCases.map { entry($0, language) })
@@ -50,14 +59,13 @@ extension AuditReport: PlannerAnswer {
     /// The first thing an auditor asks of a report that differs: is it of this plan at all?
     private func firstDifference(_ language: Language) -> String? {
         guard result == .different, let first = differences.first else { return nil }
-        if language == .en {
-            return first.area == .plan
-                ? "the bytes of the \(now.kind.noun.en); the report was made of another text than the one given here"
-                : "\(first.area.title(of: now.kind).en): \(first.sentence(now.schedule).en)"
+        guard let noun = first.nounOfOtherFile(now.kind) else {
+            let (area, sentence) = (first.area.title(of: now.kind), first.sentence(now.schedule))
+            return language.say("\(area.ja)（\(sentence.ja)）", "\(area.en): \(sentence.en)")
         }
-        return first.area == .plan
-            ? "\(now.kind.noun.ja)のファイルの中身。報告は、ここにある\(now.kind.noun.ja)とは別の内容のファイルから作られている。"
-            : "\(first.area.title(of: now.kind).ja)（\(first.sentence(now.schedule).ja)）"
+        return language.say(
+            "\(noun.ja)のファイルの中身。報告は、ここにある\(noun.ja)とは別の内容のファイルから作られている。",
+            "the bytes of the \(noun.en); the report was made of another text than the one given here")
     }
 }
 
@@ -88,6 +96,14 @@ extension AuditReport.Result {
 }
 
 extension AuditDifference {
+    /// What was read from other bytes, when it is that which differs.
+    fileprivate func nounOfOtherFile(_ kind: DocumentKind) -> Text? {
+        guard area == .plan, key == "sha256" else { return nil }
+        return subject == "actual" ? AuditDifference.actual : kind.noun
+    }
+
+    private static let actual = Text(ja: "実績の計画", en: "plan as spent")
+
     /// `facility/a eligible  45,000,000 → 30,000,000（-15,000,000）`
     fileprivate func sentence(_ schedule: Schedule) -> Text {
         if key.isEmpty, by == nil, filed.isEmpty || now.isEmpty, area != .plan {
@@ -98,12 +114,12 @@ extension AuditDifference {
         if key == "order" { return Text(ja: "\(subject) の順番", en: "order of \(subject)") }
         let name = name
         let (old, new) = (shown(filed, schedule), shown(now, schedule))
-        let unit = by == nil ? Text(ja: "", en: "") : self.unit
+        let by = area == .figures ? by : nil
         let change = by.map { "（\($0.signed(.ja))\(unit.ja)）" } ?? ""
         let englishChange = by.map { " (\($0.signed(.en)))" } ?? ""
         return Text(
-            ja: "\(name.ja)  \(old.ja)\(unit.ja) → \(new.ja)\(unit.ja)\(change)",
-            en: "\(name.en)  \(old.en) → \(new.en)\(unit.en)\(englishChange)")
+            ja: "\(name.ja)  \(old.ja) → \(new.ja)\(change)",
+            en: "\(name.en)  \(old.en) → \(new.en)\(englishChange)")
     }
 
     /// `facility/a 交付対象事業費`; what has no name of its own keeps its key.
@@ -113,14 +129,18 @@ extension AuditDifference {
         return Text(ja: "\(subject.ja) \(key.ja)", en: "\(subject.en) \(key.en)")
     }
 
-    /// The figures of a finding may be counts of facilities or people; all others are yen.
+    /// The figures of a finding may be counts of facilities or people, and spans have their days; all others are yen.
     private var unit: Text {
-        area == .figures && !key.utf8.starts(with: "figures".utf8) ? Text(ja: "円", en: " yen") : Text(ja: "", en: "")
+        if key.utf8.starts(with: "figures".utf8) { return Text(ja: "", en: "") }
+        return key.utf8.suffix(5).elementsEqual(".days".utf8) ? Text(ja: "日", en: " days") : Text(ja: "円", en: " yen")
     }
 
     private func shown(_ text: String, _ schedule: Schedule) -> Text {
         if text.isEmpty { return Text(ja: "なし", en: "none") }
-        if by != nil, let number = Int64(text) { return Text(ja: number.grouped, en: number.grouped) }
+        if area == .figures, let number = Int64(text) {
+            return Text(ja: number.grouped + unit.ja, en: number.grouped + unit.en)
+        }
+        if area == .figures, text == "null" { return Text(ja: "不明", en: "unknown") }
         if let title = titleOfWord(text, schedule) { return title }
         let most = key == "sha256" ? 16 : 60
         let part = text.unicodeScalars.count > most ? String(text.unicodeScalars.prefix(most)) + "…" : text
@@ -170,6 +190,8 @@ extension AuditDifference {
         case "lateCharge": Text(ja: "延滞金", en: "late charge")
         case "owed": Text(ja: "残額", en: "owed")
         case "settlement": Text(ja: "精算", en: "settlement")
+        case "actual": actual
+        case "asOf": Text(ja: "基準日", en: "as of")
         case "repayment": Text(ja: "返還額", en: "repayment")
         case "plan": Text(ja: "計画", en: "plan")
         case "sha256": Text(ja: "SHA-256", en: "SHA-256")

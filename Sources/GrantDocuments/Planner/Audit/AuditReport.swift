@@ -6,6 +6,8 @@ public struct AuditReport: Sendable {
     package let planFile: String
     /// The same run, done again.
     package let now: Report
+    /// The last day of a settlement that goes on after the day of the report, which can then not be used again.
+    let lastDay: Day?
     /// How far what was filed holds today.
     public let result: Result
     /// In the order of an auditor's questions.
@@ -28,6 +30,7 @@ public struct AuditReport: Sendable {
         options.overrides = filed.overrides
         options.ignore = filed.ignored
         let now: Report
+        var lastDay: Day?
         switch filed.kind {
         case .plan: now = Report(of: plan, file: filed.planFile, options: options)
         case .settlement:
@@ -35,8 +38,10 @@ public struct AuditReport: Sendable {
                 Report(of: $0, file: filed.actualFile ?? "", options: ReportOptions(tool: tool))
             }
             now = Report(
-                settlingAgain: plan, file: filed.planFile, with: spent, asOf: filed.asOf, options: options)
+                settlingAgain: plan, file: filed.planFile, with: spent, asOf: filed.asOf, options: options,
+                refusing: &lastDay)
         }
+        self.lastDay = lastDay
         self.filed = filed
         self.now = now
         planFile = file
@@ -97,12 +102,15 @@ public struct AuditReport: Sendable {
 extension Report {
     /// A day that is too early for this file was not the day of the run; without it the difference shows.
     fileprivate init(
-        settlingAgain bytes: [UInt8], file: String, with actual: Report?, asOf day: Day?, options: ReportOptions
+        settlingAgain bytes: [UInt8], file: String, with actual: Report?, asOf day: Day?, options: ReportOptions,
+        refusing lastDay: inout Day?
     ) {
         do {
             self = try Report(settling: bytes, file: file, with: actual, asOf: day, options: options)
         } catch {
-            self.init(settlingAgain: bytes, file: file, with: actual, asOf: nil, options: options)
+            lastDay = error.lastDay
+            self.init(
+                settlingAgain: bytes, file: file, with: actual, asOf: nil, options: options, refusing: &lastDay)
         }
     }
 }

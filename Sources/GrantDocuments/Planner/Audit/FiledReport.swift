@@ -120,7 +120,8 @@ private struct FiledReportWalk {
         for finding in try list("findings") {
             try need(["code", "severity", "pointer"], .string, in: finding, "/findings")
         }
-        guard verdict != ReportVerdict.unreadable.rawValue else { return }
+        // A settlement that was only not compared has its amounts.
+        guard verdict != ReportVerdict.unreadable.rawValue || has("actual") else { return }
         for reading in try list("readings") { try need(["id", "value", "from"], .string, in: reading, "/readings") }
         guard kind == .plan else { return try checkSettlement() }
         for key in ["totals", "range"] where node(key).map({ json.kind(of: $0) }) != .object {
