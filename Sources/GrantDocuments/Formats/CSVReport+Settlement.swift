@@ -23,10 +23,17 @@ extension CSVColumn {
         CSVColumn("延滞金の免除", "late charge waived") { $0.order.waived?.lateCharge },
         CSVColumn("残額", "owed") { $0.owed },
         CSVColumn("指摘", "findings") { row in
-            let item = row.account.map { "order/" + $0.order.id }
-            return text(row.report.findings.filter { $0.item == item }.map { $0.code.rawValue }.joined(separator: " "))
+            row.account.map { account in codes(row) { $0 == "order/" + account.order.id } } ?? ""
         },
+        CSVColumn("命令によらない指摘", "findings of no order") { row in
+            codes(row) { item in !(item?.utf8.starts(with: "order/".utf8) ?? false) }
+        },
+        CSVColumn("基準日", "as of") { text($0.report.reckoning?.asOf?.text) },
     ]
+
+    private static func codes(_ row: CSVRow, of belongs: (String?) -> Bool) -> CSV {
+        text(row.report.findings.filter { belongs($0.item) }.map { $0.code.rawValue }.joined(separator: " "))
+    }
 
     private init(_ ja: String, _ en: String, _ yen: @escaping @Sendable (OrderAccount) -> Yen?) {
         self.init(ja, en, yen: yen)

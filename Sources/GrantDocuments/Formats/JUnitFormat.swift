@@ -39,7 +39,7 @@ private struct JUnitSuite {
     init(_ report: Report, _ language: Language) {
         self.report = report
         self.language = language
-        let isReadable = report.verdict != .unreadable
+        let isReadable = if case .unreadable = report.answer { false } else { true }
         var cases: [Case] = []
         for rule in Catalogue.rules(of: report.kind) {
             let findings = report.findings.filter { $0.code == rule.code }

@@ -4,6 +4,8 @@ package struct Table: Sendable {
     package let title: String
     /// Of all its figures; empty when they have none, or several.
     package let unit: String
+    /// The column whose head has the unit where there is no caption.
+    let unitColumn: Int
     package let columns: [Column]
     package private(set) var groups: [Group] = []
     package var total: Row?
@@ -55,9 +57,11 @@ package struct Table: Sendable {
         }
     }
 
-    package init(_ title: String, unit: String = "", _ columns: [Column]) {
+    /// The unit of a table whose first column holds days stands with the amounts.
+    package init(_ title: String, unit: String = "", with unitColumn: Int = 0, _ columns: [Column]) {
         self.title = title
         self.unit = unit
+        self.unitColumn = unitColumn
         self.columns = columns
     }
 
@@ -74,9 +78,9 @@ package struct Table: Sendable {
 extension Table {
     var rows: [Row] { groups.flatMap { $0.rows } + (total.map { [$0] } ?? []) }
 
-    /// Where there is no caption, the unit stands with the first head.
+    /// Where there is no caption, the unit stands with a head.
     func heads(isJapanese: Bool, brief: Bool = false) -> [String] {
         let unit = unit.isEmpty ? "" : isJapanese ? "（\(unit)）" : " (\(unit))"
-        return columns.enumerated().map { (brief ? $1.brief : $1.head) + ($0 == 0 ? unit : "") }
+        return columns.enumerated().map { (brief ? $1.brief : $1.head) + ($0 == unitColumn ? unit : "") }
     }
 }

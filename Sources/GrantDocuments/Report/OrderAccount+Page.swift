@@ -32,7 +32,7 @@ extension OrderAccount {
         page.heading(page.say("受領額への充当と加算金", "Receipts taken, and the surcharge"), level: 3)
         let bears = order.ground.bearsSurcharge
         var table = Table(
-            page.say("受領額への充当と加算金", "Receipts taken, and the surcharge"), unit: page.say("円", "yen"),
+            page.say("受領額への充当と加算金", "Receipts taken, and the surcharge"), unit: page.say("円", "yen"), with: 1,
             [Table.Column(page.say("受領の日", "received on")), Table.Column(page.say("充てる額", "taken"), .figure)]
                 + (bears ? Table.Column.spans(language) : []))
         for part in parts {
@@ -86,7 +86,7 @@ extension OrderAccount {
         guard !order.payments.isEmpty else { return }
         page.heading(page.say("納付", "Payments"), level: 3)
         var table = Table(
-            page.say("納付", "Payments"), unit: page.say("円", "yen"),
+            page.say("納付", "Payments"), unit: page.say("円", "yen"), with: 1,
             [
                 Table.Column(page.say("納付の日", "paid on")), Table.Column(page.say("納付額", "paid"), .figure),
                 Table.Column(page.say("うち返還額へ", "to the principal"), .figure),
@@ -114,7 +114,7 @@ extension OrderAccount {
         guard !late.spans.isEmpty else { return }
         page.heading(page.say("延滞金", "Late charge"), level: 3)
         var table = Table(
-            page.say("延滞金", "Late charge"), unit: page.say("円", "yen"), Table.Column.spans(page.language))
+            page.say("延滞金", "Late charge"), unit: page.say("円", "yen"), with: 2, Table.Column.spans(page.language))
         for span in late.spans { table.add(Table.Row(span.cells(page.language))) }
         table.total = Table.Row([page.say("計", "total"), "", "", "", Phrase(late.yenDays.grouped)])
         page.table(table)

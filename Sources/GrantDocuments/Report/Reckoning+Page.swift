@@ -4,7 +4,7 @@ extension Reckoning {
     func sum(_ amount: (OrderAccount) -> Yen) -> Yen { orders.reduce(.zero) { $0.plus(amount($1)) } }
 
     /// From what was granted to what was paid too much, with the law beside each.
-    func amountTable(_ language: Language) -> Table {
+    func amountTable(_ language: Language, unread: Report?) -> Table {
         var table = Table(
             language.say("額の確定と超過額", "What is fixed and what was paid too much"), unit: language.say("円", "yen"),
             [
@@ -19,10 +19,11 @@ extension Reckoning {
             language.say("\($0.day.ja)までの最後の決定", "the latest decision up to \($0.day.text)")
         }
         add("交付決定額", "granted", amounts.granted, until ?? language.say("最後の決定", "the latest decision"))
-        if actual != nil {
+        if actual != nil || unread != nil {
             add(
                 "実績で認められる額", "allowable by the plan as spent", amounts.allowable,
-                language.say("--actual の計画の国費", "national share of the plan given by --actual"))
+                unread.map { language.say("\($0.file) を読み取れない", "\($0.file) could not be read") }
+                    ?? language.say("--actual の計画の国費", "national share of the plan given by --actual"))
         }
         add("確定額", "fixed", amounts.fixed, fixedNote(language))
         add(
@@ -68,7 +69,7 @@ extension Reckoning {
             language.say("延滞金", "late charge"), language.say("残額", "owed"),
         ]
         var table = Table(
-            language.say("命令ごとの計", "In all, by order"), unit: language.say("円", "yen"),
+            language.say("命令ごとの計", "In all, by order"), unit: language.say("円", "yen"), with: 1,
             [Table.Column(language.say("命令", "order"))] + heads.map { Table.Column($0, .figure) })
         for account in orders {
             let sums = [

@@ -10,7 +10,8 @@ extension Report {
         page.only(.html) { writeSettlementSheet(to: &$0) }
         if let reckoning {
             page.heading(page.say("額の確定と超過額", "What is fixed and what was paid too much"))
-            page.table(reckoning.amountTable(language))
+            if let notCompared { page.only([.terminal, .markdown]) { $0.paragraph(Phrase(notCompared[language])) } }
+            page.table(reckoning.amountTable(language, unread: unreadActual))
             for account in reckoning.orders { account.write(to: &page, asOf: reckoning.asOf) }
             if !reckoning.orders.isEmpty {
                 page.heading(page.say("計", "In all"))
@@ -36,14 +37,7 @@ extension Report {
         }
         if let title { facts.append(Page.Entry(page.say("名称", "title"), "\(name: title)")) }
         facts.append(Page.Entry(page.say("精算ファイル", "settlement file"), "\(code: file)"))
-        if case .settled(let reckoning, let actual) = answer {
-            if let actual { facts.append(Page.Entry(page.say("実績の計画", "plan as spent"), "\(code: actual.file)")) }
-            let day =
-                reckoning.asOf.map { $0[language] }
-                ?? page.say("指定なし（最後の納付の日まで計算）", "none (up to the last payment)")
-            facts.append(Page.Entry(page.say("基準日", "as of"), Phrase(day)))
-        }
-        page.list(facts + filing(language))
+        page.list(facts + run(language) + filing(language))
         page.add(
             .verdict(
                 verdict.tone, verdict.title[language], Phrase(advice[language]),
@@ -62,23 +56,44 @@ extension Report {
                 }))
     }
 
+    /// What the settlement was run with.
+    private func run(_ language: Language) -> [Page.Entry] {
+        guard case .settled(let reckoning, let actual) = answer else { return [] }
+        let day =
+            reckoning.asOf.map { $0[language] }
+            ?? language.say("指定なし（最後の納付の日まで計算）", "none (up to the last payment)")
+        return (actual.map { [Page.Entry(Phrase(language.say("実績の計画", "plan as spent")), "\(code: $0.file)")] } ?? [])
+            + [Page.Entry(Phrase(language.say("基準日", "as of")), Phrase(day))]
+    }
+
+    /// Nothing for a settlement that was not read.
+    private var statutesItRestsOn: [Statute.ID] {
+        guard let draft = reckoning?.draft else { return [] }
+        return [
+            .fixing, .cancelled, .overpaid, .surcharge, .latestFirst, .principalFirst, .lateCharge, .yearlyRate,
+            .belowYen, .waiver,
+        ] + draft.orders.flatMap { $0.ground.statutes } + (draft.taxReturns.isEmpty ? [] : [.generalAccount])
+            + (draft.disposals.isEmpty ? [] : [.property])
+    }
+
     private func writeSettlementRecord(to page: inout Page) {
         let language = page.language
-        page.folded(page.say("根拠とする法令", "The law it rests on")) { page in
-            page.list(
-                schedule.statutes.filter { statute in
-                    [
-                        .fixing, .cancelled, .overpaid, .surcharge, .latestFirst, .principalFirst, .lateCharge,
-                        .yearlyRate, .belowYen, .waiver,
-                    ].contains(statute.id)
-                }.map { statute in
-                    Page.Entry(
-                        "\(statute.id.text)",
-                        Phrase("\(statute.act[language]) \(statute.article[language]): \(statute.statement[language])"))
-                })
+        let statutes = schedule.statutes.filter { statutesItRestsOn.contains($0.id) }
+        if !statutes.isEmpty {
+            page.folded(page.say("根拠とする法令", "The law it rests on")) { page in
+                page.list(
+                    statutes.map { statute in
+                        Page.Entry(
+                            "\(statute.id.text)",
+                            Phrase(
+                                "\(statute.act[language]) \(statute.article[language]): \(statute.statement[language])")
+                        )
+                    })
+            }
         }
         page.folded(page.say("この結果の記録", "Record of this result")) { page in
-            var record = [Page.Entry(page.say("精算の SHA-256", "settlement SHA-256"), "\(code: sha256)")]
+            var record = run(language)
+            record.append(Page.Entry(page.say("精算の SHA-256", "settlement SHA-256"), "\(code: sha256)"))
             if case .settled(let reckoning, let actual) = answer {
                 if let actual {
                     record.append(Page.Entry(page.say("実績の計画の SHA-256", "plan SHA-256"), "\(code: actual.sha256)"))

@@ -71,11 +71,18 @@ extension Report {
         return nil
     }
 
+    /// The plan with what was spent that was given and could not be read, so that nothing was compared with it.
+    var unreadActual: Report? {
+        if case .settled(_, let actual?) = answer, actual.assessment == nil { return actual }
+        return nil
+    }
+
     /// Of the answer itself; codes that were set aside do not change it.
     public var verdict: ReportVerdict {
         switch answer {
         case .assessed(let assessment): assessment.verdict == .conforms ? .conforms : .violations
-        case .settled(let reckoning, _): reckoning.verdict == .conforms ? .conforms : .violations
+        case .settled(let reckoning, _):
+            reckoning.verdict != .conforms ? .violations : unreadActual == nil ? .conforms : .unreadable
         case .unreadable: .unreadable
         }
     }
@@ -87,7 +94,8 @@ public enum ReportVerdict: String, Sendable {
     case conforms
     /// At least one finding is an error; the amounts are there all the same.
     case violations
-    /// What is wrong with the document leaves no amounts (D codes).
+    /// What is wrong with the document leaves no amounts (D codes); or a settlement has no error of its own, and the
+    /// plan to compare it with could not be read.
     case unreadable
 
     /// 適合, 不適合 or 判定不能, and the same in English.

@@ -25,6 +25,7 @@ extension Report {
             json.object("actual") {
                 $0.string("file", actual.file)
                 $0.string("sha256", actual.sha256)
+                if unreadActual != nil { $0.string("verdict", actual.verdict.rawValue) }
             }
         }
         json.string("asOf", optional: reckoning.asOf?.text)

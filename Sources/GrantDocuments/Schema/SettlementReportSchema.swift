@@ -49,7 +49,10 @@ package enum SettlementReportSchema {
                     $0.text("name")
                 }
             }
-            properties.record("actual", required: ["file", "sha256"]) { $0.writeFile() }
+            properties.record("actual", required: ["file", "sha256"]) {
+                $0.writeFile()
+                $0.words("verdict", ["unreadable"], "読み取れず、比べていないときだけ / only when it could not be read")
+            }
             properties.day("asOf")
             properties.words("verdict", ["conforms", "violations", "unreadable"], "適合、不適合、判定不能")
             properties.record(
@@ -78,7 +81,12 @@ package enum SettlementReportSchema {
             properties.list("findings", of: "finding")
             properties.count("findingsOmitted", "省略した指摘の数 / findings that are only counted")
         }
-        json.object("if") { $0.object("properties") { $0.words("verdict", ["unreadable"]) } }
+        json.object("if") {
+            $0.object("properties") {
+                $0.words("verdict", ["unreadable"])
+                $0.bool("actual", false)
+            }
+        }
         json.object("then") { $0.object("properties") { for key in amounts { $0.bool(key, false) } } }
         json.object("else") { $0.strings("required", amounts) }
     }

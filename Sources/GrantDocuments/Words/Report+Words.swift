@@ -52,11 +52,24 @@ extension Report {
                 : Text(ja: "誤りも要確認の指摘もない。", en: "No errors and no warnings.")
         case .violations:
             Text(
-                ja: "誤りがある。指摘に沿って\(kind.noun.ja)を直す。", en: "There are errors. The findings say what fixes them.")
+                ja: "誤りがある。指摘に沿って\(kind.noun.ja)を直す。" + (notCompared?.ja ?? ""),
+                en: "There are errors. The findings say what fixes them." + (notCompared.map { " " + $0.en } ?? ""))
         case .unreadable:
+            notCompared
+                ?? Text(
+                    ja: "\(kind.noun.ja)を読み取れないため、金額は計算していない。",
+                    en: "The \(kind.noun.en) could not be read, so there are no amounts.")
+        }
+    }
+
+    /// Why what was spent does not bear on the verdict.
+    var notCompared: Text? {
+        unreadActual.map {
             Text(
-                ja: "\(kind.noun.ja)を読み取れないため、金額は計算していない。",
-                en: "The \(kind.noun.en) could not be read, so there are no amounts.")
+                ja: "実績の計画 \($0.file) を読み取れないため、実績と比べていない。読み取れない理由は、その計画を grant-cli check で確かめると分かる。",
+                en: "The plan as spent, \($0.file), could not be read, so nothing was compared with it; "
+                    + "grant-cli check of it says why."
+            )
         }
     }
 }

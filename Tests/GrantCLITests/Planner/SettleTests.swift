@@ -61,7 +61,26 @@ import Testing
         #expect(world.run("settle", "--actual", "spent.json", "--format", "json", "s.json") == .notAnswered)
         let report = try JSONValue(world.output)
         #expect(report["amounts"]?["allowable"] == .null && report["actual"]?["sha256"]?.text?.count == 64)
+        #expect(report["verdict"]?.text == "unreadable" && report["actual"]?["verdict"]?.text == "unreadable")
+        #expect(try SchemaValidator(SettlementReportSchema.json()).accepts(report))
         #expect(!world.err.isEmpty)
+    }
+
+    @Test(arguments: ["text", "markdown", "html", "csv", "junit"])
+    func `what was not compared is stamped 適合 in no format, and a page says what to do`(_ format: String) throws {
+        for day in [[], ["--as-of", "2024-12-31"]] {
+            let world = try world(Self.several, ["spent.json": "plans/broken.json"])
+            #expect(
+                world.run(["settle", "--actual", "spent.json", "--format", format] + day + ["s.json"]) == .notAnswered)
+            // Unpaid after its day, an order is an error by itself.
+            let verdict = format == "junit" ? ["unreadable", "violations"] : ["判定不能", "不適合"]
+            #expect(world.out.contains(verdict[day.isEmpty ? 0 : 1]))
+            #expect(!world.out.contains("誤りはない") && world.out.firstRange(of: /[^不]適合/) == nil)
+            guard ["text", "markdown", "html"].contains(format) else { continue }
+            let page = world.out.replacing(/\s/, with: "")
+            #expect(page.contains("実績の計画spent.jsonを読み取れないため、実績と比べていない"))
+            #expect(page.contains("grant-clicheck") && page.contains("不明"))
+        }
     }
 
     @Test func `another body's plan is N109`() throws {

@@ -87,6 +87,56 @@ import Testing
         }
     }
 
+    @Test(arguments: ["text", "markdown", "html", "csv"])
+    func `every page has the day and the plan it was run with, and every row the findings of no order`(_ id: String)
+        throws
+    {
+        let plan = try Report(
+            of: Repository.bytes("Fixtures/plans/tokyo.json"), file: "spent.json", options: Self.options)
+        let report = try Report(
+            settling: Repository.bytes("Fixtures/golden/settlements/several-orders.json"), file: "s.json", with: plan,
+            asOf: Day("2024-12-31"), options: Self.options)
+        let text = String(decoding: try #require(ReportFormat.named(id)).render([report], in: .ja), as: UTF8.self)
+        if id == "csv" {
+            let rows = text.split(separator: "\r\n").dropFirst()
+            #expect(rows.count == 3 && rows.allSatisfy { $0.hasSuffix(",\"N109 N114 R901\",\"2024-12-31\"") })
+            #expect(rows.last?.contains(",\"N107\",") == true)
+        } else {
+            #expect(text.contains("基準日") && text.contains("令和6年12月31日") && text.contains("spent.json"))
+        }
+    }
+
+    /// 4,000,000 × 1,065 days × 3 / 10,000 = 1,278,000 of 加算金, of which 1,000,000 were waived; 500,000 were paid.
+    @Test func `what was paid beyond is measured against what the waiver leaves, and says so`() throws {
+        let text = """
+            { "format": "grant-settlement/1", "applicant": { "code": "072028", "name": "会津若松市" },
+              "decisions": [ { "on": "2021-03-30", "nationalShare": 5000000 } ],
+              "receipts": [ { "on": "2021-04-01", "amount": 5000000 } ],
+              "orders": [ { "id": "r1", "ground": "17-1", "amount": 4000000, "on": "2024-02-01", "dueOn": "2024-02-29",
+                "payments": [ { "on": "2024-02-29", "amount": 4500000 } ], "waived": { "surcharge": 1000000 } } ] }
+            """
+        let report = try Report(settling: Array(text.utf8), file: "s.json", options: Self.options)
+        let finding = try #require(report.findings.first { $0.code == .paidBeyond })
+        #expect(finding.message.ja.contains("免除後の加算金と延滞金の278,000円を222,000円"))
+        #expect(finding.message.en.contains("charges after the waiver of 278,000 yen"))
+    }
+
+    @Test func `the laws listed are those it cites, and none where nothing was read`() throws {
+        let several = try Self.report("Fixtures/golden/settlements/several-orders.json")
+        let text = String(decoding: several.page(.ja).text(.plain), as: UTF8.self)
+        let law = try #require(text.split(separator: "根拠とする法令").last?.split(separator: "この結果の記録").first)
+        for number in ["L12", "L13", "L14"] { #expect(law.contains(number)) }
+        let broken = try Self.report("Fixtures/golden/settlements/broken.json")
+        #expect(!String(decoding: broken.page(.ja).text(.plain), as: UTF8.self).contains("根拠とする法令"))
+    }
+
+    @Test func `the unit stands with money and never with a day`() throws {
+        for path in Self.files {
+            let text = String(decoding: try Self.report(path).page(.ja).text(.plain), as: UTF8.self)
+            #expect(!text.contains("日（円）") && !text.contains("から（円）") && !text.contains("命令（円）"))
+        }
+    }
+
     @Test func `the text names every article, the waiver and what is an estimate`() throws {
         let report = try Self.report("Fixtures/golden/settlements/several-orders.json", asOf: Day("2024-12-31"))
         for language in Language.allCases {

@@ -106,7 +106,8 @@ private struct TableGrid {
         isFigure = beside.map { table.columns[$0].isFigure }
         hasMarks = table.rows.contains { !$0.mark.isEmpty }
         let words = table.heads(isJapanese: isJapanese, brief: true)
-        heads = beside.map { TerminalText(text: words[$0]) }
+        let gap = isJapanese ? "" : " "
+        heads = beside.map { TerminalText(text: words[$0].split(separator: " ").joined(separator: gap)) }
         var bodies = heads.map { _ in 0 }
         for row in table.rows {
             for (place, column) in beside.enumerated() {
@@ -133,15 +134,16 @@ private struct TableGrid {
             layout = TableGrid.narrow(&widths, isFigure, to: room) ? .beside : .listed
         }
         self.widths = widths
-        headLines = zip(beside, widths).map { TableGrid.lines(of: words[$0], in: $1) }
+        headLines = zip(beside, widths).map { TableGrid.lines(of: words[$0], joinedBy: gap, in: $1) }
     }
 
-    private static func lines(of head: String, in width: Int) -> [TerminalText] {
+    /// A blank in a Japanese head is only where it may break.
+    private static func lines(of head: String, joinedBy gap: String, in width: Int) -> [TerminalText] {
         var lines: [TerminalText] = []
         for word in head.split(separator: " ") {
             let word = TerminalText(text: String(word))
-            if let last = lines.last, last.columns + 1 + word.columns <= width {
-                lines[lines.count - 1] = last + " " + word
+            if let last = lines.last, last.columns + gap.utf8.count + word.columns <= width {
+                lines[lines.count - 1] = last + TerminalText(text: gap) + word
             } else {
                 lines += word.wrapped(to: width)
             }
