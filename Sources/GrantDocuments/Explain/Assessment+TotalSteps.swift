@@ -27,7 +27,16 @@ extension Assessment {
                     Text(ja: product.ja + "。" + apart.ja, en: product.en + "; " + apart.en))
             }
         }
-        return DerivationStep(Amount.nationalShare, sum(totals.nationalShare) { $0.nationalShare.yen })
+        let sum = sum(totals.nationalShare) { $0.nationalShare.yen }
+        let lost = totals.eligible.scaled(by: rate.value, rounding: .downToYen).less(totals.nationalShare)
+        guard lost > .zero else { return DerivationStep(Amount.nationalShare, sum) }
+        let (ratio, cited) = (rate.value.text, mark([.reading(.rounding)]))
+        return DerivationStep(
+            Amount.nationalShare,
+            Text(
+                ja: "\(sum.ja)。事業項目ごとに1円未満を切り捨てるため、\(Amount.eligible.ja) × \(ratio) より\(lost.ja)少ない\(cited.ja)",
+                en: "\(sum.en); each item's share is rounded down, which makes \(lost.en) less than "
+                    + "\(Amount.eligible.en) × \(ratio)\(cited.en)"))
     }
 
     /// By programme, because a plan may have thirty companies.

@@ -159,13 +159,17 @@ extension OrderAccount {
         entries.append(
             Page.Entry(
                 page.say("残額", "owed"),
-                "\(strong: yen(owed)) = \(principalUnpaid.grouped) + (\(chargesAfterWaiver.grouped) − \(beyond.grouped))",
+                "\(strong: yen(owed)) = \(principalUnpaid.grouped) + (\(left(surcharge, order.waived?.surcharge)) + \(left(lateCharge, order.waived?.lateCharge)) − \(beyond.grouped))",
                 below: [
                     .paragraph(
-                        "\(faint: language.say("未納の返還額 +（免除後の加算金と延滞金 − 返還額を超える納付。0円を下回らない）", "unpaid + (charges after waivers − paid beyond, not below 0)"))"
+                        "\(faint: language.say("未納の返還額 +（加算金 − 免除 + 延滞金 − 免除 − 返還額を超える納付。0円を下回らない）", "unpaid + (surcharge − waived + late charge − waived − paid beyond, not below 0)"))"
                     )
                 ]))
         return entries
+    }
+
+    private func left(_ charge: Yen, _ waived: Yen?) -> String {
+        charge.grouped + (waived.map { " − " + min($0, charge).grouped } ?? "")
     }
 
     /// The money of this order in hand, from the first receipt that it takes to the last payment.
@@ -218,8 +222,8 @@ extension Table.Column {
     fileprivate static func spans(_ language: Language) -> [Table.Column] {
         [
             Table.Column(language.say("から", "from")), Table.Column(language.say("まで", "to")),
-            Table.Column(language.say("残額", "balance"), .figure), Table.Column(language.say("日数", "days"), .figure),
-            Table.Column(language.say("残額×日数", "balance × days"), brief: language.say("積数", "product"), .figure),
+            Table.Column(language.say("未納額", "balance"), .figure), Table.Column(language.say("日数", "days"), .figure),
+            Table.Column(language.say("未納額×日数", "balance × days"), .figure),
         ]
     }
 }

@@ -18,7 +18,13 @@ extension Reckoning {
         let until = draft.fixed.map {
             language.say("\($0.day.ja)までの最後の決定", "the latest decision up to \($0.day.text)")
         }
-        add("交付決定額", "granted", amounts.granted, until ?? language.say("最後の決定", "the latest decision"))
+        let decision = amounts.decision.map {
+            $0.day[language] + ($0.document.map { language.say("、", ", ") + $0 } ?? "")
+        }
+        add(
+            "交付決定額", "granted", amounts.granted,
+            (until ?? language.say("最後の決定", "the latest decision"))
+                + (decision.map { language.say("（\($0)）", " (\($0))") } ?? ""))
         if actual != nil || unread != nil {
             add(
                 "実績で認められる額", "allowable by the plan as spent", amounts.allowable,
@@ -28,7 +34,8 @@ extension Reckoning {
         add("確定額", "fixed", amounts.fixed, fixedNote(language))
         add(
             "受領額", "received", amounts.received,
-            language.say("\(draft.receipts.count)件の計", "\(draft.receipts.count) receipts"))
+            language.say(
+                "\(draft.receipts.count)件の計", "\(draft.receipts.count) receipt\(draft.receipts.count == 1 ? "" : "s")"))
         if amounts.cancelled > .zero {
             let cancelled = language.say(
                 "確定の日までの、18条2項によらない命令の計", "orders not under article 18 (2), up to the day of fixing")
@@ -60,6 +67,24 @@ extension Reckoning {
         return amounts.fixed == nil
             ? law + language.say("。まだ確定していない", "; not fixed yet")
             : law + language.say("。未確定。実績から計算した見込み", "; not fixed yet, worked out from the plan as spent")
+    }
+
+    /// What orders take from, in the order of days.
+    func receiptTable(_ language: Language) -> Table {
+        var table = Table(
+            language.say("受領", "Receipts"), unit: language.say("円", "yen"), with: 1,
+            [
+                Table.Column(language.say("受領の日", "received on")),
+                Table.Column(language.say("受領額", "received"), .figure), Table.Column(language.say("区分", "kind")),
+            ])
+        let receipts = draft.receipts
+        for place in receipts.indices.sorted(by: { (receipts[$0].day, $0) < (receipts[$1].day, $1) }) {
+            let receipt = receipts[place]
+            let kind = Word.receipts.first { $0.id == receipt.kind?.rawValue }
+            table.add(
+                Phrase(receipt.day[language]), Phrase(receipt.amount.grouped), Phrase(kind?.says[language] ?? ""))
+        }
+        return table
     }
 
     /// A row an order, so that none is overlooked.

@@ -12,6 +12,10 @@ extension Report {
             page.heading(page.say("額の確定と超過額", "What is fixed and what was paid too much"))
             if let notCompared { page.only([.terminal, .markdown]) { $0.paragraph(Phrase(notCompared[language])) } }
             page.table(reckoning.amountTable(language, unread: unreadActual))
+            if !reckoning.draft.receipts.isEmpty {
+                page.heading(page.say("受領", "Receipts"))
+                page.table(reckoning.receiptTable(language))
+            }
             for account in reckoning.orders { account.write(to: &page, asOf: reckoning.asOf) }
             if !reckoning.orders.isEmpty {
                 page.heading(page.say("計", "In all"))

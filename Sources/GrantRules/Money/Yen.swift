@@ -35,7 +35,7 @@ extension Yen {
     package func less(_ other: Yen) -> Yen { Yen(sum: max(0, amount &- other.amount)) }
 
     /// This amount times `ratio`, exactly, then rounded as named.
-    func scaled(by ratio: Ratio, rounding: Rounding) -> Yen {
+    package func scaled(by ratio: Ratio, rounding: Rounding) -> Yen {
         let exactFloor: Int64
         let (product, isTooLarge) = amount.multipliedReportingOverflow(by: ratio.numerator)
         if isTooLarge {

@@ -33,7 +33,7 @@ extension Statute {
         Statute(
             .lateCharge,
             Text(ja: Text.act.ja + "、同法施行令", en: Text.act.en + " and its order"),
-            "19条2項、令11条", "article 19 (2), order 11",
+            "19条2項、令11条", "article 19 (2), order article 11",
             ja: "納期日の翌日から納付の日まで、未納額に年10.95％の延滞金を課す。一部の納付は翌日から数える",
             en: "10.95 % a year from the day after the due day to the day of payment, on what is unpaid; a part "
                 + "payment counts from the next day"),
@@ -70,7 +70,7 @@ extension Statute {
             Text(
                 ja: Text.act.ja + "、同法施行令、地域再生法（平成17年法律第24号）",
                 en: Text.act.en + ", its order, and Regional Revitalization Act (Act No. 24 of 2005)"),
-            "22条、令13条・14条、地域再生法18条", "article 22, order 13 and 14, article 18",
+            "22条、令13条・14条、地域再生法18条", "article 22, order articles 13 and 14, article 18",
             ja: "補助金で取得した財産は、承認なく売却、貸付け、担保その他の処分ができない。認定された地域再生計画は承認に代わる",
             en: "property made with a grant may not be sold, lent, pledged or used otherwise without approval; an "
                 + "approved regional plan may stand for it"),

@@ -1,6 +1,8 @@
 /// What was granted, fixed and received, and by how much too much or too little.
 public struct AwardAmounts: Sendable {
-    /// By the latest decision up to the day of fixing.
+    /// The latest up to the day of fixing; nil when there is none so early.
+    package let decision: Decision?
+    /// By that decision.
     public let granted: Yen
     /// What the plan with what was really spent allows, when it is this body's.
     public let allowable: Yen?
@@ -27,7 +29,8 @@ public struct AwardAmounts: Sendable {
         let decisions = draft.decisions.indices
             .filter { place in paper.map { draft.decisions[place].day <= $0.day } ?? true }
             .sorted { (draft.decisions[$0].day, $0) < (draft.decisions[$1].day, $1) }
-        granted = decisions.last.map { draft.decisions[$0].nationalShare } ?? .zero
+        decision = decisions.last.map { draft.decisions[$0] }
+        granted = decision?.nationalShare ?? .zero
         allowable = actual.flatMap { $0.isOf(draft.applicant) ? $0.nationalShare : nil }
         isFixedByPaper = paper != nil
         let (granted, allowable) = (granted, allowable)

@@ -33,6 +33,23 @@ import Testing
         #expect(total.contains("国費") && !total.contains(item.id))
     }
 
+    /// Three times 500,000.5 are 1,500,001.5, and 1,500,000 when each is rounded down.
+    @Test func `a total of rounded shares says by which reading it misses the product, and by how much`() throws {
+        let office = """
+            "operation":"public","capacity":18,"municipality":"072028","costs":[{"item":"改修","amount":1000001}]
+            """
+        let plan = """
+            {"format":"grant-plan/1","applicant":{"code":"072028","name":"会津若松市"},"type":"standard",
+             "facilities":[{"id":"a","name":"甲",\(office)},{"id":"b","name":"乙",\(office)}],
+             "promotion":[{"item":"広報","amount":1000001}],
+             "readings":[{"id":"rounding","value":"item","basis":"照会"}]}
+            """
+        let assessment = try #require(Report(of: Array(plan.utf8), file: "p.json", options: .test).assessment)
+        let total = try #require(assessment.totalSteps.first { $0.subject == Amount.nationalShare }).sentence.ja
+        #expect(total.hasPrefix("1,500,000円 = ") && total.contains("× 1/2 より1円少ない"), "\(total)")
+        #expect(total.contains("rounding") || total.contains("端数"), "\(total)")
+    }
+
     /// 36,743,334 less 1,200,000 is 35,543,334, of which three quarters are 26,657,500.5.
     @Test func `an excluded cost and a share that is not whole`() throws {
         let assessment = try assessment("tokyo")

@@ -60,6 +60,8 @@ import Testing
         let audit = try audit(later, "before")
         #expect(audit.result == .sameAnswer)
         #expect(audit.differences.isEmpty)
+        let text = String(decoding: audit.page(.ja).text(.plain), as: UTF8.self)
+        #expect(text.filter { !$0.isWhitespace }.contains("知らない項目"))
     }
 
     /// 39,750,000 filed as 40,000,000: 250,000 less now.
@@ -124,5 +126,9 @@ import Testing
         #expect(table.rows.map { $0.shareExcess } == [17_250_000, nil])
         #expect(table.rows.map { $0.costExcess } == [23_000_000, nil])
         #expect(table.rows.map { $0.asksTooMuch } == [true, false])
+        let total = String(decoding: table.page(.ja).text(.plain), as: UTF8.self).split(separator: "\n").first {
+            $0.hasPrefix("計 ")
+        }
+        #expect(total?.contains("+17,250,000") == true && total?.contains("+23,000,000") == true)
     }
 }

@@ -130,6 +130,17 @@ import Testing
         #expect(!String(decoding: broken.page(.ja).text(.plain), as: UTF8.self).contains("根拠とする法令"))
     }
 
+    /// 2,438,400 + 384,300 − 100,000 − 1,000,000 = 1,722,700.
+    @Test(arguments: ["text", "markdown", "html"])
+    func `a pencil finds the decision, the receipts and the waiver, and one word for one thing`(_ id: String) throws {
+        let report = try Self.report("Fixtures/golden/settlements/several-orders.json")
+        let format = try #require(ReportFormat.named(id))
+        let text = String(decoding: format.render([report], in: .ja), as: UTF8.self)
+        #expect(text.contains("令和3年12月10日、変更交付決定通知") && text.contains("16,000,000"))
+        #expect(text.replacing(/\s/, with: "").contains("0+(2,438,400+384,300−100,000−1,000,000)"))
+        #expect(text.contains("未納額×日数") && !text.contains("積数") && !text.contains("残額×日数"))
+    }
+
     @Test func `the unit stands with money and never with a day`() throws {
         for path in Self.files {
             let text = String(decoding: try Self.report(path).page(.ja).text(.plain), as: UTF8.self)

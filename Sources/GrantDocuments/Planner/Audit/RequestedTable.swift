@@ -78,7 +78,9 @@ package struct RequestedTable: PlannerAnswer {
             rows.compactMap { $0.requested.nationalShare?.less($0.nationalShare) },
             rows.compactMap { $0.requested.eligibleCost?.less($0.eligible) },
         ].map { $0.reduce(Yen.zero) { $0.plus($1) } }
-        table.total = Table.Row([Phrase(language.say("計", "total"))] + sums.map { Phrase($0.grouped) })
+        table.total = Table.Row(
+            [Phrase(language.say("計", "total"))]
+                + sums.enumerated().map { Phrase(($0 > 1 && $1 > .zero ? "+" : "") + $1.grouped) })
         return table
     }
 
