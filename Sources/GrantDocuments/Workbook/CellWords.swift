@@ -66,11 +66,18 @@ enum CellWords {
 
     /// Whether a text only says that there is nothing to say: `なし`, `-`.
     static func saysNothing(_ text: String) -> Bool {
-        ["なし", "無し", "無", "該当なし", "特になし", "-", "ー", "―", "−", "–", "—", "×", "0"].contains(folded(text))
+        mayBeWord(text)
+            && ["なし", "無し", "無", "該当なし", "特になし", "-", "ー", "―", "−", "–", "—", "×", "0"].contains(folded(text))
     }
 
     /// Whether a row is headed as a sum of others.
-    static func isSum(_ text: String) -> Bool { ["計", "合計", "小計", "総計", "総額", "合計額"].contains(folded(text)) }
+    static func isSum(_ text: String) -> Bool {
+        mayBeWord(text) && text.unicodeScalars.contains { $0 == "計" || $0 == "額" }
+            && ["計", "合計", "小計", "総計", "総額", "合計額"].contains(folded(text))
+    }
+
+    /// Asked of every cell: most are too long to be folded and looked up.
+    private static func mayBeWord(_ text: String) -> Bool { text.utf8.count <= 24 }
 
     static func narrow(_ text: String) -> String {
         var narrow = String.UnicodeScalarView()
