@@ -2,7 +2,9 @@
 enum CellWords {
     /// Without white space at the ends, be it half or full width.
     static func trimmed(_ text: String) -> String {
-        var scalars = text.unicodeScalars[...]
+        let whole = text.unicodeScalars
+        if let first = whole.first, let last = whole.last, !isSpace(first), !isSpace(last) { return text }
+        var scalars = whole[...]
         while let first = scalars.first, isSpace(first) { scalars = scalars.dropFirst() }
         while let last = scalars.last, isSpace(last) { scalars = scalars.dropLast() }
         return String(scalars)
@@ -65,19 +67,32 @@ enum CellWords {
     }
 
     /// Whether a text only says that there is nothing to say: `なし`, `-`.
-    static func saysNothing(_ text: String) -> Bool {
-        mayBeWord(text)
-            && ["なし", "無し", "無", "該当なし", "特になし", "-", "ー", "―", "−", "–", "—", "×", "0"].contains(folded(text))
-    }
+    static func saysNothing(_ text: String) -> Bool { nothing.contains(text) }
+    private static let nothing = WordList([
+        "なし", "無し", "無", "該当なし", "特になし", "-", "ー", "―", "−", "–", "—", "×", "0",
+    ])
 
     /// Whether a row is headed as a sum of others.
-    static func isSum(_ text: String) -> Bool {
-        mayBeWord(text) && text.unicodeScalars.contains { $0 == "計" || $0 == "額" }
-            && ["計", "合計", "小計", "総計", "総額", "合計額"].contains(folded(text))
-    }
+    static func isSum(_ text: String) -> Bool { sums.contains(text) }
+    private static let sums = WordList(["計", "合計", "小計", "総計", "総額", "合計額"])
 
-    /// Asked of every cell: most are too long to be folded and looked up.
-    private static func mayBeWord(_ text: String) -> Bool { text.utf8.count <= 24 }
+    /// Words however they are dressed. Every cell is asked, and few begin like one of them.
+    private struct WordList {
+        private let words: [String]
+        private let beginnings: [Unicode.Scalar]
+
+        init(_ words: [String]) {
+            self.words = words
+            beginnings = words.compactMap { $0.unicodeScalars.first }
+        }
+
+        func contains(_ text: String) -> Bool {
+            guard let first = text.unicodeScalars.first(where: { !isSpace($0) }),
+                beginnings.contains(CellWords.narrow(first))
+            else { return false }
+            return words.contains(folded(text))
+        }
+    }
 
     static func narrow(_ text: String) -> String {
         var narrow = String.UnicodeScalarView()

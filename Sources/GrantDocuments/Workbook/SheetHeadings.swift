@@ -58,7 +58,7 @@ struct SheetHeadings {
         columns = wanted.map { _ in nil }
         guard let best = SheetHeadings.most(of: form, on: sheet), best.count >= min(2, wanted.count) else { return }
         row = best.row.index
-        var unused = usedColumns(below: best.row.index)
+        var unused = sheet.columns(below: best.row.index) { !CellWords.isBlank($0.text) }
         for cell in best.row.cells {
             let word = CellWords.heading(cell.text)
             if word.hasPrefix(FormTable.memo) { unused.remove(cell.address.column) }
@@ -72,19 +72,11 @@ struct SheetHeadings {
             let address = CellAddress(row: best.row.index, column: column)
             return Stranger(name: best.row.cell(inColumn: column)?.text ?? "", address: address)
         }
-        if let amounts = table.columns.first(where: { $0.kind.quantity?.units.ja == "円" }) {
+        if let amounts = table.columns.first(where: { $0.kind.quantity?.units.ja == Quantity.yen.units.ja }) {
             for row in sheet.rows.prefix(while: { $0.index < best.row.index }) {
                 for cell in row.cells where CellWords.isOfUnit(cell.text) { noteUnit(cell, of: amounts) }
             }
         }
-    }
-
-    private func usedColumns(below heading: Int) -> Set<Int> {
-        var used: Set<Int> = []
-        for row in sheet.rows where row.index > heading {
-            for cell in row.cells where !CellWords.isBlank(cell.text) { used.insert(cell.address.column) }
-        }
-        return used
     }
 
     /// Amounts in thousands would pass for yen.

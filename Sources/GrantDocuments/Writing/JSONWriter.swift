@@ -77,7 +77,7 @@ package struct JSONWriter: Sendable {
     private mutating func newline() {
         guard isPretty else { return }
         utf8.append(UInt8(ascii: "\n"))
-        for _ in 0..<depth * 2 { utf8.append(UInt8(ascii: " ")) }
+        utf8.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
     }
 
     private mutating func quote(_ text: String) {
@@ -88,9 +88,8 @@ package struct JSONWriter: Sendable {
 
     /// What RFC 8259 demands, and also every scalar that acts, so that a report can be shown anywhere.
     static func escape(_ text: String, into utf8: inout [UInt8]) {
-        // Keys, and whatever else is plain.
-        let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
-        if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F && $0 != quote && $0 != backslash }) {
+        // As nearly every text is.
+        if text.unicodeScalars.allSatisfy({ $0 != "\"" && $0 != "\\" && !$0.acts }) {
             utf8 += text.utf8
             return
         }

@@ -140,7 +140,8 @@ struct XMLReader {
         while true {
             skipSpace()
             if takes(UInt8(ascii: ">")) { break }
-            if takes("/>") {
+            if takes(UInt8(ascii: "/")) {
+                guard takes(UInt8(ascii: ">")) else { throw .brokenMarkup(part) }
                 endsAtOnce = true
                 break
             }
@@ -173,12 +174,12 @@ struct XMLReader {
 
     private mutating func takeName() throws(WorkbookFlaw) -> Range<Int> {
         let start = position
-        scan: while position < bytes.count {
-            switch bytes[position] {
+        position = place { byte in
+            switch byte {
             case 0...0x20, UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<"),
                 UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "&"):
-                break scan
-            default: position += 1
+                true
+            default: false
             }
         }
         guard position > start else { throw .brokenMarkup(part) }
@@ -190,14 +191,21 @@ struct XMLReader {
         return name
     }
 
-    private mutating func skipSpace() {
-        while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
-    }
+    private mutating func skipSpace() { position = place { $0 > 0x20 } }
 
     /// Goes to the next such byte, or the end.
     private mutating func find(_ byte: UInt8) -> Int {
-        while position < bytes.count, bytes[position] != byte { position += 1 }
+        position = place { $0 == byte }
         return position
+    }
+
+    /// Where the next byte that fits is, or the end.
+    @inline(__always)
+    private func place(where fits: (UInt8) -> Bool) -> Int {
+        let bytes = bytes.span
+        var place = position
+        while place < bytes.count, !fits(bytes[place]) { place &+= 1 }
+        return place
     }
 
     @inline(__always)

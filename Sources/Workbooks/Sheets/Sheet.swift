@@ -8,15 +8,21 @@ package struct Sheet: Sendable {
     let cells: [StoredCell]
     let texts: TextStore
 
+    /// Its cells are made when they are asked for.
     package struct Row: Sendable {
         package let index: Int
         package let isHidden: Bool
-        package let cells: [Cell]
+        fileprivate let stored: ArraySlice<StoredCell>
+        fileprivate let texts: TextStore
 
-        package func cell(inColumn column: Int) -> Cell? { cells.first { $0.address.column == column } }
+        package var cells: [Cell] { stored.map { Cell($0, texts) } }
+
+        package func cell(inColumn column: Int) -> Cell? {
+            stored.first { $0.column == column }.map { Cell($0, texts) }
+        }
     }
 
-    /// The rows with anything in them, each made when it is reached.
+    /// The rows with anything in them.
     package var rows: some Sequence<Row> {
         sequence(state: 0) { next -> Row? in
             guard next < cells.count else { return nil }
@@ -24,17 +30,28 @@ package struct Sheet: Sendable {
             while next < cells.count, cells[next].row == cells[start].row { next += 1 }
             return Row(
                 index: Int(cells[start].row), isHidden: cells[start].marks.contains(.isInHiddenRow),
-                cells: cells[start..<next].map { cell($0) })
+                stored: cells[start..<next], texts: texts)
         }
+    }
+
+    /// The columns below a row that have a cell as is wanted.
+    package func columns(below row: Int, with isWanted: (Cell) -> Bool) -> Set<Int> {
+        var columns: Set<Int> = []
+        for stored in cells[cells.firstPlace { $0.row > row }...] where !columns.contains(Int(stored.column)) {
+            if isWanted(Cell(stored, texts)) { columns.insert(Int(stored.column)) }
+        }
+        return columns
     }
 
     package func cell(at address: CellAddress) -> Cell? {
         let place = cells.firstPlace { !($0.address < address) }
-        return place < cells.count && cells[place].address == address ? cell(cells[place]) : nil
+        return place < cells.count && cells[place].address == address ? Cell(cells[place], texts) : nil
     }
+}
 
-    private func cell(_ stored: StoredCell) -> Cell {
-        Cell(
+extension Cell {
+    fileprivate init(_ stored: StoredCell, _ texts: TextStore) {
+        self.init(
             address: stored.address, kind: stored.kind, text: texts.text(stored.text),
             isDate: stored.marks.contains(.isDate), showsMultiple: stored.marks.contains(.showsMultiple),
             isFormula: stored.marks.contains(.isFormula))
