@@ -72,8 +72,10 @@ extension Rule {
         Rule(
             ofDocuments: .unknownKey, title: Text(ja: "定めのない項目名", en: "unknown key"),
             reason: Text(
-                ja: "定めのない項目名は、書き誤りかもしれないので読み飛ばさない。",
-                en: "A key that the format does not have may be a slip, so it is never passed over."),
+                ja: "定めのない項目名は、書き誤りかもしれないので読み飛ばさない。ブックの、単位の違う見出しや欄の外の数も同じである。",
+                en:
+                    "A key that the format does not have may be a slip, so it is never passed over; nor is, in a workbook, a "
+                    + "heading with another unit or a number outside the cells of the form."),
             remedy: Text(
                 ja: "項目名を直すか、その項目を除く。覚え書きは \"notes\" に書く。",
                 en: "correct the key or leave it out; remarks go into \"notes\""),

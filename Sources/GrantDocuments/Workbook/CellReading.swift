@@ -67,8 +67,13 @@ enum CellReading {
             let (day, rest) = (text.prefix(10), text.dropFirst(10))
             return .text(rest.isEmpty || rest.hasPrefix("T00:00:00") ? String(day) : text)
         }
-        guard cell.isDate, let number, let day = CellDay(number, from1904: from1904) else { return .text(text) }
-        return .text(Day(year: day.year, month: day.month, day: day.day)?.text ?? text)
+        guard cell.isDate, let (days, minutes) = number?.daysAndMinutes, let found = CellDay(days, from1904: from1904),
+            let day = Day(year: found.year, month: found.month, day: found.day)
+        else { return .text(text) }
+        if number?.whole != nil { return .text(day.text) }
+        // A day with a time is none, as in any plan, and is shown as Excel would show it.
+        let (hour, minute) = ("0\(minutes / 60)".suffix(2), "0\(minutes % 60)".suffix(2))
+        return .text("\(day.text) \(hour):\(minute)")
     }
 
     /// Excel takes the zero from codes that begin with one. It is put back only where nothing else can be meant: where

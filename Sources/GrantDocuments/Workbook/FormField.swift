@@ -28,6 +28,9 @@ final class FormField: Sendable {
     }
 
     var isID: Bool { if case .id = kind { true } else { false } }
+
+    /// Whether it says what a row is: its name, its purpose or its number.
+    var namesRow: Bool { if case .text = kind { true } else { isID } }
 }
 
 /// The keys from an object to something in it, by their places in the table of keys, as one number.

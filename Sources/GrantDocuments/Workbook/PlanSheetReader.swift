@@ -129,14 +129,8 @@ extension PlanSheetReader {
 
     /// 計 where a row has its name, its purpose or its number.
     private func sum(in slots: [Slot]) -> String? {
-        for slot in slots {
-            switch slot.field.kind {
-            case .text, .id: if let text = slot.text, CellWords.isSum(text) { return text }
-            case .remark, .basis, .words, .schedule, .question, .answer, .money, .moneyFromOne, .whole, .rising,
-                .localGovernment, .municipality, .headquarters, .corporateNumber, .day, .share, .shareOrNothing,
-                .truth, .object, .list:
-                continue
-            }
+        for slot in slots where slot.field.namesRow {
+            if let text = slot.text, CellWords.isSum(text) { return text }
         }
         return nil
     }

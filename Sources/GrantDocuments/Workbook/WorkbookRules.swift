@@ -22,17 +22,22 @@ extension Rule {
         Rule(
             ofDocuments: .noCellValue, title: Text(ja: "セルに使える値がない", en: "cell without a usable value"),
             reason: Text(
-                ja: "値の保存されていない式、誤りになった式、結合されたセル、日付に変わった文字は、0 や近い値とみなさない。",
+                ja: "値の保存されていない式、誤りになった式、結合されたセル、日付に変わった文字、千を付けて見せる数、"
+                    + "「なし」とだけある欄は、0 や近い値とみなさない。",
                 en:
-                    "A formula without a saved value or with an error, merged cells and texts turned into dates are never "
-                    + "taken for 0 or for something near."),
+                    "A formula without a saved value or with an error, merged cells, texts turned into dates, numbers shown "
+                    + "with a word for thousands and cells that only say none are never taken for 0 or for something near."
+            ),
             remedy: Text(ja: "値を書き直す。", en: "write the value")),
         Rule(
             ofDocuments: .rowOfNothing, title: Text(ja: "どこにも属さない行", en: "row that belongs nowhere"),
             reason: Text(
-                ja: "費用は施設番号によって施設に、過年度の行は区分によって一覧に属する。",
-                en: "A cost belongs to a facility by its number, a row of earlier rounds to a list by its kind."),
-            remedy: Text(ja: "施設番号又は区分を直す。", en: "mend the number or the kind")),
+                ja: "費用は施設番号によって施設に、過年度の行は区分によって一覧に属する。合計の行は、他の行を二重に数える。",
+                en:
+                    "A cost belongs to a facility by its number, a row of earlier rounds to a list by its kind. A row of sums "
+                    + "would count the others twice."),
+            remedy: Text(
+                ja: "施設番号又は区分を直す。合計の行は消す。", en: "mend the number or the kind; remove rows of sums")),
         Rule(
             ofDocuments: .readAfterAll, severity: .info, title: Text(ja: "補って読んだ値", en: "value read after all"),
             reason: Text(

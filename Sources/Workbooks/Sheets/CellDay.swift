@@ -6,10 +6,9 @@ package struct CellDay: Equatable, Sendable {
     package let month: Int
     package let day: Int
 
-    /// Whole numbers only: with a time of day it is no day.
-    package init?(_ number: CellNumber, from1904: Bool) {
-        guard let whole = number.whole, (0...CellDay.lastSerial).contains(whole) else { return nil }
-        let serial = Int(whole) + (from1904 ? 1_462 : 0)
+    package init?(_ days: Int64, from1904: Bool) {
+        guard (0...CellDay.lastSerial).contains(days) else { return nil }
+        let serial = Int(days) + (from1904 ? 1_462 : 0)
         guard serial >= CellDay.firstSerial, serial <= CellDay.lastSerial else { return nil }
         // In years that begin with March the leap day is the last, and months are thirty and a half days or so long.
         let days = serial + CellDay.daysBefore1900

@@ -65,6 +65,14 @@ package struct CellNumber: Equatable, Sendable {
         return isNegative ? -value : value
     }
 
+    /// Of a number that counts days: those, and the minutes of the one that has begun.
+    package var daysAndMinutes: (days: Int64, minutes: Int64)? {
+        if let whole { return (whole, 0) }
+        guard !isNegative, (-CellNumber.mostDigits..<0).contains(scale) else { return nil }
+        let day = (0..<(-scale)).reduce(Int64(1)) { day, _ in day * 10 }
+        return (digits / day, digits % day * 1_440 / day)
+    }
+
     /// In plain digits as far as a person would write them so.
     package var plain: String {
         if let whole { return "\(whole)" }

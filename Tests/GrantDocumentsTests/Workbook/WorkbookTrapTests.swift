@@ -89,6 +89,10 @@ import Testing
         #expect(finding.code == .badDate && finding.mend.ja.contains("2021-11-01"))
         #expect(book.findings() == ["D013 「進出支援」G4: 「申請日」の日付 「令和3年11月1日」 は元号で書かれている。"])
         book = plain
+        book["進出支援", column] = .day("44470.5625")
+        #expect(book.findings() == ["D013 「進出支援」G4: 「申請日」の日付 「2021-10-01 13:30」 は時刻を含んでいる。"])
+        #expect(book.report().findings.first?.mend.ja.contains("2021-10-01") == true)
+        book = plain
         book["施設", "A4"] = .day("46024")
         #expect(
             book.findings().first == "D035 「施設」A4: 施設番号が日付に変わっている。")

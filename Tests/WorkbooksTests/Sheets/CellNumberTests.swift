@@ -36,7 +36,7 @@ struct CellNumberTests {
 
 struct CellDayTests {
     private func at(_ serial: Int64, from1904: Bool) -> CellDay? {
-        CellNumber("\(serial)").flatMap { CellDay($0, from1904: from1904) }
+        CellNumber("\(serial)")?.whole.flatMap { CellDay($0, from1904: from1904) }
     }
 
     /// Serial numbers as Excel's documentation and openpyxl have them.
@@ -67,10 +67,19 @@ struct CellDayTests {
         }
     }
 
-    @Test(arguments: ["60", "0", "-1", "44470.5", "2958466", "1E15"])
-    func `no day before March 1900, after 9999, or with a time`(written: String) throws {
+    @Test(arguments: [
+        ("44484", 44_484, 0), ("44484.5625", 44_484, 810), ("44484.999305555555", 44_484, 1_438), ("0.25", 0, 360),
+        ("44484.0001", 44_484, 0),
+    ])
+    func `a time is a part of the day that has begun`(written: String, days: Int64, minutes: Int64) throws {
+        let found = try #require(CellNumber(written)?.daysAndMinutes)
+        #expect(found == (days, minutes))
+    }
+
+    @Test(arguments: ["60", "0", "-1", "2958466", "1E15", "0.5", "59.999"])
+    func `no day before March 1900 or after 9999`(written: String) throws {
         let number = try #require(CellNumber(written))
-        #expect(CellDay(number, from1904: false) == nil)
+        #expect(number.daysAndMinutes.flatMap { CellDay($0.days, from1904: false) } == nil)
         #expect(CellDay(year: 1900, month: 2, day: 28).serial == nil)
         #expect(at(2_957_010, from1904: true) == nil)
     }
