@@ -62,7 +62,7 @@ package enum DisadvantagedAreas {
 
     /// The municipalities of the list, in the order of their codes.
     package static var all: [LocalGovernmentCode] {
-        listed.map { LocalGovernmentCode(unchecked: $0 / 10) }
+        listed.compactMap { LocalGovernmentCode(digits: $0) }
     }
 
     /// Whether the list has this municipality, or the city this is a ward of.

@@ -70,9 +70,9 @@ extension LocalGovernmentCode {
     @inlinable
     static func checkDigit(of number: UInt32) -> UInt32 {
         // From the last to the first, the digits times 2, 3, 4, 5 and 6. Each is a quotient less ten times the next
-        // quotient, so the second quotient counts 3 times and is taken away 20 times, and so on.
-        let sum =
-            number &* 2 &- number / 10 &* 17 &- number / 100 &* 26 &- number / 1_000 &* 35 &- number / 10_000 &* 44
+        // quotient, so the second quotient counts 3 times and is taken away 20 times, and so on. The last would be taken
+        // away 44 times, which changes no remainder of 11.
+        let sum = number &* 2 &- number / 10 &* 17 &- number / 100 &* 26 &- number / 1_000 &* 35
         return (11 &- sum % 11) % 10
     }
 }

@@ -52,8 +52,8 @@ public struct CorporateNumber: Hashable, Sendable {
             if position == 0 {
                 first = digit
             } else {
-                // Counted from the right, the odd places weigh 1 and the even ones 2.
-                sum += (13 - position) % 2 == 1 ? digit : digit * 2
+                // Counted from the right, the odd places weigh 1 and the even ones 2; of thirteen, so they do from the left.
+                sum += position % 2 == 0 ? digit : digit * 2
             }
             position += 1
         }

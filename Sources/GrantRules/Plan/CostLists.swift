@@ -22,7 +22,6 @@ public struct CostLists: Equatable, Sendable {
         }
     }
 
-    package var isEmpty: Bool { lists.isEmpty }
     /// In the order in which they were written down.
     package var programmes: [Programme.ID] { lists.map { $0.programme } }
 }

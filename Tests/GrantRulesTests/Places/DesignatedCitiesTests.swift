@@ -50,6 +50,11 @@ import Testing
         }
     }
 
+    @Test func `below a designated city is the one before it, and below the first none`() {
+        #expect(DesignatedCities.nearest(below: code("141305")) == code("141003"))
+        #expect(DesignatedCities.nearest(below: code("141003")) == nil)
+    }
+
     @Test func `the twenty designated cities are cities of the table`() {
         #expect(DesignatedCities.all.count == 20)
         #expect(DesignatedCities.all == DesignatedCities.all.sorted())

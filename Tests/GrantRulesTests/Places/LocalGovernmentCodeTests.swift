@@ -48,7 +48,9 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "0", "07202", "0720280", "07202a", "07202 ", " 72028", "+72028", "07-028", "０７２０２８", "07202８",
+        "", "0", "07202", "0720280", "07202a", "07202 ", " 72028", "+72028", "07-028", "０７２０２８", "07202８", "07202:",
+        "0720:8",
+        "/72028",
     ])
     func `anything but six ASCII digits has the wrong form`(text: String) {
         #expect(LocalGovernmentCode.flaw(in: text.utf8) == .form)
@@ -80,6 +82,9 @@ import Testing
     @Test func `the prefecture's own code has 000 and its own check digit`() {
         #expect(code("072028").prefectureCode.text == "070009")
         #expect(code("070009").prefectureCode == code("070009"))
+        for number: UInt32 in [1_999, 46_999, 47_999] {
+            #expect(LocalGovernmentCode(unchecked: number).prefectureCode.number == number - 999)
+        }
     }
 
     @Test func `the Tokyo area is four prefectures and all in them`() {
@@ -94,6 +99,7 @@ import Testing
     @Test func `codes are ordered as their digits are`() {
         let codes = LocalGovernmentRow.all.map { code($0.code) }
         #expect(codes.reversed().sorted() == codes)
+        #expect(!(codes[0] < codes[0]))
         #expect(Set(codes).count == codes.count)
     }
 

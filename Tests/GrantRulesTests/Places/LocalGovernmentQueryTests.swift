@@ -17,7 +17,7 @@ import Testing
         ("東京都 檜原村", "133078"),
         ("東京都　青ケ島村", "134023"),
         ("龍ヶ崎", "082082"),
-        ("０７２０２", "072028"),
+        ("０７２０２", "072028"), ("０７２０９", "072095"),
     ])
     func `spaces, full-width digits and the other ケ do not matter`(text: String, code: String) {
         #expect(found(text) == [code])
@@ -29,6 +29,10 @@ import Testing
         #expect(found("𠮷").isEmpty)
         #expect(found("072028市").isEmpty)
         #expect(found("東京都東京都").isEmpty)
+        #expect(found("東東京都").isEmpty)
+        #expect(["1/", "1:", "/", ":"].allSatisfy { found($0).isEmpty })
+        // A ward has a code and no name in the table.
+        #expect(!LocalGovernmentQuery("札幌").finds(code("011011")))
     }
 
     private func found(_ text: String) -> [String] {

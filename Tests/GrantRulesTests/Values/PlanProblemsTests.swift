@@ -135,6 +135,7 @@ import Testing
             { draft, rest in
                 draft.previous.companies = amounts(rest).map { .init(name: "x", eligibleCost: $0.amount) }
             },
+            { draft, rest in draft.localFunding = amounts(rest).map { Funding(item: "x", amount: $0.amount) } },
             { draft, rest in
                 draft.facilities[0].operation = .private
                 draft.facilities[0].operatorContribution = Yen(largestStated)
@@ -161,6 +162,42 @@ import Testing
         #expect(answer.totals.eligible.amount == 30_000_000 + 8_000_000 + 1_000_000)
     }
 
+    @Test func `what an edition does not pay for is named, each kind where it stands`() {
+        let kinds: [@Sendable (inout PlanDraft) -> Void] = [
+            { _ in }, { $0.facilities[0].operation = .private },
+            { $0.existingFacilities = [.example("office-b", "既存", cost: 1)] },
+        ]
+        let further = ["", "", "/existingFacilities/0"]
+        for (edit, place) in zip(kinds, further) {
+            let places = ["/facilities/0", place, "/promotion", "/companySupport"].filter { $0 != "" }
+            let found = problems {
+                edit(&$0)
+                $0.schedule = .ofNothing
+            }
+            #expect(found == places.map { "programmeNotOffered \($0)" })
+        }
+        #expect(
+            problems {
+                ($0.schedule, $0.facilities, $0.costs, $0.companies) = (.ofNothing, [], CostLists(), [])
+            } == [])
+    }
+
+    @Test func `a plan is what was written down, whoever made it`() throws {
+        let (one, other) = (try Plan.example(), try Plan.example())
+        #expect(one !== other && one == other)
+        #expect(try one != other.changing { $0.facilities[0].name = "別" })
+    }
+
+    @Test func `a list of costs that is emptied is none`() {
+        var lists = CostLists()
+        lists[.promotion] = [Cost(item: "x", amount: .zero)]
+        #expect(lists.programmes == [.promotion])
+        lists[.promotion] = []
+        #expect(lists == CostLists())
+        lists[.promotion] = []
+        #expect(lists.programmes == [])
+    }
+
     private func problems(_ edit: (inout PlanDraft) -> Void) -> [String] {
         do {
             _ = try Plan.example().changing(edit)
@@ -182,4 +219,14 @@ private func amounts(_ yen: Int64) -> [Cost] {
     var costs = (0..<(yen / largestStated)).map { _ in Cost(item: "x", amount: Yen(sum: largestStated)) }
     costs.append(Cost(item: "x", amount: Yen(sum: yen % largestStated)))
     return costs
+}
+
+extension Schedule {
+    /// An edition that pays for nothing.
+    fileprivate static let ofNothing = Schedule(
+        id: "nothing", title: Text(ja: "無", en: "nothing"), source: Text(ja: "無", en: "nothing"), facts: [],
+        statutes: [], officialName: Text(ja: "無", en: "nothing"), openQuestions: [], settledQuestions: [],
+        appropriation: r2Hosei3.appropriation, standardRate: r2Hosei3.standardRate,
+        highStandardRate: r2Hosei3.highStandardRate, tokyoArea: r2Hosei3.tokyoArea, sizes: r2Hosei3.sizes,
+        facilityCount: r2Hosei3.facilityCount, programmes: [], pools: [], smallestPlausible: .zero)
 }
