@@ -87,12 +87,8 @@ extension World {
 
     /// One sentence, and for a wrong command line a second that says what would be right.
     func complain(about failure: Failure, _ language: Language) {
-        let lines: [Text] =
-            switch failure {
-            case .usage(let what, let hint): [what, hint]
-            case .file(let trouble): [trouble.message]
-            case .said(let text): [text]
-            }
+        var lines = [failure.sentence]
+        if case .usage(_, let hint) = failure { lines.append(hint) }
         var bytes: [UInt8] = []
         for (index, text) in lines.enumerated() {
             bytes += (index == 0 ? "grant-cli: " : "  ").utf8

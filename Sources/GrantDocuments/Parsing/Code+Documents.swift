@@ -39,4 +39,5 @@ extension Code {
     package static let rowOfNothing = Code(.d, 36)
     package static let readAfterAll = Code(.d, 37)
     package static let unseenCells = Code(.d, 38)
+    package static let unopened = Code(.d, 39)
 }

@@ -3,7 +3,14 @@ package import GrantRules
 extension Rule {
     /// What a document must be like before any rule of the grant can look at it, in the order of codes.
     package static let ofDocuments: [Rule] =
-        ofFiles + ofKeys + ofValues + ofWholes + ofSettlements + ofWorkbooks
+        ofFiles + ofKeys + ofValues + ofWholes + ofSettlements + ofWorkbooks + [unopened]
+
+    private static let unopened = Rule(
+        ofDocuments: .unopened, title: Text(ja: "開けないファイル", en: "file that cannot be opened"),
+        reason: Text(
+            ja: "開けないファイルも、確かめるべき計画として数える。", en: "A file that cannot be opened counts as a plan that had to be checked."
+        ),
+        remedy: Text(ja: "ファイルの名前、場所、権限を確かめる。", en: "check the name, the place and the permissions of the file"))
 
     static func ofDocuments(_ code: Code) -> Rule { ofDocuments[code.place - 1] }
 

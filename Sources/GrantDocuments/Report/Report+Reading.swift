@@ -31,6 +31,12 @@ extension Report {
         self.init(read, source: source, file: file, options: options)
     }
 
+    /// Of a file that could not be opened, so that no report leaves it out; no byte of it was read.
+    package init(unopened reason: Text, file: String, options: ReportOptions) {
+        let read = ReadPlan(refused: .unopened, Sentences.Saying(ja: reason.ja, en: reason.en))
+        self.init(read, source: SourceText([]), file: file, options: options)
+    }
+
     /// Of a plan that was made in a program; its findings stand in the text that `PlanDraft.json` writes of it.
     public init(assessing plan: Plan, file: String = "plan.json", options: ReportOptions) {
         self.init(assessing: plan.draft, file: file, options: options)

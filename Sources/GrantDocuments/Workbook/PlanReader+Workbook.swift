@@ -5,7 +5,9 @@ extension PlanReader {
     /// Reads a plan out of an Excel workbook: its cells become the text of `grant-plan/1`, which is then read as any.
     static func read(workbook bytes: [UInt8]) -> (read: ReadPlan, source: SourceText) {
         let workbook: Workbook
-        do { workbook = try Workbook(bytes) } catch { return (refused(error), SourceText(bytes)) }
+        do { workbook = try Workbook(bytes) } catch {
+            return (ReadPlan(refused: error.code, error.saying), SourceText(bytes))
+        }
         let written = PlanSheetReader.text(of: workbook)
         let vocabulary = Vocabulary.shared
         var json = JSON()
@@ -26,12 +28,15 @@ extension PlanReader {
         return (read, SourceText(json, from: cells, file: bytes))
     }
 
-    private static func refused(_ flaw: WorkbookFlaw) -> ReadPlan {
-        let said = flaw.saying
-        let finding = Finding(flaw.code, at: Finding.Place(pointer: "", bytes: 0..<0), said)
+}
+
+extension ReadPlan {
+    /// Of a file of which nothing could be read.
+    init(refused code: Code, _ saying: Sentences.Saying) {
         var codes = DocumentCodes()
-        codes.insert(flaw.code)
-        return ReadPlan(
+        codes.insert(code)
+        let finding = Finding(code, at: Finding.Place(pointer: "", bytes: 0..<0), saying)
+        self.init(
             document: nil, plan: nil, schedule: .latest, problems: [finding], omitted: 0, codes: codes,
             glimpse: PlanGlimpse())
     }

@@ -76,4 +76,11 @@ enum Failure: Error {
     case usage(Text, hint: Text)
     case file(FileTrouble)
     case said(Text)
+
+    var sentence: Text {
+        switch self {
+        case .usage(let text, hint: _), .said(let text): text
+        case .file(let trouble): trouble.message
+        }
+    }
 }

@@ -45,9 +45,6 @@ final class BatchInput {
         self.complain = complain
     }
 
-    /// Nothing is given any more.
-    func stop() { lock.locked { isStopped = true } }
-
     /// Tells that the chunk has been judged.
     func giveBack(_ chunk: Chunk) { longLines.giveBack(chunk.permits) }
 

@@ -57,15 +57,16 @@ struct CheckRun {
         var writer = ReportWriter(options.outputs, language: language, world: world)
         var worst = ExitStatus.fine
         for plan in plans {
-            let bytes: [UInt8]
+            let report: Report
             do throws(Failure) {
-                bytes = try world.bytes(of: plan)
+                report = Report(of: try world.bytes(of: plan), file: plan.name, options: options.report)
             } catch {
                 world.complain(about: error, language)
                 worst = .notAnswered
-                continue
+                // Beside others it must not be missing; alone it leaves an earlier report as it was.
+                guard plans.count > 1 else { continue }
+                report = Report(unopened: error.sentence, file: plan.name, options: options.report)
             }
-            let report = Report(of: bytes, file: plan.name, options: options.report)
             worst = max(worst, options.status(of: report))
             try writer.write(report)
         }

@@ -51,7 +51,8 @@ struct CheckOptions {
         var codes: [Code] = []
         for word in words {
             guard let code = Code(rawValue: word), let rule = Catalogue.rule(code) else {
-                throw unknown("--ignore", word, among: Catalogue.all.map { $0.code.rawValue })
+                let known = Catalogue.all.filter { $0.mayBeIgnored }
+                throw unknown("--ignore", word, among: known.map { $0.code.rawValue })
             }
             guard rule.mayBeIgnored else {
                 throw .usage(

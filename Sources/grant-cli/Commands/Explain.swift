@@ -22,8 +22,7 @@ extension Command {
 }
 
 private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -> ExitStatus {
-    let language = arguments.language(world)
-    let options = try CheckOptions(arguments, world)
+    let input = try PlannerInput(arguments, world)
     guard arguments.operands.count <= 2 else {
         throw .usage(
             Text(ja: "計画1件と事業項目1件までを指定する。", en: "give one plan and at most one item"),
@@ -31,13 +30,9 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
                 ja: "grant-cli explain plan.json office-a のように書く。", en: "write grant-cli explain plan.json office-a"))
     }
     guard let plan = try PlanFile.first(1, of: arguments, world).first else { throw .noPlan(arguments) }
-    let report = Report(of: try world.bytes(of: plan), file: plan.name, options: options.report)
-    guard let assessment = report.assessment else {
-        world.complain(report.page(language).text(.plain))
-        return .notAnswered
-    }
+    guard let report = try input.readable(plan), let assessment = report.assessment else { return .notAnswered }
     let item = arguments.operands.count == 2 ? arguments.operands[1].text : nil
-    guard let page = report.explanation(ofItem: item, language) else {
+    guard let page = report.explanation(ofItem: item, input.language) else {
         let ids = assessment.items.map { $0.id }
         let likely = Suggestion.nearest(
             to: item ?? "", among: ids + ids.map { String($0.drop { $0 != "/" }.dropFirst()) })

@@ -4,10 +4,13 @@ import GrantRules
 struct PlanFile {
     let place: Endpoint
     let name: String
+    /// Why there is nothing to read, when that is known before.
+    private(set) var failure: Failure?
 
-    init(_ path: Path) {
+    init(_ path: Path, failing failure: Failure? = nil) {
         place = .file(path)
         name = path.shown
+        self.failure = failure
     }
 
     private init(standardInput name: String?) {
@@ -33,7 +36,7 @@ struct PlanFile {
         for operand in arguments.operands {
             let file = PlanFile(operand, arguments)
             if case .file(let path) = file.place, world.kind(path).isDirectory {
-                files += try PlanFolder(path, world).plans(world, arguments.language(world))
+                files += PlanFolder(path, world).plans(world, arguments.language(world))
             } else {
                 files.append(file)
             }
@@ -58,6 +61,7 @@ struct PlanFile {
 extension World {
     /// One byte more than may be, so that a larger file shows.
     func bytes(of file: PlanFile, most: Int = PlanFile.mostBytes) throws(Failure) -> [UInt8] {
+        if let failure = file.failure { throw failure }
         do throws(FileTrouble) { return try read(file.place, most) } catch { throw .file(error) }
     }
 }

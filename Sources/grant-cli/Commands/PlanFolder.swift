@@ -11,25 +11,34 @@ struct PlanFolder {
     /// Workbooks of another kind than plans are written in.
     private var otherWorkbooks: [Path] = []
 
-    init(_ directory: Path, _ world: World) throws(Failure) {
+    /// Directories that could not be looked into.
+    private var closed: [PlanFile] = []
+
+    init(_ directory: Path, _ world: World) {
         self.directory = directory
-        do throws(FileTrouble) { try walk(directory, world) } catch { throw .file(error) }
+        walk(directory, world)
         found.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
         passedOver.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
         otherWorkbooks.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     }
 
-    private mutating func walk(_ directory: Path, _ world: World) throws(FileTrouble) {
-        for name in try world.list(directory) where name != Path(".") && name != Path("..") {
+    private mutating func walk(_ directory: Path, _ world: World) {
+        let names: [Path]
+        do throws(FileTrouble) { names = try world.list(directory) } catch {
+            return closed.append(PlanFile(directory, failing: .file(error)))
+        }
+        for name in names where name != Path(".") && name != Path("..") {
             let path = directory.appending(name)
             let isHidden = name.bytes.first == UInt8(ascii: ".")
             let isPlan = name.ends(in: [".json", ".xlsx"])
             // Excel's own mark of a workbook that is open.
             if name.bytes.starts(with: "~$".utf8) { continue }
             switch world.kind(path) {
-            case .directory where !isHidden: try walk(path, world)
+            case .directory where !isHidden: walk(path, world)
             case .directory, .linkedDirectory: passedOver.append(path)
             case .file where isPlan && isHidden: passedOver.append(path)
+            // A pipe may never end.
+            case .other: if isPlan { passedOver.append(path) }
             case .file where name.ends(in: [".xls", ".xlsm", ".xlsb", ".ods"]): otherWorkbooks.append(path)
             // A name that leads nowhere is a plan that cannot be read, and is to be told of.
             case .file, .missing: if isPlan, !isHidden { found.append(path) }
@@ -37,24 +46,25 @@ struct PlanFolder {
         }
     }
 
-    /// Says on standard error what was passed over, and refuses a directory without a plan.
-    func plans(_ world: World, _ language: Language) throws(Failure) -> [PlanFile] {
+    /// Says on standard error what was passed over. Of a directory without a plan something remains that cannot be read.
+    func plans(_ world: World, _ language: Language) -> [PlanFile] {
         if !passedOver.isEmpty { world.complain(about: .said(ofPassedOver), language) }
         if !otherWorkbooks.isEmpty { world.complain(about: .said(ofOtherWorkbooks), language) }
-        guard !found.isEmpty else {
-            throw .said(
-                Text(
-                    ja: "\(directory.shown) に *.json も *.xlsx もない。計画を置くか、別の場所を指定する。",
-                    en: "\(directory.shown) has no *.json and no *.xlsx file; put plans there or name another place"))
-        }
-        return found.map { PlanFile($0) }
+        let plans = found.map { PlanFile($0) } + closed
+        guard plans.isEmpty else { return plans }
+        let nothing = Text(
+            ja: "\(directory.shown) に *.json も *.xlsx もない。計画を置くか、別の場所を指定する。",
+            en: "\(directory.shown) has no *.json and no *.xlsx file; put plans there or name another place")
+        return [PlanFile(directory, failing: .said(nothing))]
     }
 
     private var ofPassedOver: Text {
         let names = passedOver.map { $0.shown }
         return Text(
-            ja: "隠れたものとディレクトリへのリンクは読まない: \(names.joined(separator: "、"))",
-            en: "hidden names and links to directories are passed over: \(names.joined(separator: ", "))")
+            ja: "隠れたもの、ディレクトリへのリンク、ファイルでないものは読まない: \(names.joined(separator: "、"))",
+            en:
+                "hidden names, links to directories and what is no file are passed over: \(names.joined(separator: ", "))"
+        )
     }
 
     private var ofOtherWorkbooks: Text {

@@ -57,7 +57,7 @@ func trouble(_ place: Endpoint) -> FileTrouble {
 private func fileKind(_ path: Path) -> FileKind {
     var status = stat()
     guard stat(path.cString, &status) == 0 else { return .missing }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return .file }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return status.st_mode & S_IFMT == S_IFREG ? .file : .other }
     return lstat(path.cString, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK ? .linkedDirectory : .directory
 }
 

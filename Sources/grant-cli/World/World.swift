@@ -20,6 +20,8 @@ struct World {
 
 enum FileKind {
     case missing, file, directory
+    /// A pipe, a socket, a device.
+    case other
     /// A link whose own name leads to a directory.
     case linkedDirectory
 

@@ -85,10 +85,11 @@ import Testing
 
     @Test func `every problem that a line can show has an example on each side`() {
         let without = Rule.ofDocuments.filter { $0.examples().isEmpty }.map(\.code)
-        // Then three of a settlement, which `SettlementReaderTests` shows, and those of workbooks.
+        // Then three of a settlement, which `SettlementReaderTests` shows, those of workbooks, and what nobody could open.
         let ofFiles: [Code] = [.notUTF8, .tooDeep, .tooLong, .sumTooLarge, .otherFile, .byteOrderMark]
         #expect(
-            without == ofFiles + [.dayTooEarly, .partAboveWhole, .noDecision] + Rule.ofWorkbooks.map { $0.code })
+            without == ofFiles + [.dayTooEarly, .partAboveWhole, .noDecision] + Rule.ofWorkbooks.map { $0.code }
+                + [.unopened])
         for rule in Rule.ofDocuments where !without.contains(rule.code) {
             #expect(Set(rule.examples().map(\.codes)) == [[], [rule.code]])
         }

@@ -48,7 +48,7 @@ import Testing
         #expect(world.run("check", "--format", "ndjson", "plans") == .fine)
         #expect(try files(world) == ["plans/2021.json", "plans/2022/a.json", "plans/2022/east/b.json"])
         #expect(
-            world.err == "grant-cli: 隠れたものとディレクトリへのリンクは読まない: plans/.draft.json、plans/.old、plans/archive\n")
+            world.err == "grant-cli: 隠れたもの、ディレクトリへのリンク、ファイルでないものは読まない: plans/.draft.json、plans/.old、plans/archive\n")
     }
 
     @Test func `a directory's plans may end in capitals, and workbooks of other kinds are named`() throws {
@@ -79,7 +79,9 @@ import Testing
         let outcome = try Program.run(["check", "--format", "ndjson", "--lang", "en", "plans"], in: scratch.folder)
         #expect(outcome.status == 2)
         #expect(outcome.output.split(separator: UInt8(ascii: "\n")).count == 2)
-        #expect(outcome.err == "grant-cli: hidden names and links to directories are passed over: plans/2022/up\n")
+        #expect(
+            outcome.err
+                == "grant-cli: hidden names, links to directories and what is no file are passed over: plans/2022/up\n")
         // A link that is asked for by its name is a directory like any other.
         #expect(try Program.run(["check", "--format", "ndjson", "plans/2022/up"], in: scratch.folder).status == 2)
     }
@@ -92,11 +94,35 @@ import Testing
         #expect(try files(world) == ["-", "draft.json", "-"])
     }
 
-    @Test func `a missing file does not keep the others from being answered`() throws {
+    @Test func `a missing file does not keep the others from being answered, and no report leaves it out`() throws {
         let world = try world("a.json")
         #expect(world.run("check", "--format", "ndjson", "missing.json", "a.json") == .notAnswered)
-        #expect(try files(world) == ["a.json"])
+        #expect(try files(world) == ["missing.json", "a.json"])
+        #expect(world.out.contains("\"code\":\"D039\"") && world.out.contains("missing.json が見つからない。"))
         #expect(world.err == "grant-cli: missing.json が見つからない。パスを確かめる。\n")
+        let junit = try self.world("a.json")
+        junit.run("check", "--format", "junit", "missing.json", "a.json")
+        #expect(junit.out.contains("errors=\"1\""))
+    }
+
+    @Test func `an empty directory does not keep the others from being answered either`() throws {
+        let world = try world("a.json")
+        world.directories = ["empty": ["notes.txt"]]
+        #expect(world.run("check", "--format", "ndjson", "empty", "a.json") == .notAnswered)
+        #expect(try files(world) == ["empty", "a.json"])
+        #expect(world.err.hasPrefix("grant-cli: empty に *.json も *.xlsx もない。"))
+    }
+
+    @Test func `a pipe in a folder, which nobody may ever write into, is passed over`() throws {
+        let scratch = try Scratch()
+        let folder = scratch.folder.appending(path: "plans")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try scratch.write("plans/good.json", try Repository.bytes(Sample.clean.path))
+        let pipe = folder.appending(path: "pipe.json")
+        try #require(mkfifo(pipe.path, 0o600) == 0)
+        let outcome = try Program.run(["check", "--format", "ndjson", "--lang", "en", "plans"], in: scratch.folder)
+        #expect(outcome.status == 0)
+        #expect(outcome.err.hasSuffix("are passed over: plans/pipe.json\n"))
     }
 
     @Test func `the real binary reads standard input`() throws {
