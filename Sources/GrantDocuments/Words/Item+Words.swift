@@ -19,10 +19,16 @@ extension Item {
     var note: Text {
         let own = ownNote
         guard isAdmitted, ceiling < cap else { return own }
-        let used = cap.less(ceiling)
+        let whole = tightest?.limit?.value ?? cap
+        let used = whole.less(ceiling)
         return Text(
-            ja: "\(own.ja)（\(cap.ja)のうち\(used.ja)は先の採択分などで使用済み）",
-            en: "\(own.en) (\(used.en) of \(cap.en) had been used before)")
+            ja: "\(own.ja)（\(whole.ja)のうち\(used.ja)は先に使用済み）",
+            en: "\(own.en) (\(used.en) of \(whole.en) had been used before)")
+    }
+
+    /// The limit that `ceiling` comes from.
+    private var tightest: Pool? {
+        if case .pool(let pool) = binding { pool } else { nearest }
     }
 
     private var ownNote: Text {

@@ -12,8 +12,8 @@ package struct Advice: Sendable {
 }
 
 extension Plan {
-    /// Every suggestion has been made on a copy of the plan and assessed: none lowers the national share and none
-    /// puts one error in the place of another.
+    /// Every suggestion has been made on a copy of the plan and assessed: none lowers the national share, and none puts
+    /// one error in the place of another, but for what a refusal hid.
     package func advice(overriding overrides: Readings = .none) -> Advice {
         var trial = Trial(self, overrides)
         trial.tryFacilityIDs()
@@ -56,19 +56,23 @@ struct Trial {
         return Standing(changed.assessed(overriding: overrides))
     }
 
-    /// Keeps a change that mends an error or gains something, and harms nothing.
+    /// Keeps a change that mends an error or gains something, and harms nothing. What admits an item that was refused
+    /// may uncover errors that the refusal hid, if there is a gain.
+    @discardableResult
     mutating func propose(
         _ kind: Proposal.Kind, _ change: PlanChange, if condition: Text? = nil,
-        evenWithoutGain: Bool = false, saying message: Text
-    ) {
-        if case .arrange(let arrangement) = change, !arrangements.insert(arrangement).inserted { return }
-        guard let after = result(of: change), standing.mayBecome(after) else { return }
-        let mendsOrGains = after.nationalShare > standing.nationalShare || after.errors.count < standing.errors.count
-        guard mendsOrGains || evenWithoutGain else { return }
+        evenWithoutGain: Bool = false, mayUncover: Bool = false, saying message: Text
+    ) -> Bool {
+        if case .arrange(let arrangement) = change, !arrangements.insert(arrangement).inserted { return false }
+        guard let after = result(of: change) else { return false }
+        let gains = after.nationalShare > standing.nationalShare
+        guard standing.mayBecome(after) || mayUncover && gains else { return false }
+        guard gains || after.errors.count < standing.errors.count || evenWithoutGain else { return false }
         kept.append(
             Proposal(
                 kind: kind, change: change, message: message, condition: condition, before: standing,
                 after: after))
+        return true
     }
 
     var advice: Advice {

@@ -83,9 +83,7 @@ struct FacilityField {
     /// The most that bystanders can add.
     var slack: Int64 { bystanders.reduce(0) { $0 + most(of: $1) } }
 
-    private func most(of company: Int) -> Int64 { most(of: company, after: .zero) }
-
-    private func most(of company: Int, after before: Yen) -> Int64 {
+    private func most(of company: Int, after before: Yen = .zero) -> Int64 {
         let line = plan.companyLine(company)
         let paid = min(line.declared, schedule.cap(of: line.programme, size: line.size).less(before))
         return sharesOfTotal ? paid.amount : paid.scaled(by: rate, rounding: .downToYen).amount

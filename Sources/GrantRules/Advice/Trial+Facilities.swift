@@ -17,7 +17,9 @@ extension Trial {
             choice.facilities == admitted ? places.filter { !surplus.contains($0) } : choice.facilities + misplaced
         chosen.leaveOutCompanies(at: Set(surplus), of: plan)
         if !surplus.isEmpty, losesNoHistory(chosen) {
-            propose(.chooseFacilities, .arrange(chosen), saying: message(choosing: choice.facilities, without: surplus))
+            propose(
+                .chooseFacilities, .arrange(chosen),
+                saying: message(choosing: choice.facilities, without: surplus, companies: companies(without: chosen)))
         }
         guard choice.facilities != admitted else { return }
         var reordered = Arrangement(of: plan.draft)
@@ -25,11 +27,9 @@ extension Trial {
         propose(.reorderFacilities, .arrange(reordered), saying: message(puttingFirst: choice.facilities))
     }
 
-    private func message(choosing kept: [Int], without surplus: [Int]) -> Text {
-        let (stay, go) = (names(kept), names(surplus))
-        return Text(
-            ja: "施設を\(stay.ja)に絞り、この順に並べる。\(go.ja)は計画から外す。",
-            en: "keep \(stay.en), in this order, and leave out \(go.en)")
+    private func message(choosing kept: [Int], without surplus: [Int], companies: [Item]) -> Text {
+        let (stay, go) = (names(kept), Text.leavingOut(surplus.map { before.items[$0] }, using: companies))
+        return Text(ja: "施設を\(stay.ja)に絞り、この順に並べる。\(go.ja)", en: "keep \(stay.en), in this order, and \(go.en)")
     }
 
     private func message(puttingFirst first: [Int]) -> Text {
@@ -54,6 +54,12 @@ extension Arrangement {
 }
 
 extension Trial {
+    /// The companies that do not stay.
+    func companies(without arrangement: Arrangement) -> [Item] {
+        let staying = Set(arrangement.companies)
+        return before.items.filter { $0.programme.lines == .companies && !staying.contains($0.index) }
+    }
+
     /// A company that has left may owe money back, so its line is never one to take away.
     func losesNoHistory(_ arrangement: Arrangement) -> Bool {
         let staying = Set(arrangement.companies)
@@ -63,6 +69,16 @@ extension Trial {
 }
 
 extension Text {
+    /// With the companies that go because of it.
+    static func leavingOut(_ items: [Item], using: [Item]) -> Text {
+        let (names, others) = (list(items.map { $0.quotedName }), list(using.map { $0.quotedName }))
+        return using.isEmpty
+            ? Text(ja: "\(names.ja)を計画から外す。", en: "leave out \(names.en)")
+            : Text(
+                ja: "\(names.ja)を計画から外す。そこを利用する\(others.ja)も外す。",
+                en: "leave out \(names.en), and \(others.en), which would use it")
+    }
+
     /// The first few, and how many more.
     static func list(_ names: [Text]) -> Text {
         let shown = names.prefix(5)

@@ -2,19 +2,24 @@ extension Trial {
     /// S503 where the name of a facility stands in the place of its id.
     mutating func tryFacilityIDs() {
         var ids: [Int: String] = [:]
-        var parts: [Text] = []
         for item in before.items where item.refusedBy.contains(.unknownFacility) {
             let named = plan.draft.ids(ofFacilitiesNamed: plan.draft.companies[item.index].facility)
-            guard named.count == 1 else { continue }
-            ids[item.index] = named[0]
-            let (company, id) = (item.quotedName, Text(quoting: named[0]))
-            parts.append(
-                Text(
-                    ja: "\(company.ja)の利用する施設を、名称でなく id の\(id.ja)で書く。",
-                    en: "name the facility of \(company.en) by its id, \(id.en)"))
+            if named.count == 1 { ids[item.index] = named[0] }
         }
-        guard !ids.isEmpty else { return }
-        propose(
+        guard !ids.isEmpty, !tryFacilityIDs(ids), ids.count > 1 else { return }
+        // One of the facilities may be refused itself.
+        for company in ids.keys.sorted().prefix(5) { tryFacilityIDs(ids.filter { $0.key == company }) }
+    }
+
+    @discardableResult
+    private mutating func tryFacilityIDs(_ ids: [Int: String]) -> Bool {
+        let parts = ids.sorted { $0.key < $1.key }.map { company, id in
+            let (company, id) = (Text(quoting: plan.draft.companies[company].name), Text(quoting: id))
+            return Text(
+                ja: "\(company.ja)の利用する施設を、名称でなく id の\(id.ja)で書く。",
+                en: "name the facility of \(company.en) by its id, \(id.en)")
+        }
+        return propose(
             .writeFacilityID, .useFacility(ids),
             saying: Text(ja: parts.map { $0.ja }.joined(), en: parts.map { $0.en }.joined(separator: "; ")))
     }
@@ -48,9 +53,9 @@ extension Trial {
     /// E101 and E102: the claim that the place includes a disadvantaged area.
     mutating func tryClaims() {
         if standing.errorCodes.contains(.applicantNotEligible) {
-            let name = Text(ja: plan.draft.applicant.name.ja, en: plan.draft.applicant.name.en)
+            let name = Text(quoting: plan.draft.applicant.name)
             propose(
-                .claimDisadvantagedArea, .state(.applicantClaim), if: .onlyIfItIsOne,
+                .claimDisadvantagedArea, .state(.applicantClaim), if: .onlyIfItIsOne, mayUncover: true,
                 saying:
                     Text(
                         ja: "\(name.ja)が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。",
@@ -65,7 +70,7 @@ extension Trial {
                 item.programme.lines.isFacility ? .facility(item.index) : .existing(item.index)
             let name = item.quotedName
             propose(
-                .claimDisadvantagedArea, .state(.claim(list)), if: .onlyIfItIsOne,
+                .claimDisadvantagedArea, .state(.claim(list)), if: .onlyIfItIsOne, mayUncover: true,
                 saying: Text(
                     ja: "\(name.ja)の所在地が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。",
                     en: "if the municipality of \(name.en) includes a disadvantaged area, name the law or notice in "
@@ -85,9 +90,8 @@ extension Trial {
     mutating func tryEarlierPlaces() {
         let codes = standing.errorCodes
         let own = plan.draft.facilities.map { $0.id } + plan.draft.existingFacilities.map { $0.id }
-        let known = Set(own.map { ExactText($0) })
         var missing: [String] = []
-        var seen = known
+        var seen = Set(own.map { ExactText($0) })
         for place in plan.draft.previous.facilities { seen.insert(ExactText(place.id)) }
         for place in plan.draft.previous.existingFacilities { seen.insert(ExactText(place.id)) }
         for company in plan.draft.companies where seen.insert(ExactText(company.facility)).inserted {
@@ -98,7 +102,7 @@ extension Trial {
         else { return }
         let ids = promotionAlone ? [unusedID(seen)] : missing
         propose(
-            .nameEarlierPlace, .state(.earlierPlaces(ids)), if: .onlyIfGranted,
+            .nameEarlierPlace, .state(.earlierPlaces(ids)), if: .onlyIfGranted, mayUncover: true,
             saying:
                 Text(
                     ja: "利用する施設が以前に採択されたものなら、\"previous\" の \"existingFacilities\" 又は \"facilities\" に書く。",

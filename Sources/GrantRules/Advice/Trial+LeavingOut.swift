@@ -3,7 +3,7 @@ extension Trial {
     mutating func tryLeavingOut() {
         let codes: [Code] = [
             .existingBesideNew, .companiesWithoutFacility, .placeNotAllowed, .promotionWithoutFacility,
-            .companyFromInside, .unknownFacility, .refusedFacility,
+            .companyFromInside, .unknownFacility, .refusedFacility, .tooManyOfSize, .tooManyFacilities,
         ]
         let items = before.items
         for code in codes { leaveOut(items.indices.filter { items[$0].refusedBy.contains(code) }) }
@@ -32,19 +32,7 @@ extension Trial {
         arrangement.leaveOutCompanies(at: facilities, existing: existing, of: plan)
         guard losesNoHistory(arrangement) else { return }
 
-        let staying = Set(arrangement.companies)
-        let also = items.filter {
-            $0.programme.lines == .companies && !staying.contains($0.index) && !companies.contains($0.index)
-        }
-        let names = Text.list(gone.map { items[$0].quotedName })
-        let others = Text.list(also.map { $0.quotedName })
-        propose(
-            .leaveOut, .arrange(arrangement),
-            saying:
-                also.isEmpty
-                ? Text(ja: "\(names.ja)を計画から外す。", en: "leave out \(names.en)")
-                : Text(
-                    ja: "\(names.ja)を計画から外す。そこを利用する\(others.ja)も外す。",
-                    en: "leave out \(names.en), and \(others.en), which would use it"))
+        let also = self.companies(without: arrangement).filter { !companies.contains($0.index) }
+        propose(.leaveOut, .arrange(arrangement), saying: .leavingOut(gone.map { items[$0] }, using: also))
     }
 }

@@ -34,10 +34,19 @@ extension Trial {
         }
     }
 
+    /// Of a company with several entries the last has what all of them leave; to one that has left nothing more is paid.
     private mutating func tryCompanyRoom() {
+        let twins = CompanyTwins(plan.draft)
+        var seen = Array(repeating: CompanyTwins.Paid(), count: twins.earlier.count)
         var more: [Int: Yen] = [:]
         var sum = Yen.zero
-        for item in before.items where item.programme.lines == .companies && item.headroom > .zero {
+        for item in before.items.reversed() where item.programme.lines == .companies && item.isAdmitted {
+            if twins.companies.indices.contains(item.index) {
+                let entry = twins.companies[item.index]
+                guard seen.total(for: entry).count == 0 else { continue }
+                seen.record(item.headroom, entry)
+            }
+            guard item.headroom > .zero, plan.draft.companies[item.index].leftOn == nil else { continue }
             more[item.index] = item.headroom
             sum = sum.plus(item.headroom)
         }

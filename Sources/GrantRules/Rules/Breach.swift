@@ -12,7 +12,7 @@ public struct Breach: Sendable {
     package let others: [Place]
 
     /// A place in one of several plans.
-    package struct Place: Sendable {
+    package struct Place: Equatable, Sendable {
         package let plan: Int
         package let path: PlanPath
         package let item: Int?

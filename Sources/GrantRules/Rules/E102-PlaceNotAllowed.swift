@@ -47,6 +47,11 @@ extension Rule {
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)
+            let (line, body) = (assessment.plan.lines[Int(breach.item)], assessment.plan.draft.applicant)
+            if line.place?.prefecture != body.code.prefecture {
+                return Text(
+                    ja: "\(name.ja)の所在地は、\(body.name.ja)の区域の外にある。", en: "\(name.en) stands outside \(body.name.en)")
+            }
             return Text(
                 ja: "\(name.ja)の所在地は、\(assessment.plan.draft.applicant.name.ja)が事業を行える市町村（条件不利地域を含むもの）ではない。",
                 en: "\(name.en) does not stand in a municipality with a disadvantaged area in which "

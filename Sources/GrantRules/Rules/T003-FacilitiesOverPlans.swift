@@ -26,6 +26,7 @@ extension Rule {
             ]
         },
         together: { together, breaches in
+            guard together.isOfOneBody else { return }
             let (new, earlier) = (together.offices.new, together.offices.earlier)
             let (count, most) = (new.count + earlier.count, together.schedule.facilityCount.value)
             guard count > most else { return }

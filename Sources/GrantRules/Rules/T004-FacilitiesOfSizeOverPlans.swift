@@ -25,7 +25,7 @@ extension Rule {
             ]
         },
         together: { together, breaches in
-            guard !together.readings.takes(.envelope) else { return }
+            guard together.isOfOneBody, !together.readings.takes(.envelope) else { return }
             let schedule = together.schedule
             for (index, size) in schedule.sizes.enumerated() {
                 let new = together.offices.new.filter { $0.size == index }

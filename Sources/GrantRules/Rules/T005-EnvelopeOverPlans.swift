@@ -25,6 +25,7 @@ extension Rule {
             ]
         },
         together: { together, breaches in
+            guard together.isOfOneBody else { return }
             let offices = together.offices
             let parts =
                 offices.all.filter { $0.size != nil }.map { $0.eligible } + offices.earlier.map { $0.eligibleCost }

@@ -32,12 +32,16 @@ extension Rule {
             ]
         },
         together: { together, breaches in
+            guard together.isOfOneBody else { return }
+            var told: [[Breach.Place]] = []
             for (index, pool) in together.schedule.pools.enumerated() {
                 switch pool.measure {
                 case .size, .company, .body(_, after: .facilities): continue
                 case .body(let limit, let earlier):
                     let drawn = together.drawn(on: pool, after: earlier)
-                    guard drawn.sum > limit.value else { continue }
+                    // The same lines above one limit are above the narrower one as well.
+                    guard drawn.sum > limit.value, !told.contains(drawn.places) else { continue }
+                    told.append(drawn.places)
                     breaches.add(
                         .bodyLimitOverPlans, at: drawn.places.reversed(),
                         figures: Breach.Figures(found: drawn.sum, limit: limit.value), pool: index)

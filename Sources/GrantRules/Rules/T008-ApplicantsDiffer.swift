@@ -8,8 +8,8 @@ extension Rule {
         code: .applicantsDiffer, severity: .info,
         title: Text(ja: "異なる申請団体の計画", en: "plans of different applicants"),
         reason: Text(
-            ja: "計画は一つの団体のものとして合算される。団体が異なれば、団体ごとの上限は確かめられない。",
-            en: "The plans are added up as one body's, so the limits of different bodies are not checked."),
+            ja: "1団体の上限は、一つの団体の計画を通じて確かめる。団体が異なる計画は、並べて読むが、上限には照らさない。",
+            en: "A limit of a body is checked over the plans of one body; plans of several are read together only."),
         remedy: Text(
             ja: "団体ごとの上限を確かめるには、団体ごとに分けて確かめる。",
             en: "to check each body's limits, check its plans apart"),
@@ -33,7 +33,7 @@ extension Rule {
         },
         message: { _, _ in
             Text(
-                ja: "計画の申請団体が異なる。ここでは一つの団体の計画として合算している。",
-                en: "the plans name different applicants; here they are added up as one body's")
+                ja: "計画の申請団体が異なるので、1団体の上限には照らしていない。",
+                en: "the plans name different applicants, so no limit of a body was checked over them")
         })
 }

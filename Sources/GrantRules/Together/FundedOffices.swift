@@ -1,4 +1,4 @@
-/// The facilities of several plans that get something.
+/// The facilities of several plans that are admitted, also with nothing left to be eligible.
 struct FundedOffices: Sendable {
     /// ①②③ in the order of the plans.
     private(set) var all: [Office] = []
@@ -52,7 +52,7 @@ struct FundedOffices: Sendable {
     private static func offices(of assessment: Assessment, _ number: Int, _ schedule: Schedule) -> [Office] {
         let plan = assessment.plan.draft
         var offices: [Office] = []
-        for (index, item) in assessment.items.enumerated() where item.eligible.yen > .zero {
+        for (index, item) in assessment.items.enumerated() where item.isAdmitted {
             let place = Breach.Place(plan: number, path: item.path, item: index)
             switch item.programme.lines {
             case .publicFacilities, .privateFacilities:

@@ -25,6 +25,11 @@ package struct Together: Sendable {
         breaches = found.inOrder
     }
 
+    /// Whether the limits of a body can be asked at all.
+    var isOfOneBody: Bool {
+        assessments.allSatisfy { $0.plan.draft.applicant.code == assessments[0].plan.draft.applicant.code }
+    }
+
     func item(at place: Breach.Place) -> Item? { place.item.map { assessments[place.plan].items[$0] } }
 }
 

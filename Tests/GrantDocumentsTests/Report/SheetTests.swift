@@ -23,7 +23,7 @@ import Testing
         let table = try #require(html.split(separator: "以前の回の採択分").last)
         for cell in ["旧館", "4,000,000", "別館", "500,000", "株式会社さき", "750,000"] { #expect(table.contains(cell)) }
         #expect(html.contains("11,500,000"))
-        #expect(html.contains("12,000,000円のうち500,000円は先の採択分などで使用済み"))
+        #expect(html.contains("12,000,000円のうち500,000円は先に使用済み"))
     }
 
     @Test func `the source of all money is a table that adds up and changes nothing`() {

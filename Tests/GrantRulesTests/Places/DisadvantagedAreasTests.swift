@@ -25,11 +25,4 @@ import Testing
         #expect(listed == DisadvantagedAreas.all)
         #expect(!DisadvantagedAreas.lists(code("141011")))
     }
-
-    @Test func `its provenance names the other scheme and its limits in both languages`() {
-        #expect(DisadvantagedAreas.Provenance.ja.contains("移住支援金"))
-        #expect(DisadvantagedAreas.Provenance.ja.contains("参考"))
-        #expect(DisadvantagedAreas.Provenance.en.contains("移住支援金"))
-        #expect(DisadvantagedAreas.Provenance.en.contains("reference only"))
-    }
 }

@@ -134,6 +134,68 @@ import Testing
         guard case .arrange(let arrangement) = first.change else { return #expect(Bool(false)) }
         #expect(arrangement.facilities == [0, 1, 2])
         #expect(arrangement.companies == [0])
+        #expect(first.message.ja.contains("「株式会社べつ」も外す。"))
+    }
+
+    /// Twice 300,000 yen for one company leave 400,000 of 1,000,000; a company that has left is paid no more.
+    @Test func `the room of a company is told once, and of one that has left never`() throws {
+        let paid = { (draft: inout PlanDraft) in
+            draft.company { $0.amount = Yen(sum: 300_000) }
+            draft.companies.append(draft.companies[0])
+            draft.companies[1].id = "c2"
+        }
+        let room = { (plan: Plan) in plan.advice().suggestions.filter { $0.message.ja.hasPrefix("進出支援金は") } }
+        let found = room(try Plan.example().changing(paid))
+        #expect(found.map { $0.gain } == [200_000])
+        #expect(found.first?.message.ja == "進出支援金は、上限に達していない1社について、あと400,000円まで計上できる。")
+        let left = try Plan.example().changing {
+            $0.company {
+                $0.amount = Yen(sum: 300_000)
+                $0.leftOn = Day("2022-03-31")
+            }
+        }
+        #expect(room(left).isEmpty)
+    }
+
+    /// Under the claim the new facility brings its half, and the existing one beside it is C301.
+    @Test func `a claim that uncovers another error is still worth making`() throws {
+        let plan = try Plan.example().changing { draft in
+            draft.build(capacities: [10])
+            draft.applicant = Applicant(code: code("141500"), name: "相模原市")
+            draft.facilities[0].municipality = code("141500")
+            draft.existingFacilities = [.example("old", "既存", cost: 5_000_000, at: code("141500"))]
+            (draft.costs[.promotion], draft.companies) = ([], [])
+        }
+        let claim = try #require(plan.advice().suggestions.first)
+        #expect(claim.kind == .claimDisadvantagedArea && claim.gain > 0)
+        #expect(claim.mends == [.applicantNotEligible] && claim.after.errorCodes == [.existingBesideNew])
+    }
+
+    @Test func `the id of one facility is written though another one is refused`() throws {
+        let plan = try Plan.example().changing { draft in
+            draft.existingFacilities = [.example("old", "既存", cost: 5_000_000)]
+            draft.companies = [
+                .example("c1", "一社", payment: 1_000_000), .example("c2", "二社", payment: 1_000_000),
+            ]
+            draft.companies[0].facility = "既存"
+            draft.companies[1].facility = draft.facilities[0].name
+        }
+        let first = try #require(plan.advice().suggestions.first)
+        #expect(first.kind == .writeFacilityID && first.gain == 500_000)
+        #expect(first.message.ja.hasPrefix("「二社」の利用する施設を"))
+    }
+
+    /// A company that is refused has left, so not everything that is refused can go; the fourth facility alone can.
+    @Test func `a facility too many can be left out by itself`() throws {
+        let plan = try Plan.example().changing { draft in
+            draft.build(capacities: [10, 10, 10, 10])
+            draft.companies.append(.example("c2", "区域内の社", payment: 500_000))
+            draft.companies[1].headquarters = .municipality(draft.applicant.code)
+            draft.companies[1].facility = "office-1"
+            draft.companies[1].leftOn = Day("2022-03-31")
+        }
+        let out = plan.advice().suggestions.filter { $0.kind == .leaveOut || $0.kind == .chooseFacilities }
+        #expect(out.contains { $0.mends.contains(.tooManyFacilities) })
     }
 
     @Test func `nothing is said about a plan that is full and right`() throws {

@@ -45,6 +45,14 @@ import Testing
         #expect(try message(.repaymentDue) { $0.leave("2024-10-02") }.ja.contains("支給額の2分の1（500,000円、"))
     }
 
+    @Test func `a facility of another prefecture hears that, and not that it lacks a claim`() throws {
+        let text = try message(.placeNotAllowed) {
+            $0.moveToTokyo(.fukushima)
+            $0.facilities[0].disadvantagedArea = Claim(basis: "告示")
+        }
+        #expect(text.ja == "「中町オフィス」の所在地は、「東京都」の区域の外にある。")
+    }
+
     @Test func `a company that gives the name of its office hears the id`() throws {
         let text = try message(.unknownFacility) { $0.company { $0.facility = "中町オフィス" } }
         #expect(text.ja.contains("は名称で、id でない") && text.ja.contains("「office-a」"))

@@ -30,6 +30,49 @@ import Testing
         #expect(Yen(sum: .max - 1).grouped == "9,223,372,036,854,775,806" && most.grouped.hasPrefix("≥"))
     }
 
+    private func codes(_ edits: [(inout PlanDraft) -> Void]) throws -> [Code] {
+        let assessments = try edits.enumerated().map { number, edit in
+            try Plan.example().changing {
+                if number > 0 { $0.nextRound() }
+                edit(&$0)
+            }.assessed()
+        }
+        return try #require(Together(assessments)).breaches.map { $0.code }
+    }
+
+    @Test func `a facility that is admitted counts, with nothing left for it too`() throws {
+        let three = { (draft: inout PlanDraft) in draft.build(capacities: [10, 10, 10]) }
+        // Four facilities, and four of one size.
+        let found = try codes([three, { $0.facilities[0].costs[0].amount = .zero }])
+        #expect(found == [.facilitiesOverPlans, .facilitiesOfSizeOverPlans])
+    }
+
+    /// Programme 3 alone is above its own 12,000,000 and above the same 12,000,000 that it shares with promotion.
+    @Test func `lines above two limits at once are told once`() throws {
+        let seven = { (draft: inout PlanDraft) in
+            draft.facilities = []
+            draft.existingFacilities = [.example(draft.applicant.name, "既存", cost: 7_000_000)]
+            (draft.costs[.promotion], draft.companies) = ([], [])
+        }
+        let other = { (draft: inout PlanDraft) in
+            seven(&draft)
+            draft.existingFacilities[0].id = "other"
+            draft.existingFacilities[0].name = "別の既存"
+        }
+        #expect(try codes([seven, other]) == [.bodyLimitOverPlans])
+    }
+
+    @Test func `no limit of a body is asked over the plans of two`() throws {
+        let three = { (draft: inout PlanDraft) in draft.build(capacities: [10, 10, 10]) }
+        let fourth = { (draft: inout PlanDraft) in draft.promote(8_000_000) }
+        #expect(try codes([three, fourth]) == [.facilitiesOverPlans, .facilitiesOfSizeOverPlans, .bodyLimitOverPlans])
+        let elsewhere = { (draft: inout PlanDraft) in
+            fourth(&draft)
+            draft.applicant = Applicant(code: .fukushima, name: "福島市")
+        }
+        #expect(try codes([three, elsewhere]) == [.applicantsDiffer])
+    }
+
     @Test func `one plan alone meets nothing`() throws {
         let one = try Plan.example().changing { $0.build(capacities: [10, 10, 10, 10]) }.assessed()
         #expect(try #require(Together([one])).breaches.isEmpty)

@@ -152,6 +152,11 @@ import Testing
         #expect(problems { spend(&$0, rest + 1) } == ["sumTooLarge "])
     }
 
+    @Test func `amounts beyond 64 bits are too large and no small sum`() {
+        let cost = Cost(item: "x", amount: Yen(sum: largestStated))
+        #expect(problems { $0.costs[.promotion] = Array(repeating: cost, count: 1_000_000) } == ["sumTooLarge "])
+    }
+
     @Test func `the largest plan that exists is assessed without a trap`() throws {
         let plan = try Plan.example().changing {
             $0.type = .highStandard

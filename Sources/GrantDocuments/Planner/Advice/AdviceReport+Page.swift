@@ -21,6 +21,7 @@ extension AdviceReport: PlannerAnswer {
                     let title = Rule.ofPlans.first(with: errors[place])?.title[language] ?? ""
                     return "\(Standing.listed(same, language))  \(title)"
                 }))
+        page.list(report.askedReadings(language))
         if advice.suggestions.isEmpty { page.paragraph(page.say("国費を増やす案も、誤りを解消する案もない。", "Nothing to suggest.")) }
         writeSuggestions(to: &page)
         writeHowToApply(to: &page)
@@ -95,7 +96,8 @@ extension AdviceReport: PlannerAnswer {
         page.list([
             Page.Entry(
                 page.say("書き込むには", "to make one"),
-                "\(code: "grant-cli advise --apply \(first + 1) \(report.file.quotedForShell) > new\(ending)")")
+                "\(code: "grant-cli advise \(report.readingOptions)--apply \(first + 1) \(report.file.quotedForShell) > new\(ending)")"
+            )
         ])
     }
 }

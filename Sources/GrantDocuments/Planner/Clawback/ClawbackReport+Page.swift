@@ -6,6 +6,7 @@ extension ClawbackReport: PlannerAnswer {
         let name = report.name
         var page = Page(language, title: language.say("返還: \(name)", "Repayment: \(name)"))
         page.heading(page.say("返還: \(name: name)", "Repayment: \(name: name)"), level: 1)
+        page.list(report.askedReadings(language))
         if let scheme {
             let from: Phrase =
                 switch scheme.countedFrom {

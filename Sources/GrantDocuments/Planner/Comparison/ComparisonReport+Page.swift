@@ -6,6 +6,7 @@ extension ComparisonReport: PlannerAnswer {
         var page = Page(language, title: language.say("変更の前後", "Before and after"))
         page.heading(
             page.say("変更の前後", "Before and after"), aside: "\(name: before.file) → \(name: after.file)", level: 1)
+        page.list(after.askedReadings(language))
         if isSame {
             page.paragraph(page.say("記載も金額も指摘も変わらない。", "No entry, no amount and no finding differs."))
             return page
@@ -150,7 +151,7 @@ extension ComparisonReport: PlannerAnswer {
     private func write(_ findings: [Finding], _ title: Phrase, to page: inout Page) {
         guard !findings.isEmpty else { return }
         page.heading(title)
-        for finding in findings { page.add(.remark(finding.remark(page.language))) }
+        for finding in findings.byWeight { page.add(.remark(finding.remark(page.language))) }
     }
 }
 

@@ -119,7 +119,9 @@ extension EntryComparison {
             }
         let called = said.map { Text(ja: "「\($0)」", en: " “\($0)”") } ?? Text(ja: "", en: "")
         let own = Text(ja: shape.says.ja + called.ja, en: shape.says.en + called.en)
-        return subject.map { Optional($0).with(own) } ?? Optional(list.says).with(own)
+        // A list is often called as its elements are.
+        guard let outer = subject ?? (list.says.ja == shape.says.ja ? nil : list.says) else { return own }
+        return Optional(outer).with(own)
     }
 }
 
