@@ -5,11 +5,7 @@ extension Tally {
     package func json(_ order: FundingOrder, tool: Report.Tool) -> [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { json in
-            json.string("format", "grant-tally/1")
-            json.object("tool") {
-                $0.string("name", tool.name)
-                $0.string("version", tool.version)
-            }
+            json.head("grant-tally/1", tool, nil)
             json.number("lines", Int64(lines))
             json.number("blankLines", Int64(blank))
             json.object("verdicts") {

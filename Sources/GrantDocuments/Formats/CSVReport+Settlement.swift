@@ -34,8 +34,4 @@ extension CSVColumn {
     private static func codes(_ row: CSVRow, of belongs: (String?) -> Bool) -> CSV {
         text(row.report.findings.filter { belongs($0.item) }.map { $0.code.rawValue }.joined(separator: " "))
     }
-
-    private init(_ ja: String, _ en: String, _ yen: @escaping @Sendable (OrderAccount) -> Yen?) {
-        self.init(ja, en, yen: yen)
-    }
 }

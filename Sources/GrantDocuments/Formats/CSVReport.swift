@@ -90,8 +90,6 @@ struct CSVColumn: Sendable {
             return text(codes.joined(separator: " "))
         },
     ]
-
-    private init(_ title: Text, _ yen: @escaping @Sendable (Item) -> Int64) { self.init(title, yen: yen) }
 }
 
 extension Escaped<CSVFormat> {

@@ -46,7 +46,7 @@ extension Report {
         let heads = language.say(
             ["区分", "番号", "場所", "内容", "対応", "根拠"], ["severity", "code", "place", "finding", "fix", "grounds"])
         var table = Table(language.say("指摘", "Findings"), heads.map { Table.Column($0) })
-        for finding in findingsByWeight {
+        for finding in findings.byWeight {
             let cells = [
                 finding.severity.title[language], finding.code.rawValue, place(of: finding), finding.message[language],
                 finding.mend[language], finding.grounds(language).joined(separator: "\n"),

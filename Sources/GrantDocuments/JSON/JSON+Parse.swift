@@ -37,7 +37,7 @@ extension JSON {
         tape = Array(repeating: Entry(.null, 0, 0, next: 0), count: count)
     }
 
-    private static func beginsWithMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    static func beginsWithMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         range.count >= 3 && bytes[range.lowerBound] == 0xEF && bytes[range.lowerBound + 1] == 0xBB
             && bytes[range.lowerBound + 2] == 0xBF
     }

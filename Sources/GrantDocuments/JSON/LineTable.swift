@@ -57,7 +57,7 @@ package struct LineTable: Sendable {
     }
 
     private func start(ofLine number: Int) -> Int? {
-        if number == 1 { return LineTable.hasMark(bytes) ? 3 : 0 }
+        if number == 1 { return JSON.beginsWithMark(bytes, bytes.indices) ? 3 : 0 }
         // The last block before which the line break in question has not come yet.
         var low = 0
         var high = marks.count
@@ -79,7 +79,8 @@ package struct LineTable: Sendable {
 
     private static func count(_ bytes: [UInt8], _ range: Range<Int>, _ mark: inout Mark) {
         // A byte order mark is no column.
-        let first = range.lowerBound == 0 && hasMark(bytes) ? min(3, range.upperBound) : range.lowerBound
+        let isMarked = range.lowerBound == 0 && JSON.beginsWithMark(bytes, bytes.indices)
+        let first = isMarked ? min(3, range.upperBound) : range.lowerBound
         for position in first..<range.upperBound {
             let byte = bytes[position]
             if byte == 0x0A {
@@ -89,9 +90,5 @@ package struct LineTable: Sendable {
                 mark.scalars += 1
             }
         }
-    }
-
-    private static func hasMark(_ bytes: [UInt8]) -> Bool {
-        bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     }
 }

@@ -61,9 +61,7 @@ extension DocumentWalk {
         var name = 1
         while name < view[0].skip {
             let value = name + 1
-            if view.utf8(of: view[name]).elementsEqual("format".utf8), view[value].isString {
-                let entry = view[value]
-                let text = entry.isEscaped ? ShortText(view.utf8(of: entry)) : ShortText(view.inside(entry))
+            if view.utf8(of: view[name]).elementsEqual("format".utf8), view[value].isString, let text = short(value) {
                 let isReport = DocumentKind.reports.contains { ShortText($0) == text }
                 guard isReport || others.contains(text) else { return false }
                 slips = Slips()

@@ -15,10 +15,7 @@ struct Unparsed {
 
     private var kind: FileKind? { FileKind(bytes, range, after: error) }
 
-    private var hasMark: Bool {
-        let start = range.lowerBound
-        return range.count >= 3 && bytes[start..<start + 3].elementsEqual([0xEF, 0xBB, 0xBF])
-    }
+    private var hasMark: Bool { JSON.beginsWithMark(bytes, range) }
 
     private var codes: DocumentCodes {
         var codes = DocumentCodes()

@@ -4,10 +4,7 @@ extension JSONWriter {
     /// What every answer to a planner or an auditor begins with.
     mutating func head(_ format: String, _ tool: Report.Tool, _ schedule: Schedule?) {
         string("format", format)
-        object("tool") {
-            $0.string("name", tool.name)
-            $0.string("version", tool.version)
-        }
+        self.tool(tool)
         guard let schedule else { return }
         object("schedule") {
             $0.string("id", schedule.id)
@@ -15,10 +12,15 @@ extension JSONWriter {
         }
     }
 
-    /// Which plan is spoken of, by file and by content.
-    mutating func plan(_ report: Report, as key: String? = "plan") {
-        object(key) { $0.identify(report) }
+    mutating func tool(_ tool: Report.Tool) {
+        object("tool") {
+            $0.string("name", tool.name)
+            $0.string("version", tool.version)
+        }
     }
+
+    /// Which plan is spoken of, by file and by content.
+    mutating func plan(_ report: Report) { object("plan") { $0.identify(report) } }
 
     mutating func identify(_ report: Report) {
         string("file", report.file)

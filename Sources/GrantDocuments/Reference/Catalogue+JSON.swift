@@ -24,15 +24,7 @@ extension Rule {
         json.text("title", title)
         json.text("reason", reason)
         json.text("mend", remedy)
-        json.array("citations") { list in
-            for citation in citations(under: schedule) {
-                list.object {
-                    $0.string("source", citation.source)
-                    $0.string("ja", citation.text.ja)
-                    $0.string("en", citation.text.en)
-                }
-            }
-        }
+        json.citations(citations(under: schedule))
         json.array("examples") { list in
             for example in examples() {
                 list.object {

@@ -173,15 +173,7 @@ extension Finding {
                 $0.number("excess", figures.excess)
             }
         }
-        json.array("citations") { list in
-            for citation in citations {
-                list.object {
-                    $0.string("source", citation.source)
-                    $0.string("ja", citation.text.ja)
-                    $0.string("en", citation.text.en)
-                }
-            }
-        }
+        json.citations(citations)
     }
 }
 
@@ -199,6 +191,18 @@ extension JSONWriter {
     }
 
     mutating func yen(_ key: String, _ yen: Yen) { number(key, yen.amount) }
+
+    mutating func citations(_ citations: [Citation]) {
+        array("citations") { list in
+            for citation in citations {
+                list.object {
+                    $0.string("source", citation.source)
+                    $0.string("ja", citation.text.ja)
+                    $0.string("en", citation.text.en)
+                }
+            }
+        }
+    }
 
     mutating func text(_ key: String, _ text: Text) {
         object(key) {

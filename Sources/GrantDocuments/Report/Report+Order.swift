@@ -1,9 +1,5 @@
 import GrantRules
 
-extension Report {
-    var findingsByWeight: [Finding] { findings.byWeight }
-}
-
 extension [Finding] {
     /// For people: first the slips that may explain the rest, then by weight; within a weight as in the files.
     var byWeight: [Finding] {

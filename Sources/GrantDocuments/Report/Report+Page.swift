@@ -129,7 +129,7 @@ extension Report {
         }
         let blanks = blanks
         if !blanks.isEmpty { write(blanks, to: &page) }
-        for finding in findingsByWeight where !blanks.contains(where: { $0.place == finding.place }) {
+        for finding in findings.byWeight where !blanks.contains(where: { $0.place == finding.place }) {
             write(finding, to: &page)
         }
         var rest: [Page.Entry] = []
@@ -154,7 +154,7 @@ extension Report {
     }
 
     func writeExcerpts(to page: inout Page) {
-        let entries = findingsByWeight.compactMap { finding in
+        let entries = findings.byWeight.compactMap { finding in
             Excerpt(of: finding.place, in: source).map {
                 Page.Entry("\(code: finding.code.rawValue)", "\(code: place(of: finding))", below: [.excerpt($0)])
             }

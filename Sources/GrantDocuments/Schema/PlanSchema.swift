@@ -73,8 +73,7 @@ extension JSONWriter {
             array("anyOf") { for field in shape.alternatives { $0.object { $0.strings("required", [field.key]) } } }
         }
         let conditional = shape.fields.filter { $0.condition != nil }
-        for field in conditional.prefix(1) {
-            guard let condition = field.condition else { continue }
+        if let field = conditional.first, let condition = field.condition {
             if conditional.count == 1 {
                 write(field, onlyWith: condition, in: shape)
             } else {

@@ -72,10 +72,7 @@ extension ReportSchema {
         let amounts = ["repayment", "national", "local"]
         json.record("repayment", required: ["company", "leftOn", "share"] + amounts) {
             $0.text("company")
-            $0.object("leftOn") {
-                $0.string("type", "string")
-                $0.string("format", "date")
-            }
+            $0.day("leftOn")
             $0.pattern("share", "^[0-9]+/[0-9]+$", "返還の割合 / share to be paid back")
             for key in amounts { $0.reference(key, to: "yen") }
         }

@@ -72,8 +72,7 @@ package enum ReportSchema {
 
     private static func writePlan(into json: inout JSONWriter) {
         json.record("plan", required: ["file", "sha256"]) {
-            $0.text("file")
-            $0.pattern("sha256", "^[0-9a-f]{64}$", "読んだバイト列のハッシュ / hash of the bytes that were read")
+            $0.writeFile()
             $0.words("kind", ["workbook"], "Excel ブックのとき / of an Excel workbook")
             $0.text("title")
             $0.words("type", PlanType.allCases.map { $0.rawValue })

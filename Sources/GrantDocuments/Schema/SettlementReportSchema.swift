@@ -122,12 +122,12 @@ package enum SettlementReportSchema {
 }
 
 extension JSONWriter {
-    fileprivate mutating func writeFile() {
+    mutating func writeFile() {
         text("file")
         pattern("sha256", "^[0-9a-f]{64}$", "読んだバイト列のハッシュ / hash of the bytes that were read")
     }
 
-    fileprivate mutating func day(_ key: String) {
+    mutating func day(_ key: String) {
         object(key) {
             $0.string("type", "string")
             $0.string("format", "date")

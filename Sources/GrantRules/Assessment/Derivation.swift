@@ -35,7 +35,6 @@ public struct Derivation: Sendable {
     }
 
     /// What a derivation starts from.
-    /// What a derivation starts from.
     public enum Subject: Sendable {
         /// All costs of an item, excluded ones too.
         case declared

@@ -67,14 +67,6 @@ package struct PlanComparison: Sendable {
     }
 }
 
-extension PlanComparison.Line {
-    init(before: Int?, after: Int?, match: Match) {
-        self.before = before
-        self.after = after
-        self.match = match
-    }
-}
-
 /// Findings by code and by the line they are about.
 private struct FindingKeys {
     private struct Key: Hashable {

@@ -2,22 +2,6 @@
 ///
 /// The grant prints no list of its own, so this one can only raise a question, never settle it.
 package enum DisadvantagedAreas {
-    /// Where the list comes from and what it is worth.
-    package enum Provenance {
-        /// In Japanese.
-        package static var ja: String {
-            "令和2年度頃の移住支援金（同じ用語を使う別の制度）の一覧による。この交付金の資料に一覧はなく、埼玉県の9市町村についてだけ"
-                + "県が同じ一覧によると答えている（県議会 令和3年6月定例会、2021-06-23）。ほかの都県では参考にとどまる。"
-        }
-
-        /// In English.
-        package static var en: String {
-            "the list used around FY2020 by the 移住支援金, another scheme with the same term; "
-                + "none is printed for this grant; for the nine municipalities of Saitama the prefecture has said that "
-                + "it is the same (assembly, 2021-06-23), for Tokyo, Chiba and Kanagawa it is a reference only"
-        }
-    }
-
     /// Whether its prefecture has said that the list is this grant's as well; only 埼玉県 has, in its assembly
     /// (県議会 令和3年6月定例会, 2021-06-23).
     package static func isConfirmed(for code: LocalGovernmentCode) -> Bool { code.prefecture == 11 }

@@ -27,14 +27,11 @@ public struct Reckoning: Sendable {
 }
 
 extension Settlement {
-    /// Whether what is unpaid can be charged up to this day: it comes after all that happened.
-    package func mayBeReckoned(asOf day: Day) -> Bool { day >= lastDay }
-
     /// Nothing for a day on which not everything had happened yet.
     public func reckoned(with actual: Actual? = nil, asOf day: Day? = nil, overriding overrides: Readings = .none)
         -> Reckoning?
     {
-        if let day, !mayBeReckoned(asOf: day) { return nil }
+        if let day, day < lastDay { return nil }
         return Reckoning(self, actual, asOf: day, overriding: overrides)
     }
 }

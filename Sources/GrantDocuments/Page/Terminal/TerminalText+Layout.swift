@@ -10,20 +10,6 @@ extension TerminalText {
 
     var droppingTrailingSpaces: TerminalText { part(0..<utf8.count) }
 
-    /// Cut to so many columns, the last of them an ellipsis when something is missing.
-    func cut(to width: Int) -> TerminalText {
-        guard columns > width else { return self }
-        var scalars = UTF8Scalars(utf8)
-        var used = 0
-        var end = 0
-        while let scalar = scalars.next() {
-            used += EastAsianWidth.columns(of: scalar)
-            if used > width - 1 { break }
-            end = scalars.position
-        }
-        return TerminalText(trusted: Array(utf8[..<end])) + "…"
-    }
-
     /// Broken into lines of so many columns: between words, or between Japanese characters where one may.
     func wrapped(to width: Int) -> [TerminalText] {
         var lines: [TerminalText] = []

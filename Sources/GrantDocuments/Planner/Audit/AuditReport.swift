@@ -67,10 +67,7 @@ public struct AuditReport: Sendable {
         json.object { json in
             json.head("grant-audit/1", now.tool, now.kind == .plan ? now.schedule : nil)
             json.object("filed") {
-                $0.object("tool") {
-                    $0.string("name", filed.tool.name)
-                    $0.string("version", filed.tool.version)
-                }
+                $0.tool(filed.tool)
                 $0.string("planFile", filed.planFile)
                 $0.string("sha256", SHA256.hex(of: filed.bytes))
             }

@@ -89,12 +89,7 @@ package struct RequestedTable: PlannerAnswer {
         var json = JSONWriter(pretty: true)
         json.object { json in
             json.string("format", "grant-requested/1")
-            if let tool = reports.first?.tool {
-                json.object("tool") {
-                    $0.string("name", tool.name)
-                    $0.string("version", tool.version)
-                }
-            }
+            if let tool = reports.first?.tool { json.tool(tool) }
             json.array("plans") { list in
                 for report in reports {
                     list.object {
