@@ -33,7 +33,10 @@ import Testing
     private func codes(_ edits: [(inout PlanDraft) -> Void]) throws -> [Code] {
         let assessments = try edits.enumerated().map { number, edit in
             try Plan.example().changing {
-                if number > 0 { $0.nextRound() }
+                if number > 0 {
+                    $0.nextRound()
+                    ($0.facilities[0].id, $0.facilities[0].name) = ("round-\(number)", "\(number)回目のオフィス")
+                }
                 edit(&$0)
             }.assessed()
         }
@@ -60,6 +63,47 @@ import Testing
             draft.existingFacilities[0].name = "別の既存"
         }
         #expect(try codes([seven, other]) == [.bodyLimitOverPlans])
+    }
+
+    private func pays(_ yen: Int64, after earlier: Int64? = nil) -> (inout PlanDraft) -> Void {
+        {
+            $0.clawback = .example
+            $0.companies = [.example("c1", "株式会社みほん", payment: yen)]
+            $0.companies[0].facility = $0.facilities[0].id
+            guard let earlier else { return }
+            $0.previous.companies = [.init(name: "株式会社みほん", eligibleCost: Yen(sum: earlier))]
+        }
+    }
+
+    /// 700,000 of a round that is not given, 300,000 and 100,000; what `previous` repeats of a plan given counts once.
+    @Test func `what a company had in a round that is not given counts once`() throws {
+        #expect(try codes([pays(300_000, after: 700_000), pays(100_000)]) == [.companyPaidOverPlans])
+        #expect(try codes([pays(300_000), pays(700_000, after: 300_000)]) == [])
+        #expect(try codes([pays(300_000), pays(300_000, after: 700_000), pays(100_000)]) == [.companyPaidOverPlans])
+        #expect(try codes([pays(300_000), pays(300_000, after: 600_000), pays(100_000)]) == [])
+    }
+
+    @Test func `facilities of a round that is not given count, each in its size`() throws {
+        let two = { (draft: inout PlanDraft) in draft.build(capacities: [10, 10]) }
+        let later = { (capacity: Int) in
+            { (draft: inout PlanDraft) in
+                draft.previous.facilities = [.example("old", capacity: capacity, cost: 1_000_000)]
+            }
+        }
+        #expect(try codes([two, later(10)]) == [.facilitiesOverPlans, .facilitiesOfSizeOverPlans])
+        #expect(try codes([two, later(30)]) == [.facilitiesOverPlans])
+        let assessments = try [
+            Plan.example().changing(two),
+            Plan.example().changing {
+                $0.nextRound()
+                later(30)(&$0)
+            },
+        ]
+        .map { $0.assessed() }
+        let together = try #require(Together(assessments))
+        let message = try #require(together.breaches.first.flatMap { together.finding(for: $0) }).message
+        #expect(message.ja == "①②の施設は計画を通じて4か所（ほかの採択分1か所を含む）で、1団体の上限3か所を超えている。")
+        #expect(message.en.contains("4 facilities over the plans, 1 of them stated in \"previous\","))
     }
 
     @Test func `no limit of a body is asked over the plans of two`() throws {

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import GrantRules
+
+/// Sentences and limits of rules about settlements beside those of their examples.
+@Suite struct SettlementRuleTests {
+    private func findings(_ edit: (inout SettlementCase) -> Void) throws -> [Finding] {
+        let reckoning = try #require(try SettlementCase.example(edit).reckoned(overriding: .none))
+        return reckoning.breaches.compactMap { reckoning.finding(for: $0) }
+    }
+
+    private func sentence(_ code: Code, _ edit: (inout SettlementCase) -> Void) throws -> String? {
+        try findings(edit).first { $0.code == code }?.message.ja
+    }
+
+    /// All that was granted may be fixed, and is then above the 15,000,000 yen that the plan as spent allows.
+    @Test func `what is fixed up to all that was granted is held to what the money spent allows`() throws {
+        let found = try findings {
+            $0.actual = .example
+            $0.fix(18_000_000)
+        }
+        #expect(found.map { $0.code }.contains(.fixedAboveAllowable))
+    }
+
+    @Test func `what is waived beyond its charge is called by its own name`() throws {
+        let surcharge = try sentence(.waivedAboveCharge) {
+            $0.order { $0.waived = ReturnOrder.Waiver(surcharge: Yen(sum: 1)) }
+        }
+        #expect(surcharge == "加算金の免除額1円は、加算金0円を1円超えている。")
+        let none = try sentence(.waivedAboveCharge) {
+            $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 1)) }
+        }
+        #expect(none == "延滞金の免除額1円は、延滞金0円を1円超えている。")
+        // A day late costs 900 yen.
+        let late = try sentence(.waivedAboveCharge) {
+            $0.payLate()
+            $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 901)) }
+        }
+        #expect(late == "延滞金の免除額901円は、延滞金900円を1円超えている。")
+    }
+
+    @Test func `another name and an unknown code are asked about as in a plan`() throws {
+        let named = try findings { $0.draft.applicant = Applicant(code: .aizuwakamatsu, name: "別市") }
+        #expect(named.map { "\($0.code.rawValue) \($0.place.pointer)" } == ["U703 /applicant/name"])
+        let unknown = try findings { $0.draft.applicant = Applicant(code: code("071013"), name: "別市") }
+        #expect(unknown.map { "\($0.code.rawValue) \($0.place.pointer)" } == ["U704 /applicant/code"])
+    }
+}
