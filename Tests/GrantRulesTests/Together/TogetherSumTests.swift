@@ -83,6 +83,37 @@ import Testing
         #expect(try codes([pays(300_000), pays(300_000, after: 600_000), pays(100_000)]) == [])
     }
 
+    @Test func `a company is known by its number, and by its name where a number is missing`() throws {
+        func pay(_ name: String, _ number: String?, _ yen: Int64) -> (inout PlanDraft) -> Void {
+            {
+                self.pays(yen)(&$0)
+                $0.companies[0].name = name
+                $0.companies[0].corporateNumber = number.flatMap { CorporateNumber($0) }
+            }
+        }
+        let (one, other) = ("8700110005901", "7123456789012")
+        let first = pay("甲", one, 600_000)
+        #expect(try codes([first, pay("乙", one, 400_001)]) == [.companyPaidOverPlans])
+        #expect(try codes([first, pay("乙", one, 400_000)]) == [])
+        #expect(try codes([first, pay("甲", nil, 400_001)]) == [.companyPaidOverPlans])
+        #expect(try codes([pay("甲", nil, 600_000), pay("甲", one, 400_001)]) == [.companyPaidOverPlans])
+        #expect(try codes([first, pay("甲", other, 1_000_000)]) == [])
+    }
+
+    @Test func `an existing facility is funded by one plan too`() throws {
+        let old = { (draft: inout PlanDraft) in
+            draft.facilities = []
+            draft.existingFacilities = [.example("old", "既存", cost: 1_000_000)]
+            (draft.costs[.promotion], draft.companies) = ([], [])
+        }
+        let renamed = { (draft: inout PlanDraft) in
+            old(&draft)
+            draft.existingFacilities[0].id = "again"
+        }
+        #expect(try codes([old, old]) == [.facilityFundedTwice])
+        #expect(try codes([old, renamed]) == [.facilityPerhapsTwice])
+    }
+
     @Test func `facilities of a round that is not given count, each in its size`() throws {
         let two = { (draft: inout PlanDraft) in draft.build(capacities: [10, 10]) }
         let later = { (capacity: Int) in
