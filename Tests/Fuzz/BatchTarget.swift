@@ -7,6 +7,8 @@ extension Target {
     static let batch = Target(name: "batch") { bytes in
         let lines = plainLines(bytes)
         cut(bytes, lines)
+        // What looks like one plan over many lines is not taken for lines.
+        guard !beginsLikeOnePlan(lines) else { return }
         var lot = Lot(bytes)
         // At most so many bytes come of one read, and a block holds so many; a longer line takes another way.
         let (size, block) = (1 + lot.next(64), 1 + lot.next(2048))
@@ -28,6 +30,11 @@ extension Target {
         let world = FuzzWorld(["-": bytes], mostPerRead: size)
         world.run("batch", "--jobs", "1", "--full", chunkBytes: block)
         demand(world.output == reports, "batch --full says something else than check")
+    }
+
+    private static func beginsLikeOnePlan(_ lines: [[UInt8]]) -> Bool {
+        guard let first = lines.first, first.filter({ $0 > 0x20 }) == [UInt8(ascii: "{")] else { return false }
+        return lines.dropFirst().joined().first { $0 > 0x20 } == UInt8(ascii: "\"")
     }
 
     /// The splitters give the lines that a plain loop gives.
