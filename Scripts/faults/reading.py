@@ -1,5 +1,6 @@
 """What goes wrong where a plan is read."""
 
+import json
 import os
 import resource
 import shutil
@@ -95,7 +96,9 @@ def folders(t):
         t.begin(f"check ({lang}): one missing file among good ones")
         run = t.run("check", "--format", "ndjson", "plan.json", "none.json", "plan.json", lang=lang)
         t.refused(run, MISSING, lang, output=True)
-        t.require(run.out.count(b"\n") == 2, "not the reports of the two others")
+        reports = [json.loads(line) for line in run.out.splitlines()]
+        t.require([report["plan"]["file"] for report in reports] == ["plan.json", "none.json", "plan.json"], "not three reports")
+        t.require([finding["code"] for finding in reports[1]["findings"]] == ["D039"], "not told in its report")
 
 
 def devices(t):

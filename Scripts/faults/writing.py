@@ -225,7 +225,7 @@ def descriptors(t):
     t.begin("standard error is the file of the report")
     with open(place, "wb", buffering=0) as err:
         run = t.run("check", "--format", "markdown=out", "none.json", "plan.json", stderr=err)
-    report = t.run("check", "--format", "markdown", "plan.json").out
+    report = t.run("check", "--format", "markdown", "none.json", "plan.json").out
     t.require(run.status == 2 and place.read_bytes().endswith(b"path\n" + report), "not a complaint and then the report")
     ours, theirs = socket.socketpair()
     t.begin("/dev/stdout is a socket")

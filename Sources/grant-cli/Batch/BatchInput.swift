@@ -77,8 +77,9 @@ final class BatchInput {
         return nil
     }
 
-    /// A line with nothing but `{`, and a key on the next.
+    /// A line with nothing but `{`, and a key on the next; or a workbook.
     private static func isWholePlan(_ text: ArraySlice<UInt8>) -> Bool {
+        if text.starts(with: "PK\u{03}\u{04}".utf8) { return true }
         guard let end = text.firstIndex(of: 0x0A), text[..<end].filter({ $0 > 0x20 }) == [UInt8(ascii: "{")]
         else { return false }
         return text[end...].first { $0 > 0x20 } == UInt8(ascii: "\"")

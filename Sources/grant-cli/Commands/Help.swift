@@ -18,15 +18,13 @@ extension Command {
         ) { arguments, world throws(Failure) in
             let language = arguments.language(world)
             let named = try arguments.operandIfAny()
-            let format = arguments[Option.helpFormat]
-            if format == nil, named == nil {
-                try world.say(HelpPage.manual(language).man(name: Tool.name, version: Tool.version))
-                return .fine
-            }
             let command = try named.map { name throws(Failure) in try Command.named(name) }
-            try world.show(
-                command.map { HelpPage.of($0, language) } ?? HelpPage.overview(language), in: format ?? .text, arguments
-            )
+            if let format = arguments[Option.helpFormat] {
+                let page = command.map { HelpPage.of($0, language) } ?? HelpPage.overview(language)
+                try world.show(page, in: format, arguments)
+            } else {
+                try world.say(HelpPage.manual(language).man(name: Tool.name, version: Tool.version))
+            }
             return .fine
         }
     }

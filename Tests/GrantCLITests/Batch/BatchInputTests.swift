@@ -54,6 +54,12 @@ import Testing
         #expect(world.err.contains("plan.json は1件の計画で") && world.err.contains("grant-cli check"))
     }
 
+    @Test func `a workbook is one trouble too`() {
+        let world = FakeWorld(["plan.xlsx": Array("PK\u{03}\u{04}\n\n\n".utf8)])
+        #expect(world.batch("plan.xlsx") == .notAnswered)
+        #expect(world.lines.isEmpty && world.err.contains("plan.xlsx は1件の計画で"))
+    }
+
     @Test func `numbers run on through all files, and a report is named after its own`() {
         let files = ["a.ndjson": good + [0x0A] + good, "b.ndjson": good + [0x0A]]
         let records = FakeWorld(files)

@@ -27,6 +27,12 @@ import Testing
         #expect(before.out == behind.out && !before.out.isEmpty)
     }
 
+    @Test func `the manual is whole, whichever command is asked for`() {
+        let (all, one) = (FakeWorld(), FakeWorld())
+        #expect(all.run("help", "--format", "man") == .fine && one.run("help", "check", "--format", "man") == .fine)
+        #expect(all.out.contains("\n.TH GRANT") && all.out == one.out)
+    }
+
     @Test(arguments: Command.all.flatMap(\.examples).map(\.line))
     func `an example of the help is a command line that is understood`(_ line: String) throws {
         let ownPart = line.prefix { $0 != ">" && $0 != "|" }
