@@ -10,13 +10,12 @@ enum CellReading {
     /// It is no value at all; why is said of the cell.
     case none(CellNote.Kind)
 
-    /// With what is to be said of a value that was read after all; nil of a blank cell.
-    static func of(_ cell: Cell, as field: FormField, from1904: Bool) -> (CellReading, CellNote.Kind?)? {
+    /// With what is to be said of a value that was read after all.
+    static func of(_ cell: Cell, as field: FormField, from1904: Bool) -> (CellReading, CellNote.Kind?) {
         switch cell.kind {
         case .uncalculated: return (.none(.uncalculated), nil)
         case .error: return (.none(.errorValue(cell.text)), nil)
         case .boolean: return (truth(cell.text == "1", field.kind), nil)
-        case .text where CellWords.isBlank(cell.text): return nil
         case .text, .number, .isoDate: break
         }
         let number = cell.kind == .number ? CellNumber(cell.text) : nil

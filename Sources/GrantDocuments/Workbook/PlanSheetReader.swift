@@ -89,7 +89,8 @@ extension PlanSheetReader {
     }
 
     private func slot(_ field: FormField, at address: CellAddress?, on sheet: Sheet, _ cell: Cell?) -> Slot {
-        let content: Slot.Content = address == nil ? .noHeading : cell.map { .cell($0) } ?? .blank
+        let written = cell.flatMap { $0.kind == .text && CellWords.isBlank($0.text) ? nil : $0 }
+        let content: Slot.Content = address == nil ? .noHeading : written.map { .cell($0) } ?? .blank
         return Slot(field: field, content: content, sheet: sheet.name, address: address)
     }
 }
@@ -193,12 +194,12 @@ extension PlanSheetReader {
         case .noHeading, .covered: return nil
         case .blank: break
         case .cell(let cell):
-            switch CellReading.of(cell, as: lead.field, from1904: from1904)?.0 {
-            case .text(let text)?: return text
-            case .none(let kind)?:
+            switch CellReading.of(cell, as: lead.field, from1904: from1904).0 {
+            case .text(let text): return text
+            case .none(let kind):
                 note(lead, kind)
                 return nil
-            case .number?, .truth?, nil: break
+            case .number, .truth: break
             }
         }
         note(lead, .blank(lead.field))
@@ -282,12 +283,11 @@ extension PlanSheetReader {
             return
         }
         if case .covered = slot.content { return hole(field.key, place, into: &json) }
-        guard case .cell(let cell) = slot.content,
-            let (reading, remark) = CellReading.of(cell, as: slot.field, from1904: from1904)
-        else {
+        guard case .cell(let cell) = slot.content else {
             if field.isRequired { hole(field.key, place, .blank(slot.field), into: &json) }
             return
         }
+        let (reading, remark) = CellReading.of(cell, as: slot.field, from1904: from1904)
         if let remark { notes.add(mild: remark, at: place) }
         switch reading {
         case .none(let kind): return hole(field.key, place, kind, into: &json)

@@ -103,8 +103,8 @@ struct FormTable: Sendable {
     }
 }
 
-/// A list of the plan whose elements are rows.
-struct FormList: Sendable {
+/// A list of the plan whose elements are rows; a class, as a field is.
+final class FormList: Sendable {
     let field: Field
     let element: Shape
     /// From the plan, through the list of the owners when there is one.

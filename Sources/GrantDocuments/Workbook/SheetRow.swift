@@ -9,6 +9,7 @@ struct Slot {
     let address: CellAddress?
 
     enum Content {
+        /// With more in it than white space.
         case cell(Cell)
         case blank
         /// Lies under a merged cell, which was said.
@@ -20,15 +21,14 @@ struct Slot {
 
     var isFilled: Bool {
         switch content {
-        case .cell(let cell): !(cell.kind == .text && CellWords.isBlank(cell.text))
-        case .covered: true
+        case .cell, .covered: true
         case .blank, .noHeading: false
         }
     }
 
     /// As ids are compared.
     var text: String? {
-        guard case .cell(let cell) = content, isFilled else { return nil }
+        guard case .cell(let cell) = content else { return nil }
         switch cell.kind {
         case .number: return cell.isDate ? nil : CellNumber(cell.text)?.plain ?? cell.text
         case .text: return CellWords.trimmed(cell.text)

@@ -2,10 +2,14 @@
 package struct JSONWriter: Sendable {
     package private(set) var utf8: [UInt8] = []
     private let isPretty: Bool
-    private var depth = 0
+    /// What a line begins with; nothing of a document on one line.
+    private var indentation: [UInt8] = []
     private var needsComma = false
 
-    package init(pretty: Bool) { isPretty = pretty }
+    package init(pretty: Bool) {
+        isPretty = pretty
+        if pretty { indentation = [UInt8(ascii: "\n")] }
+    }
 
     package mutating func object(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
         group(key, UInt8(ascii: "{"), UInt8(ascii: "}"), body)
@@ -54,30 +58,24 @@ package struct JSONWriter: Sendable {
     ) {
         begin(key)
         utf8.append(opening)
-        depth += 1
+        if isPretty { indentation += [UInt8(ascii: " "), UInt8(ascii: " ")] }
         needsComma = false
         let before = utf8.count
         body(&self)
-        depth -= 1
-        if utf8.count > before { newline() }
+        if isPretty { indentation.removeLast(2) }
+        if utf8.count > before { utf8 += indentation }
         utf8.append(closing)
         needsComma = true
     }
 
     private mutating func begin(_ key: String?) {
         if needsComma { utf8.append(UInt8(ascii: ",")) }
-        if depth > 0 { newline() }
+        if !utf8.isEmpty { utf8 += indentation }
         needsComma = true
         guard let key else { return }
         quote(key)
         utf8.append(UInt8(ascii: ":"))
         if isPretty { utf8.append(UInt8(ascii: " ")) }
-    }
-
-    private mutating func newline() {
-        guard isPretty else { return }
-        utf8.append(UInt8(ascii: "\n"))
-        utf8.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
     }
 
     private mutating func quote(_ text: String) {
@@ -88,11 +86,11 @@ package struct JSONWriter: Sendable {
 
     /// What RFC 8259 demands, and also every scalar that acts, so that a report can be shown anywhere.
     static func escape(_ text: String, into utf8: inout [UInt8]) {
+        let start = utf8.count
+        utf8 += text.utf8
         // As nearly every text is.
-        if text.unicodeScalars.allSatisfy({ $0 != "\"" && $0 != "\\" && !$0.acts }) {
-            utf8 += text.utf8
-            return
-        }
+        guard utf8[start...].contains(where: { isEscaped($0) }) else { return }
+        utf8.removeLast(utf8.count - start)
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": utf8 += "\\\"".utf8
@@ -108,6 +106,12 @@ package struct JSONWriter: Sendable {
                 }
             }
         }
+    }
+
+    /// Whether a byte is, or may begin, what must not stand as it is.
+    @inline(__always)
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || TerminalFormat.mayBeginActing(byte)
     }
 
     private static func escape(_ unit: UInt16, into utf8: inout [UInt8]) {

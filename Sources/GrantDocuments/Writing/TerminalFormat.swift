@@ -22,7 +22,7 @@ package enum TerminalFormat: EscapingFormat {
     }
 
     /// The first bytes of all scalars that act, and of some that do not.
-    private static func mayBeginActing(_ byte: UInt8) -> Bool {
+    static func mayBeginActing(_ byte: UInt8) -> Bool {
         switch byte {
         case 0...0x1F, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
         default: false

@@ -50,6 +50,6 @@ struct XML: ExpressibleByStringInterpolation {
     private static func looksLikeCharacter(_ text: Substring.UTF8View) -> Bool {
         let start = Array(text.prefix(7))
         return start.count == 7 && start[1] == UInt8(ascii: "x") && start[6] == UInt8(ascii: "_")
-            && XMLReader.number(start[2..<6], in: 16) != nil
+            && start.span.number(2..<6, in: 16) != nil
     }
 }

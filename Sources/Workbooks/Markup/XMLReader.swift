@@ -7,8 +7,8 @@ struct XMLReader {
     private var position: Int
     /// The names of the elements that are open, as written.
     private var open: [Range<Int>] = []
-    private var name = 0..<0
-    private var attributes: [(name: Range<Int>, value: Range<Int>)] = []
+    private var name = XMLName()
+    private var attributes: [(name: XMLName, value: Range<Int>)] = []
     private var text = 0..<0
     private var textIsLiteral = false
     private var endsAtOnce = false
@@ -16,9 +16,8 @@ struct XMLReader {
     private enum Event { case start, end, text }
 
     init(_ bytes: [UInt8], of part: String) throws(WorkbookFlaw) {
-        do { _ = try UTF8Span(validating: bytes.span) } catch { throw .notUTF8(part) }
         // UTF-16 begins with `<` and a zero, in either order.
-        guard !bytes.prefix(2).contains(0) else { throw .notUTF8(part) }
+        guard bytes.span.isUTF8, !bytes.prefix(2).contains(0) else { throw .notUTF8(part) }
         self.bytes = bytes
         self.part = part
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -56,42 +55,32 @@ struct XMLReader {
 
     // MARK: The tag just begun
 
-    func `is`(_ word: String) -> Bool { spells(name, word) }
+    @inline(__always)
+    func `is`(_ word: XMLName) -> Bool { name == word }
 
-    /// An attribute as written: for those that hold nothing but plain letters and digits.
-    func plain(_ word: String) -> ArraySlice<UInt8>? {
-        for attribute in attributes where spells(attribute.name, word) { return bytes[attribute.value] }
+    /// Where an attribute stands: for those that hold nothing but plain letters and digits.
+    func plain(_ word: XMLName) -> Range<Int>? {
+        for attribute in attributes where attribute.name == word { return attribute.value }
         return nil
     }
 
-    func attribute(_ word: String) throws(WorkbookFlaw) -> String? {
+    func attribute(_ word: XMLName) throws(WorkbookFlaw) -> String? {
         guard let value = plain(word) else { return nil }
         try Bound.attribute.check(value.count)
         var decoded: [UInt8] = []
-        try append(value.indices, isLiteral: false, to: &decoded)
+        try append(value, isLiteral: false, to: &decoded)
         return String(decoding: decoded, as: UTF8.self)
     }
 
     /// Nil also when it is no number of at most eight digits.
-    func number(_ word: String) -> Int? {
-        plain(word).flatMap { XMLReader.number($0, in: 10) }.map { Int($0) }
+    func number(_ word: XMLName) -> Int? {
+        plain(word).flatMap { bytes.span.number($0, in: 10) }.map { Int($0) }
     }
 
     /// `1` or `true`.
-    func flag(_ word: String) -> Bool {
-        let first = plain(word)?.first
+    func flag(_ word: XMLName) -> Bool {
+        guard let value = plain(word), let first = value.first.map({ bytes[$0] }) else { return false }
         return first == UInt8(ascii: "1") || first == UInt8(ascii: "t")
-    }
-
-    @inline(__always)
-    func spells(_ range: Range<Int>, _ word: String) -> Bool {
-        guard word.utf8.count == range.count else { return false }
-        var place = range.lowerBound
-        for letter in word.utf8 {
-            guard bytes[place] == letter else { return false }
-            place &+= 1
-        }
-        return true
     }
 
     // MARK: Events
@@ -135,7 +124,7 @@ struct XMLReader {
 
     private mutating func start() throws(WorkbookFlaw) {
         try Bound.depth.check(open.count + 1)
-        let tag = try takeName()
+        let (tag, name) = try takeName()
         attributes.removeAll(keepingCapacity: true)
         while true {
             skipSpace()
@@ -146,7 +135,7 @@ struct XMLReader {
                 break
             }
             try Bound.attributes.check(attributes.count + 1)
-            let key = try takeName()
+            let key = try takeName().name
             skipSpace()
             guard takes(UInt8(ascii: "=")) else { throw .brokenMarkup(part) }
             skipSpace()
@@ -157,38 +146,52 @@ struct XMLReader {
             let value = start..<find(quote)
             guard position < bytes.count else { throw .brokenMarkup(part) }
             position += 1
-            attributes.append((withoutPrefix(key), value))
+            attributes.append((key, value))
         }
         open.append(tag)
-        name = withoutPrefix(tag)
+        self.name = name
     }
 
     private mutating func end() throws(WorkbookFlaw) {
         position += 1
-        let tag = try takeName()
+        let tag = try takeName().written
         skipSpace()
-        guard takes(UInt8(ascii: ">")), let began = open.popLast(), bytes[began] == bytes[tag] else {
+        guard takes(UInt8(ascii: ">")), let began = open.popLast(), began.count == tag.count else {
+            throw .brokenMarkup(part)
+        }
+        let bytes = bytes.span
+        for letter in 0..<tag.count where bytes[began.lowerBound &+ letter] != bytes[tag.lowerBound &+ letter] {
             throw .brokenMarkup(part)
         }
     }
 
-    private mutating func takeName() throws(WorkbookFlaw) -> Range<Int> {
+    /// As it is written, and without what stands before its first colon.
+    private mutating func takeName() throws(WorkbookFlaw) -> (written: Range<Int>, name: XMLName) {
         let start = position
-        position = place { byte in
-            switch byte {
-            case 0...0x20, UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<"),
-                UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "&"):
-                true
-            default: false
+        position = place(where: XMLReader.endsName)
+        guard position > start else { throw .brokenMarkup(part) }
+        let bytes = bytes.span
+        var name = XMLName()
+        var hasPrefix = false
+        for place in start..<position {
+            if bytes[place] == UInt8(ascii: ":"), !hasPrefix {
+                hasPrefix = true
+                name = XMLName()
+            } else {
+                name.append(bytes[place])
             }
         }
-        guard position > start else { throw .brokenMarkup(part) }
-        return start..<position
+        return (start..<position, name)
     }
 
-    private func withoutPrefix(_ name: Range<Int>) -> Range<Int> {
-        for place in name where bytes[place] == UInt8(ascii: ":") { return place + 1..<name.upperBound }
-        return name
+    @inline(__always)
+    private static func endsName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<"),
+            UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "&"):
+            true
+        default: false
+        }
     }
 
     private mutating func skipSpace() { position = place { $0 > 0x20 } }
@@ -216,9 +219,8 @@ struct XMLReader {
     }
 
     private mutating func takes(_ word: String) -> Bool {
-        guard position + word.utf8.count <= bytes.count, spells(position..<position + word.utf8.count, word) else {
-            return false
-        }
+        guard bytes.count - position >= word.utf8.count else { return false }
+        for (place, letter) in zip(position..., word.utf8) where bytes[place] != letter { return false }
         position += word.utf8.count
         return true
     }

@@ -25,33 +25,43 @@ extension XMLReader {
     private func appendEntity(
         at place: inout Int, before end: Int, to buffer: inout [UInt8]
     ) throws(WorkbookFlaw) {
+        let bytes = bytes.span
         let start = place + 1
-        while place < end, bytes[place] != UInt8(ascii: ";") { place += 1 }
-        guard start < place, place < end, let scalar = scalar(start..<place) else { throw .brokenMarkup(part) }
+        while place < end, bytes[place] != UInt8(ascii: ";") { place &+= 1 }
+        guard start < place, place < end, let scalar = XMLReader.scalar(start..<place, in: bytes) else {
+            throw .brokenMarkup(part)
+        }
         place += 1
         for byte in scalar.utf8 { buffer.append(byte) }
     }
 
-    private func scalar(_ name: Range<Int>) -> Unicode.Scalar? {
-        guard bytes[name.lowerBound] == UInt8(ascii: "#") else {
-            if spells(name, "amp") { return "&" }
-            if spells(name, "lt") { return "<" }
-            if spells(name, "gt") { return ">" }
-            if spells(name, "quot") { return "\"" }
-            return spells(name, "apos") ? "'" : nil
+    private static func scalar(_ entity: Range<Int>, in bytes: Span<UInt8>) -> Unicode.Scalar? {
+        guard bytes[entity.lowerBound] == UInt8(ascii: "#") else {
+            var name = XMLName()
+            for place in entity { name.append(bytes[place]) }
+            switch name {
+            case "amp": return "&"
+            case "lt": return "<"
+            case "gt": return ">"
+            case "quot": return "\""
+            case "apos": return "'"
+            default: return nil
+            }
         }
-        let digits = bytes[name].dropFirst()
-        let number =
-            digits.first == UInt8(ascii: "x")
-            ? XMLReader.number(digits.dropFirst(), in: 16) : XMLReader.number(digits, in: 10)
-        return number.flatMap { Unicode.Scalar($0) }
+        let digits = entity.dropFirst()
+        let isHexadecimal = digits.first.map { bytes[$0] } == UInt8(ascii: "x")
+        return bytes.number(isHexadecimal ? digits.dropFirst() : digits, in: isHexadecimal ? 16 : 10)
+            .flatMap { Unicode.Scalar($0) }
     }
+}
 
-    /// At most eight digits.
-    static func number(_ digits: ArraySlice<UInt8>, in base: UInt32) -> UInt32? {
+extension Span<UInt8> {
+    /// The number that the digits there write, at most eight.
+    func number(_ digits: Range<Int>, in base: UInt32) -> UInt32? {
         guard !digits.isEmpty, digits.count <= 8 else { return nil }
         var number: UInt32 = 0
-        for byte in digits {
+        for place in digits {
+            let byte = self[place]
             let digit: UInt32
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = UInt32(byte & 0x0F)
@@ -76,7 +86,7 @@ extension [UInt8] {
         while place < count {
             if place + 7 <= count, self[place] == UInt8(ascii: "_"), self[place + 1] == UInt8(ascii: "x"),
                 self[place + 6] == UInt8(ascii: "_"),
-                let scalar = XMLReader.number(self[place + 2..<place + 6], in: 16).flatMap({ Unicode.Scalar($0) })
+                let scalar = span.number(place + 2..<place + 6, in: 16).flatMap({ Unicode.Scalar($0) })
             {
                 for byte in scalar.utf8 {
                     self[made] = byte

@@ -67,7 +67,7 @@ struct SheetReader {
     }
 
     private mutating func merge(_ xml: XMLReader) throws(WorkbookFlaw) {
-        guard let range = xml.plain("ref").flatMap({ CellRange($0) }) else { throw .contradiction(xml.part) }
+        guard let range = xml.plain("ref").flatMap({ CellRange(xml.bytes[$0]) }) else { throw .contradiction(xml.part) }
         mergedColumns += range.last.column - range.first.column + 1
         try Bound.mergedColumns.check(mergedColumns)
         if range.first != range.last { merged.append(range) }
@@ -76,9 +76,9 @@ struct SheetReader {
     /// Writers may leave out where a row or a cell is: then it is next to the one before.
     private mutating func row(_ xml: inout XMLReader, orElse next: Int) throws(WorkbookFlaw) -> Int {
         var row = next
-        if let said = xml.plain("r") {
-            guard let number = XMLReader.number(said, in: 10), number >= 1 else { throw .contradiction(xml.part) }
-            row = Int(number) - 1
+        if xml.plain("r") != nil {
+            guard let number = xml.number("r"), number >= 1 else { throw .contradiction(xml.part) }
+            row = number - 1
         }
         guard row < CellAddress.mostRows else { throw .contradiction(xml.part) }
         let marks: StoredCell.Marks = xml.flag("hidden") ? [.isInHiddenRow] : []
@@ -86,7 +86,9 @@ struct SheetReader {
         while try xml.nextChild(of: 3) {
             guard xml.is("c") else { continue }
             if let said = xml.plain("r") {
-                guard let address = CellAddress(said), address.row == row else { throw .contradiction(xml.part) }
+                guard let address = CellAddress(xml.bytes[said]), address.row == row else {
+                    throw .contradiction(xml.part)
+                }
                 column = address.column
             }
             guard column < CellAddress.mostColumns else { throw .contradiction(xml.part) }
@@ -99,7 +101,8 @@ struct SheetReader {
     private mutating func cell(
         _ xml: inout XMLReader, _ address: CellAddress, _ rowMarks: StoredCell.Marks
     ) throws(WorkbookFlaw) {
-        let type = xml.plain("t") ?? []
+        let type = xml.plain("t") ?? 0..<0
+        let firstOfType = type.first.map { xml.bytes[$0] }
         let style = xml.number("s") ?? 0
         let start = texts.bytes.count
         var marks = rowMarks
@@ -114,14 +117,15 @@ struct SheetReader {
         }
         var place = texts.place(from: start)
         var kind: Cell.Kind
-        switch type.first {
+        switch firstOfType {
         case nil, UInt8(ascii: "n"):
             kind = .number
             if style < styles.count { marks.formUnion(styles[style]) }
         case UInt8(ascii: "s") where type.count == 1:
             kind = .text
             if place.length > 0 {
-                guard let index = XMLReader.number(texts.bytes[start...], in: 10), index < shared.count else {
+                guard let index = texts.bytes.span.number(start..<texts.bytes.count, in: 10), index < shared.count
+                else {
                     throw .contradiction(xml.part)
                 }
                 texts.bytes.removeLast(texts.bytes.count - start)

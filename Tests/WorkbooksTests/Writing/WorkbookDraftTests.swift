@@ -57,7 +57,7 @@ struct WorkbookDraftTests {
         sheet.offer(["①公設", "②民設"], in: CellRange(CellAddress(row: 1, column: 0)))
         sheet.add([.text("事業", .heading)])
         // ECMA-376, part 1, CT_Worksheet.
-        let order = [
+        let order: [XMLName] = [
             "sheetPr", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetProtection", "dataValidations",
             "printOptions", "pageMargins", "pageSetup", "headerFooter",
         ]
