@@ -1,8 +1,10 @@
+import GrantTesting
+
 /// What no output may hold, whatever stood in the plan.
 enum Output {
     /// The first scalar that would act on a terminal or a reader instead of being shown, other than a line's end.
     static func acting(in bytes: [UInt8], allowing allowed: Set<UInt32> = []) -> String? {
-        guard let text = String(validating: bytes, as: UTF8.self) else { return "not UTF-8" }
+        guard let text = String(strict: bytes) else { return "not UTF-8" }
         for scalar in text.unicodeScalars where !allowed.contains(scalar.value) {
             switch scalar.value {
             case 0x0A: continue

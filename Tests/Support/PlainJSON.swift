@@ -13,7 +13,7 @@ public struct PlainJSON: Sendable {
 
     /// Strict UTF-8, at most 64 brackets deep, a byte order mark before it allowed; nothing when it is no JSON.
     public init?(_ bytes: [UInt8]) {
-        guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
+        guard String(strict: bytes) != nil else { return nil }
         var grammar = Grammar(bytes: bytes, place: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
         guard let value = grammar.value(), grammar.isAtEnd else { return nil }
         self = value

@@ -75,10 +75,8 @@ struct ByteView: BidirectionalCollection {
         return value
     }
 
-    /// Of bytes that the parser has found to be UTF-8, which are not looked at again.
     var text: String {
-        unsafe String(
-            copying: UTF8Span(unchecked: UnsafeBufferPointer(rebasing: base[startIndex..<endIndex]).span))
+        unsafe String(decoding: UnsafeBufferPointer(rebasing: base[startIndex..<endIndex]), as: UTF8.self)
     }
 }
 

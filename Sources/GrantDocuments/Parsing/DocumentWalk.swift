@@ -32,7 +32,7 @@ struct DocumentWalk: ~Copyable {
 
 /// Where the values of one object are, by the places of their keys.
 struct MemberNodes {
-    fileprivate var nodes = InlineArray<64, UInt32>(repeating: 0)
+    fileprivate var nodes = SIMD64<UInt32>()
     fileprivate var seen: UInt64 = 0
 
     /// No value stands before the object that holds it.

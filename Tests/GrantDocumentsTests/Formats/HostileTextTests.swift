@@ -32,7 +32,7 @@ import Testing
 
     static func text(_ id: String, _ report: Report, _ language: Language = .ja) throws -> String {
         let bytes = try #require(ReportFormat.named(id)).render([report], in: language)
-        return try #require(String(validating: bytes, as: UTF8.self))
+        return try #require(String(strict: bytes))
     }
 
     @Test func `the plan is read and gives findings of every severity`() throws {

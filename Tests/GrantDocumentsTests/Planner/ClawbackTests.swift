@@ -1,4 +1,5 @@
 import GrantRules
+import GrantTesting
 import Testing
 
 @testable import GrantDocuments
@@ -57,7 +58,7 @@ import Testing
         for (index, byte) in bytes.enumerated() where byte == 0x0A { #expect(bytes[index - 1] == 0x0D) }
         for line in bytes.split(separator: 0x0A) {
             #expect(line.count - 1 <= 75)
-            #expect(String(validating: line, as: UTF8.self) != nil, "a scalar is cut")
+            #expect(String(strict: line) != nil, "a scalar is cut")
         }
     }
 

@@ -9,6 +9,7 @@ import Testing
     static let seeds = UInt64(1)...10
     static let perSeed = 10_000
 
+    @available(macOS 15, *)
     @Test(arguments: seeds) func `every figure, day and code is the one of the slow version`(_ seed: UInt64) throws {
         var maker = SettlementMaker(seed: seed)
         for count in 0..<drawn(of: SettlementOracleTests.perSeed) {

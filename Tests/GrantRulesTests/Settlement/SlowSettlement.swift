@@ -175,6 +175,7 @@ struct SlowReckoning {
     var findings: [String] = []
 }
 
+@available(macOS 15, *)
 func slowReckon(
     _ settlement: SlowSettlement, actual: (code: Int, share: Int)?, asOf: Int?, overrides: [String: String]
 ) -> SlowReckoning {

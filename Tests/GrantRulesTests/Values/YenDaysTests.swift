@@ -21,6 +21,7 @@ import Testing
         #expect(YenDays(Yen(sum: 123_456), days: 1).grouped == "123,456")
     }
 
+    @available(macOS 15, *)
     @Test func `products are compared and divided exactly`() {
         var random = SplitMix(seed: 7)
         for _ in 0..<drawn(of: 20_000) {
