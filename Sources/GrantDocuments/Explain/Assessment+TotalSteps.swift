@@ -28,15 +28,17 @@ extension Assessment {
             }
         }
         let sum = sum(totals.nationalShare) { $0.nationalShare.yen }
-        let lost = totals.eligible.scaled(by: rate.value, rounding: .downToYen).less(totals.nationalShare)
+        let once = totals.eligible.scaled(by: rate.value, rounding: .downToYen)
+        let lost = once.less(totals.nationalShare)
         guard lost > .zero else { return DerivationStep(Amount.nationalShare, sum) }
         let (ratio, cited) = (rate.value.text, mark([.reading(.rounding)]))
         return DerivationStep(
             Amount.nationalShare,
             Text(
-                ja: "\(sum.ja)。事業項目ごとに1円未満を切り捨てるため、\(Amount.eligible.ja) × \(ratio) より\(lost.ja)少ない\(cited.ja)",
+                ja: "\(sum.ja)。事業項目ごとに1円未満を切り捨てるため、計で一度だけ切り捨てる \(Amount.eligible.ja) × \(ratio) = "
+                    + "\(once.ja)より\(lost.ja)少ない\(cited.ja)",
                 en: "\(sum.en); each item's share is rounded down, which makes \(lost.en) less than "
-                    + "\(Amount.eligible.en) × \(ratio)\(cited.en)"))
+                    + "\(Amount.eligible.en) × \(ratio) = \(once.en), rounded down once\(cited.en)"))
     }
 
     /// By programme, because a plan may have thirty companies.

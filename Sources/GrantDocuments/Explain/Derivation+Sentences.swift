@@ -15,8 +15,9 @@ extension Assessment {
         let item = items[place]
         var steps: [DerivationStep] = []
         var before = Yen.zero
-        for step in item.eligible.steps {
-            steps.append(said(step, from: before, costs: costs(of: item)))
+        for (place, step) in item.eligible.steps.enumerated() {
+            let isLast = place == item.eligible.steps.count - 1
+            steps.append(said(step, isLast: isLast, from: before, costs: costs(of: item)))
             before = step.result
         }
         if item.binding == .none, let pool = item.nearest { steps.append(whole(of: item, within: pool)) }
@@ -30,7 +31,9 @@ extension Assessment {
         return steps
     }
 
-    private func said(_ step: Derivation.Step, from before: Yen, costs: [Cost]) -> DerivationStep {
+    private func said(
+        _ step: Derivation.Step, isLast: Bool, from before: Yen, costs: [Cost]
+    ) -> DerivationStep {
         let result = step.result
         switch step.operation {
         case .given(_, let yen):
@@ -50,7 +53,7 @@ extension Assessment {
             let limit = pool.leaving(ceiling)
             let sources = mark(pool.sources)
             return DerivationStep(
-                Amount.eligible,
+                isLast ? Amount.eligible : Amount.limited,
                 Text(
                     ja: "\(result.ja)（\(before.ja)のうち、\(limit.ja)まで）\(sources.ja)",
                     en: "\(result.en), of \(before.en), as far as \(limit.en)\(sources.en)"))

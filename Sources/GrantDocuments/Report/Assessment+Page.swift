@@ -173,8 +173,8 @@ extension ReadingOutcome {
                     "\(label) \(value.id): national share \(outcome.nationalShare.en)\(verdict)"))
         }
         var below = [amounts(inUse.origin.title[language], inUse.value, used)]
-        if let basis = inUse.basis {
-            below.append(Page.Entry("", language.say("  根拠: \(name: basis)", "  basis: \(name: basis)")))
+        if let basis = inUse.basisSentence(of: Text(ja: "計画", en: "the plan"), language) {
+            below.append(Page.Entry("", "  \(name: basis)"))
         }
         below += alternatives.map { amounts(language.say("別の解釈", "otherwise"), $0.value, $0.outcome) }
         return Page.Entry(

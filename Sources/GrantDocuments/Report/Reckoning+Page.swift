@@ -37,8 +37,11 @@ extension Reckoning {
             language.say(
                 "\(draft.receipts.count)件の計", "\(draft.receipts.count) receipt\(draft.receipts.count == 1 ? "" : "s")"))
         if amounts.cancelled > .zero {
-            let cancelled = language.say(
-                "確定の日までの、18条2項によらない命令の計", "orders not under article 18 (2), up to the day of fixing")
+            let cancelled =
+                draft.fixed == nil
+                ? language.say("18条2項によらない命令の計", "orders not under article 18 (2)")
+                : language.say(
+                    "確定の日までの、18条2項によらない命令の計", "orders not under article 18 (2), up to the day of fixing")
             add(
                 "取消しにより返還を命じた額", "ordered back by a cancellation", amounts.cancelled,
                 Statute.ID.cancelled.brief(language) + language.say("。", "; ") + cancelled)
@@ -115,7 +118,7 @@ extension Reckoning {
         page.heading(page.say("解釈と加算金", "Readings and the surcharge"))
         var table = Table(
             page.say("解釈とその値ごとの加算金の計", "The surcharge in all under each value of each reading"),
-            unit: page.say("円", "yen"),
+            unit: page.say("円", "yen"), with: 1,
             [
                 Table.Column(page.say("解釈と値", "reading and value")),
                 Table.Column(page.say("加算金の計", "surcharge"), .figure),
@@ -123,16 +126,17 @@ extension Reckoning {
             ])
         for reading in readings {
             table.group(reading.inUse.question.title[language])
-            let basis = reading.inUse.basis.map { ": " + $0 } ?? ""
             let origin =
                 reading.inUse.origin == .plan
                 ? page.say("ファイルで確定", "fixed by the file") : reading.inUse.origin.title[language]
+            let word = reading.inUse.basisSentence(of: Text(ja: "ファイル", en: "the file"), language)
+            let basis: Phrase = word.map { page.say("。\(name: $0)", "; \(name: $0)") } ?? ""
             let meaning = reading.inUse.question.meaning(of: reading.inUse.value)?[language] ?? ""
             let stop = page.say("。", "; ")
             table.add(
                 "\(strong: "\(reading.inUse.reading.id)=\(reading.inUse.value.id)")", Phrase(reading.used.grouped),
                 page.say(
-                    "\(meaning)\(stop)採った値（\(origin)\(name: basis)）", "\(meaning)\(stop)used (\(origin)\(name: basis))")
+                    "\(meaning)\(stop)採った値（\(origin)\(basis)）", "\(meaning)\(stop)used (\(origin)\(basis))")
             )
             for other in reading.alternatives {
                 let meaning = reading.inUse.question.meaning(of: other.value)?[language] ?? ""
@@ -145,12 +149,27 @@ extension Reckoning {
             }
         }
         page.table(table)
-        page.paragraph(
-            range.min == range.max
-                ? page.say("加算金は解釈によって変わらない。", "No reading changes the surcharge.")
-                : page.say(
-                    "加算金の計は、解釈によって\(range.min.ja)から\(range.max.ja)まで変わる。",
-                    "Depending on the readings the surcharge is between \(range.min.en) and \(range.max.en) in all."))
+        page.paragraph(Phrase(rangeSentence[language]))
+    }
+
+    /// Whether charges go on to a day that nobody has named: then they are lower bounds.
+    var isUnfinished: Bool { asOf == nil && orders.contains { $0.principalUnpaid > .zero } }
+
+    private var rangeSentence: Text {
+        if isUnfinished {
+            return Text(
+                ja: "未納の返還額があり、基準日の指定がないので、加算金と延滞金はまだ増える。",
+                en: "Something ordered back is unpaid and no day is given, so surcharge and late charge still grow.")
+        }
+        guard range.min != range.max else {
+            let isFixed = readings.contains { !$0.inUse.isOpen && $0.matters }
+            return isFixed
+                ? Text(ja: "加算金は、未確定の解釈によっては変わらない。", en: "No open reading changes the surcharge.")
+                : Text(ja: "加算金は解釈によって変わらない。", en: "No reading changes the surcharge.")
+        }
+        return Text(
+            ja: "加算金の計は、解釈によって\(range.min.ja)から\(range.max.ja)まで変わる。",
+            en: "Depending on the readings the surcharge is between \(range.min.en) and \(range.max.en) in all.")
     }
 
     /// What nobody has ordered: estimates, and on whose word.
@@ -201,7 +220,7 @@ extension Reckoning {
         guard !estimates.isEmpty else { return }
         page.heading(Phrase(title))
         var table = Table(
-            title, unit: page.say("円", "yen"),
+            title, unit: page.say("円", "yen"), with: 1,
             [
                 Table.Column(page.say("名称", "name")), Table.Column(page.say("試算額", "estimate"), .figure),
                 Table.Column(page.say("計算", "working"), brief: "", .note),

@@ -31,7 +31,12 @@ extension Report {
             let field = shape.field(at: keys)
             let owner = keys.count > 1 ? shape.shape(at: keys.dropLast())?.says : nil
             let name = field.map { field in
-                owner.map { Text(ja: "\($0.ja)の\(field.says.ja)", en: "\($0.en): \(field.says.en)") } ?? field.says
+                // 受領の日 says by itself whose it is.
+                owner.map { owner in
+                    Text(
+                        ja: field.says.ja.hasPrefix(owner.ja) ? field.says.ja : "\(owner.ja)の\(field.says.ja)",
+                        en: "\(owner.en): \(field.says.en)")
+                } ?? field.says
             }
             table.add(
                 Phrase("\(source.shownStart(of: blank.place).line)"),

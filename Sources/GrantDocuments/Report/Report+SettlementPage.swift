@@ -56,16 +56,23 @@ extension Report {
         page.add(
             .figures(
                 sums.enumerated().map { place, sum in
-                    Page.Figure(sum.0, sum.1.grouped, unit: page.say("円", " yen"), isMain: place == 3)
+                    Page.Figure(
+                        sum.0, sum.1.grouped,
+                        unit: place > 0 && reckoning.isUnfinished
+                            ? page.say("円以上", " yen or more") : page.say("円", " yen"),
+                        isMain: place == 3)
                 }))
     }
 
     /// What the settlement was run with.
     private func run(_ language: Language) -> [Page.Entry] {
         guard case .settled(let reckoning, let actual) = answer else { return [] }
+        let isPaid = reckoning.draft.orders.contains { !$0.payments.isEmpty }
         let day =
             reckoning.asOf.map { $0[language] }
-            ?? language.say("指定なし（最後の納付の日まで計算）", "none (up to the last payment)")
+            ?? (isPaid
+                ? language.say("指定なし（最後の納付の日まで計算）", "none (up to the last payment)")
+                : language.say("指定なし（納付もない）", "none, and no payment"))
         return (actual.map { [Page.Entry(Phrase(language.say("実績の計画", "plan as spent")), "\(code: $0.file)")] } ?? [])
             + [Page.Entry(Phrase(language.say("基準日", "as of")), Phrase(day))]
     }

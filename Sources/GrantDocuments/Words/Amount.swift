@@ -7,6 +7,8 @@ package enum Amount {
     package static let base = Text(ja: "対象となる額", en: "base")
     package static let cap = Text(ja: "上限額", en: "cap")
     package static let eligible = Text(ja: "交付対象事業費", en: "eligible cost")
+    /// What one limit leaves, where another follows.
+    static let limited = Text(ja: "上限までの額", en: "within that limit")
     /// Where a column is narrow; the blank is where a terminal may break it.
     static let eligibleBriefly = Text(ja: "交付対象 事業費", en: "eligible")
     package static let nationalShare = Text(ja: "国費", en: "national share")

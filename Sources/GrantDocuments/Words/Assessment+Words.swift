@@ -21,7 +21,13 @@ extension Assessment {
     /// What hangs on the readings.
     var rangeSentence: Text {
         guard range.min != range.max else {
-            return Text(ja: "国費は解釈によって変わらない", en: "no reading changes the national share")
+            let isFixed = readings.contains { reading in
+                !reading.inUse.isOpen
+                    && reading.alternatives.contains { $0.outcome.nationalShare != reading.used.nationalShare }
+            }
+            return isFixed
+                ? Text(ja: "国費は、未確定の解釈によっては変わらない", en: "no open reading changes the national share")
+                : Text(ja: "国費は解釈によって変わらない", en: "no reading changes the national share")
         }
         let ends = [(range.min, rangeEnds.least), (range.max, rangeEnds.most)].compactMap { together($0, $1) }
         return Text(

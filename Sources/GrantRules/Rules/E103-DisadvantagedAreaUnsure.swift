@@ -9,7 +9,7 @@ extension Rule {
         title: Text(ja: "条件不利地域の確認", en: "disadvantaged area to be confirmed"),
         reason: Text(
             ja: "この交付金の条件不利地域の一覧は示されていない。参考一覧（移住支援金）は、埼玉県については県がこの交付金のものと"
-                + "認めているが、東京都、千葉県、神奈川県については認められていない。申告と食い違う場合は"
+                + "認めているが、東京都、千葉県、神奈川県については確認されていない。申告と食い違う場合は"
                 + "確認を要する。",
             en: "No list is printed for this grant. The reference list (of another scheme) is confirmed for this one "
                 + "by Saitama Prefecture, and by nobody for Tokyo, Chiba and Kanagawa. Where "

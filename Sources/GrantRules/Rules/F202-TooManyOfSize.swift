@@ -54,6 +54,8 @@ extension Rule {
             let (found, limit) = (figures.found.grouped, figures.limit.grouped)
             return Text(
                 ja: "\(size.ja)の施設は1団体\(limit)か所までで、\(name.ja)は\(found)か所目にあたる。",
-                en: "at most \(limit) facilities of \(size.en) per body, and \(name.en) is number \(found)")
+                en:
+                    "at most \(limit) \(limit == "1" ? "facility" : "facilities") of \(size.en) per body, and \(name.en) is number \(found)"
+            )
         })
 }

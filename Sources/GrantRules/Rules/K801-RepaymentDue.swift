@@ -45,7 +45,8 @@ extension Rule {
             return Text(
                 ja: "\(name.ja)は、\(start.ja)から\(due.step.withinMonths)か月以内の\(due.leftOn.ja)に退去しており、支給額の"
                     + "\(due.step.share.ja)（\(due.total.ja)、うち国費\(due.national.ja)）の返還が生じている。",
-                en: "\(name.en) left on \(due.leftOn.text), within \(due.step.withinMonths) months of the "
+                en:
+                    "\(name.en) left on \(due.leftOn.text), within \(due.step.withinMonths) \(due.step.withinMonths == 1 ? "month" : "months") of the "
                     + "\(start.en), so \(due.total.en) is to be repaid, \(due.step.share.text) of the payment, of "
                     + "which \(due.national.en) national")
         })

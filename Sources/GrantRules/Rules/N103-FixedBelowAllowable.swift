@@ -14,8 +14,8 @@ extension Rule {
             en: "It is below the smaller of what was granted and what the money spent allows. That is no error, "
                 + "but the plan may hold costs that are not eligible."),
         remedy: Text(
-            ja: "実績の計画に \"excluded\" とすべき費用がないかを確かめる。",
-            en: "look in the plan for costs that should be \"excluded\""),
+            ja: "確定の通知と、実績の計画に \"excluded\" とすべき費用がないかを確かめる。",
+            en: "check the notice, and look in the plan for costs that should be \"excluded\""),
         sources: [.statute(.fixing)],
         examples: {
             [
@@ -37,10 +37,14 @@ extension Rule {
                 .fixedBelowAllowable, at: .fixed.field(.nationalShare),
                 figures: Breach.Figures(found: fixed, limit: most))
         },
-        message: { breach, _ in
+        message: { breach, reckoning in
             guard let yen = breach.figures?.yen else { return nil }
+            let isGranted = reckoning.amounts.granted == yen.limit
+            let most =
+                isGranted
+                ? Text(ja: "交付決定額", en: "granted") : Text(ja: "実績で認められる額", en: "that the money spent allows")
             return Text(
-                ja: "確定額\(yen.found.ja)は、認められる額\(yen.limit.ja)より\(yen.difference.ja)少ない。",
-                en: "\(yen.found.en) are fixed, \(yen.difference.en) less than the \(yen.limit.en) that could be")
+                ja: "確定額\(yen.found.ja)は、\(most.ja)\(yen.limit.ja)より\(yen.difference.ja)少ない。",
+                en: "\(yen.found.en) are fixed, \(yen.difference.en) less than the \(yen.limit.en) \(most.en)")
         })
 }

@@ -35,8 +35,9 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "確定額を超えて受領した\(yen.found.ja)のうち、返還が命じられたのは\(yen.limit.ja)で、\(yen.difference.ja)が残っている。",
-                en: "of \(yen.found.en) received above the fixed amount, \(yen.limit.en) are ordered back, so "
-                    + "\(yen.difference.en) are not")
+                ja: "超過額\(yen.found.ja)のうち、返還が命じられたのは\(yen.limit.ja)で、\(yen.difference.ja)が残っている。",
+                en:
+                    "of the \(yen.found.en) paid too much, \(yen.limit.en) are ordered back, so \(yen.difference.en) are "
+                    + "not")
         })
 }

@@ -38,10 +38,10 @@ extension Rule {
         message: { breach, reckoning in
             guard let yen = breach.figures?.yen else { return nil }
             let isWaived = reckoning.account(of: breach).order.waived != nil
-            let (ja, en) = isWaived ? ("免除後の", " after the waiver") : ("", "")
+            let (ja, en) = isWaived ? ("免除後の", " left after the waiver") : ("", "")
             return Text(
                 ja: "返還額を超えて納付した\(yen.found.ja)は、\(ja)加算金と延滞金の\(yen.limit.ja)を\(yen.difference.ja)上回っている。",
                 en: "\(yen.found.en) were paid beyond the amount ordered back, \(yen.difference.en) more than the "
-                    + "charges\(en) of \(yen.limit.en)")
+                    + "\(yen.limit.en) of charges\(en)")
         })
 }

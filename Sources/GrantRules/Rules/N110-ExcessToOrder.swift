@@ -41,8 +41,9 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "実績から計算した額を超えて受領した額は\(yen.found.ja)で、うち\(yen.difference.ja)は返還が命じられていない。",
-                en: "by the plan \(yen.found.en) were received too much, and \(yen.difference.en) of it are not "
-                    + "ordered back")
+                ja: "実績から計算した超過額は\(yen.found.ja)で、うち\(yen.difference.ja)は返還が命じられていない。",
+                en:
+                    "by the plan \(yen.found.en) were paid too much, and \(yen.difference.en) of it are not ordered back"
+            )
         })
 }

@@ -35,25 +35,31 @@ extension Rule {
         },
         settlement: { reckoning, breaches in
             for (index, account) in reckoning.orders.enumerated() {
-                guard let waived = account.order.waived, account.principalUnpaid == .zero || reckoning.asOf != nil
+                guard account.principalUnpaid == .zero || reckoning.asOf != nil
                 else { continue }
-                let charges = [
-                    (waived.surcharge ?? .zero, account.surcharge), (waived.lateCharge ?? .zero, account.lateCharge),
-                ]
-                guard let (found, limit) = charges.first(where: { $0.0 > $0.1 }) else { continue }
+                guard let first = account.waivedTooMuch.first else { continue }
                 breaches.add(
                     .waivedAboveCharge, at: .order(index).field(.waived), item: index,
-                    figures: Breach.Figures(found: found, limit: limit))
+                    figures: Breach.Figures(found: first.waived, limit: first.charged))
             }
         },
         message: { breach, reckoning in
-            guard let yen = breach.figures?.yen else { return nil }
-            let account = reckoning.account(of: breach)
-            let isSurcharge = account.order.waived?.surcharge == yen.found && account.surcharge == yen.limit
-            let charge = isSurcharge ? Text(ja: "加算金", en: "surcharge") : Text(ja: "延滞金", en: "late charge")
-            return Text(
-                ja: "\(charge.ja)の免除額\(yen.found.ja)は、\(charge.ja)\(yen.limit.ja)を\(yen.difference.ja)超えている。",
-                en: "\(yen.found.en) of the \(charge.en) are waived, \(yen.difference.en) more than the "
-                    + "\(yen.limit.en) charged")
+            let each = reckoning.account(of: breach).waivedTooMuch.map { name, waived, charged in
+                let more = waived.less(charged)
+                return Text(
+                    ja: "\(name.ja)の免除額\(waived.ja)は、\(name.ja)\(charged.ja)を\(more.ja)超えている。",
+                    en: "\(waived.en) of the \(name.en) are waived, \(more.en) more than the \(charged.en) charged")
+            }
+            return Text(ja: each.map { $0.ja }.joined(), en: each.map { $0.en }.joined(separator: "; "))
         })
+}
+
+extension OrderAccount {
+    /// Of each charge of which more is waived than there is.
+    fileprivate var waivedTooMuch: [(name: Text, waived: Yen, charged: Yen)] {
+        [
+            (Text(ja: "加算金", en: "surcharge"), order.waived?.surcharge ?? .zero, surcharge),
+            (Text(ja: "延滞金", en: "late charge"), order.waived?.lateCharge ?? .zero, lateCharge),
+        ].filter { $1 > $2 }
+    }
 }

@@ -15,8 +15,8 @@ extension Pool {
         return rest == limit
             ? Text(ja: title.ja + limit.ja, en: "the \(title.en), \(limit.en)")
             : Text(
-                ja: "\(title.ja)\(limit.ja)の残額\(rest.ja)",
-                en: "the \(rest.en) remaining of the \(title.en), \(limit.en)")
+                ja: "\(title.ja)\(limit.ja)から先に使用した\(limit.less(rest).ja)を除く残額\(rest.ja)",
+                en: "the \(rest.en) left of the \(title.en), \(limit.en), by \(limit.less(rest).en) used before")
     }
 
     /// The rule that speaks when several plans ask more of it; one facility stands in one plan.

@@ -5,7 +5,9 @@ public struct ReadingInUse: Sendable {
     public let value: ReadingValue
     /// Who chose it.
     public let origin: Origin
-    /// What the document gives as its authority, even when an option overrides it.
+    /// The answer that the document states, even when an option overrides it.
+    package let stated: ReadingValue?
+    /// What the document gives as the authority of that answer.
     public let basis: String?
 
     /// Where an answer comes from, as `from` of a report says it.
@@ -31,6 +33,6 @@ extension OpenQuestion {
             if overrides[reading] != nil { .option } else if stated != nil { .plan } else { .default }
         return ReadingInUse(
             question: self, value: overrides[reading] ?? stated?.value ?? defaultValue, origin: origin,
-            basis: stated?.basis)
+            stated: stated?.value, basis: stated?.basis)
     }
 }

@@ -33,8 +33,8 @@ extension SettledQuestion {
             id: "disadvantaged-areas",
             title: Text(ja: "条件不利地域の一覧", en: "which list of disadvantaged areas applies"),
             answer: Text(
-                ja: "計画の申告による。移住支援金の一覧は参考としてのみ照らす",
-                en: "the plan's own claim; the list of 移住支援金 is compared as a reference only"),
+                ja: "計画の申告又は移住支援金の一覧による。両者が食い違うときは確認を要する（E103）",
+                en: "the plan's own claim or the list of 移住支援金; where the two differ, it is to be confirmed (E103)"),
             evidence: Text(
                 ja: "この交付金の一覧は示されていない。埼玉県については、移住支援金の一覧の9市町村であると県が答えている"
                     + "（県議会 令和3年6月定例会、2021-06-23）。",

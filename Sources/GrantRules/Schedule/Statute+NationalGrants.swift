@@ -71,7 +71,7 @@ extension Statute {
                 ja: Text.act.ja + "、同法施行令、地域再生法（平成17年法律第24号）",
                 en: Text.act.en + ", its order, and Regional Revitalization Act (Act No. 24 of 2005)"),
             "22条、令13条・14条、地域再生法18条", "article 22, order articles 13 and 14, article 18",
-            ja: "補助金で取得した財産は、承認なく売却、貸付け、担保その他の処分ができない。認定された地域再生計画は承認に代わる",
+            ja: "補助金で取得した財産は、承認なく売却、貸付け、担保その他の処分ができない。認定された地域再生計画は承認に代わることがある",
             en: "property made with a grant may not be sold, lent, pledged or used otherwise without approval; an "
                 + "approved regional plan may stand for it"),
         Statute(

@@ -9,12 +9,12 @@ extension Command {
                 ja: "誤りを直す案と国費を増やす案を、効果を計算して示す",
                 en: "suggest what would mend each error or raise the national share, each proved by computing it"),
             details: Text(
-                ja: "案はすべて計画に当てはめて計算し直したもので、国費を減らす案も、別の誤りを生む案も出さない。--apply 番号 は、その案を当てはめた"
+                ja: "案はすべて計画に当てはめて計算し直したもので、国費を減らす案も、直す誤りのほかに誤りを増やすだけの案も出さない。--apply 番号 は、その案を当てはめた"
                     + "計画を標準出力に書き、ほかの部分の書式は変えない。団体が事実を確かめて書く案は当てはめられない。終了状態は check と同じく、誤りが"
                     + "あれば1。",
                 en:
                     "Every suggestion has been made on the plan and computed again: none lowers the national share and none "
-                    + "puts one error in the place of another. --apply NUMBER writes the plan with that suggestion made to "
+                    + "only puts one error in the place of another. --apply NUMBER writes the plan with that suggestion made to "
                     + "standard output and leaves the author's formatting everywhere else; one that needs a fact of the "
                     + "body cannot be applied. The exit status is that of check: 1 when the plan has an error."),
             options: [.apply] + PlannerInput.shared,

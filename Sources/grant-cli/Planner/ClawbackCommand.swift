@@ -9,12 +9,13 @@ extension Command {
                 ja: "進出支援金の返還の期間と額を、日付で示す", en: "show the repayment periods of companies as dates, and what is due"),
             details: Text(
                 ja: "退去した企業の返還額と、--as-of を付けるとほかの企業がその日に退去した場合の返還額を示す。今日の日付は使わない。--format ics は、返還の"
-                    + "割合が変わる日を暦のファイルにする。起算する日や返還制度が計画になく、期間を示せない企業があれば1で終わる。",
+                    + "期間の最終日を暦のファイルにする。返還制度や起算する日が計画にないか、起算する日より前に退去したために返還額を示せない"
+                    + "企業があれば1で終わる。",
                 en:
                     "It shows what companies that left owe and, with --as-of, what the others would owe if they left on that "
-                    + "day. The clock is never read. --format ics makes a calendar of the days on which each duty becomes "
-                    + "smaller or ends. The exit status is 1 when a company's periods cannot be told, because the plan "
-                    + "lacks the scheme or a date."),
+                    + "day. The clock is never read. --format ics makes a calendar of the last day of each period. The exit "
+                    + "status is 1 when no amount can be told of a company, because the plan lacks the scheme or a date, "
+                    + "or because it left before the day the scheme counts from."),
             options: [
                 .leavingAsOf, Option.clawbackFormat.option, .reading, .stdinFilename, Option.color.option,
             ],

@@ -20,7 +20,7 @@ extension ClawbackReport: PlannerAnswer {
         if !schedule.companies.isEmpty { page.list(totals(language)) }
         for entry in schedule.companies { write(entry, to: &page) }
         guard !schedule.calendar.isEmpty else { return page }
-        page.heading(page.say("返還の割合が変わる日", "Days on which a duty becomes smaller or ends"))
+        page.heading(page.say("返還の期間の最終日", "Last days of each period of repayment"))
         page.list(schedule.calendar.map { Page.Entry(Phrase($0.day[language]), Phrase(sentence(of: $0)[language])) })
         return page
     }
@@ -39,7 +39,7 @@ extension ClawbackReport: PlannerAnswer {
     /// What leaving in each period costs.
     private func table(of entry: ClawbackSchedule.Entry, _ language: Language) -> Table {
         var table = Table(
-            language.say("期間ごとの返還額", "What leaving in each period costs"), unit: language.say("円", "yen"),
+            language.say("期間ごとの返還額", "What leaving in each period costs"), unit: language.say("円", "yen"), with: 2,
             [
                 Table.Column(language.say("退去した日", "left on")), Table.Column(language.say("割合", "share"), .figure),
                 Table.Column(language.say("返還額", "repayment"), .figure),
@@ -60,7 +60,7 @@ extension ClawbackReport: PlannerAnswer {
     private func totals(_ language: Language) -> [Page.Entry] {
         let untold = schedule.companies.filter { !$0.isTold }.count
         let without: Phrase = language.say(
-            "期間を示せない企業 \(untold)社を含まない", "without \(untold) whose periods cannot be told")
+            "返還額を示せない企業 \(untold)社を含まない", "without \(untold) of which no amount can be told")
         var totals = [
             Page.Entry(
                 language.say("返還すべき額", "due in all"), Phrase(schedule.totalDue.sentence[language]),
