@@ -43,7 +43,7 @@ extension Rule {
                 guard let (found, limit) = charges.first(where: { $0.0 > $0.1 }) else { continue }
                 breaches.add(
                     .waivedAboveCharge, at: .order(index).field(.waived), item: index,
-                    figures: Breach.Figures(found: found, limit: limit))
+                    figures: Finding.Figures(found: found, limit: limit))
             }
         },
         message: { breach, reckoning in
