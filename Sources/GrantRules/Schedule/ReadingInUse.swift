@@ -4,12 +4,12 @@ public struct ReadingInUse: Sendable {
     /// The answer on which every amount rests.
     public let value: ReadingValue
     /// Who chose it.
-    public let origin: Origin
+    package let origin: Origin
     /// What the document gives as its authority, even when an option overrides it.
     public let basis: String?
 
     /// Where an answer comes from, as `from` of a report says it.
-    public enum Origin: String, Sendable {
+    package enum Origin: String, Sendable {
         /// Nobody chose: the first answer of the register.
         case `default`
         /// The document fixes it, on a stated basis; so it is called of a settlement too.
@@ -21,7 +21,7 @@ public struct ReadingInUse: Sendable {
     /// The question that it answers.
     public var reading: Reading { question.reading }
     /// Fixed only by a document that states its basis.
-    public var isOpen: Bool { origin != .plan }
+    package var isOpen: Bool { origin != .plan }
 }
 
 extension OpenQuestion {
