@@ -1,7 +1,7 @@
 package import GrantRules
 
 /// A kind of document that a command reads, and how sentences speak of it.
-public enum DocumentKind: Sendable {
+package enum DocumentKind: Sendable {
     /// `grant-plan/1`, or a workbook that says the same.
     case plan
     /// `grant-settlement/1`.

@@ -2,7 +2,7 @@ import GrantRules
 
 extension ReportFormat {
     /// What a terminal shows, in the colours of the style; after several reports, what they come to.
-    public static let text = ReportFormat(
+    package static let text = ReportFormat(
         id: "text", title: Text(ja: "端末で読む文章", en: "to read in a terminal"), fileExtension: "txt", between: "\n"
     ) { report, language, style in
         report.page(language).text(style)
@@ -17,7 +17,7 @@ extension ReportFormat {
     ) { report, language, _ in report.page(language).markdown(top: 2) }
 
     /// One document that needs nothing else: to read on screen, to print on A4, to file.
-    public static let html = ReportFormat(
+    package static let html = ReportFormat(
         id: "html", title: Text(ja: "HTML（画面で読み、A4 に印刷する）", en: "HTML, to read on screen and print on A4"),
         fileExtension: "html"
     ) { reports, language in

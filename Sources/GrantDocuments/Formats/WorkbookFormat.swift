@@ -9,7 +9,7 @@ extension ReportFormat {
     ) { report, language, _ in report.workbook(language) }
 
     /// Whether a terminal would show it as rubbish.
-    public var isBinary: Bool { fileExtension == ReportFormat.xlsx.fileExtension }
+    package var isBinary: Bool { fileExtension == ReportFormat.xlsx.fileExtension }
 }
 
 extension Report {

@@ -1,13 +1,13 @@
-public import GrantRules
+package import GrantRules
 
 /// What is to be said, before anyone knows whether it goes to a terminal, into Markdown, HTML or a man page.
 ///
 /// Its renderers know markup and nothing of grants.
 public struct Page: Sendable {
     /// In which every sentence of it was written; to have another, make the page again.
-    public let language: Language
+    package let language: Language
     /// What a window is called that shows it.
-    public let title: String
+    package let title: String
     /// At the foot of every printed sheet: lines of this program's own, or digits.
     package var foot: [String] = []
     package private(set) var blocks: [Block] = []

@@ -34,7 +34,7 @@ extension Sentences {
                         ja: "負の額は書けない。対象外の費用は、正の額に \"excluded\" を付けて示す。",
                         en: "no amount is negative; mark a cost that is not eligible with \"excluded\"")
                     : nil,
-                figures: Int64(token).map { Breach.Figures(found: $0, limit: limits.lowerBound) })
+                figures: Int64(token).map { Finding.Figures(found: $0, limit: limits.lowerBound) })
         }
         let value = json.wholeNumber(of: node)
         let isBelow = value.map { $0 < limits.lowerBound } ?? false
@@ -43,7 +43,7 @@ extension Sentences {
             ja: "\(quantity.name.ja) \(shown.ja)は範囲の外にある。\(range.ja)とする。",
             en: "the \(quantity.name.en), \(shown.en), is out of range; it runs from \(range.en)",
             figures: value.map {
-                Breach.Figures(found: $0, limit: isBelow ? limits.lowerBound : limits.upperBound)
+                Finding.Figures(found: $0, limit: isBelow ? limits.lowerBound : limits.upperBound)
             })
     }
 }

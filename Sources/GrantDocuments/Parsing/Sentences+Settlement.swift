@@ -39,7 +39,7 @@ extension Sentences {
             return Saying(
                 ja: "\(place.name.ja) の\(found)円は、\(earlier.name.ja) の\(other)円を超えている。",
                 en: "\(found) yen of \(place.name.en) are above the \(other) yen of \(earlier.name.en)",
-                figures: part.flatMap { part in whole.map { Breach.Figures(found: part, limit: $0) } })
+                figures: part.flatMap { part in whole.map { Finding.Figures(found: part, limit: $0) } })
         }
     }
 }

@@ -70,7 +70,7 @@ extension Sentences {
                 ja: "返還の段階の\(Quantity.months.ja(months))は、前の段階の\(Quantity.months.ja(before))より大きくない。",
                 en:
                     "the step of \(Quantity.months.en(months)) does not come after \(Quantity.months.en(before))",
-                figures: Breach.Figures(found: months, limit: before))
+                figures: Finding.Figures(found: months, limit: before))
         case .noSteps:
             return Saying(
                 ja: "返還の段階 \"steps\" が一つもない。", en: "there is no step of repayment",
@@ -86,7 +86,7 @@ extension Sentences {
                 ja: "\(document.kind.noun.ja)にある金額の合計 \(sum.grouped)円は、上限 \(Yen.largestSum.grouped)円を超えている。",
                 en: "the amounts of the \(document.kind.noun.en) add up to \(sum.grouped) yen, above the limit of "
                     + "\(Yen.largestSum.grouped) yen",
-                figures: Breach.Figures(found: sum, limit: Yen.largestSum))
+                figures: Finding.Figures(found: sum, limit: Yen.largestSum))
         case .contributionOfPublic:
             return Saying(
                 ja: "①の施設（\"operation\": \"public\"）に運営者の負担額 \(found) がある。",

@@ -39,9 +39,9 @@ struct Sentences {
         private(set) var message: Text
         /// Nil for what the catalogue says.
         var mend: Text?
-        var figures: Breach.Figures?
+        var figures: Finding.Figures?
 
-        init(ja: String, en: String, mend: Text? = nil, figures: Breach.Figures? = nil) {
+        init(ja: String, en: String, mend: Text? = nil, figures: Finding.Figures? = nil) {
             message = Text(ja: ja, en: en)
             self.mend = mend
             self.figures = figures

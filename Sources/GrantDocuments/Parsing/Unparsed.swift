@@ -38,9 +38,9 @@ struct Unparsed {
         return Finding(code, at: Finding.Place(pointer: "", bytes: stretch), said)
     }
 
-    private var figures: Breach.Figures? {
+    private var figures: Finding.Figures? {
         guard error.kind == .tooLong else { return nil }
-        return Breach.Figures(found: Int64(range.count), limit: Int64(JSON.longest))
+        return Finding.Figures(found: Int64(range.count), limit: Int64(JSON.longest))
     }
 }
 

@@ -25,7 +25,7 @@ extension Report {
     }
 
     /// The same of what can only be JSON.
-    public init(ofText bytes: [UInt8], file: String, options: ReportOptions) {
+    package init(ofText bytes: [UInt8], file: String, options: ReportOptions) {
         let read = PlanReader.read(bytes, detail: .full)
         let source = SourceText(bytes)
         self.init(read, source: source, file: file, options: options)

@@ -57,7 +57,7 @@ public struct Report: Sendable {
 
 extension Report {
     /// What the file is, by the initialiser that read it, so it is known of an unreadable file too.
-    public var kind: DocumentKind { form.format.kind }
+    package var kind: DocumentKind { form.format.kind }
 
     /// Nil for a settlement, and for a plan that cannot be read.
     public var assessment: Assessment? {

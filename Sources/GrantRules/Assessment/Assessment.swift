@@ -3,21 +3,21 @@ public struct Assessment: Sendable {
     /// What was assessed; readings that it fixes may have been overridden for this run.
     public let plan: Plan
     /// The case of F02 under which the body may apply; nil when it may not, and E101 then refuses every item.
-    public let applicantCase: ApplicantCase?
+    package let applicantCase: ApplicantCase?
     /// In the order in which they draw on the limits: ①②, ③, promotion, ④, each list as filed; refused items too.
     public let items: [Item]
     /// The figures under the readings used.
     public let totals: Outcome
     /// The items' eligible cost added up, one step for each.
-    public let eligible: Derivation
+    package let eligible: Derivation
     /// The total under the reading `rounding`; the items' own shares need not add up to it.
-    public let nationalShare: Derivation
+    package let nationalShare: Derivation
     /// Every open question of the edition in the order of its register, those that the plan fixes too.
     public let readings: [ReadingOutcome]
     /// Smallest and largest national share over the open readings.
     public let range: YenRange
     /// Readings that give its ends.
-    public let rangeEnds: (least: Readings, most: Readings)
+    package let rangeEnds: (least: Readings, most: Readings)
     /// One for each company that left while a step applied, refused or not, in the order of the items.
     public let repayments: [Repayment]
     /// In the order of codes, and of the plan within a code.

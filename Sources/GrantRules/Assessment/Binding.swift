@@ -33,14 +33,14 @@ extension Binding: Equatable {
 
 extension [Schedule] {
     /// The programmes of all editions, each once.
-    public var programmes: [Programme] {
+    package var programmes: [Programme] {
         flatMap { $0.programmes }.reduce(into: []) { all, programme in
             if !all.contains(where: { $0.id == programme.id }) { all.append(programme) }
         }
     }
 
     /// Whatever may bind an item in one of the editions, each once: none first and refused last.
-    public var bindings: [Binding] {
+    package var bindings: [Binding] {
         let pools = flatMap { $0.pools }.reduce(into: [Binding.none]) { all, pool in
             if !all.contains(.pool(pool)) { all.append(.pool(pool)) }
         }

@@ -8,18 +8,18 @@ public struct Derivation: Sendable {
     private var kept: [Step]?
 
     /// In the order in which they were taken; empty when they were not kept.
-    public var steps: [Step] { kept ?? [] }
+    package var steps: [Step] { kept ?? [] }
 
     /// One operation and what it came to.
-    public struct Step: Sendable {
+    package struct Step: Sendable {
         /// Done to the result of the step before, and enough to do it again.
-        public let operation: Operation
+        package let operation: Operation
         /// The amount after it, in whole yen.
-        public let result: Yen
+        package let result: Yen
     }
 
     /// What a step does to the amount before it.
-    public enum Operation: Sendable {
+    package enum Operation: Sendable {
         /// The amount that the rest starts from.
         case given(Subject, Yen)
         /// Another item's amount, by its place among the items.
@@ -35,7 +35,7 @@ public struct Derivation: Sendable {
     }
 
     /// What a derivation starts from.
-    public enum Subject: Sendable {
+    package enum Subject: Sendable {
         /// All costs of an item, excluded ones too.
         case declared
         /// Eligible cost, of an item or of all together, of which a share is taken.

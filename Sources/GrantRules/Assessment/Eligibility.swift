@@ -1,5 +1,5 @@
 /// The three cases of F02 in which a body may apply.
-public enum ApplicantCase: Int, Sendable {
+package enum ApplicantCase: Int, Sendable {
     /// F02 (1): any body outside the Tokyo area.
     case outsideTokyoArea = 1
     /// F02 (2): a municipality of the Tokyo area that claims a disadvantaged area or is on the reference list.

@@ -16,7 +16,7 @@ struct FoldSums {
 /// The figures of a plan under one set of readings.
 public struct Outcome: Sendable {
     /// The answers under which all of this holds, one to every question of the edition.
-    public let readings: Readings
+    package let readings: Readings
     /// Costs of all items, refused ones and excluded costs too.
     public let declared: Yen
     /// The part of them that the plan itself states as not eligible, of refused items too.
@@ -55,7 +55,7 @@ public struct Outcome: Sendable {
     }
 
     /// Whether the answer is another one.
-    public func differs(from other: Outcome) -> Bool {
+    package func differs(from other: Outcome) -> Bool {
         nationalShare != other.nationalShare || verdict != other.verdict
     }
 

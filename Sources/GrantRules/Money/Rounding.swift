@@ -1,10 +1,10 @@
 /// How a share of an amount becomes whole yen; there is no rounding without a name.
-public struct Rounding: Hashable, Sendable {
+package struct Rounding: Hashable, Sendable {
     /// The result is the largest multiple of this that is not above the exact value.
-    public let unit: Int64
+    package let unit: Int64
 
     /// Drops what is below a yen (L10): from every item's share, and by default from the total, once.
-    public static let downToYen = Rounding(unit: 1)
+    package static let downToYen = Rounding(unit: 1)
     /// Drops what is below 1,000 yen: from the total under the reading `thousand`, once.
-    public static let downToThousandYen = Rounding(unit: 1_000)
+    package static let downToThousandYen = Rounding(unit: 1_000)
 }

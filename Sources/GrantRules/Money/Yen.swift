@@ -4,13 +4,13 @@ public struct Yen: Hashable, Comparable, Sendable {
     public let amount: Int64
 
     /// The most that one amount in a plan may state.
-    public static let largestStated: Int64 = 9_999_999_999_999
+    package static let largestStated: Int64 = 9_999_999_999_999
     /// The most that all amounts of one plan may add up to: the integers that every JSON reader keeps exactly.
-    public static let largestSum: Int64 = 9_007_199_254_740_991
+    package static let largestSum: Int64 = 9_007_199_254_740_991
     /// No money, which a plan may state too.
     public static let zero = Yen(sum: 0)
 
-    /// An amount as a plan may state it.
+    /// An amount as a plan may state it: nil unless it is from 0 to 9,999,999,999,999.
     public init?(_ amount: Int64) {
         guard amount >= 0, amount <= Yen.largestStated else { return nil }
         self.amount = amount

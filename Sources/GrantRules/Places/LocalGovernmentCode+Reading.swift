@@ -1,6 +1,7 @@
 extension LocalGovernmentCode {
     /// Why a text is not a code; the first that holds, in this order.
-    public enum Flaw: Error, Hashable, Sendable {
+    @usableFromInline
+    package enum Flaw: Error, Hashable, Sendable {
         /// It is not six ASCII digits.
         case form
         /// Its first two digits, given here, are not 01 to 47.

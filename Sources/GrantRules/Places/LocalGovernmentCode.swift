@@ -10,7 +10,7 @@ public struct LocalGovernmentCode: Hashable, Sendable {
     }
 
     /// The number of the prefecture, 1 to 47.
-    public var prefecture: Int {
+    package var prefecture: Int {
         Int(number / 1000)
     }
 

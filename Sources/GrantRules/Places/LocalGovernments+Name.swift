@@ -1,6 +1,6 @@
 extension LocalGovernments {
     /// The row of the table for this code, with its names made into strings.
-    public static func name(of code: LocalGovernmentCode) -> LocalGovernment? {
+    package static func name(of code: LocalGovernmentCode) -> LocalGovernment? {
         guard let name = TableName(of: code), let prefecture = TableName(of: code.prefectureCode) else {
             return nil
         }

@@ -1,5 +1,5 @@
 /// The prefectures and municipalities of Japan, as of one year; wards of designated cities are not among them.
-public enum LocalGovernments {
+package enum LocalGovernments {
     /// How many there are.
     package static var count: Int {
         LocalGovernmentTable.count

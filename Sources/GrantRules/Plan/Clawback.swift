@@ -35,9 +35,9 @@ public struct Clawback: Equatable, Sendable {
         public let share: Ratio
 
         /// A bound of this format, a hundred years; the slides print none.
-        public static let longest = 1_200
+        package static let longest = 1_200
 
-        /// Nil unless the months are from 1 to `longest`; whether they rise is for `Plan` to see.
+        /// Nil unless the months are from 1 to 1,200; whether they rise is for `Plan` to see.
         public init?(withinMonths: Int, share: Ratio) {
             guard (1...Step.longest).contains(withinMonths) else { return nil }
             self.withinMonths = withinMonths

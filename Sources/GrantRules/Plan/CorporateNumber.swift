@@ -4,7 +4,8 @@ public struct CorporateNumber: Hashable, Sendable {
     package let number: Int64
 
     /// Why thirteen characters are not a 法人番号.
-    public enum Flaw: Error, Hashable, Sendable {
+    @usableFromInline
+    package enum Flaw: Error, Hashable, Sendable {
         /// Not thirteen ASCII digits and nothing else.
         case form
         /// Thirteen digits, but the other twelve give this one as the first.

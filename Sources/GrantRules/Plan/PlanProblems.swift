@@ -1,24 +1,21 @@
 /// Everything that keeps a draft from being a plan although each of its values is right by itself.
 public struct PlanProblems: Error, Sendable {
     /// In the order in which they were found; never empty in what is thrown.
-    public let all: [Problem]
+    package let all: [Problem]
     /// Every amount of money together, for `sumTooLarge`.
-    public let sum: Int64
+    package let sum: Int64
 
     /// One thing that cannot be as it stands beside the rest; `PlanProblems.description` says where.
-    public struct Problem: Hashable, Sendable {
+    package struct Problem: Hashable, Sendable {
         /// What is wrong, whatever the place.
-        public let kind: Kind
+        package let kind: Kind
         package let path: PlanPath
         /// The earlier place that this one collides with.
         package let other: PlanPath?
-
-        /// Where it stands in a document of the plan: `/facilities/0/costs`.
-        public var pointer: String { path.pointer }
     }
 
     /// What only the whole of a plan or of a settlement can show to be wrong.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// Ids stand once: among facilities of every kind, among companies, and in each list of a settlement.
         case duplicateID
         /// A facility, ① to ③, has one cost at least.

@@ -15,7 +15,7 @@ public enum Reading: UInt8, CaseIterable, Sendable {
     case orderStacking
 
     /// Nil for a word that is no question, of plans or of settlements.
-    public init?(id: String) {
+    package init?(id: String) {
         guard let reading = Reading.allCases.first(where: { $0.id == id }) else { return nil }
         self = reading
     }

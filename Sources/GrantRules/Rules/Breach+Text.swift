@@ -1,4 +1,4 @@
-extension Breach.Figures {
+extension Finding.Figures {
     /// The two as money, and how far they are apart, whichever is larger.
     var yen: (found: Yen, limit: Yen, difference: Yen) {
         let (found, limit) = (Yen(sum: found), Yen(sum: limit))

@@ -1,10 +1,10 @@
 /// A finding before it is put into words: a code, a place and the figures that were compared.
-public struct Breach: Sendable {
+package struct Breach: Sendable {
     package let code: Code
     package let path: PlanPath
     /// The item it belongs to, by its place in the assessment; below 0 when it belongs to none.
     package let item: Int32
-    package let figures: Figures?
+    package let figures: Finding.Figures?
     package let reading: Reading?
     /// Which of several plans it stands in, from 0.
     package let plan: Int
@@ -20,28 +20,8 @@ public struct Breach: Sendable {
     /// The place of the pool that is too small, below 0 when it is none.
     private let poolPlace: Int8
 
-    /// What was found beside what is allowed.
-    public struct Figures: Hashable, Sendable {
-        /// What the document has: yen, or whatever else the rule counts.
-        public let found: Int64
-        /// What is allowed or was expected there, in the same unit.
-        public let limit: Int64
-
-        package init(found: Int64, limit: Int64) {
-            self.found = found
-            self.limit = limit
-        }
-
-        package init(found: Yen, limit: Yen) {
-            self.init(found: found.amount, limit: limit.amount)
-        }
-
-        /// How far apart the two are: the excess, or for less than asked the room.
-        public var excess: Int64 { found - limit }
-    }
-
     init(
-        _ code: Code, at path: PlanPath, item: Int? = nil, figures: Figures? = nil, reading: Reading? = nil,
+        _ code: Code, at path: PlanPath, item: Int? = nil, figures: Finding.Figures? = nil, reading: Reading? = nil,
         pool: Int? = nil
     ) {
         self.code = code
@@ -54,7 +34,7 @@ public struct Breach: Sendable {
         others = []
     }
 
-    init(_ code: Code, at place: Place, with others: some Sequence<Place>, figures: Figures?, pool: Int?) {
+    init(_ code: Code, at place: Place, with others: some Sequence<Place>, figures: Finding.Figures?, pool: Int?) {
         self.code = code
         path = place.path
         item = Int32(truncatingIfNeeded: place.item ?? -1)
@@ -83,7 +63,7 @@ struct Breaches: Sendable {
 
     mutating func add(
         _ code: Code, at path: @autoclosure () -> PlanPath, item: Int? = nil,
-        figures: @autoclosure () -> Breach.Figures? = nil, pool: Int? = nil
+        figures: @autoclosure () -> Finding.Figures? = nil, pool: Int? = nil
     ) {
         codes.insert(code)
         if keepsAll { list.append(Breach(code, at: path(), item: item, figures: figures(), pool: pool)) }
@@ -91,7 +71,7 @@ struct Breaches: Sendable {
 
     /// Of several plans; the latest place comes first, and without one there is nothing to say.
     mutating func add(
-        _ code: Code, at places: some Collection<Breach.Place>, figures: Breach.Figures? = nil, pool: Int? = nil
+        _ code: Code, at places: some Collection<Breach.Place>, figures: Finding.Figures? = nil, pool: Int? = nil
     ) {
         guard let place = places.first else { return }
         add(Breach(code, at: place, with: places.dropFirst(), figures: figures, pool: pool))

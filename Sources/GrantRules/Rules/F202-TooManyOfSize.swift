@@ -45,7 +45,7 @@ extension Rule {
             candidate.refuse(by: .tooManyOfSize)
             breaches.add(
                 .tooManyOfSize, at: candidate.line.path, item: candidate.item,
-                figures: Breach.Figures(found: Int64(before + 1), limit: Int64(allowed)))
+                figures: Finding.Figures(found: Int64(before + 1), limit: Int64(allowed)))
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)

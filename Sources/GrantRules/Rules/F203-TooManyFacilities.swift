@@ -37,7 +37,7 @@ extension Rule {
             candidate.refuse(by: .tooManyFacilities)
             breaches.add(
                 .tooManyFacilities, at: candidate.line.path, item: candidate.item,
-                figures: Breach.Figures(found: Int64(running.facilities + 1), limit: Int64(allowed)))
+                figures: Finding.Figures(found: Int64(running.facilities + 1), limit: Int64(allowed)))
         },
         message: { breach, assessment in
             let name = breach.name(in: assessment)

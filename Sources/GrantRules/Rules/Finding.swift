@@ -15,7 +15,7 @@ public struct Finding: Sendable {
     /// The question that R901 is about; nil for other codes.
     public let reading: Reading?
     /// What was compared; nil where nothing is.
-    public let figures: Breach.Figures?
+    public let figures: Figures?
     /// What is wrong in this case, with the figure and the limit.
     public let message: Text
     /// What would mend it, apart from what is wrong.
@@ -25,7 +25,7 @@ public struct Finding: Sendable {
 
     package init(
         _ rule: Rule, at place: Place, with others: [Place] = [], item: String? = nil, reading: Reading? = nil,
-        figures: Breach.Figures? = nil, message: Text, mend: Text? = nil, under schedule: Schedule,
+        figures: Figures? = nil, message: Text, mend: Text? = nil, under schedule: Schedule,
         citing sources: [Source]? = nil, asking questions: [OpenQuestion]? = nil
     ) {
         code = rule.code
@@ -70,6 +70,26 @@ public struct Finding: Sendable {
 
         /// What to underline for a reader.
         package var shown: Range<Int> { key ?? bytes }
+    }
+
+    /// What was found beside what is allowed.
+    public struct Figures: Hashable, Sendable {
+        /// What the document has: yen, or whatever else the rule counts.
+        public let found: Int64
+        /// What is allowed or was expected there, in the same unit.
+        public let limit: Int64
+
+        package init(found: Int64, limit: Int64) {
+            self.found = found
+            self.limit = limit
+        }
+
+        package init(found: Yen, limit: Yen) {
+            self.init(found: found.amount, limit: limit.amount)
+        }
+
+        /// How far apart the two are: the excess, or for less than asked the room.
+        public var excess: Int64 { found - limit }
     }
 }
 

@@ -36,7 +36,7 @@ extension Rule {
             else { return }
             breaches.add(
                 .fixedAboveAllowable, at: .fixed.field(.nationalShare),
-                figures: Breach.Figures(found: fixed, limit: allowable))
+                figures: Finding.Figures(found: fixed, limit: allowable))
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -35,7 +35,7 @@ extension Rule {
             else { return }
             breaches.add(
                 .fixedBelowAllowable, at: .fixed.field(.nationalShare),
-                figures: Breach.Figures(found: fixed, limit: most))
+                figures: Finding.Figures(found: fixed, limit: most))
         },
         message: { breach, reckoning in
             guard let yen = breach.figures?.yen else { return nil }

@@ -32,7 +32,7 @@ extension Rule {
             where account.principalUnpaid == .zero && account.beyond > account.chargesAfterWaiver {
                 breaches.add(
                     .paidBeyond, at: .order(index).field(.payments), item: index,
-                    figures: Breach.Figures(found: account.beyond, limit: account.chargesAfterWaiver))
+                    figures: Finding.Figures(found: account.beyond, limit: account.chargesAfterWaiver))
             }
         },
         message: { breach, reckoning in

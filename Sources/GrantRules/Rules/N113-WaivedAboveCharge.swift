@@ -40,7 +40,7 @@ extension Rule {
                 guard let first = account.waivedTooMuch.first else { continue }
                 breaches.add(
                     .waivedAboveCharge, at: .order(index).field(.waived), item: index,
-                    figures: Breach.Figures(found: first.waived, limit: first.charged))
+                    figures: Finding.Figures(found: first.waived, limit: first.charged))
             }
         },
         message: { breach, reckoning in

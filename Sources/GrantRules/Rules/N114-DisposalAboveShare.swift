@@ -30,7 +30,7 @@ extension Rule {
             where disposal.amount > disposal.nationalShare {
                 breaches.add(
                     .disposalAboveShare, at: .disposal(index), item: index,
-                    figures: Breach.Figures(found: disposal.amount, limit: disposal.nationalShare))
+                    figures: Finding.Figures(found: disposal.amount, limit: disposal.nationalShare))
             }
         },
         message: { breach, _ in

@@ -32,7 +32,7 @@ extension Rule {
                     guard sum > limit.value, earlier.places.contains(where: { $0.plan != here.plan }) else { return }
                     breaches.add(
                         .companyPaidOverPlans, at: [here] + earlier.places,
-                        figures: Breach.Figures(found: sum, limit: limit.value), pool: index)
+                        figures: Finding.Figures(found: sum, limit: limit.value), pool: index)
                 }
             }
         },

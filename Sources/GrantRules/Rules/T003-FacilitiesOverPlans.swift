@@ -32,7 +32,7 @@ extension Rule {
             guard count > most else { return }
             breaches.add(
                 .facilitiesOverPlans, at: new.reversed().map { $0.place },
-                figures: Breach.Figures(found: Int64(count), limit: Int64(most)))
+                figures: Finding.Figures(found: Int64(count), limit: Int64(most)))
         },
         message: { breach, together in
             guard let figures = breach.figures else { return nil }

@@ -33,7 +33,7 @@ extension Rule {
                 guard count > size.count.value else { continue }
                 breaches.add(
                     .facilitiesOfSizeOverPlans, at: new.reversed().map { $0.place },
-                    figures: Breach.Figures(found: Int64(count), limit: Int64(size.count.value)))
+                    figures: Finding.Figures(found: Int64(count), limit: Int64(size.count.value)))
             }
         },
         message: { breach, together in

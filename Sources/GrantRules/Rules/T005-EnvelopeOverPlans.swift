@@ -36,7 +36,7 @@ extension Rule {
                 else { continue }
                 breaches.add(
                     .envelopeOverPlans, at: offices.new.reversed().map { $0.place },
-                    figures: Breach.Figures(found: sum, limit: limit.value), pool: index)
+                    figures: Finding.Figures(found: sum, limit: limit.value), pool: index)
             }
         },
         message: { breach, _ in

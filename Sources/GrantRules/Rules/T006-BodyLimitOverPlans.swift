@@ -44,7 +44,7 @@ extension Rule {
                     told.append(drawn.places)
                     breaches.add(
                         .bodyLimitOverPlans, at: drawn.places.reversed(),
-                        figures: Breach.Figures(found: drawn.sum, limit: limit.value), pool: index)
+                        figures: Finding.Figures(found: drawn.sum, limit: limit.value), pool: index)
                 }
             }
         },

@@ -28,7 +28,7 @@ extension Rule {
             where line.declared > .zero && line.declared < smallest {
                 breaches.add(
                     .unitTooSmall, at: line.amounts, item: item,
-                    figures: Breach.Figures(found: line.declared, limit: smallest))
+                    figures: Finding.Figures(found: line.declared, limit: smallest))
             }
         },
         message: { breach, assessment in

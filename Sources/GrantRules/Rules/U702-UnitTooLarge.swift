@@ -30,7 +30,7 @@ extension Rule {
             for (item, line) in filing.plan.lines.enumerated() where line.declared > largest {
                 breaches.add(
                     .unitTooLarge, at: line.amounts, item: item,
-                    figures: Breach.Figures(found: line.declared, limit: largest))
+                    figures: Finding.Figures(found: line.declared, limit: largest))
             }
         },
         message: { breach, assessment in

@@ -4,9 +4,9 @@ public struct Capacity: Hashable, Sendable {
     public let people: Int
 
     /// A bound of this format; the largest size of F06 has none.
-    public static let largest = 100_000
+    package static let largest = 100_000
 
-    /// Nil unless it is from 1 to `largest`.
+    /// Nil unless it is from 1 to 100,000.
     public init?(_ people: Int) {
         guard (1...Capacity.largest).contains(people) else { return nil }
         self.people = people

@@ -72,15 +72,15 @@ extension Programme.ID: Hashable {
 
 extension Programme.ID {
     /// ①, run by the body (自治体運営施設整備).
-    public static let `public` = Programme.ID("public")
+    package static let `public` = Programme.ID("public")
     /// ②, opened by a private operator with the body's help (民間運営施設開設支援).
-    public static let `private` = Programme.ID("private")
+    package static let `private` = Programme.ID("private")
     /// ③, better use of an existing facility (既存施設拡充促進).
-    public static let existing = Programme.ID("existing")
+    package static let existing = Programme.ID("existing")
     /// Soft costs other than those of a facility (F09); the slides give it no number.
     public static let promotion = Programme.ID("promotion")
     /// ④, support for companies that move in (進出支援).
-    public static let company = Programme.ID("company")
+    package static let company = Programme.ID("company")
 }
 
 /// How costs of a programme are worded, and what they are called together.

@@ -4,14 +4,14 @@ public struct ReadingInUse: Sendable {
     /// The answer on which every amount rests.
     public let value: ReadingValue
     /// Who chose it.
-    public let origin: Origin
+    package let origin: Origin
     /// The answer that the document states, even when an option overrides it.
     package let stated: ReadingValue?
     /// What the document gives as the authority of that answer.
     public let basis: String?
 
     /// Where an answer comes from, as `from` of a report says it.
-    public enum Origin: String, Sendable {
+    package enum Origin: String, Sendable {
         /// Nobody chose: the first answer of the register.
         case `default`
         /// The document fixes it, on a stated basis; so it is called of a settlement too.
@@ -23,7 +23,7 @@ public struct ReadingInUse: Sendable {
     /// The question that it answers.
     public var reading: Reading { question.reading }
     /// Fixed only by a document that states its basis.
-    public var isOpen: Bool { origin != .plan }
+    package var isOpen: Bool { origin != .plan }
 }
 
 extension OpenQuestion {

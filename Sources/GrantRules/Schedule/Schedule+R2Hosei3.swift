@@ -1,6 +1,6 @@
 extension Schedule {
     /// 地方創生テレワーク交付金 of the third supplementary budget of fiscal year 2020 (令和2年度第3次補正予算).
-    public static let r2Hosei3 = Schedule(
+    package static let r2Hosei3 = Schedule(
         id: "r2-hosei3",
         title: Text(
             ja: "地方創生テレワーク交付金（令和2年度第3次補正予算）",

@@ -9,20 +9,20 @@ public struct AwardAmounts: Sendable {
     /// By 額の確定 (L02), or else the smaller of granted and allowable; nil while neither can be said.
     public let fixed: Yen?
     /// Whether it was fixed by a paper, rather than worked out.
-    public let isFixedByPaper: Bool
+    package let isFixedByPaper: Bool
     /// All receipts together, whatever was ordered back.
     public let received: Yen
     /// Ordered back because the decision was cancelled, on or before the day of fixing; it is not asked for twice.
-    public let cancelled: Yen
+    package let cancelled: Yen
     /// Claimed by orders because more was paid than fixed, paid or not.
-    public let claimed: Yen
+    package let claimed: Yen
 
     /// Received less fixed less cancelled, not below 0: what has to be ordered back (L04); nil while `fixed` is.
     public var excess: Yen? { fixed.map { received.less($0).less(cancelled) } }
     /// Fixed less received, not below 0, whatever was ordered back; nil while `fixed` is.
     public var outstanding: Yen? { fixed.map { $0.less(received) } }
     /// The most that could be fixed.
-    public var mostToFix: Yen? { allowable.map { min($0, granted) } }
+    package var mostToFix: Yen? { allowable.map { min($0, granted) } }
 
     init(_ draft: SettlementDraft, _ actual: Actual?) {
         let paper = draft.fixed

@@ -1,26 +1,26 @@
 /// Consumption tax that the body got back on what the grant paid for (消費税仕入控除税額).
-public struct TaxReturn: Equatable, Sendable {
+package struct TaxReturn: Equatable, Sendable {
     /// Stands once among the tax returns.
-    public var id: String
+    package var id: String
     /// For people; nothing is judged by it.
-    public var name: String
+    package var name: String
     /// Tax included.
-    public var taxableCost: Yen
+    package var taxableCost: Yen
     /// Of the tax that is in `taxableCost`.
-    public var rate: Rate
+    package var rate: Rate
     /// Nothing for `0/1`.
-    public var deductibleShare: Ratio?
+    package var deductibleShare: Ratio?
     /// 1 yen or more; as `nationalShare` is to it, so is the part of the tax that goes back.
-    public var eligibleCost: Yen
+    package var eligibleCost: Yen
     /// National money in `eligibleCost`, and at most that.
-    public var nationalShare: Yen
+    package var nationalShare: Yen
     /// A general account has no tax to give back (L12), so the estimate is 0.
-    public var isOfGeneralAccount = false
+    package var isOfGeneralAccount = false
     /// The return it rests on.
-    public var basis: String
+    package var basis: String
 
     /// In per cent; no other rate is taken.
-    public enum Rate: Int64, Sendable, CaseIterable {
+    package enum Rate: Int64, Sendable, CaseIterable {
         /// 8/108 of a cost that includes it.
         case eight = 8
         /// 10/110 of a cost that includes it.
@@ -28,7 +28,7 @@ public struct TaxReturn: Equatable, Sendable {
     }
 
     /// Not of a general account; `Settlement` refuses a part above its whole.
-    public init(
+    package init(
         id: String, name: String, taxableCost: Yen, rate: Rate, deductibleShare: Ratio?, eligibleCost: Yen,
         nationalShare: Yen, basis: String
     ) {
@@ -55,20 +55,20 @@ public struct TaxReturn: Equatable, Sendable {
 }
 
 /// Property made with the grant that is sold or used otherwise (財産処分).
-public struct Disposal: Equatable, Sendable {
+package struct Disposal: Equatable, Sendable {
     /// Stands once among the disposals; in a finding `disposal/` comes before it.
-    public var id: String
+    package var id: String
     /// For people; nothing is judged by it.
-    public var name: String
+    package var name: String
     /// Taken as filed: no paper was found that says which one applies.
-    public var method: Method
+    package var method: Method
     /// National money in the property; an estimate above it is N114.
-    public var nationalShare: Yen
+    package var nationalShare: Yen
     /// What the figures rest on, since no period and no standard of the Cabinet Office was found.
-    public var basis: String
+    package var basis: String
 
     /// How the estimate is made; rounded down to the yen, it is an estimate and nothing more.
-    public enum Method: Hashable, Sendable {
+    package enum Method: Hashable, Sendable {
         /// National share × (period − elapsed) / period; 0 once `elapsed` reaches the period.
         case remainingYears(period: Int, elapsed: Int)
         /// Price × national share / total cost, of which the total is 1 yen or more and at least the national share.
@@ -76,12 +76,12 @@ public struct Disposal: Equatable, Sendable {
     }
 
     /// In years; a bound of this format and of no standard.
-    public static let periods = 1...100
+    package static let periods = 1...100
     /// In years; a bound of this format, since more than the period may have passed.
-    public static let elapsedYears = 0...200
+    package static let elapsedYears = 0...200
 
     /// Checks nothing; `Settlement` refuses years out of bounds and a part above its whole.
-    public init(id: String, name: String, method: Method, nationalShare: Yen, basis: String) {
+    package init(id: String, name: String, method: Method, nationalShare: Yen, basis: String) {
         self.id = id
         self.name = name
         self.method = method

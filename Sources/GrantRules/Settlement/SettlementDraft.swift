@@ -15,9 +15,9 @@ public struct SettlementDraft: Equatable, Sendable {
     /// They act by their day, on one day in the order of the list.
     public var orders: [ReturnOrder] = []
     /// Estimates beside everything else: no order and no total counts them.
-    public var taxReturns: [TaxReturn] = []
+    package var taxReturns: [TaxReturn] = []
     /// Estimates beside everything else: no order and no total counts them.
-    public var disposals: [Disposal] = []
+    package var disposals: [Disposal] = []
     /// For people; nothing is judged by them.
     public var notes: String?
 

@@ -1,6 +1,6 @@
 extension Int64 {
     /// Digits in groups of three: 52,000,000.
-    public var grouped: String { (self < 0 ? "-" : "") + magnitude.grouped }
+    package var grouped: String { (self < 0 ? "-" : "") + magnitude.grouped }
 }
 
 extension UInt64 {
@@ -13,7 +13,7 @@ extension UInt64 {
 
 extension Int64 {
     /// `+7,500,000`, `0`, and less as public accounts write it: `△500,000`
-    public func signed(_ language: Language) -> String {
+    package func signed(_ language: Language) -> String {
         if self < 0, language == .ja { return "△" + grouped.dropFirst() }
         return self > 0 ? "+" + grouped : grouped
     }
@@ -21,7 +21,7 @@ extension Int64 {
 
 extension Yen {
     /// A sum over many plans that passes 64 bits says that it is at least so much.
-    public var grouped: String { (amount == .max ? "≥" : "") + amount.grouped }
+    package var grouped: String { (amount == .max ? "≥" : "") + amount.grouped }
     /// 52,000,000円
     package var ja: String { grouped + "円" }
     /// 52,000,000 yen

@@ -25,8 +25,8 @@ import Testing
     @Test func `two rounds give what they exceed together`() throws {
         let report = try together([{ $0 }, { $0 }])
         #expect(report.findings.map { $0.code.rawValue } == ["T001", "T002", "T003", "T004", "T007"])
-        #expect(report.findings[1].figures == Breach.Figures(found: 1_300_000, limit: 1_000_000))
-        #expect(report.findings[2].figures == Breach.Figures(found: 4, limit: 3))
+        #expect(report.findings[1].figures == Finding.Figures(found: 1_300_000, limit: 1_000_000))
+        #expect(report.findings[2].figures == Finding.Figures(found: 4, limit: 3))
         #expect(report.worst == .error)
     }
 

@@ -144,7 +144,7 @@ import Testing
         #expect(account.unallocated.amount == 400_000 && account.surcharge.amount == 3_960)
         #expect(account.lateCharge.amount == 600 && account.owed.amount == 4_560)
         #expect(reckoning.findings.map(\.code.rawValue) == ["N106", "R901"])
-        #expect(reckoning.findings[0].figures == Breach.Figures(found: 1_000_000, limit: 600_000))
+        #expect(reckoning.findings[0].figures == Finding.Figures(found: 1_000_000, limit: 600_000))
     }
 
     // MARK: - 延滞金
@@ -189,7 +189,8 @@ import Testing
         draft.orders[0].waived = ReturnOrder.Waiver(surcharge: Yen(sum: 12_000))
         let waived = try reckoned(draft)
         #expect(waived.orders[0].owed == .zero)
-        #expect(waived.findings.first { $0.code == .paidBeyond }?.figures == Breach.Figures(found: 5_000, limit: 3_300))
+        let beyond = waived.findings.first { $0.code == .paidBeyond }
+        #expect(beyond?.figures == Finding.Figures(found: 5_000, limit: 3_300))
         // A waiver of 13,000 of the surcharge takes nothing off the late charge: 0 and 3,000
         draft.orders[0].waived = ReturnOrder.Waiver(surcharge: Yen(sum: 13_000))
         #expect(try reckoned(draft).orders[0].chargesAfterWaiver.amount == 3_000)

@@ -1,11 +1,11 @@
-public import GrantRules
+package import GrantRules
 
 extension AuditReport: PlannerAnswer {
     /// Of one kind; whoever wants them all asks for JSON.
     private static let mostShown = 12
 
     /// Whether the report holds today, and the first differences of each kind where it does not.
-    public func page(_ language: Language) -> Page {
+    package func page(_ language: Language) -> Page {
         let answer = result.sentence
         var page = Page(language, title: language.say("報告の確認: \(planFile)", "Audit: \(planFile)"))
         page.only(.html) { $0.heading($0.say("報告の確認", "Report audited"), level: 1) }

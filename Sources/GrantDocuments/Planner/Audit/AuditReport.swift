@@ -1,7 +1,7 @@
 import GrantRules
 
 /// `audit REPORT FILE`: whether a filed report is what the plan or the settlement gives today.
-public struct AuditReport: Sendable {
+package struct AuditReport: Sendable {
     package let filed: FiledReport
     package let planFile: String
     /// The same run, done again.
@@ -9,12 +9,12 @@ public struct AuditReport: Sendable {
     /// The last day of a settlement that goes on after the day of the report, which can then not be used again.
     let lastDay: Day?
     /// How far what was filed holds today.
-    public let result: Result
+    package let result: Result
     /// In the order of an auditor's questions.
     package let differences: [AuditDifference]
 
     /// In the words of `grant-audit/1`.
-    public enum Result: String, Sendable {
+    package enum Result: String, Sendable {
         /// To the byte.
         case identical
         /// The same figures and codes; other wording, places, layout or tool version.
@@ -62,7 +62,7 @@ public struct AuditReport: Sendable {
     }
 
     /// `grant-audit/1`
-    public var json: [UInt8] {
+    package var json: [UInt8] {
         var json = JSONWriter(pretty: true)
         json.object { json in
             json.head("grant-audit/1", now.tool, now.kind == .plan ? now.schedule : nil)
