@@ -82,7 +82,7 @@ extension Rule {
     }
 
     /// A rule about how a document is written, which rests on this project's own format; `slips` are pieces of
-    /// the sample document as they should be and as they give the code.
+    /// the sample document of `CatalogueTests` as they should be and as they give the code.
     package convenience init(
         ofDocuments code: Code, severity: Severity = .error, title: Text, reason: Text, remedy: Text,
         slips: [(right: String, wrong: String)] = []
