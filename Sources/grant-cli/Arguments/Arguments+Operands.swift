@@ -1,4 +1,3 @@
-import GrantDocuments
 import GrantRules
 
 extension Arguments {
