@@ -3,8 +3,7 @@ import GrantRules
 extension Tally {
     /// `grant-tally/1`, indented.
     package func json(_ order: FundingOrder, tool: Report.Tool) -> [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object { json in
+        JSONWriter.document { json in
             json.head("grant-tally/1", tool, nil)
             json.number("lines", Int64(lines))
             json.number("blankLines", Int64(blank))
@@ -43,8 +42,6 @@ extension Tally {
                 }
             }
         }
-        json.finish()
-        return json.utf8
     }
 }
 

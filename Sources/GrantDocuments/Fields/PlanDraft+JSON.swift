@@ -5,8 +5,7 @@ extension PlanDraft {
     ///
     /// A list, an object or a text that is empty is left out, because it says nothing.
     public func json() -> [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object { object in
+        JSONWriter.document { object in
             object.fields(of: .plan, from: known)
             // An edition under trial may list costs for which the format has no row.
             for programme in costs.programmes where PlanKey(rawValue: programme.text) == nil {
@@ -15,8 +14,6 @@ extension PlanDraft {
                 }
             }
         }
-        json.finish()
-        return json.utf8
     }
 
     private var known: Known<PlanKey> {

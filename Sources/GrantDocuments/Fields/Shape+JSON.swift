@@ -5,9 +5,7 @@ package enum PlanForm {
     /// Every kind of object by its name.
     package static func write(into json: inout JSONWriter) {
         for shape in [.plan] + Shape.plan.inner {
-            json.array(shape.name) { rows in
-                for field in shape.fields { rows.object { $0.write(field) } }
-            }
+            json.objects(shape.name, shape.fields) { entry, field in entry.write(field) }
         }
     }
 }
@@ -22,13 +20,9 @@ extension JSONWriter {
         if let shape = field.kind.shape { string("shape", shape.name) }
         if let quantity = field.kind.quantity { text("unit", quantity.unit) }
         if case .words(let words) = field.kind {
-            array("words") { list in
-                for word in words {
-                    list.object {
-                        $0.string("id", word.id)
-                        $0.text("says", word.says)
-                    }
-                }
+            objects("words", words) { entry, word in
+                entry.string("id", word.id)
+                entry.text("says", word.says)
             }
         }
         if let condition = field.condition {

@@ -26,13 +26,7 @@ enum ValueKind: Sendable {
     case object(Shape)
     case list(Shape, whenEmpty: PlanProblems.Kind?)
 
-    enum Family: Sendable {
-        /// Of every kind, earlier rounds' too.
-        case facilities
-        case companies
-        /// Each list of a settlement by itself.
-        case orders, taxReturns, disposals
-    }
+    typealias Family = IDFamily
 
     static func list(_ shape: Shape) -> ValueKind { .list(shape, whenEmpty: nil) }
 }

@@ -31,11 +31,6 @@ package struct LineTable: Sendable {
         self.marks = marks
     }
 
-    /// How many lines there are; text after the last line break is one, and an empty text has one.
-    package var lineCount: Int {
-        position(of: bytes.count).line - (bytes.last == 0x0A ? 1 : 0)
-    }
-
     /// The place of a byte; what lies beyond the end is taken for the end.
     package func position(of offset: Int) -> (line: Int, column: Int) {
         let offset = max(0, min(offset, bytes.count))

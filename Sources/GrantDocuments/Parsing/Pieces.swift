@@ -46,16 +46,8 @@ private struct Pieces: ~Copyable {
 
     private mutating func check(_ node: Int, _ field: Field, of object: Int) {
         switch field.kind {
-        case .id(.facilities):
-            if let id = quiet.text(node) { checks.facility(id, at: node) }
-        case .id(.companies):
-            if let id = quiet.text(node) { checks.company(id, at: node) }
-        case .id(.orders):
-            if let id = quiet.text(node) { checks.id(id, of: .orders, at: node) }
-        case .id(.taxReturns):
-            if let id = quiet.text(node) { checks.id(id, of: .taxReturns, at: node) }
-        case .id(.disposals):
-            if let id = quiet.text(node) { checks.id(id, of: .disposals, at: node) }
+        case .id(let family):
+            if let id = quiet.text(node) { checks.id(id, of: family, at: node) }
         case .question:
             if let reading = quiet.question(node) { checks.reading(reading, at: object) }
         case .money, .moneyFromOne: checks.amount(quiet.amount(node))

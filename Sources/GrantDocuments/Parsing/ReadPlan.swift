@@ -44,11 +44,4 @@ public struct PlanGlimpse: Sendable {
             .flatMap { LocalGovernmentCode($0) }
         applicantName = json.value("name", of: applicant).flatMap { json.string(of: $0) }
     }
-
-    init(_ draft: PlanDraft) {
-        title = draft.title
-        type = draft.type
-        applicantCode = draft.applicant.code
-        applicantName = draft.applicant.name
-    }
 }

@@ -10,8 +10,6 @@ struct ShortText: Sendable {
     /// Longer ones are none of the words that a plan knows.
     static let longest = 24
 
-    init() {}
-
     init(_ text: String) {
         self.init(Array(text.utf8))
     }

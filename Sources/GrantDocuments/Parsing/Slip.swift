@@ -121,8 +121,6 @@ package struct DocumentCodes: Hashable, Sendable {
 
     package mutating func insert(_ code: Code) { bits |= 1 << DocumentCodes.place(of: code) }
 
-    package func contains(_ code: Code) -> Bool { bits & 1 << DocumentCodes.place(of: code) != 0 }
-
     mutating func subtract(_ other: DocumentCodes) { bits &= ~other.bits }
 
     func intersects(_ other: DocumentCodes) -> Bool { bits & other.bits != 0 }

@@ -3,16 +3,11 @@ package import GrantRules
 extension Catalogue {
     /// `grant-rules/1`: these entries in full, in both languages.
     package static func json(_ rules: [Rule] = all, under schedule: Schedule) -> [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object {
+        JSONWriter.document {
             $0.string("format", "grant-rules/1")
             $0.string("schedule", schedule.id)
-            $0.array("rules") { list in
-                for rule in rules { list.object { rule.write(into: &$0, under: schedule) } }
-            }
+            $0.objects("rules", rules) { entry, rule in rule.write(into: &entry, under: schedule) }
         }
-        json.finish()
-        return json.utf8
     }
 }
 
@@ -25,18 +20,14 @@ extension Rule {
         json.text("reason", reason)
         json.text("mend", remedy)
         json.citations(citations(under: schedule))
-        json.array("examples") { list in
-            for example in examples() {
-                list.object {
-                    switch example.subject {
-                    case .plans, .settlement:
-                        $0.string("ja", example.title.ja)
-                        $0.string("en", example.title.en)
-                    case .text(let written, _): $0.string("json", written)
-                    }
-                    $0.codes("codes", example.codes)
-                }
+        json.objects("examples", examples()) { entry, example in
+            switch example.subject {
+            case .plans, .settlement:
+                entry.string("ja", example.title.ja)
+                entry.string("en", example.title.en)
+            case .text(let written, _): entry.string("json", written)
             }
+            entry.codes("codes", example.codes)
         }
     }
 }

@@ -3,10 +3,7 @@ package import GrantRules
 extension Schedule {
     /// `grant-schedule/1`, in both languages.
     package func json() -> [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object { write(into: &$0) }
-        json.finish()
-        return json.utf8
+        JSONWriter.document { write(into: &$0) }
     }
 
     private func write(into json: inout JSONWriter) {
@@ -24,59 +21,39 @@ extension Schedule {
                 }
             }
         }
-        json.array("facilitySizes") { list in
-            for size in sizes {
-                list.object {
-                    $0.text("title", size.name)
-                    $0.number("from", Int64(size.from))
-                    if let last = size.through { $0.number("through", Int64(last)) }
-                    $0.cited("cap", size.cap)
-                    $0.cited("count", size.count)
-                }
-            }
+        json.objects("facilitySizes", sizes) { entry, size in
+            entry.text("title", size.name)
+            entry.number("from", Int64(size.from))
+            if let last = size.through { entry.number("through", Int64(last)) }
+            entry.cited("cap", size.cap)
+            entry.cited("count", size.count)
         }
         json.object("limits") {
             $0.cited("facilityCount", facilityCount)
             for pool in pools { if let limit = pool.limit { $0.cited(pool.key, limit) } }
             $0.cited("appropriation", appropriation)
         }
-        json.array("programmes") { list in
-            for programme in programmes {
-                list.object {
-                    $0.string("id", programme.id.text)
-                    $0.string("mark", programme.mark)
-                    $0.text("title", programme.title)
-                    $0.strings("limits", pools(of: programme).map { $0.id })
-                }
-            }
+        json.objects("programmes", programmes) { entry, programme in
+            entry.string("id", programme.id.text)
+            entry.string("mark", programme.mark)
+            entry.text("title", programme.title)
+            entry.strings("limits", pools(of: programme).map { $0.id })
         }
-        json.array("facts") { list in
-            for fact in facts {
-                list.object {
-                    $0.string("id", fact.id.text)
-                    $0.text("heading", fact.heading)
-                    $0.text("statement", fact.statement)
-                }
-            }
+        json.objects("facts", facts) { entry, fact in
+            entry.string("id", fact.id.text)
+            entry.text("heading", fact.heading)
+            entry.text("statement", fact.statement)
         }
-        json.array("statutes") { list in
-            for statute in statutes {
-                list.object {
-                    $0.string("id", statute.id.text)
-                    $0.text("act", statute.act)
-                    $0.text("article", statute.article)
-                    $0.text("statement", statute.statement)
-                    $0.string("address", statute.address)
-                    $0.string("bearsOn", statute.bearing == .plan ? "plan" : "settlement")
-                }
-            }
+        json.objects("statutes", statutes) { entry, statute in
+            entry.string("id", statute.id.text)
+            entry.text("act", statute.act)
+            entry.text("article", statute.article)
+            entry.text("statement", statute.statement)
+            entry.string("address", statute.address)
+            entry.string("bearsOn", statute.bearing == .plan ? "plan" : "settlement")
         }
-        json.array("readings") { list in
-            for question in openQuestions { list.object { question.write(into: &$0) } }
-        }
-        json.array("openQuestions") { list in
-            for question in settledQuestions { list.object { question.write(into: &$0) } }
-        }
+        json.objects("readings", openQuestions) { entry, question in question.write(into: &entry) }
+        json.objects("openQuestions", settledQuestions) { entry, question in question.write(into: &entry) }
     }
 }
 
@@ -84,10 +61,8 @@ extension OpenQuestion {
     fileprivate func write(into json: inout JSONWriter) {
         json.string("id", reading.id)
         json.text("title", title)
-        json.array("values") { list in
-            for answer in answers {
-                list.object { $0.answer(answer.value.id, answer.meaning, answer.evidence) }
-            }
+        json.objects("values", answers) { entry, answer in
+            entry.answer(answer.value.id, answer.meaning, answer.evidence)
         }
         json.text("doubt", doubt)
         json.strings("sources", sources.map { $0.id })

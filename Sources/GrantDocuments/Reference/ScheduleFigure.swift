@@ -10,52 +10,40 @@ struct ScheduleFigure {
 extension Schedule {
     /// In the order in which a planner asks for them.
     var figures: [ScheduleFigure] {
-        var figures = [
-            ScheduleFigure(
-                title: Text(ja: "補助率 高水準タイプ", en: "rate, high-standard type"),
-                ratio: highStandardRate),
-            ScheduleFigure(
-                title: Text(ja: "補助率 標準タイプ", en: "rate, standard type"),
-                ratio: standardRate),
+        let rates = [
+            highStandardRate.figure(Text(ja: "補助率 高水準タイプ", en: "rate, high-standard type")),
+            standardRate.figure(Text(ja: "補助率 標準タイプ", en: "rate, standard type")),
         ]
-        for label in pools.filter({ $0.limit == nil }).map({ $0.label }) {
-            for size in sizes {
-                figures.append(
-                    ScheduleFigure(
-                        title: Text(ja: "\(label.ja) \(size.name.ja)", en: "\(label.en), \(size.name.en)"),
-                        yen: size.cap))
+        let caps = pools.filter { $0.limit == nil }.flatMap { pool in
+            sizes.map { size in
+                size.cap.figure(
+                    Text(ja: "\(pool.label.ja) \(size.name.ja)", en: "\(pool.label.en), \(size.name.en)"))
             }
         }
-        for size in sizes {
-            figures.append(
-                ScheduleFigure(
-                    title: Text(ja: "①② 施設数 \(size.name.ja)", en: "1 and 2: facilities, \(size.name.en)"),
-                    count: size.count))
+        let counts = sizes.map { size in
+            size.count.figure(Text(ja: "①② 施設数 \(size.name.ja)", en: "1 and 2: facilities, \(size.name.en)"))
         }
-        figures.append(
-            ScheduleFigure(
-                title: Text(ja: "①② 施設数 1団体の合計", en: "1 and 2: facilities of a body in all"), count: facilityCount))
-        for pool in pools {
-            if let limit = pool.limit { figures.append(ScheduleFigure(title: pool.label, yen: limit)) }
-        }
-        figures.append(
-            ScheduleFigure(title: Text(ja: "予算額（国費）", en: "appropriation (national money)"), yen: appropriation))
-        return figures
+        let count = facilityCount.figure(Text(ja: "①② 施設数 1団体の合計", en: "1 and 2: facilities of a body in all"))
+        let limits = pools.compactMap { pool in pool.limit?.figure(pool.label) }
+        let money = appropriation.figure(Text(ja: "予算額（国費）", en: "appropriation (national money)"))
+        return rates + caps + counts + [count] + limits + [money]
     }
 }
 
-extension ScheduleFigure {
-    fileprivate init(title: Text, yen: Cited<Yen>) {
-        self.init(title: title, figure: Text(ja: yen.value.ja, en: yen.value.en), fact: yen.fact)
+extension Cited<Yen> {
+    fileprivate func figure(_ title: Text) -> ScheduleFigure {
+        ScheduleFigure(title: title, figure: Text(ja: value.ja, en: value.en), fact: fact)
     }
+}
 
-    fileprivate init(title: Text, ratio: Cited<Ratio>) {
-        self.init(
-            title: title, figure: Text(ja: ratio.value.text, en: ratio.value.text), fact: ratio.fact)
+extension Cited<Ratio> {
+    fileprivate func figure(_ title: Text) -> ScheduleFigure {
+        ScheduleFigure(title: title, figure: Text(ja: value.text, en: value.text), fact: fact)
     }
+}
 
-    fileprivate init(title: Text, count: Cited<Int>) {
-        self.init(
-            title: title, figure: Text(ja: "\(count.value)か所", en: "\(count.value)"), fact: count.fact)
+extension Cited<Int> {
+    fileprivate func figure(_ title: Text) -> ScheduleFigure {
+        ScheduleFigure(title: title, figure: Text(ja: "\(value)か所", en: "\(value)"), fact: fact)
     }
 }

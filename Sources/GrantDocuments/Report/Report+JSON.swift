@@ -3,17 +3,12 @@ import GrantRules
 extension Report {
     /// `grant-report/1`, indented, or on one line for NDJSON.
     public func json(pretty: Bool) -> [UInt8] {
-        var json = JSONWriter(pretty: pretty)
-        json.object { write(into: &$0) }
-        json.finish()
-        return json.utf8
+        JSONWriter.document(pretty: pretty) { write(into: &$0) }
     }
 
     private func write(into json: inout JSONWriter) {
         form.write(self, &json)
-        json.array("findings") { list in
-            for finding in findings { list.object { finding.write(of: source, into: &$0) } }
-        }
+        json.objects("findings", findings) { entry, finding in finding.write(of: source, into: &entry) }
         json.number("findingsOmitted", Int64(findingsOmitted))
         json.ignored(ignored)
     }
@@ -84,20 +79,14 @@ extension Assessment {
             }
         }
         if !plan.draft.localFunding.isEmpty {
-            json.array("localFunding") { list in
-                for funding in plan.draft.localFunding {
-                    list.object {
-                        $0.string("item", funding.item)
-                        $0.yen("amount", funding.amount)
-                    }
-                }
+            json.objects("localFunding", plan.draft.localFunding) { entry, funding in
+                entry.string("item", funding.item)
+                entry.yen("amount", funding.amount)
             }
         }
-        json.array("items") { list in for item in items { list.object { item.write(into: &$0) } } }
-        json.array("readings") { list in for reading in readings { list.object { reading.write(into: &$0) } } }
-        json.array("clawback") { list in
-            for due in repayments { list.object { due.write(of: plan, into: &$0) } }
-        }
+        json.objects("items", items) { entry, item in item.write(into: &entry) }
+        json.objects("readings", readings) { entry, reading in reading.write(into: &entry) }
+        json.objects("clawback", repayments) { entry, due in due.write(of: plan, into: &entry) }
     }
 }
 
@@ -123,15 +112,11 @@ extension Item {
 extension ReadingOutcome {
     fileprivate func write(into json: inout JSONWriter) {
         json.write(inUse)
-        json.array("alternatives") { list in
-            for other in alternatives {
-                list.object {
-                    $0.string("value", other.value.id)
-                    $0.yen("eligible", other.outcome.eligible)
-                    $0.yen("nationalShare", other.outcome.nationalShare)
-                    $0.string("verdict", other.outcome.verdict.rawValue)
-                }
-            }
+        json.objects("alternatives", alternatives) { entry, other in
+            entry.string("value", other.value.id)
+            entry.yen("eligible", other.outcome.eligible)
+            entry.yen("nationalShare", other.outcome.nationalShare)
+            entry.string("verdict", other.outcome.verdict.rawValue)
         }
     }
 }
@@ -193,14 +178,10 @@ extension JSONWriter {
     mutating func yen(_ key: String, _ yen: Yen) { number(key, yen.amount) }
 
     mutating func citations(_ citations: [Citation]) {
-        array("citations") { list in
-            for citation in citations {
-                list.object {
-                    $0.string("source", citation.source)
-                    $0.string("ja", citation.text.ja)
-                    $0.string("en", citation.text.en)
-                }
-            }
+        objects("citations", citations) { entry, citation in
+            entry.string("source", citation.source)
+            entry.string("ja", citation.text.ja)
+            entry.string("en", citation.text.en)
         }
     }
 

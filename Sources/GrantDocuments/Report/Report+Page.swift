@@ -44,33 +44,44 @@ extension Report {
         page.paragraph((facts + ["\(code: file)"]).reduce(Phrase()) { $0.isEmpty ? $1 : "\($0)\u{3000}\($1)" })
     }
 
-    /// The head of the sheet that is printed and filed.
     private func writeSheet(to page: inout Page) {
         let language = page.language
-        page.paragraph("\(faint: schedule.title[language])")
-        page.heading(page.say("実施計画の確認結果", "Plan checked"), level: 1)
         var facts: [Page.Entry] = []
-        if let applicantName {
-            let code: Phrase = applicantCode.map { " \(code: $0)" } ?? ""
-            facts.append(Page.Entry(page.say("申請団体", "applicant"), "\(name: applicantName)\(code)"))
-        }
-        if let title { facts.append(Page.Entry(page.say("計画の名称", "title"), "\(name: title)")) }
         if let typeTitle {
             facts.append(Page.Entry(page.say("類型・補助率", "type and rate"), Phrase(typeTitle[language])))
         }
         if let assessment {
             facts.append(Page.Entry(page.say("申請の区分", "may apply as"), Phrase(assessment.caseTitle[language])))
         }
-        page.list(facts + [Page.Entry(page.say("計画ファイル", "plan file"), "\(code: file)")] + filing(language))
+        facts.append(Page.Entry(page.say("計画ファイル", "plan file"), "\(code: file)"))
+        writeHead(
+            page.say("実施計画の確認結果", "Plan checked"), body: page.say("申請団体", "applicant"),
+            title: page.say("計画の名称", "title"), facts, to: &page)
+        if let assessment { page.add(.figures(assessment.figures(language))) }
+    }
+
+    /// The head of the sheet that is printed and filed; what a document of this kind calls its body and its title is handed in.
+    func writeHead(
+        _ heading: Phrase, body: Phrase, title titleLabel: Phrase, _ facts: [Page.Entry], to page: inout Page
+    ) {
+        let language = page.language
+        page.paragraph("\(faint: schedule.title[language])")
+        page.heading(heading, level: 1)
+        var names: [Page.Entry] = []
+        if let applicantName {
+            let code: Phrase = applicantCode.map { " \(code: $0)" } ?? ""
+            names.append(Page.Entry(body, "\(name: applicantName)\(code)"))
+        }
+        if let title { names.append(Page.Entry(titleLabel, "\(name: title)")) }
+        page.list(names + facts + filing(language))
         page.add(
             .verdict(
                 verdict.tone, verdict.title[language], Phrase(advice[language]),
                 more: [Phrase(counts.sentence[language])]))
-        if let assessment { page.add(.figures(assessment.figures(language))) }
     }
 
     /// What whoever files the sheet writes on it by hand.
-    func filing(_ language: Language) -> [Page.Entry] {
+    private func filing(_ language: Language) -> [Page.Entry] {
         [
             Page.Entry(language.say("作成日", "made on"), language.say("令和　　年　　月　　日", "\u{3000}")),
             Page.Entry(language.say("作成者", "made by"), language.say("（所属）　　　　　　　　（氏名）", "\u{3000}")),

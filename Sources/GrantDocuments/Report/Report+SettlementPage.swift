@@ -32,20 +32,10 @@ extension Report {
 
     private func writeSettlementSheet(to page: inout Page) {
         let language = page.language
-        page.paragraph("\(faint: schedule.title[language])")
-        page.heading(page.say("返還・加算金等計算書", "Statement of return and charges"), level: 1)
-        var facts: [Page.Entry] = []
-        if let applicantName {
-            let code: Phrase = applicantCode.map { " \(code: $0)" } ?? ""
-            facts.append(Page.Entry(page.say("団体", "body"), "\(name: applicantName)\(code)"))
-        }
-        if let title { facts.append(Page.Entry(page.say("名称", "title"), "\(name: title)")) }
-        facts.append(Page.Entry(page.say("精算ファイル", "settlement file"), "\(code: file)"))
-        page.list(facts + run(language) + filing(language))
-        page.add(
-            .verdict(
-                verdict.tone, verdict.title[language], Phrase(advice[language]),
-                more: [Phrase(counts.sentence[language])]))
+        let facts = [Page.Entry(page.say("精算ファイル", "settlement file"), "\(code: file)")] + run(language)
+        writeHead(
+            page.say("返還・加算金等計算書", "Statement of return and charges"), body: page.say("団体", "body"),
+            title: page.say("名称", "title"), facts, to: &page)
         guard let reckoning else { return }
         let sums = [
             (page.say("未納の返還額", "unpaid principal"), reckoning.sum { $0.principalUnpaid }),

@@ -42,20 +42,12 @@ extension Reckoning {
             $0.yen("excess", orNull: amounts.excess)
             $0.yen("outstanding", orNull: amounts.outstanding)
         }
-        json.array("orders") { list in for account in orders { list.object { account.write(into: &$0) } } }
-        json.array("readings") { list in
-            for reading in readings {
-                list.object { json in
-                    json.write(reading.inUse)
-                    json.array("alternatives") { list in
-                        for other in reading.alternatives {
-                            list.object {
-                                $0.string("value", other.value.id)
-                                $0.yen("surcharge", other.surcharge)
-                            }
-                        }
-                    }
-                }
+        json.objects("orders", orders) { entry, account in account.write(into: &entry) }
+        json.objects("readings", readings) { json, reading in
+            json.write(reading.inUse)
+            json.objects("alternatives", reading.alternatives) { entry, other in
+                entry.string("value", other.value.id)
+                entry.yen("surcharge", other.surcharge)
             }
         }
         json.object("range") {
@@ -74,14 +66,10 @@ extension OrderAccount {
         json.string("id", order.id)
         json.string("ground", order.ground.rawValue)
         json.yen("amount", order.amount)
-        json.array("allocated") { list in
-            for part in parts {
-                list.object {
-                    $0.string("receivedOn", part.receivedOn.text)
-                    $0.yen("amount", part.amount)
-                    $0.spans("spans", part.surcharge.spans)
-                }
-            }
+        json.objects("allocated", parts) { entry, part in
+            entry.string("receivedOn", part.receivedOn.text)
+            entry.yen("amount", part.amount)
+            entry.spans("spans", part.surcharge.spans)
         }
         json.yen("unallocated", unallocated)
         json.yen("principalPaid", principalPaid)
@@ -96,26 +84,18 @@ extension OrderAccount {
 
 extension JSONWriter {
     fileprivate mutating func spans(_ key: String, _ spans: [Span]) {
-        array(key) { list in
-            for span in spans {
-                list.object {
-                    $0.yen("base", span.base)
-                    $0.string("from", span.from.text)
-                    $0.string("to", span.to.text)
-                    $0.number("days", Int64(span.days))
-                }
-            }
+        objects(key, spans) { entry, span in
+            entry.yen("base", span.base)
+            entry.string("from", span.from.text)
+            entry.string("to", span.to.text)
+            entry.number("days", Int64(span.days))
         }
     }
 
     fileprivate mutating func estimates(_ key: String, _ estimates: [(id: String, amount: Yen)]) {
-        array(key) { list in
-            for estimate in estimates {
-                list.object {
-                    $0.string("id", estimate.id)
-                    $0.yen("amount", estimate.amount)
-                }
-            }
+        objects(key, estimates) { entry, estimate in
+            entry.string("id", estimate.id)
+            entry.yen("amount", estimate.amount)
         }
     }
 

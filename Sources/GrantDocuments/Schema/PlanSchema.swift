@@ -3,8 +3,7 @@ import GrantRules
 /// JSON Schema 2020-12 of `grant-plan/1`, made from the rows that the reader reads by.
 package enum PlanSchema {
     package static func json() -> [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object {
+        JSONWriter.document {
             $0.schemaHeader(
                 id: "urn:grant-plan:1", title: "grant-plan/1",
                 description: "地方創生テレワーク交付金の実施計画 / an implementation plan under the Regional Revitalization "
@@ -16,16 +15,13 @@ package enum PlanSchema {
                 writeValues(into: &definitions)
             }
         }
-        json.finish()
-        return json.utf8
     }
 }
 
 /// JSON Schema 2020-12 of `grant-settlement/1`, made in the same way.
 package enum SettlementSchema {
     package static func json() -> [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object {
+        JSONWriter.document {
             $0.schemaHeader(
                 id: "urn:grant-settlement:1", title: "grant-settlement/1",
                 description: "地方創生テレワーク交付金の交付の後の精算 / what became of an award of the Regional Revitalization "
@@ -44,8 +40,6 @@ package enum SettlementSchema {
                     "1/1 以下の分数、なければ 0/1 / a fraction of at most 1/1, or 0/1", comment: "at most 1: D020")
             }
         }
-        json.finish()
-        return json.utf8
     }
 }
 
@@ -129,28 +123,20 @@ extension JSONWriter {
             list.reference("items", to: shape.name)
             list.string("description", says)
             guard let question else { return }
-            list.array("allOf") { rules in
-                for word in question.kind.words {
-                    rules.object {
-                        $0.object("contains") { $0.writeHas(question.key, [word.id]) }
-                        $0.number("minContains", 0)
-                        $0.number("maxContains", 1)
-                    }
-                }
+            list.objects("allOf", question.kind.words) { entry, word in
+                entry.object("contains") { $0.writeHas(question.key, [word.id]) }
+                entry.number("minContains", 0)
+                entry.number("maxContains", 1)
             }
         }
     }
 
     /// Each question with its own answers.
     private mutating func writeAnswers(_ key: String, _ register: Register) {
-        array("allOf") { rules in
-            for question in register.readings {
-                rules.object {
-                    $0.object("if") { $0.writeHas("id", [question.id]) }
-                    $0.object("then") {
-                        $0.object("properties") { $0.words(key, register.answers(to: question).map { $0.id }) }
-                    }
-                }
+        objects("allOf", register.readings) { entry, question in
+            entry.object("if") { $0.writeHas("id", [question.id]) }
+            entry.object("then") {
+                $0.object("properties") { $0.words(key, register.answers(to: question).map { $0.id }) }
             }
         }
     }
@@ -165,17 +151,13 @@ extension JSONWriter {
     /// Several keys, each beside one word of the same key: what each word needs, and what it does not have.
     private mutating func write(_ fields: [Field], in shape: Shape) {
         guard let key = fields.first?.condition?.key else { return }
-        array("allOf") { rules in
-            for word in shape.field(named: key)?.kind.words ?? [] {
-                rules.object { rule in
-                    rule.object("if") { $0.writeHas(key, [word.id]) }
-                    rule.object("then") { then in
-                        let own = fields.filter { $0.condition?.word == word.id }
-                        then.strings("required", own.filter { $0.isRequired }.map { $0.key })
-                        then.object("properties") {
-                            for field in fields where field.condition?.word != word.id { $0.bool(field.key, false) }
-                        }
-                    }
+        objects("allOf", shape.field(named: key)?.kind.words ?? []) { rule, word in
+            rule.object("if") { $0.writeHas(key, [word.id]) }
+            rule.object("then") { then in
+                let own = fields.filter { $0.condition?.word == word.id }
+                then.strings("required", own.filter { $0.isRequired }.map { $0.key })
+                then.object("properties") {
+                    for field in fields where field.condition?.word != word.id { $0.bool(field.key, false) }
                 }
             }
         }

@@ -3,8 +3,7 @@ import GrantRules
 /// JSON Schema 2020-12 of `grant-report/1`. It lets unknown keys pass: new ones may come under the same version.
 package enum ReportSchema {
     package static func json() -> [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object {
+        JSONWriter.document {
             $0.schemaHeader(
                 id: "urn:grant-report:1", title: "grant-report/1",
                 description: "実施計画の計算結果と指摘 / the amounts and findings of a plan",
@@ -26,8 +25,6 @@ package enum ReportSchema {
                 writeFinding(into: &definitions)
             }
         }
-        json.finish()
-        return json.utf8
     }
 
     private static let amounts = ["totals", "range", "items", "readings", "clawback"]

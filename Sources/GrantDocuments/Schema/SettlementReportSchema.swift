@@ -3,8 +3,7 @@ import GrantRules
 /// JSON Schema 2020-12 of `grant-settlement-report/1`. It lets unknown keys pass, as that of `grant-report/1` does.
 package enum SettlementReportSchema {
     package static func json() -> [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object {
+        JSONWriter.document {
             $0.schemaHeader(
                 id: "urn:grant-settlement-report:1", title: "grant-settlement-report/1",
                 description: "交付の後の精算の計算結果と指摘 / what is fixed, what goes back and with what charges",
@@ -26,8 +25,6 @@ package enum SettlementReportSchema {
                 ReportSchema.writeFinding(into: &definitions)
             }
         }
-        json.finish()
-        return json.utf8
     }
 
     private static let amounts = ["amounts", "orders", "readings", "range", "taxReturns", "disposals"]

@@ -30,8 +30,7 @@ package struct StartingPlan: Sendable {
     }
 
     package func json() -> [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object { object in
+        JSONWriter.document { object in
             object.fields(of: .plan, from: plan)
             // An edition under trial may list costs for which the format has no row.
             for programme in programmes where programme.lines == .costs {
@@ -39,8 +38,6 @@ package struct StartingPlan: Sendable {
                 object.array(programme.id.text) { $0.start(nil, .cost, from: Known<PlanKey>()) }
             }
         }
-        json.finish()
-        return json.utf8
     }
 }
 

@@ -17,9 +17,6 @@ package struct StartingSettlement: Sendable {
             (.format, .text(DocumentKind.settlement.name)), (.applicant, .object(body)), (.fixed, .object([])),
             (.orders, .list([order])),
         ]
-        var json = JSONWriter(pretty: true)
-        json.object { $0.fields(of: .settlement, from: known) }
-        json.finish()
-        return json.utf8
+        return JSONWriter.document { $0.fields(of: .settlement, from: known) }
     }
 }

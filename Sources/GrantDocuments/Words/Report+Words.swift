@@ -1,27 +1,20 @@
 package import GrantRules
 
 extension Report {
-    var applicantName: String? {
-        switch answer {
-        case .assessed(let assessment): assessment.plan.draft.applicant.name
-        case .settled(let reckoning, _): reckoning.draft.applicant.name
-        case .unreadable(let glimpse): glimpse.applicantName
-        }
-    }
+    var applicantName: String? { identity.applicant }
+    var applicantCode: String? { identity.code?.text }
+    var title: String? { identity.title }
 
-    var applicantCode: String? {
+    /// What says whose document it is, as far as it could be read.
+    private var identity: (title: String?, applicant: String?, code: LocalGovernmentCode?) {
         switch answer {
-        case .assessed(let assessment): assessment.plan.draft.applicant.code.text
-        case .settled(let reckoning, _): reckoning.draft.applicant.code.text
-        case .unreadable(let glimpse): glimpse.applicantCode?.text
-        }
-    }
-
-    var title: String? {
-        switch answer {
-        case .assessed(let assessment): assessment.plan.draft.title
-        case .settled(let reckoning, _): reckoning.draft.title
-        case .unreadable(let glimpse): glimpse.title
+        case .assessed(let assessment):
+            let draft = assessment.plan.draft
+            return (draft.title, draft.applicant.name, draft.applicant.code)
+        case .settled(let reckoning, _):
+            let draft = reckoning.draft
+            return (draft.title, draft.applicant.name, draft.applicant.code)
+        case .unreadable(let glimpse): return (glimpse.title, glimpse.applicantName, glimpse.applicantCode)
         }
     }
 

@@ -16,20 +16,4 @@ enum Base64 {
         }
         return String(decoding: digits, as: UTF8.self)
     }
-
-    /// The bytes that pairs of lower-case hexadecimal digits spell.
-    static func text(ofHexadecimal digits: String) -> String {
-        var bytes: [UInt8] = []
-        var high: UInt8?
-        for digit in digits.utf8 {
-            let value = digit < 0x3A ? digit - 0x30 : digit - 0x61 + 10
-            if let first = high {
-                bytes.append(first << 4 | value)
-                high = nil
-            } else {
-                high = value
-            }
-        }
-        return text(of: bytes)
-    }
 }

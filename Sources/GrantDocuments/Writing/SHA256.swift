@@ -18,6 +18,17 @@ package enum SHA256 {
 
     /// Sixty-four lower-case hexadecimal digits.
     package static func hex(of bytes: [UInt8]) -> String {
+        var digits: [UInt8] = []
+        for byte in SHA256.bytes(of: bytes) {
+            for digit in [byte >> 4, byte & 0xF] {
+                digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+            }
+        }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    /// The thirty-two bytes of the digest.
+    static func bytes(of bytes: [UInt8]) -> [UInt8] {
         var state = start
         var words = [UInt32](repeating: 0, count: 64)
         let whole = bytes.count / 64 * 64
@@ -30,18 +41,9 @@ package enum SHA256 {
             tail.append(UInt8(truncatingIfNeeded: bits >> shift))
         }
         for block in stride(from: 0, to: tail.count, by: 64) { take(tail.span, at: block, into: &state, &words) }
-        return hex(of: state)
-    }
-
-    private static func hex(of state: State) -> String {
-        var digits: [UInt8] = []
-        for index in state.indices {
-            for shift in stride(from: UInt32(28), through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: state[index] >> shift & 0xF)
-                digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-            }
+        return state.indices.flatMap { index in
+            [24, 16, 8, 0].map { shift in UInt8(truncatingIfNeeded: state[index] >> UInt32(shift)) }
         }
-        return String(decoding: digits, as: UTF8.self)
     }
 
     /// One block of 64 bytes. The room for its words is handed in, so that it is made once.

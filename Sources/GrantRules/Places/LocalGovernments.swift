@@ -1,10 +1,5 @@
 /// The prefectures and municipalities of Japan, as of one year; wards of designated cities are not among them.
 package enum LocalGovernments {
-    /// How many there are.
-    package static var count: Int {
-        LocalGovernmentTable.count
-    }
-
     /// The year in which the codes and names were those in force; a later merger is not in the table.
     package static var asOf: String {
         LocalGovernmentTable.asOf

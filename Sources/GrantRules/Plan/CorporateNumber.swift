@@ -23,9 +23,6 @@ public struct CorporateNumber: Hashable, Sendable {
         self = number
     }
 
-    /// What keeps a text from being a 法人番号, or nil when nothing does.
-    package static func flaw(in text: String) -> Flaw? { flaw(in: text.utf8) }
-
     /// What keeps these bytes from being a 法人番号, or nil when nothing does.
     @inlinable
     package static func flaw(in utf8: some Collection<UInt8>) -> Flaw? {

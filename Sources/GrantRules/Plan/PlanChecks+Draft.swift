@@ -33,15 +33,17 @@ extension PlanChecks<PlanPath> {
     }
 
     private mutating func places(of draft: borrowing PlanDraft) {
-        for index in draft.facilities.indices { facility(draft.facilities[index].id, at: .facility(index).field(.id)) }
+        for index in draft.facilities.indices {
+            id(draft.facilities[index].id, of: .facilities, at: .facility(index).field(.id))
+        }
         for index in draft.existingFacilities.indices {
-            facility(draft.existingFacilities[index].id, at: .existingFacility(index).field(.id))
+            id(draft.existingFacilities[index].id, of: .facilities, at: .existingFacility(index).field(.id))
         }
         for index in draft.previous.facilities.indices {
-            facility(draft.previous.facilities[index].id, at: .earlierFacility(index).field(.id))
+            id(draft.previous.facilities[index].id, of: .facilities, at: .earlierFacility(index).field(.id))
         }
         for index in draft.previous.existingFacilities.indices {
-            facility(draft.previous.existingFacilities[index].id, at: .earlierExisting(index).field(.id))
+            id(draft.previous.existingFacilities[index].id, of: .facilities, at: .earlierExisting(index).field(.id))
         }
     }
 
@@ -85,7 +87,7 @@ extension PlanChecks<PlanPath> {
     private mutating func companies(of draft: borrowing PlanDraft) {
         for index in draft.companies.indices {
             let place = PlanPath.company(index)
-            company(draft.companies[index].id, at: place.field(.id))
+            id(draft.companies[index].id, of: .companies, at: place.field(.id))
             if case .municipality(let code) = draft.companies[index].headquarters {
                 municipality(code, at: place.field(.headquarters))
             }

@@ -25,26 +25,15 @@ package struct PlanChecks<Place: Sendable>: Sendable {
         found.append(Problem(kind: kind, place: place, other: other))
     }
 
-    /// Facilities of every kind share one set of ids, earlier rounds' too.
-    package mutating func facility(_ id: String, at place: Place) {
-        if let first = facilityIDs.insert(place, at: ExactText(id)) {
-            note(.duplicateID, at: place, collidingWith: first)
-        }
-    }
-
-    package mutating func company(_ id: String, at place: Place) {
-        if let first = companyIDs.insert(place, at: ExactText(id)) {
-            note(.duplicateID, at: place, collidingWith: first)
-        }
-    }
-
-    /// What has ids of its own in a settlement.
-    package enum IDFamily: Sendable { case orders, taxReturns, disposals }
-
     package mutating func id(_ id: String, of family: IDFamily, at place: Place) {
-        if let first = otherIDs[family, default: Lookup()].insert(place, at: ExactText(id)) {
-            note(.duplicateID, at: place, collidingWith: first)
-        }
+        let id = ExactText(id)
+        let first =
+            switch family {
+            case .facilities: facilityIDs.insert(place, at: id)
+            case .companies: companyIDs.insert(place, at: id)
+            case .orders, .taxReturns, .disposals: otherIDs[family, default: Lookup()].insert(place, at: id)
+            }
+        if let first { note(.duplicateID, at: place, collidingWith: first) }
     }
 
     package mutating func reading(_ reading: Reading, at place: Place) {
@@ -71,4 +60,13 @@ package struct PlanChecks<Place: Sendable>: Sendable {
     package mutating func closeSum(at place: Place) {
         if sum > Yen.largestSum { note(.sumTooLarge, at: place) }
     }
+}
+
+/// What has ids of its own, each of which stands once.
+package enum IDFamily: Sendable {
+    /// Of every kind, earlier rounds' too.
+    case facilities
+    case companies
+    /// Each list of a settlement by itself.
+    case orders, taxReturns, disposals
 }

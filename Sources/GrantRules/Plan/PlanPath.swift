@@ -14,9 +14,10 @@ package struct PlanPath: Hashable, Sendable {
         case decisions, receipts, fixed, orders, taxReturns, disposals
     }
 
-    /// The last key of the path, if there is one more.
-    package enum Field: UInt8, Sendable {
-        case none, code, name, id, disadvantagedArea, municipality, costs, operatorContribution
+    /// The last key of the path, if there is one more; a case is spelled as the key is.
+    package enum Field: String, Sendable {
+        case none = ""
+        case code, name, id, disadvantagedArea, municipality, costs, operatorContribution
         case amount, headquarters, facility, leftOn, withinMonths, steps, nationalShare, eligibleCost
         case on, dueOn, ground, payments, waived, taxableCost, period, elapsed, totalCost
     }
@@ -70,7 +71,7 @@ package struct PlanPath: Hashable, Sendable {
     package var steps: [Step] {
         var steps = section.keys.map { Step.key($0) }
         if index >= 0 { steps.append(.index(Int(index))) }
-        if field != .none { steps.append(.key(field.key)) }
+        if field != .none { steps.append(.key(field.rawValue)) }
         return steps
     }
 
@@ -109,38 +110,6 @@ extension PlanPath.Section {
         case .orders: ["orders"]
         case .taxReturns: ["taxReturns"]
         case .disposals: ["disposals"]
-        }
-    }
-}
-
-extension PlanPath.Field {
-    var key: String {
-        switch self {
-        case .none: ""
-        case .code: "code"
-        case .name: "name"
-        case .id: "id"
-        case .disadvantagedArea: "disadvantagedArea"
-        case .municipality: "municipality"
-        case .costs: "costs"
-        case .operatorContribution: "operatorContribution"
-        case .amount: "amount"
-        case .headquarters: "headquarters"
-        case .facility: "facility"
-        case .leftOn: "leftOn"
-        case .withinMonths: "withinMonths"
-        case .steps: "steps"
-        case .nationalShare: "nationalShare"
-        case .eligibleCost: "eligibleCost"
-        case .on: "on"
-        case .dueOn: "dueOn"
-        case .ground: "ground"
-        case .payments: "payments"
-        case .waived: "waived"
-        case .taxableCost: "taxableCost"
-        case .period: "period"
-        case .elapsed: "elapsed"
-        case .totalCost: "totalCost"
         }
     }
 }

@@ -15,30 +15,28 @@ extension Rule {
             ja: "①②か③のどちらかの計画とするか、併用の可否を内閣府に照会し、回答を \"readings\" に記す。",
             en: "keep either kind in the plan, or ask the ministry and record the answer in \"readings\""),
         sources: [.fact(.combinations), .reading(.existingWithNew)],
-        examples: {
-            [
-                Example("③のみ", "programme 3 alone") {
-                    $0.facilities = []
-                    $0.existingFacilities = [.example("office-a", "既存オフィス", cost: 3_000_000)]
-                },
-                Example(
-                    "①と③", "programmes 1 and 3", gives: [.existingBesideNew, .readingMatters], at: .existingFacility(0)
-                ) {
-                    $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
-                },
-                Example(
-                    "①と③、③は区域の外", "programmes 1 and 3, the latter out of bounds", gives: [.placeNotAllowed]
-                ) {
-                    $0.moveToTokyo(.okutama)
-                    $0.facilities[0].disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
-                    $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000, at: .shinjuku)]
-                },
-                Example("①と③、併用できるとの回答", "programmes 1 and 3, allowed by an answer") {
-                    $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
-                    $0.readings = StatedReading(value: .together, basis: "照会への回答").map { [$0] } ?? []
-                },
-            ]
-        },
+        examples: [
+            Example("③のみ", "programme 3 alone") {
+                $0.facilities = []
+                $0.existingFacilities = [.example("office-a", "既存オフィス", cost: 3_000_000)]
+            },
+            Example(
+                "①と③", "programmes 1 and 3", gives: [.existingBesideNew, .readingMatters], at: .existingFacility(0)
+            ) {
+                $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
+            },
+            Example(
+                "①と③、③は区域の外", "programmes 1 and 3, the latter out of bounds", gives: [.placeNotAllowed]
+            ) {
+                $0.moveToTokyo(.okutama)
+                $0.facilities[0].disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
+                $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000, at: .shinjuku)]
+            },
+            Example("①と③、併用できるとの回答", "programmes 1 and 3, allowed by an answer") {
+                $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
+                $0.readings = StatedReading(value: .together, basis: "照会への回答").map { [$0] } ?? []
+            },
+        ],
         limit: .refusing(.existing) { candidate, running, breaches in
             guard running.readings.takes(.separate), !running.plan.draft.facilities.isEmpty else { return }
             candidate.refuse(by: .existingBesideNew)

@@ -15,19 +15,17 @@ extension Rule {
             ja: "利用する施設を計画に載せるか、以前に採択された施設を \"previous\" に書く。",
             en: "list the facility that they use, or write the one of an earlier round in \"previous\""),
         sources: [.fact(.companiesFromOutside), .fact(.combinations)],
-        examples: {
-            [
-                Example("施設が1か所", "one facility") { _ in },
-                Example("施設なし", "no facility", gives: [.companiesWithoutFacility], at: .companySupport) {
-                    $0.facilities = []
-                    $0.costs[.promotion] = []
-                },
-                Example("以前に採択された施設", "a facility of an earlier round") {
-                    $0.facilities = []
-                    $0.previous.existingFacilities = [.init(id: "office-a", name: "既存オフィス")]
-                },
-            ]
-        },
+        examples: [
+            Example("施設が1か所", "one facility") { _ in },
+            Example("施設なし", "no facility", gives: [.companiesWithoutFacility], at: .companySupport) {
+                $0.facilities = []
+                $0.costs[.promotion] = []
+            },
+            Example("以前に採択された施設", "a facility of an earlier round") {
+                $0.facilities = []
+                $0.previous.existingFacilities = [.init(id: "office-a", name: "既存オフィス")]
+            },
+        ],
         limit: .barring(.companies) { candidate, running, _ in
             if running.filing.lacksFacility { candidate.refuse(by: .companiesWithoutFacility) }
         },

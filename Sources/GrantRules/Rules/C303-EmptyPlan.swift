@@ -14,19 +14,17 @@ extension Rule {
             ja: "\"facilities\"、\"existingFacilities\"、\"promotion\"、\"companySupport\" のいずれかに事業を書く。",
             en: "list something under \"facilities\", \"existingFacilities\", \"promotion\" or \"companySupport\""),
         sources: [.fact(.implementationPlan)],
-        examples: {
-            [
-                Example("施設が1か所", "one facility") {
-                    $0.costs[.promotion] = []
-                    $0.companies = []
-                },
-                Example("何もない", "nothing", gives: [.emptyPlan], at: .root) {
-                    $0.facilities = []
-                    $0.costs[.promotion] = []
-                    $0.companies = []
-                },
-            ]
-        },
+        examples: [
+            Example("施設が1か所", "one facility") {
+                $0.costs[.promotion] = []
+                $0.companies = []
+            },
+            Example("何もない", "nothing", gives: [.emptyPlan], at: .root) {
+                $0.facilities = []
+                $0.costs[.promotion] = []
+                $0.companies = []
+            },
+        ],
         check: .plan { filing, breaches in
             if filing.plan.lines.isEmpty { breaches.add(.emptyPlan, at: .root) }
         },

@@ -15,23 +15,20 @@ extension Rule {
             ja: "条件不利地域を含む場合は、根拠となる法令や告示を \"disadvantagedArea\" に書く。含まない場合、この団体からは申請できない。",
             en: "if it includes one, state the law or notice in \"disadvantagedArea\"; if not, this body may not apply"),
         sources: [.fact(.applicants)],
-        examples: {
-            [
-                Example("東京圏外の市", "a city outside the Tokyo area") { _ in },
-                Example("東京圏内の区で、申告がない", "a Tokyo ward without a claim", gives: [.applicantNotEligible], at: .applicant)
-                {
-                    $0.applicant = Applicant(code: .shinjuku, name: "新宿区")
-                },
-                Example(
-                    "東京圏内の区で、条件不利地域を含むと申告", "the same with a claim",
-                    gives: [.disadvantagedAreaUnsure, .outsideTerritory]
-                ) {
-                    $0.applicant = Applicant(
-                        code: .shinjuku, name: "新宿区", disadvantagedArea: Claim(basis: "離島振興法"))
-                    $0.company { $0.headquarters = .overseas }
-                },
-            ]
-        },
+        examples: [
+            Example("東京圏外の市", "a city outside the Tokyo area") { _ in },
+            Example("東京圏内の区で、申告がない", "a Tokyo ward without a claim", gives: [.applicantNotEligible], at: .applicant) {
+                $0.applicant = Applicant(code: .shinjuku, name: "新宿区")
+            },
+            Example(
+                "東京圏内の区で、条件不利地域を含むと申告", "the same with a claim",
+                gives: [.disadvantagedAreaUnsure, .outsideTerritory]
+            ) {
+                $0.applicant = Applicant(
+                    code: .shinjuku, name: "新宿区", disadvantagedArea: Claim(basis: "離島振興法"))
+                $0.company { $0.headquarters = .overseas }
+            },
+        ],
         limit: .barring(Programme.Lines.allCases) { candidate, running, _ in
             if running.applicantCase == nil { candidate.refuse(by: .applicantNotEligible) }
         },

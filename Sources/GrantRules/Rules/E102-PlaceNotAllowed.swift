@@ -16,30 +16,28 @@ extension Rule {
             en: "move the facility to such a municipality, or state in its \"disadvantagedArea\" why this one "
                 + "includes such an area"),
         sources: [.fact(.applicants), .project],
-        examples: {
-            [
-                Example("東京都が奥多摩町で行い、根拠も示す", "Tokyo in Okutama, with a claim") {
-                    $0.moveToTokyo(.okutama)
-                    $0.facilities[0].disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
-                },
-                Example(
-                    "東京都が新宿区で行う", "Tokyo in Shinjuku", gives: [.placeNotAllowed], at: .facility(0).field(.municipality)
-                ) {
-                    $0.moveToTokyo(.shinjuku)
-                    $0.facilities.append(.example(claimedAt: .okutama))
-                    $0.companies[0].facility = "office-2"
-                },
-                Example(
-                    "東京都が福島市で行い、根拠を示す", "Tokyo in Fukushima, with a claim",
-                    gives: [.placeNotAllowed, .outsideTerritory], at: .facility(0).field(.municipality)
-                ) {
-                    $0.moveToTokyo(.fukushima)
-                    $0.facilities[0].disadvantagedArea = Claim(basis: "告示")
-                    $0.facilities.append(.example(claimedAt: .okutama))
-                    $0.companies[0].facility = "office-2"
-                },
-            ]
-        },
+        examples: [
+            Example("東京都が奥多摩町で行い、根拠も示す", "Tokyo in Okutama, with a claim") {
+                $0.moveToTokyo(.okutama)
+                $0.facilities[0].disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
+            },
+            Example(
+                "東京都が新宿区で行う", "Tokyo in Shinjuku", gives: [.placeNotAllowed], at: .facility(0).field(.municipality)
+            ) {
+                $0.moveToTokyo(.shinjuku)
+                $0.facilities.append(.example(claimedAt: .okutama))
+                $0.companies[0].facility = "office-2"
+            },
+            Example(
+                "東京都が福島市で行い、根拠を示す", "Tokyo in Fukushima, with a claim",
+                gives: [.placeNotAllowed, .outsideTerritory], at: .facility(0).field(.municipality)
+            ) {
+                $0.moveToTokyo(.fukushima)
+                $0.facilities[0].disadvantagedArea = Claim(basis: "告示")
+                $0.facilities.append(.example(claimedAt: .okutama))
+                $0.companies[0].facility = "office-2"
+            },
+        ],
         limit: .barring(.places) { candidate, running, breaches in
             guard !running.filing.allowsPlace(of: candidate.line) else { return }
             candidate.refuse(by: .placeNotAllowed)

@@ -18,25 +18,23 @@ extension Rule {
             ja: "該当する法令や告示を確かめ、\"disadvantagedArea\" の \"basis\" に書く。",
             en: "confirm the law or notice that applies and write it in the \"basis\" of \"disadvantagedArea\""),
         sources: [.fact(.applicants), .project],
-        examples: {
-            [
-                Example("一覧にあり、申告もある町", "listed, with a claim", gives: [.outsideTerritory]) {
-                    $0.applicant = Applicant(
-                        code: .okutama, name: "奥多摩町", disadvantagedArea: Claim(basis: "過疎地域自立促進特別措置法"))
-                    $0.company { $0.headquarters = .overseas }
-                },
-                Example(
-                    "一覧にあり、申告がない町", "listed, without a claim",
-                    gives: [.disadvantagedAreaUnsure, .outsideTerritory], at: .applicant
-                ) {
-                    $0.applicant = Applicant(code: .okutama, name: "奥多摩町")
-                    $0.company { $0.headquarters = .overseas }
-                },
-                Example("東京圏外では申告は要らない", "outside the Tokyo area nobody asks") {
-                    $0.applicant.disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
-                },
-            ]
-        },
+        examples: [
+            Example("一覧にあり、申告もある町", "listed, with a claim", gives: [.outsideTerritory]) {
+                $0.applicant = Applicant(
+                    code: .okutama, name: "奥多摩町", disadvantagedArea: Claim(basis: "過疎地域自立促進特別措置法"))
+                $0.company { $0.headquarters = .overseas }
+            },
+            Example(
+                "一覧にあり、申告がない町", "listed, without a claim",
+                gives: [.disadvantagedAreaUnsure, .outsideTerritory], at: .applicant
+            ) {
+                $0.applicant = Applicant(code: .okutama, name: "奥多摩町")
+                $0.company { $0.headquarters = .overseas }
+            },
+            Example("東京圏外では申告は要らない", "outside the Tokyo area nobody asks") {
+                $0.applicant.disadvantagedArea = Claim(basis: "過疎地域自立促進特別措置法")
+            },
+        ],
         check: .plan { filing, breaches in
             switch filing.applicantCase {
             case .municipalityWithDisadvantagedArea:

@@ -15,18 +15,15 @@ extension Rule {
             ja: "\"municipality\" のコードを確かめる。共同事業であれば、その旨を \"notes\" に書く。",
             en: "check the code in \"municipality\"; if it is a joint project, say so in \"notes\""),
         sources: [.fact(.applicants), .project],
-        examples: {
-            [
-                Example("自らの市の施設", "in the city itself") { _ in },
-                Example("隣の市の施設", "in another city", gives: [.outsideTerritory], at: .facility(0).field(.municipality))
-                {
-                    $0.facilities[0].municipality = .fukushima
-                },
-                Example("県の事業で、県内の市の施設", "a prefecture's facility in one of its cities") {
-                    $0.applicant = Applicant(code: LocalGovernmentCode(unchecked: 7000), name: "福島県")
-                },
-            ]
-        },
+        examples: [
+            Example("自らの市の施設", "in the city itself") { _ in },
+            Example("隣の市の施設", "in another city", gives: [.outsideTerritory], at: .facility(0).field(.municipality)) {
+                $0.facilities[0].municipality = .fukushima
+            },
+            Example("県の事業で、県内の市の施設", "a prefecture's facility in one of its cities") {
+                $0.applicant = Applicant(code: LocalGovernmentCode(unchecked: 7000), name: "福島県")
+            },
+        ],
         check: .plan { filing, breaches in
             guard filing.applicantCase != nil else { return }
             for (item, line) in filing.plan.lines.enumerated() where line.lines.isPlace {

@@ -14,38 +14,36 @@ extension Rule {
             ja: "超えた額は交付対象外となる。自己負担とするか、費用を見直す。",
             en: "the excess is not eligible: pay it from own funds, or revise the costs"),
         sources: [.fact(.projectCost)],
-        examples: {
-            [
-                Example("20人未満で29,999,999円", "under 20 people, 29,999,999 yen") { $0.spend(29_999_999) },
-                Example("20人未満で30,000,000円", "under 20 people, 30,000,000 yen") { $0.spend(30_000_000) },
-                Example(
-                    "20人未満で30,000,001円", "under 20 people, 30,000,001 yen", gives: [.aboveFacilityCap],
-                    at: .facility(0).field(.costs)
-                ) {
-                    $0.spend(30_000_001)
-                },
-                Example(
-                    "19人で45,000,000円", "19 people, 45,000,000 yen", gives: [.aboveFacilityCap],
-                    at: .facility(0).field(.costs)
-                ) {
-                    $0.spend(45_000_000, capacity: 19)
-                },
-                Example("20人で45,000,000円", "20 people, 45,000,000 yen") { $0.spend(45_000_000, capacity: 20) },
-                Example(
-                    "49人で45,000,001円", "49 people, 45,000,001 yen", gives: [.aboveFacilityCap],
-                    at: .facility(0).field(.costs)
-                ) {
-                    $0.spend(45_000_001, capacity: 49)
-                },
-                Example("50人で90,000,000円", "50 people, 90,000,000 yen") { $0.spend(90_000_000, capacity: 50) },
-                Example(
-                    "50人で90,000,001円", "50 people, 90,000,001 yen", gives: [.aboveFacilityCap],
-                    at: .facility(0).field(.costs)
-                ) {
-                    $0.spend(90_000_001, capacity: 50)
-                },
-            ]
-        },
+        examples: [
+            Example("20人未満で29,999,999円", "under 20 people, 29,999,999 yen") { $0.spend(29_999_999) },
+            Example("20人未満で30,000,000円", "under 20 people, 30,000,000 yen") { $0.spend(30_000_000) },
+            Example(
+                "20人未満で30,000,001円", "under 20 people, 30,000,001 yen", gives: [.aboveFacilityCap],
+                at: .facility(0).field(.costs)
+            ) {
+                $0.spend(30_000_001)
+            },
+            Example(
+                "19人で45,000,000円", "19 people, 45,000,000 yen", gives: [.aboveFacilityCap],
+                at: .facility(0).field(.costs)
+            ) {
+                $0.spend(45_000_000, capacity: 19)
+            },
+            Example("20人で45,000,000円", "20 people, 45,000,000 yen") { $0.spend(45_000_000, capacity: 20) },
+            Example(
+                "49人で45,000,001円", "49 people, 45,000,001 yen", gives: [.aboveFacilityCap],
+                at: .facility(0).field(.costs)
+            ) {
+                $0.spend(45_000_001, capacity: 49)
+            },
+            Example("50人で90,000,000円", "50 people, 90,000,000 yen") { $0.spend(90_000_000, capacity: 50) },
+            Example(
+                "50人で90,000,001円", "50 people, 90,000,001 yen", gives: [.aboveFacilityCap],
+                at: .facility(0).field(.costs)
+            ) {
+                $0.spend(90_000_001, capacity: 50)
+            },
+        ],
         message: { breach, assessment in
             guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)

@@ -15,26 +15,24 @@ extension Rule {
             en: "put the preferred ones first, or ask the ministry how sizes combine and record the answer in "
                 + "\"readings\""),
         sources: [.fact(.facilitiesOfEachSize), .reading(.tierMixing)],
-        examples: {
-            [
-                Example("50人以上が1か所", "one of 50 people") { $0.build(capacities: [50]) },
-                Example("50人以上が2か所", "two of 50 people", gives: [.tooManyOfSize, .readingMatters], at: .facility(1)) {
-                    $0.build(capacities: [50, 50])
-                },
-                Example("20人以上50人未満が2か所", "two of 20 and 49 people") { $0.build(capacities: [20, 49]) },
-                Example(
-                    "20人以上50人未満が3か所", "three of 20 to 49 people", gives: [.tooManyOfSize, .readingMatters],
-                    at: .facility(2)
-                ) {
-                    $0.build(capacities: [20, 30, 49])
-                },
-                Example("20人未満が3か所", "three under 20 people") { $0.build(capacities: [19, 19, 19]) },
-                Example("総枠の解釈では規模ごとに数えない", "envelope does not count sizes") {
-                    $0.build(capacities: [50, 50])
-                    $0.readings = StatedReading(value: .envelope, basis: "照会への回答").map { [$0] } ?? []
-                },
-            ]
-        },
+        examples: [
+            Example("50人以上が1か所", "one of 50 people") { $0.build(capacities: [50]) },
+            Example("50人以上が2か所", "two of 50 people", gives: [.tooManyOfSize, .readingMatters], at: .facility(1)) {
+                $0.build(capacities: [50, 50])
+            },
+            Example("20人以上50人未満が2か所", "two of 20 and 49 people") { $0.build(capacities: [20, 49]) },
+            Example(
+                "20人以上50人未満が3か所", "three of 20 to 49 people", gives: [.tooManyOfSize, .readingMatters],
+                at: .facility(2)
+            ) {
+                $0.build(capacities: [20, 30, 49])
+            },
+            Example("20人未満が3か所", "three under 20 people") { $0.build(capacities: [19, 19, 19]) },
+            Example("総枠の解釈では規模ごとに数えない", "envelope does not count sizes") {
+                $0.build(capacities: [50, 50])
+                $0.readings = StatedReading(value: .envelope, basis: "照会への回答").map { [$0] } ?? []
+            },
+        ],
         limit: .refusing(.facilities) { candidate, running, breaches in
             guard !running.readings.takes(.envelope),
                 running.facilities < running.schedule.facilityCount.value

@@ -15,22 +15,20 @@ extension Rule {
             ja: "優先する施設を先に並べ、限度を超える施設は計画から外す。",
             en: "put the preferred ones first, and leave out those above the limit"),
         sources: [.fact(.facilityCount)],
-        examples: {
-            [
-                Example("2か所", "two") { $0.build(capacities: [10, 10]) },
-                Example("3か所", "three") { $0.build(capacities: [10, 10, 10]) },
-                Example("4か所", "four", gives: [.tooManyFacilities], at: .facility(3)) {
-                    $0.build(capacities: [10, 10, 10, 10])
-                },
-                Example("以前の採択と合わせて4か所", "four with earlier rounds", gives: [.tooManyFacilities], at: .facility(1)) {
-                    $0.build(capacities: [10, 10])
-                    $0.previous.facilities = [
-                        .example("old-1", capacity: 10, cost: 20_000_000),
-                        .example("old-2", capacity: 10, cost: 20_000_000),
-                    ]
-                },
-            ]
-        },
+        examples: [
+            Example("2か所", "two") { $0.build(capacities: [10, 10]) },
+            Example("3か所", "three") { $0.build(capacities: [10, 10, 10]) },
+            Example("4か所", "four", gives: [.tooManyFacilities], at: .facility(3)) {
+                $0.build(capacities: [10, 10, 10, 10])
+            },
+            Example("以前の採択と合わせて4か所", "four with earlier rounds", gives: [.tooManyFacilities], at: .facility(1)) {
+                $0.build(capacities: [10, 10])
+                $0.previous.facilities = [
+                    .example("old-1", capacity: 10, cost: 20_000_000),
+                    .example("old-2", capacity: 10, cost: 20_000_000),
+                ]
+            },
+        ],
         limit: .refusing(.facilities) { candidate, running, breaches in
             let allowed = running.schedule.facilityCount.value
             guard running.facilities >= allowed else { return }

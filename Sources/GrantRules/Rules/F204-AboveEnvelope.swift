@@ -15,19 +15,17 @@ extension Rule {
             ja: "超えた額は交付対象外となる。優先する施設を先に並べるか、費用を見直す。",
             en: "the excess is not eligible: put the preferred facilities first, or revise the costs"),
         sources: [],
-        examples: {
-            [
-                Example("合計89,999,999円", "89,999,999 yen in all") { $0.share(45_000_000, 44_999_999) },
-                Example("合計90,000,000円", "90,000,000 yen in all") { $0.share(45_000_000, 45_000_000) },
-                Example(
-                    "以前の採択と合わせて90,000,001円", "90,000,001 yen with earlier rounds", gives: [.aboveEnvelope],
-                    at: .facility(1).field(.costs)
-                ) {
-                    $0.share(45_000_000, 44_000_000)
-                    $0.previous.facilities = [.example("old-1", capacity: 10, cost: 1_000_001)]
-                },
-            ]
-        },
+        examples: [
+            Example("合計89,999,999円", "89,999,999 yen in all") { $0.share(45_000_000, 44_999_999) },
+            Example("合計90,000,000円", "90,000,000 yen in all") { $0.share(45_000_000, 45_000_000) },
+            Example(
+                "以前の採択と合わせて90,000,001円", "90,000,001 yen with earlier rounds", gives: [.aboveEnvelope],
+                at: .facility(1).field(.costs)
+            ) {
+                $0.share(45_000_000, 44_000_000)
+                $0.previous.facilities = [.example("old-1", capacity: 10, cost: 1_000_001)]
+            },
+        ],
         message: { breach, assessment in
             guard let yen = breach.figures?.yen, let pool = assessment.pool(of: breach) else { return nil }
             let (name, limit) = (breach.name(in: assessment), pool.leaving(yen.limit))

@@ -15,20 +15,18 @@ extension Rule {
             ja: "返還額を請求し、国費分を精算する。",
             en: "claim the repayment and settle the national part"),
         sources: [.fact(.repayment), .statute(.indirectGrant), .statute(.waiver), .civilCode(140), .civilCode(143)],
-        examples: {
-            [
-                Example("60か月の末日の翌日に退去", "left the day after 60 months") { $0.leave("2026-10-02") },
-                Example(
-                    "60か月の末日に退去", "left on the last day of 60 months", gives: [.repaymentDue],
-                    at: .company(0).field(.leftOn)
-                ) {
-                    $0.leave("2026-10-01")
-                },
-                Example("起算日に退去", "left on the first day", gives: [.repaymentDue], at: .company(0).field(.leftOn)) {
-                    $0.leave("2021-10-01")
-                },
-            ]
-        },
+        examples: [
+            Example("60か月の末日の翌日に退去", "left the day after 60 months") { $0.leave("2026-10-02") },
+            Example(
+                "60か月の末日に退去", "left on the last day of 60 months", gives: [.repaymentDue],
+                at: .company(0).field(.leftOn)
+            ) {
+                $0.leave("2026-10-01")
+            },
+            Example("起算日に退去", "left on the first day", gives: [.repaymentDue], at: .company(0).field(.leftOn)) {
+                $0.leave("2021-10-01")
+            },
+        ],
         check: .plan { filing, breaches in
             filing.plan.forEachDeparture { item, index, company, scheme, day in
                 guard let start = scheme.start(for: company), scheme.step(forLeavingOn: day, from: start) != nil

@@ -15,17 +15,15 @@ extension Rule {
             ja: "\"appliedOn\"、\"paidOn\" 又は \"contractedOn\" と、\"leftOn\" の日付を確かめる。",
             en: "check the dates \"appliedOn\", \"paidOn\" or \"contractedOn\" and \"leftOn\""),
         sources: [.fact(.repayment)],
-        examples: {
-            [
-                Example("起算日の前日に退去", "left the day before", gives: [.leftBeforeStart], at: .company(0).field(.leftOn)) {
-                    $0.leave("2021-09-30")
-                },
-                Example("起算日に退去", "left on the day", gives: [.repaymentDue]) { $0.leave("2021-10-01") },
-                Example("起算日がない", "no first day", gives: [.leftBeforeStart], at: .company(0).field(.leftOn)) {
-                    $0.company { $0.leftOn = Day("2021-10-01") }
-                },
-            ]
-        },
+        examples: [
+            Example("起算日の前日に退去", "left the day before", gives: [.leftBeforeStart], at: .company(0).field(.leftOn)) {
+                $0.leave("2021-09-30")
+            },
+            Example("起算日に退去", "left on the day", gives: [.repaymentDue]) { $0.leave("2021-10-01") },
+            Example("起算日がない", "no first day", gives: [.leftBeforeStart], at: .company(0).field(.leftOn)) {
+                $0.company { $0.leftOn = Day("2021-10-01") }
+            },
+        ],
         check: .plan { filing, breaches in
             filing.plan.forEachDeparture { item, index, company, scheme, day in
                 if let start = scheme.start(for: company), start <= day { return }

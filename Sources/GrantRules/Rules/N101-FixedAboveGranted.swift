@@ -17,14 +17,12 @@ extension Rule {
             ja: "確定通知の額と、確定の日までの変更決定を確かめる。",
             en: "check the notice of fixing, and every change of the decision up to its day"),
         sources: [.statute(.fixing)],
-        examples: {
-            [
-                Example("確定額が交付決定額に等しい", "as much as was granted", settling: { $0.fix(18_000_000) }),
-                Example(
-                    "確定額が1円多い", "a yen more", gives: [.fixedAboveGranted], at: .fixed.field(.nationalShare),
-                    settling: { $0.fix(18_000_001) }),
-            ]
-        },
+        examples: [
+            Example("確定額が交付決定額に等しい", "as much as was granted", settling: { $0.fix(18_000_000) }),
+            Example(
+                "確定額が1円多い", "a yen more", gives: [.fixedAboveGranted], at: .fixed.field(.nationalShare),
+                settling: { $0.fix(18_000_001) }),
+        ],
         settlement: { reckoning, breaches in
             guard let fixed = reckoning.draft.fixed?.nationalShare, fixed > reckoning.amounts.granted else { return }
             breaches.add(

@@ -17,18 +17,16 @@ extension Rule {
             ja: "実績の計画と確定額のどちらが正しいかを確かめる。",
             en: "check which of the two is right, the plan or the notice"),
         sources: [.statute(.fixing)],
-        examples: {
-            [
-                Example(
-                    "確定額が実績で認められる額に等しい", "as much as the plan allows", settling: { $0.actual = .example }),
-                Example(
-                    "確定額が1円多い", "a yen more", gives: [.fixedAboveAllowable], at: .fixed.field(.nationalShare),
-                    settling: {
-                        $0.actual = .example
-                        $0.fix(15_000_001)
-                    }),
-            ]
-        },
+        examples: [
+            Example(
+                "確定額が実績で認められる額に等しい", "as much as the plan allows", settling: { $0.actual = .example }),
+            Example(
+                "確定額が1円多い", "a yen more", gives: [.fixedAboveAllowable], at: .fixed.field(.nationalShare),
+                settling: {
+                    $0.actual = .example
+                    $0.fix(15_000_001)
+                }),
+        ],
         settlement: { reckoning, breaches in
             let amounts = reckoning.amounts
             guard let fixed = reckoning.draft.fixed?.nationalShare, let allowable = amounts.allowable,

@@ -17,18 +17,16 @@ extension Rule {
             ja: "確定の通知と、実績の計画に \"excluded\" とすべき費用がないかを確かめる。",
             en: "check the notice, and look in the plan for costs that should be \"excluded\""),
         sources: [.statute(.fixing)],
-        examples: {
-            [
-                Example(
-                    "確定額が認められる額に等しい", "as much as could be", settling: { $0.actual = .example }),
-                Example(
-                    "確定額が1円少ない", "a yen less", gives: [.fixedBelowAllowable], at: .fixed.field(.nationalShare),
-                    settling: {
-                        $0.actual = .example
-                        $0.fix(14_999_999)
-                    }),
-            ]
-        },
+        examples: [
+            Example(
+                "確定額が認められる額に等しい", "as much as could be", settling: { $0.actual = .example }),
+            Example(
+                "確定額が1円少ない", "a yen less", gives: [.fixedBelowAllowable], at: .fixed.field(.nationalShare),
+                settling: {
+                    $0.actual = .example
+                    $0.fix(14_999_999)
+                }),
+        ],
         settlement: { reckoning, breaches in
             guard let fixed = reckoning.draft.fixed?.nationalShare, let most = reckoning.amounts.mostToFix,
                 fixed < most

@@ -16,16 +16,14 @@ extension Rule {
             ja: "超過額の返還命令（18条2項）を \"orders\" に書く。",
             en: "write the order under article 18 (2) in \"orders\""),
         sources: [.statute(.overpaid)],
-        examples: {
-            [
-                Example(
-                    "超過額のすべてを命じた", "all of it is ordered back",
-                    settling: { $0.order { $0.amount = Yen(sum: 3_000_000) } }),
-                Example(
-                    "1円足りない", "a yen is missing", gives: [.excessNotOrdered], at: .receipts,
-                    settling: { $0.pay(back: 2_999_999) }),
-            ]
-        },
+        examples: [
+            Example(
+                "超過額のすべてを命じた", "all of it is ordered back",
+                settling: { $0.order { $0.amount = Yen(sum: 3_000_000) } }),
+            Example(
+                "1円足りない", "a yen is missing", gives: [.excessNotOrdered], at: .receipts,
+                settling: { $0.pay(back: 2_999_999) }),
+        ],
         settlement: { reckoning, breaches in
             let amounts = reckoning.amounts
             guard amounts.isFixedByPaper, let excess = amounts.excess, excess > amounts.claimed else { return }

@@ -17,14 +17,12 @@ extension Rule {
             ja: "返還命令の額を改めるか、取消しによるものであれば \"ground\" を直す。",
             en: "correct the amount, or the ground if the order rests on a cancellation"),
         sources: [.statute(.overpaid)],
-        examples: {
-            [
-                Example("超過額に等しい", "as much as was paid too much", settling: { $0.pay(back: 3_000_000) }),
-                Example(
-                    "1円多い", "a yen more", gives: [.ordersAboveExcess], at: .orders,
-                    settling: { $0.pay(back: 3_000_001) }),
-            ]
-        },
+        examples: [
+            Example("超過額に等しい", "as much as was paid too much", settling: { $0.pay(back: 3_000_000) }),
+            Example(
+                "1円多い", "a yen more", gives: [.ordersAboveExcess], at: .orders,
+                settling: { $0.pay(back: 3_000_001) }),
+        ],
         settlement: { reckoning, breaches in
             guard let excess = reckoning.amounts.excess, reckoning.amounts.claimed > excess else { return }
             breaches.add(

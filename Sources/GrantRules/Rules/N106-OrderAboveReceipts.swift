@@ -17,14 +17,12 @@ extension Rule {
             ja: "返還命令の額、日付、先の命令との重なりを確かめる。",
             en: "check the amount, the day, and whether an earlier order took the same money"),
         sources: [.statute(.latestFirst)],
-        examples: {
-            [
-                Example("受領額のすべて", "all that was received", settling: { $0.cancel(18_000_000) }),
-                Example(
-                    "1円多い", "a yen more", gives: [.orderAboveReceipts], at: .order(0).field(.amount),
-                    settling: { $0.cancel(18_000_001) }),
-            ]
-        },
+        examples: [
+            Example("受領額のすべて", "all that was received", settling: { $0.cancel(18_000_000) }),
+            Example(
+                "1円多い", "a yen more", gives: [.orderAboveReceipts], at: .order(0).field(.amount),
+                settling: { $0.cancel(18_000_001) }),
+        ],
         settlement: { reckoning, breaches in
             for (index, account) in reckoning.orders.enumerated() where account.toTake < account.order.amount {
                 breaches.add(

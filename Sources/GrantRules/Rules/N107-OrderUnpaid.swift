@@ -16,14 +16,12 @@ extension Rule {
             ja: "納付するか、納付した日と額を \"payments\" に書く。",
             en: "pay, or write the day and the amount in \"payments\""),
         sources: [.statute(.lateCharge)],
-        examples: {
-            [
-                Example("納期日", "on the due day", settling: { $0.leaveUnpaid(asOf: Day(known: 2022, 5, 31)) }),
-                Example(
-                    "納期日の翌日", "on the day after", gives: [.orderUnpaid], at: .order(0),
-                    settling: { $0.leaveUnpaid(asOf: Day(known: 2022, 6, 1)) }),
-            ]
-        },
+        examples: [
+            Example("納期日", "on the due day", settling: { $0.leaveUnpaid(asOf: Day(known: 2022, 5, 31)) }),
+            Example(
+                "納期日の翌日", "on the day after", gives: [.orderUnpaid], at: .order(0),
+                settling: { $0.leaveUnpaid(asOf: Day(known: 2022, 6, 1)) }),
+        ],
         settlement: { reckoning, breaches in
             guard let day = reckoning.asOf else { return }
             for (index, account) in reckoning.orders.enumerated()

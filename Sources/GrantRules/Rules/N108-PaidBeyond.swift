@@ -17,16 +17,14 @@ extension Rule {
             ja: "納付の額を確かめる。納めすぎであれば、戻し方を所管に照会する。",
             en: "check the payments; if too much was paid, ask the ministry how it comes back"),
         sources: [.statute(.principalFirst)],
-        examples: {
-            [
-                Example(
-                    "ちょうど納めた", "exactly what is owed",
-                    settling: { $0.order { $0.payments[0].amount = Yen(sum: 3_000_000) } }),
-                Example(
-                    "1円多い", "a yen more", gives: [.paidBeyond], at: .order(0).field(.payments),
-                    settling: { $0.order { $0.payments[0].amount = Yen(sum: 3_000_001) } }),
-            ]
-        },
+        examples: [
+            Example(
+                "ちょうど納めた", "exactly what is owed",
+                settling: { $0.order { $0.payments[0].amount = Yen(sum: 3_000_000) } }),
+            Example(
+                "1円多い", "a yen more", gives: [.paidBeyond], at: .order(0).field(.payments),
+                settling: { $0.order { $0.payments[0].amount = Yen(sum: 3_000_001) } }),
+        ],
         settlement: { reckoning, breaches in
             for (index, account) in reckoning.orders.enumerated()
             where account.principalUnpaid == .zero && account.beyond > account.chargesAfterWaiver {

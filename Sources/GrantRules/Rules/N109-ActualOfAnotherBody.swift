@@ -16,17 +16,15 @@ extension Rule {
             ja: "この団体の計画を --actual に指定する。",
             en: "give this body's plan with --actual"),
         sources: [.project],
-        examples: {
-            [
-                Example("同じ団体", "the same body", settling: { $0.actual = .example }),
-                Example(
-                    "異なる団体", "another body", gives: [.actualOfAnotherBody], at: .applicant.field(.code),
-                    settling: {
-                        $0.actual = .example
-                        $0.actual?.applicant = Applicant(code: .fukushima, name: "福島市")
-                    }),
-            ]
-        },
+        examples: [
+            Example("同じ団体", "the same body", settling: { $0.actual = .example }),
+            Example(
+                "異なる団体", "another body", gives: [.actualOfAnotherBody], at: .applicant.field(.code),
+                settling: {
+                    $0.actual = .example
+                    $0.actual?.applicant = Applicant(code: .fukushima, name: "福島市")
+                }),
+        ],
         settlement: { reckoning, breaches in
             guard let actual = reckoning.actual, !actual.isOf(reckoning.draft.applicant) else { return }
             breaches.add(.actualOfAnotherBody, at: .applicant.field(.code))

@@ -17,22 +17,20 @@ extension Rule {
             ja: "額の確定を待ち、通知を \"fixed\" に書く。",
             en: "await the fixing and write the notice in \"fixed\""),
         sources: [.statute(.overpaid)],
-        examples: {
-            [
-                Example(
-                    "受領額が認められる額に等しい", "as much as was received",
-                    settling: {
-                        $0.actual = .example
-                        $0.receiveUnfixed(15_000_000)
-                    }),
-                Example(
-                    "受領額が1円多い", "a yen more was received", gives: [.excessToOrder], at: .receipts,
-                    settling: {
-                        $0.actual = .example
-                        $0.receiveUnfixed(15_000_001)
-                    }),
-            ]
-        },
+        examples: [
+            Example(
+                "受領額が認められる額に等しい", "as much as was received",
+                settling: {
+                    $0.actual = .example
+                    $0.receiveUnfixed(15_000_000)
+                }),
+            Example(
+                "受領額が1円多い", "a yen more was received", gives: [.excessToOrder], at: .receipts,
+                settling: {
+                    $0.actual = .example
+                    $0.receiveUnfixed(15_000_001)
+                }),
+        ],
         settlement: { reckoning, breaches in
             let amounts = reckoning.amounts
             guard !amounts.isFixedByPaper, let excess = amounts.excess, excess > amounts.claimed else { return }

@@ -17,17 +17,15 @@ extension Rule {
             ja: "確定の日と、命令の根拠の条項を確かめる。",
             en: "check the day of fixing and the article named by the order"),
         sources: [.statute(.fixing), .statute(.overpaid)],
-        examples: {
-            [
-                Example("確定の日の命令", "on the day of fixing", settling: { $0.order { $0.day = Day(known: 2022, 4, 28) } }),
-                Example(
-                    "確定の前日の命令", "on the day before", gives: [.overpaidBeforeFixing],
-                    at: .order(0).field(.ground), settling: { $0.order { $0.day = Day(known: 2022, 4, 27) } }),
-                Example(
-                    "額の確定がない", "nothing is fixed", gives: [.overpaidBeforeFixing], at: .order(0).field(.ground),
-                    settling: { $0.draft.fixed = nil }),
-            ]
-        },
+        examples: [
+            Example("確定の日の命令", "on the day of fixing", settling: { $0.order { $0.day = Day(known: 2022, 4, 28) } }),
+            Example(
+                "確定の前日の命令", "on the day before", gives: [.overpaidBeforeFixing],
+                at: .order(0).field(.ground), settling: { $0.order { $0.day = Day(known: 2022, 4, 27) } }),
+            Example(
+                "額の確定がない", "nothing is fixed", gives: [.overpaidBeforeFixing], at: .order(0).field(.ground),
+                settling: { $0.draft.fixed = nil }),
+        ],
         settlement: { reckoning, breaches in
             for (index, account) in reckoning.orders.enumerated() where !account.order.ground.cancels {
                 if let fixed = reckoning.draft.fixed, account.order.day >= fixed.day { continue }

@@ -17,14 +17,12 @@ extension Rule {
             ja: "納付を見込む日を --as-of に指定する。",
             en: "give the day on which payment is expected with --as-of"),
         sources: [.statute(.surcharge), .statute(.lateCharge)],
-        examples: {
-            [
-                Example("全額を納付した", "all is paid", settling: { _ in }),
-                Example(
-                    "1円が未納で基準日がない", "a yen is unpaid and no day is given", gives: [.chargesNotWhole], at: .order(0),
-                    settling: { $0.order { $0.payments[0].amount = Yen(sum: 2_999_999) } }),
-            ]
-        },
+        examples: [
+            Example("全額を納付した", "all is paid", settling: { _ in }),
+            Example(
+                "1円が未納で基準日がない", "a yen is unpaid and no day is given", gives: [.chargesNotWhole], at: .order(0),
+                settling: { $0.order { $0.payments[0].amount = Yen(sum: 2_999_999) } }),
+        ],
         settlement: { reckoning, breaches in
             guard reckoning.asOf == nil else { return }
             for (index, account) in reckoning.orders.enumerated() where account.principalUnpaid > .zero {

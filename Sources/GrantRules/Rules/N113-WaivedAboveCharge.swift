@@ -17,22 +17,20 @@ extension Rule {
             ja: "免除の通知の額と、どちらの金の免除かを確かめる。",
             en: "check the amount waived, and which of the two charges it is"),
         sources: [.statute(.waiver)],
-        examples: {
-            [
-                Example(
-                    "延滞金のすべてを免除", "all of the late charge",
-                    settling: {
-                        $0.payLate()
-                        $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 900)) }
-                    }),
-                Example(
-                    "1円多い", "a yen more", gives: [.waivedAboveCharge], at: .order(0).field(.waived),
-                    settling: {
-                        $0.payLate()
-                        $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 901)) }
-                    }),
-            ]
-        },
+        examples: [
+            Example(
+                "延滞金のすべてを免除", "all of the late charge",
+                settling: {
+                    $0.payLate()
+                    $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 900)) }
+                }),
+            Example(
+                "1円多い", "a yen more", gives: [.waivedAboveCharge], at: .order(0).field(.waived),
+                settling: {
+                    $0.payLate()
+                    $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 901)) }
+                }),
+        ],
         settlement: { reckoning, breaches in
             for (index, account) in reckoning.orders.enumerated() {
                 guard account.principalUnpaid == .zero || reckoning.asOf != nil

@@ -17,14 +17,12 @@ extension Rule {
             ja: "金額を確かめ、扱いを所管に照会する。",
             en: "check the amounts, and ask the ministry how it is treated"),
         sources: [.statute(.property), .project],
-        examples: {
-            [
-                Example("国費に等しい", "as much as the national share", settling: { $0.sell(for: 10_000_000) }),
-                Example(
-                    "1円を超える", "a yen more", gives: [.disposalAboveShare], at: .disposal(0),
-                    settling: { $0.sell(for: 10_000_002) }),
-            ]
-        },
+        examples: [
+            Example("国費に等しい", "as much as the national share", settling: { $0.sell(for: 10_000_000) }),
+            Example(
+                "1円を超える", "a yen more", gives: [.disposalAboveShare], at: .disposal(0),
+                settling: { $0.sell(for: 10_000_002) }),
+        ],
         settlement: { reckoning, breaches in
             for (index, disposal) in reckoning.draft.disposals.enumerated()
             where disposal.amount > disposal.nationalShare {

@@ -16,16 +16,14 @@ extension Rule {
             ja: "受領の日と交付決定の日を確かめる。",
             en: "check both days"),
         sources: [.project],
-        examples: {
-            [
-                Example(
-                    "交付決定の日の受領", "on the day of the decision",
-                    settling: { $0.draft.receipts[0].day = Day(known: 2021, 3, 30) }),
-                Example(
-                    "その前日の受領", "on the day before", gives: [.receivedBeforeDecision], at: .receipt(0),
-                    settling: { $0.draft.receipts[0].day = Day(known: 2021, 3, 29) }),
-            ]
-        },
+        examples: [
+            Example(
+                "交付決定の日の受領", "on the day of the decision",
+                settling: { $0.draft.receipts[0].day = Day(known: 2021, 3, 30) }),
+            Example(
+                "その前日の受領", "on the day before", gives: [.receivedBeforeDecision], at: .receipt(0),
+                settling: { $0.draft.receipts[0].day = Day(known: 2021, 3, 29) }),
+        ],
         settlement: { reckoning, breaches in
             guard let first = reckoning.draft.decisions.map({ $0.day }).min() else { return }
             for (index, receipt) in reckoning.draft.receipts.enumerated() where receipt.day < first {

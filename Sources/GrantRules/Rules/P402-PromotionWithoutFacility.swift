@@ -15,20 +15,18 @@ extension Rule {
             ja: "対象となる施設を計画に載せるか、以前に採択された施設を \"previous\" に書く。",
             en: "list the facility, or write the one of an earlier round in \"previous\""),
         sources: [.fact(.softCosts), .project],
-        examples: {
-            [
-                Example("認められる施設がある", "with an admitted facility") { _ in },
-                Example("ソフト経費のみ", "soft costs alone", gives: [.promotionWithoutFacility], at: .costs(.promotion)) {
-                    $0.facilities = []
-                    $0.companies = []
-                },
-                Example("以前に採択された施設がある", "with a facility of an earlier round") {
-                    $0.facilities = []
-                    $0.companies = []
-                    $0.previous.existingFacilities = [.init(id: "office-a", name: "既存オフィス")]
-                },
-            ]
-        },
+        examples: [
+            Example("認められる施設がある", "with an admitted facility") { _ in },
+            Example("ソフト経費のみ", "soft costs alone", gives: [.promotionWithoutFacility], at: .costs(.promotion)) {
+                $0.facilities = []
+                $0.companies = []
+            },
+            Example("以前に採択された施設がある", "with a facility of an earlier round") {
+                $0.facilities = []
+                $0.companies = []
+                $0.previous.existingFacilities = [.init(id: "office-a", name: "既存オフィス")]
+            },
+        ],
         limit: .refusing(.costs) { candidate, running, breaches in
             guard running.schedule.programmes[candidate.line.programme].needsFacility, !running.hasPlaceToPromote
             else { return }

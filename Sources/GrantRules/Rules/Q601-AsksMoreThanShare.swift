@@ -14,17 +14,15 @@ extension Rule {
             ja: "申請額を認められる国費まで下げる。",
             en: "lower the request to the allowable national share"),
         sources: [.fact(.rates), .fact(.projectCost)],
-        examples: {
-            [
-                Example("認められる額ちょうど", "just what is allowed") {
-                    $0.requested = Requested(nationalShare: Yen(sum: 15_000_000))
-                },
-                Example("1円多い", "a yen more", gives: [.asksMoreThanShare], at: .requested.field(.nationalShare)) {
-                    $0.requested = Requested(nationalShare: Yen(sum: 15_000_001))
-                },
-                Example("申請額を書かない", "no request") { _ in },
-            ]
-        },
+        examples: [
+            Example("認められる額ちょうど", "just what is allowed") {
+                $0.requested = Requested(nationalShare: Yen(sum: 15_000_000))
+            },
+            Example("1円多い", "a yen more", gives: [.asksMoreThanShare], at: .requested.field(.nationalShare)) {
+                $0.requested = Requested(nationalShare: Yen(sum: 15_000_001))
+            },
+            Example("申請額を書かない", "no request") { _ in },
+        ],
         check: .amounts { outcome, plan, breaches in
             guard let asked = plan.draft.requested.nationalShare, asked > outcome.nationalShare else { return }
             breaches.add(

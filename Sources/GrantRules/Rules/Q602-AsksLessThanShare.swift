@@ -14,16 +14,14 @@ extension Rule {
             ja: "意図したものでなければ、申請額を見直す。",
             en: "unless it is meant, revise the request"),
         sources: [.fact(.rates), .fact(.projectCost)],
-        examples: {
-            [
-                Example("認められる額ちょうど", "just what is allowed") {
-                    $0.requested = Requested(nationalShare: Yen(sum: 15_000_000))
-                },
-                Example("1円少ない", "a yen less", gives: [.asksLessThanShare], at: .requested.field(.nationalShare)) {
-                    $0.requested = Requested(nationalShare: Yen(sum: 14_999_999))
-                },
-            ]
-        },
+        examples: [
+            Example("認められる額ちょうど", "just what is allowed") {
+                $0.requested = Requested(nationalShare: Yen(sum: 15_000_000))
+            },
+            Example("1円少ない", "a yen less", gives: [.asksLessThanShare], at: .requested.field(.nationalShare)) {
+                $0.requested = Requested(nationalShare: Yen(sum: 14_999_999))
+            },
+        ],
         check: .amounts { outcome, plan, breaches in
             guard let asked = plan.draft.requested.nationalShare, asked < outcome.nationalShare else { return }
             breaches.add(

@@ -14,16 +14,14 @@ extension Rule {
             ja: "対象外の費用と上限を超えた額を、交付対象事業費から除く。",
             en: "take what is excluded or above a limit out of the eligible cost"),
         sources: [.fact(.projectCost), .fact(.implementationPlan)],
-        examples: {
-            [
-                Example("交付対象事業費ちょうど", "just the eligible cost") {
-                    $0.requested = Requested(eligibleCost: Yen(sum: 30_000_000))
-                },
-                Example("1円多い", "a yen more", gives: [.statesMoreThanEligible], at: .requested.field(.eligibleCost)) {
-                    $0.requested = Requested(eligibleCost: Yen(sum: 30_000_001))
-                },
-            ]
-        },
+        examples: [
+            Example("交付対象事業費ちょうど", "just the eligible cost") {
+                $0.requested = Requested(eligibleCost: Yen(sum: 30_000_000))
+            },
+            Example("1円多い", "a yen more", gives: [.statesMoreThanEligible], at: .requested.field(.eligibleCost)) {
+                $0.requested = Requested(eligibleCost: Yen(sum: 30_000_001))
+            },
+        ],
         check: .amounts { outcome, plan, breaches in
             guard let stated = plan.draft.requested.eligibleCost, stated > outcome.eligible else { return }
             breaches.add(

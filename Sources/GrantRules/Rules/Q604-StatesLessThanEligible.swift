@@ -14,16 +14,14 @@ extension Rule {
             ja: "意図したものでなければ、交付対象事業費を見直す。",
             en: "unless it is meant, revise the eligible cost"),
         sources: [.fact(.projectCost)],
-        examples: {
-            [
-                Example("交付対象事業費ちょうど", "just the eligible cost") {
-                    $0.requested = Requested(eligibleCost: Yen(sum: 30_000_000))
-                },
-                Example("1円少ない", "a yen less", gives: [.statesLessThanEligible], at: .requested.field(.eligibleCost)) {
-                    $0.requested = Requested(eligibleCost: Yen(sum: 29_999_999))
-                },
-            ]
-        },
+        examples: [
+            Example("交付対象事業費ちょうど", "just the eligible cost") {
+                $0.requested = Requested(eligibleCost: Yen(sum: 30_000_000))
+            },
+            Example("1円少ない", "a yen less", gives: [.statesLessThanEligible], at: .requested.field(.eligibleCost)) {
+                $0.requested = Requested(eligibleCost: Yen(sum: 29_999_999))
+            },
+        ],
         check: .amounts { outcome, plan, breaches in
             guard let stated = plan.draft.requested.eligibleCost, stated < outcome.eligible else { return }
             breaches.add(

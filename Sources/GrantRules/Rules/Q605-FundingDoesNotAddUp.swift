@@ -14,23 +14,21 @@ extension Rule {
                 + "together. The extraordinary grant for regional revitalization may be one of them."),
         remedy: Text(ja: "財源の内訳を所要額に合わせる。", en: "make the sources add up to what is needed"),
         sources: [.fact(.localShare)],
-        examples: {
-            [
-                Example("所要額ちょうど", "just what is needed") {
-                    $0.localFunding = [
-                        Funding(item: "臨時交付金", amount: Yen(sum: 10_000_000)),
-                        Funding(item: "一般財源", amount: Yen(sum: 5_000_000)),
-                    ]
-                },
-                Example("1円足りない", "a yen short", gives: [.fundingDoesNotAddUp], at: .localFunding) {
-                    $0.localFunding = [Funding(item: "一般財源", amount: Yen(sum: 14_999_999))]
-                },
-                Example("1円多い", "a yen over", gives: [.fundingDoesNotAddUp], at: .localFunding) {
-                    $0.localFunding = [Funding(item: "一般財源", amount: Yen(sum: 15_000_001))]
-                },
-                Example("財源を書かない", "no sources given") { $0.localFunding = [] },
-            ]
-        },
+        examples: [
+            Example("所要額ちょうど", "just what is needed") {
+                $0.localFunding = [
+                    Funding(item: "臨時交付金", amount: Yen(sum: 10_000_000)),
+                    Funding(item: "一般財源", amount: Yen(sum: 5_000_000)),
+                ]
+            },
+            Example("1円足りない", "a yen short", gives: [.fundingDoesNotAddUp], at: .localFunding) {
+                $0.localFunding = [Funding(item: "一般財源", amount: Yen(sum: 14_999_999))]
+            },
+            Example("1円多い", "a yen over", gives: [.fundingDoesNotAddUp], at: .localFunding) {
+                $0.localFunding = [Funding(item: "一般財源", amount: Yen(sum: 15_000_001))]
+            },
+            Example("財源を書かない", "no sources given") { $0.localFunding = [] },
+        ],
         check: .amounts { outcome, plan, breaches in
             guard !plan.draft.localFunding.isEmpty else { return }
             let found = plan.draft.localFunding.reduce(Yen.zero) { $0.plus($1.amount) }

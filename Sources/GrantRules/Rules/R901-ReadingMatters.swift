@@ -15,18 +15,16 @@ extension Rule {
             ja: "内閣府に照会し、回答を \"readings\" に記す。",
             en: "ask the ministry and record the answer in \"readings\""),
         sources: [.reading(.tierMixing), .reading(.existingWithNew), .reading(.outsideArea)],
-        examples: {
-            [
-                Example("30人を2か所", "two of 30 people") { $0.build(capacities: [30, 30]) },
-                Example("30人を3か所", "three of 30 people", gives: [.tooManyOfSize, .readingMatters], at: .root) {
-                    $0.build(capacities: [30, 30, 30])
-                },
-                Example("30人を3か所、解釈を確定", "the same, settled by an answer", gives: [.tooManyOfSize]) {
-                    $0.build(capacities: [30, 30, 30])
-                    $0.readings = StatedReading(value: .counts, basis: "照会への回答").map { [$0] } ?? []
-                },
-            ]
-        },
+        examples: [
+            Example("30人を2か所", "two of 30 people") { $0.build(capacities: [30, 30]) },
+            Example("30人を3か所", "three of 30 people", gives: [.tooManyOfSize, .readingMatters], at: .root) {
+                $0.build(capacities: [30, 30, 30])
+            },
+            Example("30人を3か所、解釈を確定", "the same, settled by an answer", gives: [.tooManyOfSize]) {
+                $0.build(capacities: [30, 30, 30])
+                $0.readings = StatedReading(value: .counts, basis: "照会への回答").map { [$0] } ?? []
+            },
+        ],
         check: .readings { outcomes, breaches in
             for outcome in outcomes
             where outcome.inUse.isOpen && outcome.inUse.reading != .rounding && outcome.matters {

@@ -50,7 +50,7 @@ extension Rule {
     /// A rule of the grant, about one plan and perhaps about a settlement as well.
     convenience init(
         code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
-        examples: @escaping @Sendable () -> [Example], limit: Limit? = nil, check: Check? = nil,
+        examples: @escaping @Sendable @autoclosure () -> [Example], limit: Limit? = nil, check: Check? = nil,
         message: @escaping Look.Words<Assessment>, settled: Look? = nil
     ) {
         self.init(
@@ -61,7 +61,7 @@ extension Rule {
     /// A rule of the grant, about several plans of one body.
     convenience init(
         code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
-        examples: @escaping @Sendable () -> [Example],
+        examples: @escaping @Sendable @autoclosure () -> [Example],
         together: @escaping @Sendable (Together, inout Breaches) -> Void, message: @escaping Look.Words<Together>
     ) {
         self.init(
@@ -72,7 +72,7 @@ extension Rule {
     /// A rule of the law, about what became of an award.
     convenience init(
         code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
-        examples: @escaping @Sendable () -> [Example],
+        examples: @escaping @Sendable @autoclosure () -> [Example],
         settlement: @escaping @Sendable (Reckoning, inout Breaches) -> Void,
         message: @escaping Look.Words<Reckoning>
     ) {
@@ -82,7 +82,7 @@ extension Rule {
     }
 
     /// A rule about how a document is written, which rests on this project's own format; `slips` are pieces of
-    /// the sample document as they should be and as they give the code.
+    /// the sample document of `CatalogueTests` as they should be and as they give the code.
     package convenience init(
         ofDocuments code: Code, severity: Severity = .error, title: Text, reason: Text, remedy: Text,
         slips: [(right: String, wrong: String)] = []

@@ -14,15 +14,13 @@ extension Rule {
             ja: "超えた額は交付対象外となる。自己負担とするか、支給額を見直す。",
             en: "the excess is not eligible: pay it from own funds, or lower the payment"),
         sources: [],
-        examples: {
-            [
-                Example("999,999円", "999,999 yen") { $0.company { $0.amount = Yen(sum: 999_999) } },
-                Example("1,000,000円", "1,000,000 yen") { $0.company { $0.amount = Yen(sum: 1_000_000) } },
-                Example("1,000,001円", "1,000,001 yen", gives: [.aboveCompanyPayment], at: .company(0).field(.amount)) {
-                    $0.company { $0.amount = Yen(sum: 1_000_001) }
-                },
-            ]
-        },
+        examples: [
+            Example("999,999円", "999,999 yen") { $0.company { $0.amount = Yen(sum: 999_999) } },
+            Example("1,000,000円", "1,000,000 yen") { $0.company { $0.amount = Yen(sum: 1_000_000) } },
+            Example("1,000,001円", "1,000,001 yen", gives: [.aboveCompanyPayment], at: .company(0).field(.amount)) {
+                $0.company { $0.amount = Yen(sum: 1_000_001) }
+            },
+        ],
         message: { breach, assessment in
             guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)

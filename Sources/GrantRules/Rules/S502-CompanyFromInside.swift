@@ -15,27 +15,25 @@ extension Rule {
             ja: "本社の所在地を確かめる。区域外の企業でなければ、対象から外す。",
             en: "check where the head office is; if it is inside the area, leave the company out"),
         sources: [.fact(.companiesFromOutside), .reading(.outsideArea)],
-        examples: {
-            [
-                Example("県外の企業", "from another prefecture") { _ in },
-                Example(
-                    "市内の企業", "from the city itself", gives: [.companyFromInside], at: .company(0).field(.headquarters)
-                ) {
-                    $0.company { $0.headquarters = .municipality(.aizuwakamatsu) }
-                },
-                Example("県内・市外の企業", "from another city of the prefecture", gives: [.readingMatters]) {
-                    $0.company { $0.headquarters = .municipality(.fukushima) }
-                },
-                Example(
-                    "県内・市外の企業で、県外に限るとの回答", "the same, with an answer that means the prefecture",
-                    gives: [.companyFromInside], at: .company(0).field(.headquarters)
-                ) {
-                    $0.company { $0.headquarters = .municipality(.fukushima) }
-                    $0.readings = StatedReading(value: .prefecture, basis: "照会への回答").map { [$0] } ?? []
-                },
-                Example("海外の企業", "from abroad") { $0.company { $0.headquarters = .overseas } },
-            ]
-        },
+        examples: [
+            Example("県外の企業", "from another prefecture") { _ in },
+            Example(
+                "市内の企業", "from the city itself", gives: [.companyFromInside], at: .company(0).field(.headquarters)
+            ) {
+                $0.company { $0.headquarters = .municipality(.aizuwakamatsu) }
+            },
+            Example("県内・市外の企業", "from another city of the prefecture", gives: [.readingMatters]) {
+                $0.company { $0.headquarters = .municipality(.fukushima) }
+            },
+            Example(
+                "県内・市外の企業で、県外に限るとの回答", "the same, with an answer that means the prefecture",
+                gives: [.companyFromInside], at: .company(0).field(.headquarters)
+            ) {
+                $0.company { $0.headquarters = .municipality(.fukushima) }
+                $0.readings = StatedReading(value: .prefecture, basis: "照会への回答").map { [$0] } ?? []
+            },
+            Example("海外の企業", "from abroad") { $0.company { $0.headquarters = .overseas } },
+        ],
         limit: .refusing(.companies) { candidate, running, breaches in
             guard let place = candidate.line.place,
                 !running.plan.isOutside(place, under: running.readings)

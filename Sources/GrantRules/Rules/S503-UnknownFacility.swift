@@ -14,18 +14,16 @@ extension Rule {
             ja: "\"facility\" に、計画か以前の採択分にある施設の \"id\" を書く。",
             en: "write in \"facility\" the \"id\" of a facility of the plan or of an earlier round"),
         sources: [.fact(.companiesFromOutside)],
-        examples: {
-            [
-                Example("計画の施設を利用", "uses the plan's facility") { _ in },
-                Example("計画にない施設を利用", "uses another", gives: [.unknownFacility], at: .company(0).field(.facility)) {
-                    $0.company { $0.facility = "office-z" }
-                },
-                Example("以前に採択された施設を利用", "uses one of an earlier round") {
-                    $0.company { $0.facility = "old-1" }
-                    $0.previous.existingFacilities = [.init(id: "old-1", name: "既存オフィス")]
-                },
-            ]
-        },
+        examples: [
+            Example("計画の施設を利用", "uses the plan's facility") { _ in },
+            Example("計画にない施設を利用", "uses another", gives: [.unknownFacility], at: .company(0).field(.facility)) {
+                $0.company { $0.facility = "office-z" }
+            },
+            Example("以前に採択された施設を利用", "uses one of an earlier round") {
+                $0.company { $0.facility = "old-1" }
+                $0.previous.existingFacilities = [.init(id: "old-1", name: "既存オフィス")]
+            },
+        ],
         limit: .refusing(.companies) { candidate, _, breaches in
             guard candidate.line.facility == .nowhere else { return }
             candidate.refuse(by: .unknownFacility)

@@ -15,19 +15,17 @@ extension Rule {
             ja: "二重に載せていないか確かめる。別の会社であれば、それぞれの法人番号を書く。",
             en: "check that it is not entered twice; if they are two companies, give both corporate numbers"),
         sources: [.fact(.companyPayment), .project],
-        examples: {
-            [
-                Example("別の会社が2社", "two companies") {
-                    $0.companies.append(.example("c2", "株式会社ためし", payment: 1_000_000))
-                },
-                Example("同じ名称が2回", "one name twice", gives: [.companyRepeated], at: .company(1)) {
-                    $0.companies.append(.example("c2", "株式会社みほん", payment: 300_000))
-                },
-                Example("以前に支給した会社", "paid in an earlier round", gives: [.companyRepeated], at: .company(0)) {
-                    $0.previous.companies = [.init(name: "株式会社みほん", eligibleCost: .zero)]
-                },
-            ]
-        },
+        examples: [
+            Example("別の会社が2社", "two companies") {
+                $0.companies.append(.example("c2", "株式会社ためし", payment: 1_000_000))
+            },
+            Example("同じ名称が2回", "one name twice", gives: [.companyRepeated], at: .company(1)) {
+                $0.companies.append(.example("c2", "株式会社みほん", payment: 300_000))
+            },
+            Example("以前に支給した会社", "paid in an earlier round", gives: [.companyRepeated], at: .company(0)) {
+                $0.previous.companies = [.init(name: "株式会社みほん", eligibleCost: .zero)]
+            },
+        ],
         limit: .remarking(.companies) { candidate, running, breaches in
             let before = running.paid(to: candidate)
             guard before.count > 0 else { return }

@@ -15,15 +15,13 @@ extension Rule {
             ja: "要綱の条項と、期間ごとの返還割合を \"clawback\" に書く。",
             en: "write the ordinance and the share to be repaid by period in \"clawback\""),
         sources: [.fact(.repayment), .statute(.indirectGrant)],
-        examples: {
-            [
-                Example("返還制度がある", "with a scheme") { _ in },
-                Example("返還制度がない", "without", gives: [.noRepaymentScheme], at: .companySupport) { $0.clawback = nil },
-                Example("企業がなければ要らない", "not needed without companies") {
-                    $0.companies = []
-                },
-            ]
-        },
+        examples: [
+            Example("返還制度がある", "with a scheme") { _ in },
+            Example("返還制度がない", "without", gives: [.noRepaymentScheme], at: .companySupport) { $0.clawback = nil },
+            Example("企業がなければ要らない", "not needed without companies") {
+                $0.companies = []
+            },
+        ],
         check: .plan { filing, breaches in
             guard !filing.draft.companies.isEmpty, filing.draft.clawback == nil else { return }
             breaches.add(.noRepaymentScheme, at: .companySupport)

@@ -14,22 +14,20 @@ extension Rule {
             ja: "施設が認められるように改めるか、認められる施設を \"facility\" に書く。",
             en: "mend what refuses the facility, or name an admitted one in \"facility\""),
         sources: [.fact(.companiesFromOutside)],
-        examples: {
-            [
-                Example("認められる施設を利用", "uses an admitted facility") { _ in },
-                Example(
-                    "4か所目の施設を利用", "uses the fourth facility", gives: [.tooManyFacilities, .refusedFacility],
-                    at: .company(0).field(.facility)
-                ) {
-                    $0.build(capacities: [10, 10, 10, 10])
-                    $0.company { $0.facility = "office-4" }
-                },
-                Example("3か所目の施設を利用", "uses the third facility") {
-                    $0.build(capacities: [10, 10, 10])
-                    $0.company { $0.facility = "office-3" }
-                },
-            ]
-        },
+        examples: [
+            Example("認められる施設を利用", "uses an admitted facility") { _ in },
+            Example(
+                "4か所目の施設を利用", "uses the fourth facility", gives: [.tooManyFacilities, .refusedFacility],
+                at: .company(0).field(.facility)
+            ) {
+                $0.build(capacities: [10, 10, 10, 10])
+                $0.company { $0.facility = "office-4" }
+            },
+            Example("3か所目の施設を利用", "uses the third facility") {
+                $0.build(capacities: [10, 10, 10])
+                $0.company { $0.facility = "office-3" }
+            },
+        ],
         limit: .refusing(.companies) { candidate, running, breaches in
             guard running.isRefused(candidate.line.facility) else { return }
             candidate.refuse(by: .refusedFacility)

@@ -14,24 +14,22 @@ extension Rule {
             ja: "一方の計画から外すか、別の施設なら id を変える。",
             en: "leave it out of one plan, or give another facility another id"),
         sources: [.fact(.facilityCaps), .fact(.implementationPlan), .project],
-        examples: {
-            [
-                Example("別の施設", "another facility", { _ in }, { $0.nextRound() }),
-                Example(
-                    "同じ id の施設", "the same id", gives: [.facilityFundedTwice], at: .facility(0), { _ in },
-                    {
-                        $0.nextRound()
-                        $0.facilities[0].id = "office-a"
-                    }),
-                Example(
-                    "同じ id で別の市区町村", "the same id elsewhere", { _ in },
-                    {
-                        $0.nextRound()
-                        $0.facilities[0].id = "office-a"
-                        $0.facilities[0].municipality = .fukushima
-                    }),
-            ]
-        },
+        examples: [
+            Example("別の施設", "another facility", { _ in }, { $0.nextRound() }),
+            Example(
+                "同じ id の施設", "the same id", gives: [.facilityFundedTwice], at: .facility(0), { _ in },
+                {
+                    $0.nextRound()
+                    $0.facilities[0].id = "office-a"
+                }),
+            Example(
+                "同じ id で別の市区町村", "the same id elsewhere", { _ in },
+                {
+                    $0.nextRound()
+                    $0.facilities[0].id = "office-a"
+                    $0.facilities[0].municipality = .fukushima
+                }),
+        ],
         together: { together, breaches in
             for (again, first) in together.offices.repeated {
                 breaches.add(.facilityFundedTwice, at: [again.place, first.place])

@@ -14,16 +14,14 @@ extension Rule {
             ja: "支給額を減らすか、以前の支給を \"previous\" の \"companies\" に書く。",
             en: "pay less, or write the earlier payment in \"companies\" of \"previous\""),
         sources: [.project],
-        examples: {
-            [
-                Example(
-                    "計1,000,000円", "1,000,000 yen in all", { $0.company { $0.amount = Yen(sum: 700_000) } },
-                    { $0.payAgain(300_000) }),
-                Example(
-                    "計1,000,001円", "1,000,001 yen in all", gives: [.companyPaidOverPlans], at: .company(0),
-                    { $0.company { $0.amount = Yen(sum: 700_000) } }, { $0.payAgain(300_001) }),
-            ]
-        },
+        examples: [
+            Example(
+                "計1,000,000円", "1,000,000 yen in all", { $0.company { $0.amount = Yen(sum: 700_000) } },
+                { $0.payAgain(300_000) }),
+            Example(
+                "計1,000,001円", "1,000,001 yen in all", gives: [.companyPaidOverPlans], at: .company(0),
+                { $0.company { $0.amount = Yen(sum: 700_000) } }, { $0.payAgain(300_001) }),
+        ],
         together: { together, breaches in
             for (index, pool) in together.schedule.pools.enumerated() {
                 guard case .company(let limit) = pool.measure else { continue }

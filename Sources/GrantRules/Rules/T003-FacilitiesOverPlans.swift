@@ -16,15 +16,13 @@ extension Rule {
             ja: "上限までの施設に絞る。",
             en: "keep those that come first, up to the limit"),
         sources: [.fact(.facilityCount), .project],
-        examples: {
-            [
-                Example(
-                    "計3か所", "three in all", { $0.build(capacities: [10, 10]) }, { $0.nextRound(capacities: [30]) }),
-                Example(
-                    "計4か所", "four in all", gives: [.facilitiesOverPlans], at: .facility(1),
-                    { $0.build(capacities: [10, 10]) }, { $0.nextRound(capacities: [30, 30]) }),
-            ]
-        },
+        examples: [
+            Example(
+                "計3か所", "three in all", { $0.build(capacities: [10, 10]) }, { $0.nextRound(capacities: [30]) }),
+            Example(
+                "計4か所", "four in all", gives: [.facilitiesOverPlans], at: .facility(1),
+                { $0.build(capacities: [10, 10]) }, { $0.nextRound(capacities: [30, 30]) }),
+        ],
         together: { together, breaches in
             guard together.isOfOneBody else { return }
             let (new, earlier) = (together.offices.new, together.offices.earlier)

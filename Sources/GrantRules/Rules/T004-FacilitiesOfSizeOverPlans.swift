@@ -14,16 +14,14 @@ extension Rule {
             ja: "上限までの施設に絞る。",
             en: "keep those that come first, up to the limit"),
         sources: [.fact(.facilitiesOfEachSize), .project],
-        examples: {
-            [
-                Example(
-                    "30人を計2か所", "two of 30 people in all", { $0.build(capacities: [30]) },
-                    { $0.nextRound(capacities: [30]) }),
-                Example(
-                    "30人を計3か所", "three of 30 people in all", gives: [.facilitiesOfSizeOverPlans], at: .facility(0),
-                    { $0.build(capacities: [30, 30]) }, { $0.nextRound(capacities: [30]) }),
-            ]
-        },
+        examples: [
+            Example(
+                "30人を計2か所", "two of 30 people in all", { $0.build(capacities: [30]) },
+                { $0.nextRound(capacities: [30]) }),
+            Example(
+                "30人を計3か所", "three of 30 people in all", gives: [.facilitiesOfSizeOverPlans], at: .facility(0),
+                { $0.build(capacities: [30, 30]) }, { $0.nextRound(capacities: [30]) }),
+        ],
         together: { together, breaches in
             guard together.isOfOneBody, !together.readings.takes(.envelope) else { return }
             let schedule = together.schedule

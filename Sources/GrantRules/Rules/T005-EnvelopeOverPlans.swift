@@ -14,16 +14,14 @@ extension Rule {
             ja: "費用を見直すか、以前の採択分を \"previous\" に書く。",
             en: "revise the costs, or write what was granted before in \"previous\""),
         sources: [.project],
-        examples: {
-            [
-                Example(
-                    "計90,000,000円", "90,000,000 yen in all", { $0.spend(45_000_000, capacity: 30) },
-                    { $0.shareEnvelope(0) }),
-                Example(
-                    "計90,000,001円", "90,000,001 yen in all", gives: [.envelopeOverPlans], at: .facility(1),
-                    { $0.spend(45_000_000, capacity: 30) }, { $0.shareEnvelope(1) }),
-            ]
-        },
+        examples: [
+            Example(
+                "計90,000,000円", "90,000,000 yen in all", { $0.spend(45_000_000, capacity: 30) },
+                { $0.shareEnvelope(0) }),
+            Example(
+                "計90,000,001円", "90,000,001 yen in all", gives: [.envelopeOverPlans], at: .facility(1),
+                { $0.spend(45_000_000, capacity: 30) }, { $0.shareEnvelope(1) }),
+        ],
         together: { together, breaches in
             guard together.isOfOneBody else { return }
             let offices = together.offices

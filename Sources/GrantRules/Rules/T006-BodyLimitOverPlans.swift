@@ -14,23 +14,21 @@ extension Rule {
             ja: "超えた額を自己負担とするか、以前の採択額を \"previous\" に書く。",
             en: "bear the excess, or write what was granted before in \"previous\""),
         sources: [.project],
-        examples: {
-            [
-                Example(
-                    "計12,000,000円", "12,000,000 yen in all", { $0.promote(8_000_000) },
-                    {
-                        $0.nextRound()
-                        $0.promote(4_000_000)
-                    }),
-                Example(
-                    "計12,000,001円", "12,000,001 yen in all", gives: [.bodyLimitOverPlans], at: .costs(.promotion),
-                    { $0.promote(8_000_000) },
-                    {
-                        $0.nextRound()
-                        $0.promote(4_000_001)
-                    }),
-            ]
-        },
+        examples: [
+            Example(
+                "計12,000,000円", "12,000,000 yen in all", { $0.promote(8_000_000) },
+                {
+                    $0.nextRound()
+                    $0.promote(4_000_000)
+                }),
+            Example(
+                "計12,000,001円", "12,000,001 yen in all", gives: [.bodyLimitOverPlans], at: .costs(.promotion),
+                { $0.promote(8_000_000) },
+                {
+                    $0.nextRound()
+                    $0.promote(4_000_001)
+                }),
+        ],
         together: { together, breaches in
             guard together.isOfOneBody else { return }
             var told: [[Breach.Place]] = []

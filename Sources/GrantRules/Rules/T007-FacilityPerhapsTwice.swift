@@ -14,17 +14,15 @@ extension Rule {
             ja: "同じ施設なら id をそろえて一方の計画にだけ載せる。",
             en: "if it is the same one, give it one id and list it in one plan"),
         sources: [.fact(.implementationPlan), .project],
-        examples: {
-            [
-                Example("別の名称", "another name", { _ in }, { $0.nextRound() }),
-                Example(
-                    "同じ名称", "the same name", gives: [.facilityPerhapsTwice], at: .facility(0), { _ in },
-                    {
-                        $0.nextRound()
-                        $0.facilities[0].name = "中町オフィス"
-                    }),
-            ]
-        },
+        examples: [
+            Example("別の名称", "another name", { _ in }, { $0.nextRound() }),
+            Example(
+                "同じ名称", "the same name", gives: [.facilityPerhapsTwice], at: .facility(0), { _ in },
+                {
+                    $0.nextRound()
+                    $0.facilities[0].name = "中町オフィス"
+                }),
+        ],
         together: { together, breaches in
             for (again, first) in together.offices.namesakes {
                 breaches.add(.facilityPerhapsTwice, at: [again.place, first.place])

@@ -14,17 +14,15 @@ extension Rule {
             ja: "団体ごとの上限を確かめるには、団体ごとに分けて確かめる。",
             en: "to check each body's limits, check its plans apart"),
         sources: [.fact(.applicants), .project],
-        examples: {
-            [
-                Example("同じ団体", "the same body", { _ in }, { $0.nextRound() }),
-                Example(
-                    "異なる団体", "another body", gives: [.applicantsDiffer], at: .applicant, { _ in },
-                    {
-                        $0.nextRound()
-                        $0.applicant = Applicant(code: .fukushima, name: "福島市")
-                    }),
-            ]
-        },
+        examples: [
+            Example("同じ団体", "the same body", { _ in }, { $0.nextRound() }),
+            Example(
+                "異なる団体", "another body", gives: [.applicantsDiffer], at: .applicant, { _ in },
+                {
+                    $0.nextRound()
+                    $0.applicant = Applicant(code: .fukushima, name: "福島市")
+                }),
+        ],
         together: { together, breaches in
             let codes = together.assessments.map { $0.plan.draft.applicant.code }
             let others = codes.indices.filter { codes[$0] != codes.first }

@@ -14,14 +14,12 @@ extension Rule {
             ja: "単位を確かめ、円で書く。実際の額であれば、そのままでよい。",
             en: "check the unit and write yen; if it is the real amount, leave it"),
         sources: [.project],
-        examples: {
-            [
-                Example("0円", "nothing") { $0.promote(0) },
-                Example("1円", "1 yen", gives: [.unitTooSmall], at: .costs(.promotion)) { $0.promote(1) },
-                Example("99,999円", "99,999 yen", gives: [.unitTooSmall], at: .costs(.promotion)) { $0.promote(99_999) },
-                Example("100,000円", "100,000 yen") { $0.promote(100_000) },
-            ]
-        },
+        examples: [
+            Example("0円", "nothing") { $0.promote(0) },
+            Example("1円", "1 yen", gives: [.unitTooSmall], at: .costs(.promotion)) { $0.promote(1) },
+            Example("99,999円", "99,999 yen", gives: [.unitTooSmall], at: .costs(.promotion)) { $0.promote(99_999) },
+            Example("100,000円", "100,000 yen") { $0.promote(100_000) },
+        ],
         check: .plan { filing, breaches in
             let smallest = filing.schedule.smallestPlausible
             for (item, line) in filing.plan.lines.enumerated()

@@ -14,17 +14,15 @@ extension Rule {
             ja: "桁と単位を確かめる。実際の額であれば、そのままでよい。",
             en: "check digits and unit; if it is the real amount, leave it"),
         sources: [.fact(.appropriation), .project],
-        examples: {
-            [
-                Example(
-                    "10,000,000,000円", "10,000,000,000 yen", gives: [.aboveFacilityCap]
-                ) { $0.spend(10_000_000_000) },
-                Example(
-                    "10,000,000,001円", "10,000,000,001 yen", gives: [.aboveFacilityCap, .unitTooLarge],
-                    at: .facility(0).field(.costs)
-                ) { $0.spend(10_000_000_001) },
-            ]
-        },
+        examples: [
+            Example(
+                "10,000,000,000円", "10,000,000,000 yen", gives: [.aboveFacilityCap]
+            ) { $0.spend(10_000_000_000) },
+            Example(
+                "10,000,000,001円", "10,000,000,001 yen", gives: [.aboveFacilityCap, .unitTooLarge],
+                at: .facility(0).field(.costs)
+            ) { $0.spend(10_000_000_001) },
+        ],
         check: .plan { filing, breaches in
             let largest = filing.schedule.appropriation.value
             for (item, line) in filing.plan.lines.enumerated() where line.declared > largest {

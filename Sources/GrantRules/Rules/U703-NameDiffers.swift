@@ -14,15 +14,13 @@ extension Rule {
             ja: "コードと名称のどちらが正しいかを確かめる。",
             en: "check which of the two is right"),
         sources: [.project],
-        examples: {
-            [
-                Example("表の名称", "the name of the table") { $0.applicant.name = "会津若松市" },
-                Example("都道府県名を付けた名称", "with its prefecture") { $0.applicant.name = "福島県会津若松市" },
-                Example("別の市の名称", "another city's name", gives: [.nameDiffers], at: .applicant.field(.name)) {
-                    $0.applicant.name = "福島市"
-                },
-            ]
-        },
+        examples: [
+            Example("表の名称", "the name of the table") { $0.applicant.name = "会津若松市" },
+            Example("都道府県名を付けた名称", "with its prefecture") { $0.applicant.name = "福島県会津若松市" },
+            Example("別の市の名称", "another city's name", gives: [.nameDiffers], at: .applicant.field(.name)) {
+                $0.applicant.name = "福島市"
+            },
+        ],
         check: .plan { filing, breaches in
             if !filing.plan.tables.namesApplicant { breaches.add(.nameDiffers, at: .applicant.field(.name)) }
         },

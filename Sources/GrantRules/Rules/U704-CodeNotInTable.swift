@@ -13,17 +13,15 @@ extension Rule {
                 + "cities have this code. It may be newer than the table."),
         remedy: Text(ja: "コードを確かめる。", en: "check the code"),
         sources: [.project],
-        examples: {
-            [
-                Example("表にあるコード", "in the table") { _ in },
-                Example("政令指定都市の区", "a ward of a designated city") {
-                    $0.company { $0.headquarters = .municipality(LocalGovernmentCode(unchecked: 14101)) }
-                },
-                Example("表にないコード", "not in the table", gives: [.codeNotInTable], at: .company(0).field(.headquarters)) {
-                    $0.company { $0.headquarters = .municipality(LocalGovernmentCode(unchecked: 13999)) }
-                },
-            ]
-        },
+        examples: [
+            Example("表にあるコード", "in the table") { _ in },
+            Example("政令指定都市の区", "a ward of a designated city") {
+                $0.company { $0.headquarters = .municipality(LocalGovernmentCode(unchecked: 14101)) }
+            },
+            Example("表にないコード", "not in the table", gives: [.codeNotInTable], at: .company(0).field(.headquarters)) {
+                $0.company { $0.headquarters = .municipality(LocalGovernmentCode(unchecked: 13999)) }
+            },
+        ],
         check: .plan { filing, breaches in
             let plan = filing.plan
             if !plan.tables.knowsApplicant { breaches.add(.codeNotInTable, at: .applicant.field(.code)) }

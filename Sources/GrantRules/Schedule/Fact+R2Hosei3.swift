@@ -3,7 +3,6 @@ extension Text {
     private static let flow = Text(ja: "資金の流れ", en: "Flow of funds")
     private static let caps = Text(ja: "交付上限額等", en: "Grant ceilings")
     private static let purpose = Text(ja: "事業概要・目的", en: "Outline and purpose")
-    private static let points = Text(ja: "ポイント", en: "Key points")
     private static let pointsAndExamples = Text(
         ja: "ポイント、事業イメージ・具体例", en: "Key points; Examples")
 

@@ -137,12 +137,6 @@ extension Schedule {
         pools.filter { $0.programmes.contains(programme.id) }
     }
 
-    /// The sum on which lines of this shape draw, under whatever reading.
-    package func sum(of lines: Programme.Lines) -> Pool? {
-        guard let programme = programme(of: lines) else { return nil }
-        return pools(of: programmes[programme]).first { $0.limit != nil }
-    }
-
     /// Whether two programmes draw on one pool.
     func share(_ one: Programme, _ other: Programme) -> Bool {
         pools(of: one).contains { $0.programmes.contains(other.id) }

@@ -18,13 +18,6 @@ public final class Settlement: Sendable {
         lastDay = days.reduce(draft.decisions[0].day) { max($0, $1) }
         self.draft = draft
     }
-
-    /// The same with one thing changed.
-    package func changing(_ edit: (inout SettlementDraft) -> Void) throws(PlanProblems) -> Settlement {
-        var changed = draft
-        edit(&changed)
-        return try Settlement(changed)
-    }
 }
 
 extension Settlement: Equatable {

@@ -1,4 +1,3 @@
-import GrantDocuments
 import GrantRules
 
 extension Arguments {
@@ -16,14 +15,12 @@ extension Arguments {
         guard let word = try operandIfAny() else {
             throw .usage(
                 Text(ja: "\(command.name) に何を出力するかが指定されていない。", en: "\(command.name) needs to know what to print"),
-                hint: Text(ja: "\(command.usageLine) の形で書く。", en: "write \(command.usageLine)"))
+                hint: command.usageHint)
         }
         if words.contains(word) { return word }
-        let likely = Suggestion.nearest(to: word, among: words)
-        throw .usage(
+        throw .unknown(
             Text(ja: "\(command.name) に \"\(word)\" は指定できない。", en: "\(command.name) cannot print \"\(word)\""),
-            hint: likely.map { Text(ja: "\"\($0)\" の書き誤りか。", en: "did you mean \"\($0)\"?") }
-                ?? Text(ja: "\(command.usageLine) の形で書く。", en: "write \(command.usageLine)"))
+            word, among: words, isQuoted: true, otherwise: command.usageHint)
     }
 
     private func requireOperands(atMost most: Int) throws(Failure) {
@@ -31,12 +28,13 @@ extension Arguments {
         let extra = operands[most].text
         throw .usage(
             Text(ja: "\"\(extra)\" は余分である。", en: "\"\(extra)\" is one argument too many"),
-            hint: Text(
-                ja: "\(command.usageLine) の形で書く。", en: "write \(command.usageLine)"))
+            hint: command.usageHint)
     }
 }
 
 extension Command {
     /// `grant-cli rules [CODE]`
     var usageLine: String { operands.isEmpty ? "grant-cli \(name)" : "grant-cli \(name) \(operands)" }
+
+    var usageHint: Text { Text(ja: "\(usageLine) の形で書く。", en: "write \(usageLine)") }
 }

@@ -53,13 +53,11 @@ struct Arguments {
 extension Arguments {
     private static func unknown(_ name: String, _ command: Command) -> Failure {
         let known = (command.options + Option.common).map { $0.name }
-        let likely = Suggestion.nearest(to: name, among: known)
-        return .usage(
-            Text(ja: "\(name) というオプションはない。", en: "there is no option \(name)"),
-            hint: likely.map { Text(ja: "\($0) の書き誤りか。", en: "did you mean \($0)?") }
-                ?? Text(
-                    ja: "使えるオプションは grant-cli \(command.name) --help で見られる。",
-                    en: "see grant-cli \(command.name) --help"))
+        return .unknown(
+            Text(ja: "\(name) というオプションはない。", en: "there is no option \(name)"), name, among: known,
+            otherwise: Text(
+                ja: "使えるオプションは grant-cli \(command.name) --help で見られる。",
+                en: "see grant-cli \(command.name) --help"))
     }
 
     private static func needsValue(_ option: Option) -> Failure {
@@ -77,14 +75,13 @@ extension Arguments {
     }
 
     private static func wrongChoice(_ option: Option, _ value: String) -> Failure {
-        let likely = Suggestion.nearest(to: value, among: option.choices)
         let all = option.choices.joined(separator: ", ")
-        return .usage(
+        return .unknown(
             Text(
                 ja: "\(option.name) に \"\(value)\" は指定できない。",
                 en: "\(option.name) cannot be \"\(value)\""),
-            hint: likely.map { Text(ja: "\"\($0)\" の書き誤りか。", en: "did you mean \"\($0)\"?") }
-                ?? Text(ja: "指定できるのは \(all)。", en: "it can be \(all)"))
+            value, among: option.choices, isQuoted: true,
+            otherwise: Text(ja: "指定できるのは \(all)。", en: "it can be \(all)"))
     }
 
     private static func repeated(_ name: String) -> Failure {

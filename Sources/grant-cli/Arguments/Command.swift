@@ -1,3 +1,4 @@
+import GrantDocuments
 import GrantRules
 
 /// A command as data: what `--help`, the man page and the completions say is what the parser accepts.
@@ -8,7 +9,8 @@ struct Command: Sendable {
     /// What a shell offers for them; files unless it is said otherwise.
     var offers: Offer = .files
     let summary: Text
-    let details: Text
+    /// Nothing where the summary says it all.
+    var details = Text(ja: "", en: "")
     let options: [Option]
     let examples: [CommandExample]
     let run: @Sendable (Arguments, World) throws(Failure) -> ExitStatus
@@ -82,5 +84,14 @@ enum Failure: Error {
         case .usage(let text, hint: _), .said(let text): text
         case .file(let trouble): trouble.message
         }
+    }
+
+    /// A word that is none of those known: the hint is the one that was probably meant, if one is near.
+    static func unknown(
+        _ text: Text, _ word: String, among known: [String], isQuoted: Bool = false, otherwise hint: Text
+    ) -> Failure {
+        guard let likely = Suggestion.nearest(to: word, among: known) else { return .usage(text, hint: hint) }
+        let name = isQuoted ? "\"\(likely)\"" : likely
+        return .usage(text, hint: Text(ja: "\(name) の書き誤りか。", en: "did you mean \(name)?"))
     }
 }

@@ -31,30 +31,20 @@ enum CommandName: String, CaseIterable {
 }
 
 /// What somebody wants to do; the help lists the commands by it.
-enum Purpose: CaseIterable {
-    case writing, checking, changing, auditing, repayment, lookingUp
+struct Purpose {
+    let title: Text
+    let commands: [CommandName]
 
-    var title: Text {
-        switch self {
-        case .writing: Text(ja: "書く", en: "write a plan")
-        case .checking: Text(ja: "確かめる", en: "check it")
-        case .changing: Text(ja: "変更する", en: "change it")
-        case .auditing: Text(ja: "監査する", en: "audit")
-        case .repayment: Text(ja: "返還", en: "repayment")
-        case .lookingUp: Text(ja: "調べる", en: "look up")
-        }
-    }
-
-    var commands: [CommandName] {
-        switch self {
-        case .writing: [.initialise, .convert, .advise]
-        case .checking: [.check, .explain, .batch]
-        case .changing: [.compare]
-        case .auditing: [.audit]
-        case .repayment: [.clawback, .settle]
-        case .lookingUp: [.rules, .schedule, .schema, .completions, .version, .help]
-        }
-    }
+    static let all = [
+        Purpose(title: Text(ja: "書く", en: "write a plan"), commands: [.initialise, .convert, .advise]),
+        Purpose(title: Text(ja: "確かめる", en: "check it"), commands: [.check, .explain, .batch]),
+        Purpose(title: Text(ja: "変更する", en: "change it"), commands: [.compare]),
+        Purpose(title: Text(ja: "監査する", en: "audit"), commands: [.audit]),
+        Purpose(title: Text(ja: "返還", en: "repayment"), commands: [.clawback, .settle]),
+        Purpose(
+            title: Text(ja: "調べる", en: "look up"),
+            commands: [.rules, .schedule, .schema, .completions, .version, .help]),
+    ]
 }
 
 extension Command {

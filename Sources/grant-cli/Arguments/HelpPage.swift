@@ -19,7 +19,7 @@ struct HelpPage {
         var help = HelpPage(language: language)
         help.page.heading("grant-cli", aside: Phrase(Tool.summary[language]), level: 1)
         help.page.heading(help.say("コマンド", "commands"))
-        for purpose in Purpose.allCases {
+        for purpose in Purpose.all {
             help.page.heading(Phrase(purpose.title[language]), level: 3)
             let commands = purpose.commands.map { $0.command }
             help.page.list(commands.map { Page.Entry(Phrase($0.usageWords), Phrase($0.summary[language])) }, .above)

@@ -10,11 +10,18 @@ struct CheckOptions {
     /// `readings` are those that the document leaves open.
     init(_ arguments: Arguments, _ world: World, readings: [Reading] = Schedule.readings) throws(Failure) {
         outputs = try Outputs(arguments, world)
-        var report = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
-        report.overrides = try CheckOptions.overrides(arguments.all(.reading), among: readings)
-        report.ignore = try CheckOptions.ignored(arguments.all(.ignore))
-        self.report = report
+        report = try CheckOptions.report(arguments, readings: readings)
         failOn = arguments[Option.failOn]
+    }
+
+    /// What is asked of a report, whatever command makes it.
+    static func report(_ arguments: Arguments, readings: [Reading] = Schedule.readings) throws(Failure)
+        -> ReportOptions
+    {
+        var report = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
+        report.overrides = try overrides(arguments.all(.reading), among: readings)
+        report.ignore = try ignored(arguments.all(.ignore))
+        return report
     }
 
     func status(of report: Report) -> ExitStatus {
@@ -23,8 +30,7 @@ struct CheckOptions {
         return worst >= failOn ? .found : .fine
     }
 
-    static func overrides(_ words: [String], among readings: [Reading] = Schedule.readings) throws(Failure) -> Readings
-    {
+    private static func overrides(_ words: [String], among readings: [Reading]) throws(Failure) -> Readings {
         var values: [ReadingValue] = []
         for word in words {
             let parts = word.split(separator: "=", maxSplits: 1).map { String($0) }
@@ -47,7 +53,7 @@ struct CheckOptions {
         return Readings(values)
     }
 
-    static func ignored(_ words: [String]) throws(Failure) -> [Code] {
+    private static func ignored(_ words: [String]) throws(Failure) -> [Code] {
         var codes: [Code] = []
         for word in words {
             guard let code = Code(rawValue: word), let rule = Catalogue.rule(code) else {
@@ -65,12 +71,11 @@ struct CheckOptions {
     }
 
     private static func unknown(_ what: String, _ word: String, among known: [String]) -> Failure {
-        let likely = Suggestion.nearest(to: word, among: known)
-        return .usage(
-            Text(ja: "\(what) に \"\(word)\" はない。", en: "\(what) has no \"\(word)\""),
-            hint: likely.map { Text(ja: "\"\($0)\" の書き誤りか。", en: "did you mean \"\($0)\"?") }
-                ?? Text(
-                    ja: "指定できるのは \(known.joined(separator: ", "))。", en: "it can be \(known.joined(separator: ", "))"))
+        .unknown(
+            Text(ja: "\(what) に \"\(word)\" はない。", en: "\(what) has no \"\(word)\""), word, among: known,
+            isQuoted: true,
+            otherwise: Text(
+                ja: "指定できるのは \(known.joined(separator: ", "))。", en: "it can be \(known.joined(separator: ", "))"))
     }
 }
 

@@ -34,14 +34,12 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
     let item = arguments.operands.count == 2 ? arguments.operands[1].text : nil
     guard let page = report.explanation(ofItem: item, input.language) else {
         let ids = assessment.items.map { $0.id }
-        let likely = Suggestion.nearest(
-            to: item ?? "", among: ids + ids.map { String($0.drop { $0 != "/" }.dropFirst()) })
-        throw .usage(
+        throw .unknown(
             Text(ja: "計画に \(item ?? "") という事業項目はない。", en: "the plan has no item \(item ?? "")"),
-            hint: likely.map { Text(ja: "\($0) の書き誤りか。", en: "did you mean \($0)?") }
-                ?? Text(
-                    ja: "事業項目は \(ids.prefix(20).joined(separator: ", "))。",
-                    en: "the items are \(ids.prefix(20).joined(separator: ", "))"))
+            item ?? "", among: ids + ids.map { String($0.drop { $0 != "/" }.dropFirst()) },
+            otherwise: Text(
+                ja: "事業項目は \(ids.prefix(20).joined(separator: ", "))。",
+                en: "the items are \(ids.prefix(20).joined(separator: ", "))"))
     }
     try world.show(page, in: arguments[Option.wordsFormat], arguments)
     return .fine

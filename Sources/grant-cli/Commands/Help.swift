@@ -6,7 +6,6 @@ extension Command {
         Command(
             name: "help", operands: "[COMMAND]", offers: .commands,
             summary: Text(ja: "コマンドの一覧、又は一つのコマンドの説明を表示する", en: "list the commands, or explain one of them"),
-            details: Text(ja: "", en: ""),
             options: [
                 Option.helpFormat.option, Option.color.option,
             ],
@@ -33,7 +32,7 @@ extension Command {
         Command(
             name: "version", operands: "", offers: .words([]),
             summary: Text(ja: "版を表示する", en: "show the version"),
-            details: Text(ja: "", en: ""), options: [],
+            options: [],
             examples: [CommandExample("grant-cli --version", "同じことをする", "the same")]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
@@ -58,10 +57,9 @@ extension Option {
 
 extension Failure {
     static func unknownCommand(_ name: String) -> Failure {
-        let likely = Suggestion.nearest(to: name, among: Command.all.map { $0.name })
-        return .usage(
-            Text(ja: "\(name) というコマンドはない。", en: "there is no command \(name)"),
-            hint: likely.map { Text(ja: "\($0) の書き誤りか。", en: "did you mean \($0)?") }
-                ?? Text(ja: "コマンドの一覧は grant-cli help で見られる。", en: "grant-cli help lists them"))
+        unknown(
+            Text(ja: "\(name) というコマンドはない。", en: "there is no command \(name)"), name,
+            among: Command.all.map { $0.name },
+            otherwise: Text(ja: "コマンドの一覧は grant-cli help で見られる。", en: "grant-cli help lists them"))
     }
 }

@@ -22,13 +22,12 @@ struct Outputs {
         for word in arguments.words(.reportFormat) {
             let (name, file) = word.parted
             guard let format = ReportFormat.named(name.text) else {
-                let likely = Suggestion.nearest(to: name.text, among: Outputs.formats)
-                throw .usage(
+                throw .unknown(
                     Text(ja: "\"\(name.text)\" という形式はない。", en: "there is no format \"\(name.text)\""),
-                    hint: likely.map { Text(ja: "\"\($0)\" の書き誤りか。", en: "did you mean \"\($0)\"?") }
-                        ?? Text(
-                            ja: "使える形式は \(Outputs.formats.joined(separator: ", "))。",
-                            en: "the formats are \(Outputs.formats.joined(separator: ", "))"))
+                    name.text, among: Outputs.formats, isQuoted: true,
+                    otherwise: Text(
+                        ja: "使える形式は \(Outputs.formats.joined(separator: ", "))。",
+                        en: "the formats are \(Outputs.formats.joined(separator: ", "))"))
             }
             if file == "" {
                 let word = word.text

@@ -5,7 +5,7 @@ extension Command {
         Command(
             name: "completions", operands: "bash|zsh|fish", offers: .words(Completions.shells),
             summary: Text(ja: "シェルの補完スクリプトを出力する", en: "print a completion script for a shell"),
-            details: Text(ja: "", en: ""), options: [],
+            options: [],
             examples: [
                 CommandExample(
                     "grant-cli completions bash > ~/.grant-cli.bash", "bash で使う（~/.bashrc で読み込む）",

@@ -47,16 +47,14 @@ private func namedRule(_ word: String) throws(Failure) -> Rule {
     if let rule = Code(rawValue: capital).flatMap({ Catalogue.rule($0) }) { return rule }
     let known = Catalogue.all.map { $0.code.rawValue }
     let family = known.filter { $0.utf8.first == capital.utf8.first }
-    let nearest = Suggestion.nearest(to: capital, among: known)
     let hint =
-        if let nearest {
-            Text(ja: "\(nearest) の書き誤りか。", en: "did you mean \(nearest)?")
-        } else if let first = family.first, let last = family.last, capital.utf8.count < 6 {
+        if let first = family.first, let last = family.last, capital.utf8.count < 6 {
             Text(ja: "\(first) から \(last) までの番号がある。", en: "there are \(first) to \(last)")
         } else {
             Text(ja: "規則の一覧は grant-cli rules で見られる。", en: "grant-cli rules lists them")
         }
-    throw .usage(Text(ja: "\(word) という規則はない。", en: "there is no rule \(word)"), hint: hint)
+    throw .unknown(
+        Text(ja: "\(word) という規則はない。", en: "there is no rule \(word)"), capital, among: known, otherwise: hint)
 }
 
 extension World {

@@ -15,7 +15,6 @@ extension Command {
             summary: Text(
                 ja: "補助率、上限額、施設数とその根拠、解釈の登録簿を表示する",
                 en: "show rates, caps and limits with their clauses, and the register of readings"),
-            details: Text(ja: "", en: ""),
             options: [Option.schedule.option, Option.pageFormat.option, Option.color.option],
             examples: [
                 CommandExample("grant-cli schedule", "表示する", "show it"),

@@ -16,10 +16,7 @@ struct PlannerInput {
         language = arguments.language(world)
         style = Outputs.style(arguments, world)
         format = arguments[Option.pageFormat]
-        var options = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
-        options.overrides = try CheckOptions.overrides(arguments.all(.reading))
-        options.ignore = try CheckOptions.ignored(arguments.all(.ignore))
-        self.options = options
+        options = try CheckOptions.report(arguments)
     }
 
     func report(of file: PlanFile) throws(Failure) -> Report {
@@ -42,9 +39,7 @@ struct PlannerInput {
                     ja: "\(arguments.command.name) にはファイルを\(count)件指定する（いまは\(arguments.operands.count)件）。",
                     en: "\(arguments.command.name) needs \(count == 1 ? "one file" : "\(count) files"), and there "
                         + "\(arguments.operands.count == 1 ? "is one" : "are \(arguments.operands.count)")"),
-                hint: Text(
-                    ja: "grant-cli \(arguments.command.name) \(arguments.command.operands) の形で書く。",
-                    en: "write grant-cli \(arguments.command.name) \(arguments.command.operands)"))
+                hint: arguments.command.usageHint)
         }
         return try PlanFile.first(count, of: arguments, world)
     }

@@ -57,8 +57,7 @@ private struct SettleRun {
         guard let operand = arguments.operands.first, arguments.operands.count == 1 else {
             throw .usage(
                 Text(ja: "精算のファイルを1件指定する。", en: "give one settlement"),
-                hint: Text(
-                    ja: "\(arguments.command.usageLine) の形で書く。", en: "write \(arguments.command.usageLine)"))
+                hint: arguments.command.usageHint)
         }
         file = PlanFile(operand, arguments)
         actual = arguments.words(.spent).last.map { PlanFile($0, arguments) }

@@ -4,19 +4,15 @@ import GrantRules
 extension Advice {
     /// The suggestions in their order, and for those that the page can make itself, what to change.
     func write(into json: inout JSONWriter) {
-        json.array("suggestions") { list in
-            for suggestion in suggestions {
-                list.object { entry in
-                    entry.string("kind", suggestion.kind.id)
-                    entry.text("message", suggestion.message)
-                    if let condition = suggestion.condition { entry.text("condition", condition) }
-                    entry.number("gain", suggestion.gain)
-                    entry.number("nationalShare", suggestion.after.nationalShare.amount)
-                    entry.string("verdict", suggestion.after.verdict.rawValue)
-                    entry.array("mends") { codes in for code in suggestion.mends { codes.string(nil, code.rawValue) } }
-                    suggestion.change.write(into: &entry)
-                }
-            }
+        json.objects("suggestions", suggestions) { entry, suggestion in
+            entry.string("kind", suggestion.kind.id)
+            entry.text("message", suggestion.message)
+            if let condition = suggestion.condition { entry.text("condition", condition) }
+            entry.number("gain", suggestion.gain)
+            entry.number("nationalShare", suggestion.after.nationalShare.amount)
+            entry.string("verdict", suggestion.after.verdict.rawValue)
+            entry.array("mends") { codes in for code in suggestion.mends { codes.string(nil, code.rawValue) } }
+            suggestion.change.write(into: &entry)
         }
         json.array("unmended") { list in for code in unmended { list.string(nil, code.rawValue) } }
     }
@@ -44,13 +40,9 @@ extension PlanChange {
                 if let yen = requested.nationalShare { $0.number("nationalShare", yen.amount) }
             }
         case .useFacility(let ids):
-            json.array("use") { list in
-                for (index, id) in ids.sorted(by: { $0.key < $1.key }) {
-                    list.object {
-                        $0.number("company", Int64(index))
-                        $0.string("facility", id)
-                    }
-                }
+            json.objects("use", ids.sorted { $0.key < $1.key }) { entry, choice in
+                entry.number("company", Int64(choice.key))
+                entry.string("facility", choice.value)
             }
         case .state(.reading(let value)):
             json.object("reading") {

@@ -29,24 +29,16 @@ extension JSONWriter {
             for type in PlanType.allCases { $0.string(type.rawValue, schedule.rate(of: type).value.text) }
         }
         array("tokyoArea") { for prefecture in schedule.tokyoArea.value { $0.number(nil, Int64(prefecture)) } }
-        array("programmes") { list in
-            for programme in schedule.programmes {
-                list.object { $0.programme(programme, pools: schedule.pools(of: programme)) }
-            }
+        objects("programmes", schedule.programmes) { entry, programme in
+            entry.programme(programme, pools: schedule.pools(of: programme))
         }
-        array("sizes") { list in
-            for size in schedule.sizes {
-                list.object {
-                    $0.number("from", Int64(size.from))
-                    $0.text("name", size.name)
-                    $0.number("cap", size.cap.value.amount)
-                    $0.number("count", Int64(size.count.value))
-                }
-            }
+        objects("sizes", schedule.sizes) { entry, size in
+            entry.number("from", Int64(size.from))
+            entry.text("name", size.name)
+            entry.number("cap", size.cap.value.amount)
+            entry.number("count", Int64(size.count.value))
         }
-        array("readings") { list in
-            for question in schedule.openQuestions { list.object { $0.question(question) } }
-        }
+        objects("readings", schedule.openQuestions) { entry, question in entry.question(question) }
     }
 
     private mutating func programme(_ programme: Programme, pools: [Pool]) {
@@ -54,15 +46,11 @@ extension JSONWriter {
         string("lines", programme.lines.name)
         string("mark", programme.mark)
         text("title", programme.title)
-        array("pools") { list in
-            for pool in pools where pool.under == nil {
-                list.object {
-                    $0.string("id", pool.id)
-                    $0.string("of", pool.measure.holder)
-                    $0.text("label", pool.label)
-                    if let limit = pool.limit { $0.number("limit", limit.value.amount) }
-                }
-            }
+        objects("pools", pools.filter { $0.under == nil }) { entry, pool in
+            entry.string("id", pool.id)
+            entry.string("of", pool.measure.holder)
+            entry.text("label", pool.label)
+            if let limit = pool.limit { entry.number("limit", limit.value.amount) }
         }
     }
 
@@ -70,14 +58,10 @@ extension JSONWriter {
         string("id", question.reading.id)
         text("title", question.title)
         text("doubt", question.doubt)
-        array("values") { list in
-            for answer in question.answers {
-                list.object {
-                    $0.string("id", answer.value.id)
-                    $0.text("meaning", answer.meaning)
-                    $0.text("evidence", answer.evidence)
-                }
-            }
+        objects("values", question.answers) { entry, answer in
+            entry.string("id", answer.value.id)
+            entry.text("meaning", answer.meaning)
+            entry.text("evidence", answer.evidence)
         }
     }
 }

@@ -67,9 +67,30 @@ import Testing
         #expect(one.out.contains("返還の発生") && !one.out.contains("E103"))
     }
 
+    /// What the examples of writing are pieces of; a wrong piece takes the place of the first right one.
+    static let sampleDocument = """
+        { "format": "grant-plan/1", "schedule": "r2-hosei3", "notes": "",
+          "applicant": { "code": "072028", "name": "会津若松市" },
+          "type": "standard",
+          "readings": [ { "id": "tier-mixing", "value": "envelope", "basis": "内閣府の回答" } ],
+          "facilities": [
+            { "id": "office-a", "name": "中町オフィス", "capacity": 18, "operation": "public", "municipality": "072028",
+              "costs": [{ "item": "改修工事費", "amount": 21000000 }] },
+            { "id": "office-b", "name": "東町オフィス", "capacity": 30,
+              "operation": "private", "operatorContribution": 5000000, "municipality": "072028",
+              "costs": [{ "item": "備品購入費", "amount": 9000000 }] } ],
+          "companySupport": {
+            "clawback": { "source": "会津若松市進出支援金交付要綱 第9条", "countedFrom": "applied",
+              "steps": [{ "withinMonths": 24, "share": "2/3" }, { "withinMonths": 36, "share": "1/1" },
+                { "withinMonths": 60, "share": "1/2" }] },
+            "companies": [
+              { "id": "c1", "name": "株式会社みほん", "corporateNumber": "7123456789012", "headquarters": "131016",
+                "facility": "office-a", "amount": 1000000, "appliedOn": "2021-10-01" } ] } }
+        """
+
     @Test(arguments: Rule.ofDocuments.map(\.code))
     func `an example of writing gives its code and no other, at what is written`(_ code: Code) throws {
-        let sample = Rule.sampleDocument
+        let sample = CatalogueTests.sampleDocument
         #expect(PlanReader.read(Array(sample.utf8)).problems.isEmpty)
         for example in Rule.ofDocuments(code).examples() {
             guard case .text(let written, let right) = example.subject else { continue }

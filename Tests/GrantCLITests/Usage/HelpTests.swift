@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func `every command serves one purpose`() {
-        let served = Purpose.allCases.flatMap { $0.commands }
+        let served = Purpose.all.flatMap { $0.commands }
         #expect(served.count == CommandName.allCases.count)
         #expect(Set(served) == Set(CommandName.allCases))
     }

@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `47 prefectures and 1,741 municipalities as of 2020`() {
-        #expect(LocalGovernments.count == 1_788)
+        #expect(LocalGovernmentTable.count == 1_788)
         #expect(LocalGovernments.asOf == "2020")
         #expect(LocalGovernments.codes.count { $0.isPrefecture } == 47)
     }

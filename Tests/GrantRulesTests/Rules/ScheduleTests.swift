@@ -86,3 +86,11 @@ import Testing
         #expect(cited.value.amount == yen && cited.fact.text == fact)
     }
 }
+
+extension Schedule {
+    /// The sum on which lines of this shape draw, under whatever reading.
+    fileprivate func sum(of lines: Programme.Lines) -> Pool? {
+        guard let programme = programme(of: lines) else { return nil }
+        return pools(of: programmes[programme]).first { $0.limit != nil }
+    }
+}

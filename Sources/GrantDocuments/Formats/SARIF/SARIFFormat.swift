@@ -6,15 +6,12 @@ extension ReportFormat {
         id: "sarif", title: Text(ja: "SARIF 2.1.0（静的解析の結果）", en: "SARIF 2.1.0 (static analysis results)"),
         fileExtension: "sarif"
     ) { reports, language in
-        var json = JSONWriter(pretty: true)
-        json.object { log in
+        JSONWriter.document { log in
             log.string(
                 "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
             log.string("version", "2.1.0")
             log.array("runs") { runs in runs.object { SARIFRun(reports, language).write(to: &$0) } }
         }
-        json.finish()
-        return json.utf8
     }
 }
 
@@ -41,16 +38,12 @@ struct SARIFRun {
                 driver.string("name", reports.first?.tool.name ?? "grant-cli")
                 driver.string("version", optional: reports.first?.tool.version)
                 driver.string("language", language.rawValue)
-                driver.array("rules") { list in
-                    for rule in rules { list.object { rule.write(to: &$0, language, under: schedules) } }
-                }
+                driver.objects("rules", rules) { entry, rule in rule.write(to: &entry, language, under: schedules) }
             }
         }
         run.string("language", language.rawValue)
         run.string("columnKind", "unicodeCodePoints")
-        run.array("artifacts") { list in
-            for report in reports { list.object { writeArtifact(of: report, to: &$0) } }
-        }
+        run.objects("artifacts", reports) { entry, report in writeArtifact(of: report, to: &entry) }
         run.array("results") { list in
             for (index, report) in reports.enumerated() {
                 var fingerprints = Fingerprints()

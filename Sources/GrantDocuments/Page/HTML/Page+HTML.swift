@@ -12,7 +12,7 @@ extension Page {
             body += page.article(place)
             style += page.printedFoot(place)
         }
-        let digest = Base64.text(ofHexadecimal: SHA256.hex(of: Array(style.utf8)))
+        let digest = Base64.text(of: SHA256.bytes(of: Array(style.utf8)))
         let whole: Markup = """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">

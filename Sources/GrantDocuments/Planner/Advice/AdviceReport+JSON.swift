@@ -3,31 +3,20 @@ import GrantRules
 extension AdviceReport {
     /// `grant-advice/1`
     public var json: [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object {
+        JSONWriter.document {
             $0.head("grant-advice/1", report.tool, report.schedule)
             $0.plan(report)
             $0.object("now") { advice.now.write(into: &$0) }
-            $0.array("suggestions") { list in
-                for (index, suggestion) in advice.suggestions.enumerated() {
-                    list.object {
-                        $0.number("number", Int64(index + 1))
-                        suggestion.write(of: advice.assessment.plan, into: &$0)
-                    }
-                }
+            $0.objects("suggestions", advice.suggestions.enumerated()) { entry, suggestion in
+                entry.number("number", Int64(suggestion.offset + 1))
+                suggestion.element.write(of: advice.assessment.plan, into: &entry)
             }
-            $0.array("unmended") { list in
-                for code in advice.unmended {
-                    list.object {
-                        $0.string("code", code.rawValue)
-                        if let rule = Rule.ofPlans.first(with: code) { $0.text("mend", rule.remedy) }
-                    }
-                }
+            $0.objects("unmended", advice.unmended) { entry, code in
+                entry.string("code", code.rawValue)
+                if let rule = Rule.ofPlans.first(with: code) { entry.text("mend", rule.remedy) }
             }
             $0.bool("facilityChoiceIsExact", advice.facilityChoiceIsExact)
         }
-        json.finish()
-        return json.utf8
     }
 }
 

@@ -63,8 +63,7 @@ package struct AuditReport: Sendable {
 
     /// `grant-audit/1`
     package var json: [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object { json in
+        JSONWriter.document { json in
             json.head("grant-audit/1", now.tool, now.kind == .plan ? now.schedule : nil)
             json.object("filed") {
                 $0.tool(filed.tool)
@@ -76,23 +75,15 @@ package struct AuditReport: Sendable {
                 $0.string("sha256", now.sha256)
             }
             json.string("result", result.rawValue)
-            json.array("areas") { list in
-                for area in AuditDifference.Area.allCases {
-                    list.object {
-                        $0.string("area", area.rawValue)
-                        $0.number("differences", Int64(differences.count { $0.area == area }))
-                    }
-                }
+            json.objects("areas", AuditDifference.Area.allCases) { entry, area in
+                entry.string("area", area.rawValue)
+                entry.number("differences", Int64(differences.count { $0.area == area }))
             }
-            json.array("differences") { list in
-                for difference in differences.prefix(Report.mostFindings) {
-                    list.object { difference.write(into: &$0) }
-                }
+            json.objects("differences", differences.prefix(Report.mostFindings)) { entry, difference in
+                difference.write(into: &entry)
             }
             json.number("differencesOmitted", Int64(max(0, differences.count - Report.mostFindings)))
         }
-        json.finish()
-        return json.utf8
     }
 }
 

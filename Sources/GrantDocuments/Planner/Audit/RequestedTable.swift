@@ -86,26 +86,19 @@ package struct RequestedTable: PlannerAnswer {
 
     /// `grant-requested/1`
     package var json: [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object { json in
+        JSONWriter.document { json in
             json.string("format", "grant-requested/1")
             if let tool = reports.first?.tool { json.tool(tool) }
-            json.array("plans") { list in
-                for report in reports {
-                    list.object {
-                        $0.identify(report)
-                        guard let row = Row(report) else {
-                            return $0.string("verdict", ReportVerdict.unreadable.rawValue)
-                        }
-                        $0.string("verdict", report.verdict.rawValue)
-                        $0.line("eligibleCost", row.requested.eligibleCost, row.eligible)
-                        $0.line("nationalShare", row.requested.nationalShare, row.nationalShare)
-                    }
+            json.objects("plans", reports) { entry, report in
+                entry.identify(report)
+                guard let row = Row(report) else {
+                    return entry.string("verdict", ReportVerdict.unreadable.rawValue)
                 }
+                entry.string("verdict", report.verdict.rawValue)
+                entry.line("eligibleCost", row.requested.eligibleCost, row.eligible)
+                entry.line("nationalShare", row.requested.nationalShare, row.nationalShare)
             }
         }
-        json.finish()
-        return json.utf8
     }
 }
 

@@ -25,8 +25,7 @@ public struct ClawbackReport: Sendable {
 extension ClawbackReport {
     /// `grant-clawback/1`
     public var json: [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object { json in
+        JSONWriter.document { json in
             json.head("grant-clawback/1", report.tool, report.schedule)
             json.plan(report)
             if let asOf = schedule.asOf { json.string("asOf", asOf.text) }
@@ -34,36 +33,25 @@ extension ClawbackReport {
                 json.object("scheme") { object in
                     object.string("source", scheme.source)
                     object.string("countedFrom", scheme.countedFrom.rawValue)
-                    object.array("steps") { list in
-                        for step in scheme.steps {
-                            list.object {
-                                $0.number("withinMonths", Int64(step.withinMonths))
-                                $0.string("share", step.share.text)
-                            }
-                        }
+                    object.objects("steps", scheme.steps) { entry, step in
+                        entry.number("withinMonths", Int64(step.withinMonths))
+                        entry.string("share", step.share.text)
                     }
                 }
             }
-            json.array("companies") { list in for entry in schedule.companies { list.object { entry.write(into: &$0) } }
-            }
+            json.objects("companies", schedule.companies) { object, entry in entry.write(into: &object) }
             json.object("totals") {
                 $0.object("due") { schedule.totalDue.write(into: &$0) }
                 if schedule.asOf != nil { $0.object("onAsOf") { schedule.totalOnAsOf.write(into: &$0) } }
             }
-            json.array("calendar") { list in
-                for turn in schedule.calendar {
-                    list.object {
-                        $0.string("day", turn.day.text)
-                        $0.string("company", schedule.companies[turn.entry].company.id)
-                        $0.number("withinMonths", Int64(turn.step.withinMonths))
-                        $0.string("share", turn.step.share.text)
-                        $0.string("thenShare", optional: turn.next?.share.text)
-                    }
-                }
+            json.objects("calendar", schedule.calendar) { entry, turn in
+                entry.string("day", turn.day.text)
+                entry.string("company", schedule.companies[turn.entry].company.id)
+                entry.number("withinMonths", Int64(turn.step.withinMonths))
+                entry.string("share", turn.step.share.text)
+                entry.string("thenShare", optional: turn.next?.share.text)
             }
         }
-        json.finish()
-        return json.utf8
     }
 }
 
@@ -76,16 +64,12 @@ extension ClawbackSchedule.Entry {
         json.string("state", state.rawValue)
         json.string("start", optional: start?.text)
         json.string("leftOn", optional: company.leftOn?.text)
-        json.array("periods") { list in
-            for period in periods {
-                list.object {
-                    $0.number("withinMonths", Int64(period.step.withinMonths))
-                    $0.string("share", period.step.share.text)
-                    $0.string("first", period.first.text)
-                    $0.string("last", period.last.text)
-                    RepaymentTotal([period.amount]).write(into: &$0)
-                }
-            }
+        json.objects("periods", periods) { entry, period in
+            entry.number("withinMonths", Int64(period.step.withinMonths))
+            entry.string("share", period.step.share.text)
+            entry.string("first", period.first.text)
+            entry.string("last", period.last.text)
+            RepaymentTotal([period.amount]).write(into: &entry)
         }
         if let due { json.object("due") { $0.repayment(due) } }
         if let onAsOf { json.object("onAsOf") { $0.repayment(onAsOf) } }

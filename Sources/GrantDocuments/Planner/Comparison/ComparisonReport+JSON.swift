@@ -3,8 +3,7 @@ import GrantRules
 extension ComparisonReport {
     /// `grant-comparison/1`
     public var json: [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object { json in
+        JSONWriter.document { json in
             json.head("grant-comparison/1", after.tool, after.schedule)
             json.bool("same", isSame)
             json.object("before") { $0.side(before, comparison.before) }
@@ -15,35 +14,23 @@ extension ComparisonReport {
                     $0.number(one.key, other.yen.amount - one.yen.amount)
                 }
             }
-            json.array("entries") { list in
-                for entry in entries {
-                    list.object {
-                        $0.string("pointer", entry.pointer)
-                        if let subject = entry.subject { $0.text("subject", subject) }
-                        $0.text("what", entry.what)
-                        $0.string("before", optional: entry.before?.text)
-                        $0.string("after", optional: entry.after?.text)
-                        if let difference = entry.difference { $0.number("difference", difference) }
-                    }
-                }
+            json.objects("entries", entries) { object, entry in
+                object.string("pointer", entry.pointer)
+                if let subject = entry.subject { object.text("subject", subject) }
+                object.text("what", entry.what)
+                object.string("before", optional: entry.before?.text)
+                object.string("after", optional: entry.after?.text)
+                if let difference = entry.difference { object.number("difference", difference) }
             }
-            json.array("conditions") { list in
-                for condition in comparison.conditions {
-                    list.object {
-                        $0.string("id", condition.id)
-                        $0.string("before", condition.before)
-                        $0.string("after", condition.after)
-                    }
-                }
+            json.objects("conditions", comparison.conditions) { entry, condition in
+                entry.string("id", condition.id)
+                entry.string("before", condition.before)
+                entry.string("after", condition.after)
             }
-            json.array("lines") { list in
-                for line in comparison.lines { list.object { write(line, into: &$0) } }
-            }
+            json.objects("lines", comparison.lines) { entry, line in write(line, into: &entry) }
             json.findings("gained", comparison.gained)
             json.findings("lost", comparison.lost)
         }
-        json.finish()
-        return json.utf8
     }
 
     private func write(_ line: PlanComparison.Line, into json: inout JSONWriter) {
@@ -84,17 +71,13 @@ extension JSONWriter {
     }
 
     fileprivate mutating func findings(_ key: String, _ findings: [Finding]) {
-        array(key) { list in
-            for finding in findings {
-                list.object {
-                    $0.string("code", finding.code.rawValue)
-                    $0.string("severity", finding.severity.name)
-                    $0.string("pointer", finding.place.pointer)
-                    $0.string("item", optional: finding.item)
-                    $0.string("reading", optional: finding.reading?.id)
-                    $0.text("message", finding.message)
-                }
-            }
+        objects(key, findings) { entry, finding in
+            entry.string("code", finding.code.rawValue)
+            entry.string("severity", finding.severity.name)
+            entry.string("pointer", finding.place.pointer)
+            entry.string("item", optional: finding.item)
+            entry.string("reading", optional: finding.reading?.id)
+            entry.text("message", finding.message)
         }
     }
 }

@@ -82,44 +82,31 @@ public struct TogetherReport: PlannerAnswer {
 
     /// `grant-together/1`
     public var json: [UInt8] {
-        var json = JSONWriter(pretty: true)
-        json.object { json in
+        JSONWriter.document { json in
             guard let last = reports.last else { return }
             json.head("grant-together/1", last.tool, last.schedule)
-            json.array("plans") { list in
-                for report in reports {
-                    list.object {
-                        $0.identify(report)
-                        $0.string("verdict", report.verdict.rawValue)
-                        guard let totals = report.assessment?.totals else { return }
-                        $0.yen("eligible", totals.eligible)
-                        $0.yen("nationalShare", totals.nationalShare)
-                    }
-                }
+            json.objects("plans", reports) { entry, report in
+                entry.identify(report)
+                entry.string("verdict", report.verdict.rawValue)
+                guard let totals = report.assessment?.totals else { return }
+                entry.yen("eligible", totals.eligible)
+                entry.yen("nationalShare", totals.nationalShare)
             }
-            json.array("findings") { list in
-                for finding in findings { list.object { write(finding, into: &$0) } }
-            }
+            json.objects("findings", findings) { entry, finding in write(finding, into: &entry) }
             json.ignored(ignored)
         }
-        json.finish()
-        return json.utf8
     }
 
     private func write(_ finding: Finding, into json: inout JSONWriter) {
         json.string("code", finding.code.rawValue)
         json.string("severity", finding.severity.name)
-        json.array("places") { list in
-            for place in finding.places {
-                list.object {
-                    let start = reports[place.plan].source.start(of: place)
-                    $0.string("file", reports[place.plan].file)
-                    $0.string("pointer", place.pointer)
-                    $0.number("line", Int64(start.line))
-                    $0.number("column", Int64(start.column))
-                    $0.cells(of: place, in: reports[place.plan].source)
-                }
-            }
+        json.objects("places", finding.places) { entry, place in
+            let start = reports[place.plan].source.start(of: place)
+            entry.string("file", reports[place.plan].file)
+            entry.string("pointer", place.pointer)
+            entry.number("line", Int64(start.line))
+            entry.number("column", Int64(start.column))
+            entry.cells(of: place, in: reports[place.plan].source)
         }
         finding.writeWords(into: &json)
     }

@@ -1,14 +1,16 @@
 import GrantRules
 
+@testable import GrantDocuments
+
 /// docs/plan-format.md, made from the rows.
-package enum FormatPage {
-    package static var markdown: String {
+enum FormatPage {
+    static var markdown: String {
         let shapes = [.plan] + Shape.plan.inner
         return introduction + shapes.map(section).joined() + values
     }
 
     /// docs/settlement-format.md
-    package static var settlementMarkdown: String {
+    static var settlementMarkdown: String {
         let shapes = [.settlement] + Shape.settlement.inner
         return settlementIntroduction + shapes.map(section).joined()
     }
