@@ -149,18 +149,20 @@ extension Reckoning {
             }
         }
         page.table(table)
-        page.paragraph(Phrase(rangeSentence[language]))
+        // What still grows may come to hang on a reading later.
+        if !isUnfinished || range.min != range.max { page.paragraph(Phrase(rangeSentence[language])) }
+        if isUnfinished {
+            page.paragraph(
+                page.say(
+                    "未納の返還額があり、基準日の指定がないので、加算金と延滞金はまだ増える。",
+                    "Something ordered back is unpaid and no day is given, so surcharge and late charge still grow."))
+        }
     }
 
     /// Whether charges go on to a day that nobody has named: then they are lower bounds.
     var isUnfinished: Bool { asOf == nil && orders.contains { $0.principalUnpaid > .zero } }
 
     private var rangeSentence: Text {
-        if isUnfinished {
-            return Text(
-                ja: "未納の返還額があり、基準日の指定がないので、加算金と延滞金はまだ増える。",
-                en: "Something ordered back is unpaid and no day is given, so surcharge and late charge still grow.")
-        }
         guard range.min != range.max else {
             let isFixed = readings.contains { !$0.inUse.isOpen && $0.matters }
             return isFixed

@@ -36,7 +36,7 @@ extension Trial {
 
     /// Of a company with several entries the last has what all of them leave; to one that has left nothing more is paid.
     private mutating func tryCompanyRoom() {
-        let twins = CompanyTwins(plan.draft)
+        let twins = plan.twins
         var seen = Array(repeating: CompanyTwins.Paid(), count: twins.earlier.count)
         var more: [Int: Yen] = [:]
         var sum = Yen.zero

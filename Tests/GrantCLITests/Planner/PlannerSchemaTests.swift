@@ -36,7 +36,8 @@ import Testing
             Issue.record("no object")
             return
         }
-        let optional = ["asOf", "scheme"]
+        // An audit of a settlement has no edition of the schedule.
+        let optional = ["asOf", "scheme"] + (one.schema == "audit" ? ["schedule"] : [])
         for (index, member) in members.enumerated() where !optional.contains(member.key) {
             var rest = members
             rest.remove(at: index)

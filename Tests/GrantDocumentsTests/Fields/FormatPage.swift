@@ -41,7 +41,7 @@ enum FormatPage {
         この頁は、計画を読み取る表そのものから作る（`RECORD=1 swift test --filter PlanFormatTests`）。This page is made from the very rows
         that a plan is read by.
 
-        A syntax error stops the reading; every other problem is collected, so one run shows them all, D001 to D028 under
+        A syntax error stops the reading; every other problem is collected, so one run shows them all, D001 to D039 under
         [rules](rules/README.md). A file is at most 64 MiB, nested at most 64 deep. A byte order mark is accepted with a remark.
 
         """

@@ -46,7 +46,7 @@ import Testing
             """
         let assessment = try #require(Report(of: Array(plan.utf8), file: "p.json", options: .test).assessment)
         let total = try #require(assessment.totalSteps.first { $0.subject == Amount.nationalShare }).sentence.ja
-        #expect(total.hasPrefix("1,500,000円 = ") && total.contains("× 1/2 より1円少ない"), "\(total)")
+        #expect(total.hasPrefix("1,500,000円 = ") && total.contains("× 1/2 = 1,500,001円より1円少ない"), "\(total)")
         #expect(total.contains("rounding") || total.contains("端数"), "\(total)")
     }
 
@@ -78,7 +78,7 @@ import Testing
         let assessment = try assessment("ueda")
         #expect(
             assessment.sentences(of: assessment.items[2]).map(\.ja).contains(
-                "交付対象事業費  20,500,000円（34,250,001円のうち、施設全体の総枠90,000,000円の残額20,500,000円まで）"
+                "交付対象事業費  20,500,000円（34,250,001円のうち、施設全体の総枠90,000,000円から先に使用した69,500,000円を除く残額20,500,000円まで）"
                     + "〔F07 交付上限額等、解釈 tier-mixing=envelope〕"))
     }
 

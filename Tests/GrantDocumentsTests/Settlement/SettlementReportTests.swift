@@ -118,7 +118,45 @@ import Testing
         let report = try Report(settling: Array(text.utf8), file: "s.json", options: Self.options)
         let finding = try #require(report.findings.first { $0.code == .paidBeyond })
         #expect(finding.message.ja.contains("免除後の加算金と延滞金の278,000円を222,000円"))
-        #expect(finding.message.en.contains("charges after the waiver of 278,000 yen"))
+        #expect(finding.message.en.contains("222,000 yen more than the 278,000 yen of charges left after the waiver"))
+    }
+
+    /// Nothing is paid and no day is named: what is charged goes on.
+    @Test func `charges that still grow are not called the sum, nor one that no reading changes`() throws {
+        let text = """
+            { "format": "grant-settlement/1", "applicant": { "code": "072028", "name": "会津若松市" },
+              "decisions": [ { "on": "2021-03-30", "nationalShare": 7500000 } ],
+              "receipts": [ { "on": "2021-04-01", "amount": 7500000 } ],
+              "orders": [ { "id": "r1", "ground": "17-1", "amount": 7500000, "on": "2022-03-01", "dueOn": "2022-03-31" } ] }
+            """
+        let open = try Report(settling: Array(text.utf8), file: "s.json", options: Self.options)
+        let html = String(decoding: try #require(ReportFormat.named("html")).render([open], in: .ja), as: UTF8.self)
+        #expect(html.contains("円以上") && html.contains("加算金と延滞金はまだ増える。") && html.contains("指定なし（納付もない）"))
+        #expect(!html.contains("解釈によって変わらない"))
+        let closed = try Report(
+            settling: Array(text.utf8), file: "s.json", asOf: Day("2022-05-01"), options: Self.options)
+        let whole = String(decoding: try #require(ReportFormat.named("html")).render([closed], in: .ja), as: UTF8.self)
+        #expect(!whole.contains("円以上") && !whole.contains("まだ増える"))
+    }
+
+    /// The file's word is for its own answer, and the run asks for another.
+    @Test func `a basis is said of the value that it was given for`() throws {
+        let text = """
+            { "format": "grant-settlement/1", "applicant": { "code": "072028", "name": "会津若松市" },
+              "decisions": [ { "on": "2021-03-30", "nationalShare": 7500000 } ],
+              "receipts": [ { "on": "2021-04-01", "amount": 7500000 } ],
+              "readings": [ { "id": "order-stacking", "value": "afresh", "basis": "内閣府回答" } ] }
+            """
+        func page(_ overrides: Readings) throws -> String {
+            var options = Self.options
+            options.overrides = overrides
+            let report = try Report(settling: Array(text.utf8), file: "s.json", options: options)
+            let markdown = try #require(ReportFormat.named("markdown"))
+            return String(decoding: markdown.render([report], in: .ja), as: UTF8.self)
+        }
+        #expect(try page(Readings()).contains("ファイルで確定。根拠: 内閣府回答"))
+        let other = try #require(Reading.orderStacking.values.first { $0.id == "consumed" })
+        #expect(try page(Readings([other])).contains("この実行で指定。ファイルの値 afresh の根拠: 内閣府回答"))
     }
 
     @Test func `the laws listed are those it cites, and none where nothing was read`() throws {

@@ -47,6 +47,14 @@ import Testing
         let label = try place(of: "③とプロジェクト推進の交付対象事業費（円）", on: "過年度の交付")
         let row = label.row + 1
         #expect(try said { $0["過年度の交付", "C\(row)"] = .number("12000000") } == ["D006 「過年度の交付」C\(row)"])
+        // Behind the form's own example, which is no label.
+        #expect(try said { $0["過年度の交付", "D\(row)"] = .number("12000000") } == ["D006 「過年度の交付」D\(row)"])
+        let wanted = try place(of: "申請額の交付対象事業費（円）", on: "申請団体").row + 1
+        let asked = try said {
+            $0["申請団体", "B\(wanted)"] = .text("")
+            $0["申請団体", "D\(wanted)"] = .number("39000000")
+        }
+        #expect(asked == ["D006 「申請団体」D\(wanted)"])
         let cleared = try said {
             $0["過年度の交付", "A\(row)"] = .text(" ")
             $0["過年度の交付", "B\(row)"] = .number("12000000")

@@ -18,27 +18,30 @@ import Testing
     private func forms(_ language: Language) -> String {
         SheetForm.all.map { form in
             let head = language.say("見出し | | `grant-plan/1` | 書くもの", "heading | | `grant-plan/1` | what is written")
-            let table = form.table?.columns ?? []
-            let fields =
-                form.labels.map { ($0, $0.path) }
-                + table.map { field in
-                    (
-                        field,
-                        form.table?.fields.contains { $0 === field } ?? false
-                            ? form.table!.lists[0].path.appending(field.path) : nil
-                    )
-                }
+            let labels = form.labels.map { row($0, [$0.path], isRequired: $0.isRequired, language) }
+            let columns = (form.table?.columns ?? []).map { column in
+                let lists = form.table?.lists ?? []
+                let isLead = form.table.map { $0.owner === column || $0.division === column } ?? false
+                // A column of a list that some rows do not go to need not be filled in by those.
+                let own = lists.map { list in isLead ? nil : list.fields.first { $0.path == column.path } }
+                let paths = zip(lists, own).compactMap { list, field in field.map { list.path.appending($0.path) } }
+                return row(
+                    column, paths,
+                    isRequired: isLead ? column.isRequired : own.allSatisfy { $0?.isRequired ?? false }, language)
+            }
             return "### \(form.name)\n\n| \(head) |\n|---|---|---|---|\n"
-                + fields.map { "| \(row($0, $1, language)) |\n" }.joined() + "\n"
+                + (labels + columns).map { "| \($0) |\n" }.joined() + "\n"
         }.joined()
     }
 
-    private func row(_ field: FormField, _ path: FormPath?, _ language: Language) -> String {
-        let keys = path.map { "`" + $0.keys.map(\.rawValue).joined(separator: ".") + "`" } ?? ""
+    private func row(
+        _ field: FormField, _ paths: [FormPath], isRequired: Bool, _ language: Language
+    ) -> String {
+        let keys = paths.map { "`" + $0.keys.map(\.rawValue).joined(separator: ".") + "`" }.joined(separator: ", ")
         let words = field.kind.words
         let says =
             words.isEmpty || words.count > 4
             ? field.example : words.map { "\($0.says.ja)" }.joined(separator: language.say("、", ", "))
-        return "\(field.heading) | \(field.isRequired ? language.say("必須", "required") : "") | \(keys) | \(says)"
+        return "\(field.heading) | \(isRequired ? language.say("必須", "required") : "") | \(keys) | \(says)"
     }
 }

@@ -37,7 +37,7 @@ import Testing
             $0.promote(7_000_001)
             $0.previous.softCost = Yen(sum: 5_000_000)
         }
-        #expect(rest.ja.hasSuffix("の上限12,000,000円の残額7,000,000円を1円超えている。"))
+        #expect(rest.ja.hasSuffix("の上限12,000,000円から先に使用した5,000,000円を除く残額7,000,000円を1円超えている。"))
     }
 
     @Test func `a share that is to be repaid is written as an ordinance writes it`() throws {

@@ -22,6 +22,33 @@ import Testing
         #expect(found.map { $0.code }.contains(.fixedAboveAllowable))
     }
 
+    /// 18,000,000 were granted and received, 15,000,000 fixed; 5,000,000 of it were ordered back by a cancellation before.
+    @Test func `what is left to order back is called the excess, which a cancellation makes smaller`() throws {
+        let said = try sentence(.excessNotOrdered) {
+            $0.order {
+                $0.ground = .changedCircumstances
+                $0.day = Day(known: 2022, 4, 20)
+                $0.amount = Yen(sum: 1_000_000)
+            }
+        }
+        #expect(said == "超過額2,000,000円のうち、返還が命じられたのは0円で、2,000,000円が残っている。")
+    }
+
+    /// The plan as spent allows 15,000,000 yen.
+    @Test func `less fixed than could be says which of the two limits it is`() throws {
+        let spent = try sentence(.fixedBelowAllowable) {
+            $0.actual = .example
+            $0.fix(14_999_999)
+        }
+        #expect(spent == "確定額14,999,999円は、実績で認められる額15,000,000円より1円少ない。")
+        let granted = try sentence(.fixedBelowAllowable) {
+            $0.actual = .example
+            $0.draft.decisions[0].nationalShare = Yen(sum: 10_000_000)
+            $0.fix(9_999_999)
+        }
+        #expect(granted == "確定額9,999,999円は、交付決定額10,000,000円より1円少ない。")
+    }
+
     @Test func `what is waived beyond its charge is called by its own name`() throws {
         let surcharge = try sentence(.waivedAboveCharge) {
             $0.order { $0.waived = ReturnOrder.Waiver(surcharge: Yen(sum: 1)) }
@@ -37,6 +64,11 @@ import Testing
             $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 901)) }
         }
         #expect(late == "延滞金の免除額901円は、延滞金900円を1円超えている。")
+        let both = try sentence(.waivedAboveCharge) {
+            $0.payLate()
+            $0.order { $0.waived = ReturnOrder.Waiver(surcharge: Yen(sum: 2), lateCharge: Yen(sum: 901)) }
+        }
+        #expect(both == "加算金の免除額2円は、加算金0円を2円超えている。延滞金の免除額901円は、延滞金900円を1円超えている。")
     }
 
     @Test func `another name and an unknown code are asked about as in a plan`() throws {
