@@ -13,7 +13,7 @@ extension CSVColumn {
         CSVColumn("命令の日", "ordered on") { text($0.account?.order.day.text) },
         CSVColumn("納期日", "due on") { text($0.account?.order.dueOn.text) },
         CSVColumn("返還額", "amount") { $0.order.amount },
-        CSVColumn("充当先のない額", "unallocated") { $0.unallocated },
+        CSVColumn("割り当てる受領額のない額", "unallocated") { $0.unallocated },
         CSVColumn("納付済額", "paid") { $0.principalPaid },
         CSVColumn("未納額", "unpaid") { $0.principalUnpaid },
         CSVColumn("返還額を超える納付", "paid beyond") { $0.beyond },

@@ -258,13 +258,13 @@ extension Rule {
         Rule(
             ofDocuments: .dayTooEarly, title: Text(ja: "日付の前後", en: "days in the wrong order"),
             reason: Text(
-                ja: "納期日と納付の日は返還命令より前でなく、額の確定は最初の交付決定より前でない。",
+                ja: "納期日と納付の日は返還命令の日以後、額の確定は最初の交付決定の日以後とする。",
                 en: "Neither a due day nor a payment comes before its order, nor a fixing before the first decision."),
             remedy: Text(ja: "どちらの日付が正しいかを確かめる。", en: "check which of the two days is right")),
         Rule(
-            ofDocuments: .partAboveWhole, title: Text(ja: "全体を超える部分", en: "a part above its whole"),
+            ofDocuments: .partAboveWhole, title: Text(ja: "総額を超える内数", en: "a part above its whole"),
             reason: Text(
-                ja: "課税仕入れの額と国費は交付対象事業費を、財産の国費はその総事業費を超えない。",
+                ja: "課税仕入れの額と国費は交付対象事業費を、財産の国費はその総事業費を超えることができない。",
                 en: "Taxable cost and national share are at most the eligible cost, and the national share in property "
                     + "at most its total cost."),
             remedy: Text(ja: "二つの金額を確かめる。", en: "check the two amounts")),

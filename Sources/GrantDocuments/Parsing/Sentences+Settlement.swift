@@ -19,7 +19,8 @@ extension Sentences {
         }
         let needed = "\"\(condition.key)\": \"\(condition.word)\""
         return Saying(
-            ja: "項目 \(place.name.ja) は \(needed) のときに限る。", en: "the key \(place.name.en) stands only beside \(needed)",
+            ja: "項目 \(place.name.ja) は \(needed) のときに限り書ける。",
+            en: "the key \(place.name.en) stands only beside \(needed)",
             mend: Text(
                 ja: "項目を除くか、\"\(condition.key)\" を直す。",
                 en: "leave it out, or correct \"\(condition.key)\""))

@@ -74,7 +74,7 @@ extension Assessment {
         let share = Table.Column(Amount.nationalShare[language], .figure)
         var table = Table(
             language.say("解釈とその値ごとの国費", "National share under each value of each reading"),
-            unit: language.say("円", "yen"),
+            unit: language.say("円", "yen"), with: 2,
             [
                 Table.Column(language.say("解釈", "reading")),
                 Table.Column(language.say("採った値とその出所", "value used, and why")), share,
@@ -83,7 +83,8 @@ extension Assessment {
             ])
         for outcome in readings {
             let inUse = outcome.inUse
-            let basis: Phrase = inUse.basis.map { ": \(name: $0)" } ?? ""
+            let word = inUse.basisSentence(of: Text(ja: "計画", en: "the plan"), language)
+            let basis: Phrase = word.map { language.say("。\(name: $0)", "; \(name: $0)") } ?? ""
             var used: [Phrase] = [
                 "\(inUse.question.title[language])\(.lineBreak)\(code: inUse.reading.id)",
                 "\(inUse.question.phrase(inUse.value, language))\(.lineBreak)\(faint: inUse.origin.title[language])\(basis)",

@@ -29,11 +29,11 @@ extension OrderAccount {
 
     private func writeSurcharge(to page: inout Page) {
         let language = page.language
-        page.heading(page.say("受領額への充当と加算金", "Receipts taken, and the surcharge"), level: 3)
+        page.heading(page.say("受領額からの返還の割当てと加算金", "Receipts taken, and the surcharge"), level: 3)
         let bears = order.ground.bearsSurcharge
         var table = Table(
-            page.say("受領額への充当と加算金", "Receipts taken, and the surcharge"), unit: page.say("円", "yen"), with: 1,
-            [Table.Column(page.say("受領の日", "received on")), Table.Column(page.say("充てる額", "taken"), .figure)]
+            page.say("受領額からの返還の割当てと加算金", "Receipts taken, and the surcharge"), unit: page.say("円", "yen"), with: 1,
+            [Table.Column(page.say("受領の日", "received on")), Table.Column(page.say("割当ての額", "taken"), .figure)]
                 + (bears ? Table.Column.spans(language) : []))
         for part in parts {
             let lead = [Phrase(part.receivedOn[page.language]), Phrase(part.amount.grouped)]
@@ -48,7 +48,7 @@ extension OrderAccount {
         if unallocated > .zero {
             table.add(
                 Table.Row(
-                    [page.say("充当先なし", "no receipt"), Phrase(unallocated.grouped)]
+                    [page.say("割り当てる受領額なし", "no receipt"), Phrase(unallocated.grouped)]
                         + (bears ? ["", "", "", "", ""] : [])))
         }
         if bears {
@@ -59,7 +59,7 @@ extension OrderAccount {
         page.table(table)
         page.paragraph(
             page.say(
-                "新しい受領額から順にさかのぼって充てる（\(Statute.ID.latestFirst.brief(.ja))）。",
+                "返還額は、新しい受領額から順にさかのぼって割り当てる（\(Statute.ID.latestFirst.brief(.ja))）。",
                 "The latest receipt is taken first, then backwards (\(Statute.ID.latestFirst.brief(.en)))."))
         page.paragraph(
             bears
@@ -67,7 +67,7 @@ extension OrderAccount {
                     "加算金（\(Statute.ID.surcharge.brief(.ja))）: \(working(surchargeDays, surcharge, .ja))",
                     "Surcharge (\(Statute.ID.surcharge.brief(.en))): \(working(surchargeDays, surcharge, .en))")
                 : page.say(
-                    "加算金 0円: 17条1項による取消しに限る（\(Statute.ID.surcharge.brief(.ja))）。",
+                    "加算金 0円: 17条1項による取消しの場合に限りかかり、この命令にはかからない（\(Statute.ID.surcharge.brief(.ja))）。",
                     "Surcharge 0 yen: only for a cancellation under article 17 (1) (\(Statute.ID.surcharge.brief(.en)))."
                 ))
     }

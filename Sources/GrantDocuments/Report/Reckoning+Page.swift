@@ -7,6 +7,7 @@ extension Reckoning {
     func amountTable(_ language: Language, unread: Report?) -> Table {
         var table = Table(
             language.say("額の確定と超過額", "What is fixed and what was paid too much"), unit: language.say("円", "yen"),
+            with: 1,
             [
                 Table.Column(language.say("事項", "what")), Table.Column(language.say("金額", "amount"), .figure),
                 Table.Column(language.say("根拠と計算", "law and working"), brief: "", .note),
@@ -50,7 +51,9 @@ extension Reckoning {
             "超過額", "excess", amounts.excess,
             Statute.ID.overpaid.brief(language)
                 + language.say(
-                    "。受領額 − 確定額 − 取消しによる返還（0円を下回らない）", "; received − fixed − taken back by a cancellation, not below 0")
+                    "。受領額 − 確定額 − 確定の日までに18条2項によらず命じた返還額（0円を下回らない）",
+                    "; received − fixed − ordered back up to the day of fixing other than under article 18 (2), not below 0"
+                )
         )
         add(
             "うち18条2項で命じた額", "of it ordered back under article 18 (2)", amounts.claimed,
@@ -65,7 +68,7 @@ extension Reckoning {
         let law = Statute.ID.fixing.brief(language)
         if let fixed = draft.fixed {
             let document = fixed.document.map { language.say("、\($0)", ", \($0)") } ?? ""
-            return law + language.say("。\(fixed.day.ja)の通知による", "; by the notice of \(fixed.day.text)") + document
+            return law + language.say("。\(fixed.day.ja)付けの通知による", "; by the notice of \(fixed.day.text)") + document
         }
         return amounts.fixed == nil
             ? law + language.say("。まだ確定していない", "; not fixed yet")
@@ -93,7 +96,7 @@ extension Reckoning {
     /// A row an order, so that none is overlooked.
     func sumTable(_ language: Language) -> Table {
         let heads = [
-            language.say("返還額", "amount"), language.say("未納", "unpaid"), language.say("加算金", "surcharge"),
+            language.say("返還額", "amount"), language.say("未納の返還額", "unpaid"), language.say("加算金", "surcharge"),
             language.say("延滞金", "late charge"), language.say("残額", "owed"),
         ]
         var table = Table(
@@ -150,23 +153,32 @@ extension Reckoning {
         }
         page.table(table)
         // What still grows may come to hang on a reading later.
-        if !isUnfinished || range.min != range.max { page.paragraph(Phrase(rangeSentence[language])) }
-        if isUnfinished {
+        if !surchargeGrows || range.min != range.max { page.paragraph(Phrase(rangeSentence[language])) }
+        if lateChargeGrows {
             page.paragraph(
-                page.say(
-                    "未納の返還額があり、基準日の指定がないので、加算金と延滞金はまだ増える。",
-                    "Something ordered back is unpaid and no day is given, so surcharge and late charge still grow."))
+                surchargeGrows
+                    ? page.say(
+                        "未納の返還額があり、基準日の指定がないので、加算金と延滞金はまだ増える。",
+                        "Something ordered back is unpaid and no day is given, so surcharge and late charge still grow."
+                    )
+                    : page.say(
+                        "未納の返還額があり、基準日の指定がないので、延滞金はまだ増える。",
+                        "Something ordered back is unpaid and no day is given, so the late charge still grows."))
         }
     }
 
-    /// Whether charges go on to a day that nobody has named: then they are lower bounds.
-    var isUnfinished: Bool { asOf == nil && orders.contains { $0.principalUnpaid > .zero } }
+    /// Whether a charge goes on to a day that nobody has named: then it is a lower bound.
+    var lateChargeGrows: Bool { asOf == nil && orders.contains { $0.principalUnpaid > .zero } }
+
+    var surchargeGrows: Bool {
+        asOf == nil && orders.contains { $0.principalUnpaid > .zero && $0.order.ground.bearsSurcharge }
+    }
 
     private var rangeSentence: Text {
         guard range.min != range.max else {
             let isFixed = readings.contains { !$0.inUse.isOpen && $0.matters }
             return isFixed
-                ? Text(ja: "加算金は、未確定の解釈によっては変わらない。", en: "No open reading changes the surcharge.")
+                ? Text(ja: "加算金は、ファイルで確定した解釈を除き、解釈によって変わらない。", en: "No open reading changes the surcharge.")
                 : Text(ja: "加算金は解釈によって変わらない。", en: "No reading changes the surcharge.")
         }
         return Text(

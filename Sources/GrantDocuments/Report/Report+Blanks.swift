@@ -31,11 +31,12 @@ extension Report {
             let field = shape.field(at: keys)
             let owner = keys.count > 1 ? shape.shape(at: keys.dropLast())?.says : nil
             let name = field.map { field in
-                // 受領の日 says by itself whose it is.
                 owner.map { owner in
-                    Text(
-                        ja: field.says.ja.hasPrefix(owner.ja) ? field.says.ja : "\(owner.ja)の\(field.says.ja)",
-                        en: "\(owner.en): \(field.says.en)")
+                    // 確定額 and 確定の日 say by themselves that they are of 額の確定.
+                    let says = field.says.ja
+                    let isNamed = says.hasPrefix(owner.ja.prefix(2)) || says.hasPrefix(owner.ja.suffix(2))
+                    return Text(
+                        ja: isNamed ? says : "\(owner.ja)の\(says)", en: "\(owner.en): \(field.says.en)")
                 } ?? field.says
             }
             table.add(

@@ -48,7 +48,7 @@ extension Report {
                 sums.enumerated().map { place, sum in
                     Page.Figure(
                         sum.0, sum.1.grouped,
-                        unit: place > 0 && reckoning.isUnfinished
+                        unit: (place == 1 ? reckoning.surchargeGrows : place > 0 && reckoning.lateChargeGrows)
                             ? page.say("円以上", " yen or more") : page.say("円", " yen"),
                         isMain: place == 3)
                 }))

@@ -26,7 +26,7 @@ extension Assessment {
                     && reading.alternatives.contains { $0.outcome.nationalShare != reading.used.nationalShare }
             }
             return isFixed
-                ? Text(ja: "国費は、未確定の解釈によっては変わらない", en: "no open reading changes the national share")
+                ? Text(ja: "国費は、確定した解釈を除き、解釈によって変わらない", en: "no open reading changes the national share")
                 : Text(ja: "国費は解釈によって変わらない", en: "no reading changes the national share")
         }
         let ends = [(range.min, rangeEnds.least), (range.max, rangeEnds.most)].compactMap { together($0, $1) }

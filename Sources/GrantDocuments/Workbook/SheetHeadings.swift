@@ -118,7 +118,9 @@ struct SheetHeadings {
         // Whoever inserts a column or clears a label has a number left over, which nobody would miss. In the row of a
         // label of ours other words, such as the form's examples, head nothing.
         let rows = Set(labels.compactMap { $0?.row })
-        let headed = others.filter { !rows.contains($0.address.row) }
+        let headed = others.filter {
+            !rows.contains($0.address.row) || CellWords.heading($0.text).hasPrefix(FormTable.memo)
+        }
         let known = Set(labels.compactMap { $0 } + headed.map { beside($0) })
         for cell in numbers where !known.contains(cell.address) {
             notes.append((.strayNumber(cell.text), [CellRange(cell.address)]))

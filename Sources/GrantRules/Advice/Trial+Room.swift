@@ -14,7 +14,7 @@ extension Trial {
             .useRoom, .state(.spend([list: room])), if: .onlyIfNeeded,
             saying:
                 Text(
-                    ja: "\(name.ja)には、あと\(room.ja)まで計上できる。",
+                    ja: "\(name.ja)には、あと\(room.ja)まで交付対象となりうる。",
                     en: "\(name.en) has room for \(room.en) more"))
     }
 
@@ -56,7 +56,7 @@ extension Trial {
             .useRoom, .state(.pay(more)), if: .onlyIfNeeded,
             saying:
                 Text(
-                    ja: "進出支援金は、上限に達していない\(count)社について、あと\(sum.ja)まで計上できる。",
+                    ja: "進出支援金は、上限に達していない\(count)社について、あと\(sum.ja)まで交付対象となりうる。",
                     en:
                         "payments to \(count == 1 ? "one company" : "\(count) companies") have room for \(sum.en) more in all"
                 ))

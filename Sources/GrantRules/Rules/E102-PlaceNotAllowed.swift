@@ -12,7 +12,7 @@ extension Rule {
             en: "A prefecture inside the Tokyo area may work only within its municipalities that include a "
                 + "disadvantaged area. Only the facility outside is refused."),
         remedy: Text(
-            ja: "条件不利地域を含む市町村に施設を移すか、所在地の市町村が含むことの根拠を施設の \"disadvantagedArea\" に書く。",
+            ja: "都県内の、条件不利地域を含む市町村に施設を移すか、所在地の市町村が条件不利地域を含むことの根拠を施設の \"disadvantagedArea\" に書く。",
             en: "move the facility to such a municipality, or state in its \"disadvantagedArea\" why this one "
                 + "includes such an area"),
         sources: [.fact(.applicants), .project],

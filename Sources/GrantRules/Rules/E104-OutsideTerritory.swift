@@ -8,7 +8,7 @@ extension Rule {
         code: .outsideTerritory, severity: .warning,
         title: Text(ja: "申請団体の区域外の施設", en: "facility outside the applicant's territory"),
         reason: Text(
-            ja: "施設が申請団体の区域の外にある。市区町村コードの誤りか、共同事業であることの説明を要する。政令指定都市の区は市とみなす。",
+            ja: "施設が申請団体の区域の外にある。市区町村コードの誤りがないか確かめる。共同事業であれば、その説明を要する。政令指定都市の区は市とみなす。",
             en: "The facility stands outside the applicant's own territory: a wrong code, or a joint project to be "
                 + "explained. A ward of a designated city counts as that city."),
         remedy: Text(

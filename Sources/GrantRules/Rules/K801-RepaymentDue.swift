@@ -12,8 +12,8 @@ extension Rule {
             en: "A company that left by the last day of a repayment period owes the share of that step. The first "
                 + "day is not counted and months run by the calendar."),
         remedy: Text(
-            ja: "返還額を請求し、国費分を精算する。",
-            en: "claim the repayment and settle the national part"),
+            ja: "企業に返還額を請求し、国費分の返還の手続を内閣府に照会する。",
+            en: "claim the repayment from the company, and ask the ministry how the national part goes back"),
         sources: [.fact(.repayment), .statute(.indirectGrant), .statute(.waiver), .civilCode(140), .civilCode(143)],
         examples: [
             Example("60か月の末日の翌日に退去", "left the day after 60 months") { $0.leave("2026-10-02") },

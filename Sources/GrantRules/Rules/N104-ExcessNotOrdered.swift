@@ -10,7 +10,7 @@ extension Rule {
             ja: "返還が命じられていない超過額",
             en: "what was paid too much is not ordered back"),
         reason: Text(
-            ja: "額の確定により、既に交付した額が確定額を超えるときは、その超える額の返還を命じなければならない。",
+            ja: "額の確定により、既に交付した額が確定額を超えるときは、国（各省各庁の長）は、その超える額の返還を命じなければならない。",
             en: "Once the amount is fixed, whatever was paid above it must be ordered back."),
         remedy: Text(
             ja: "超過額の返還命令（18条2項）を \"orders\" に書く。",

@@ -7,10 +7,10 @@ extension Rule {
     static let orderAboveReceipts = Rule(
         code: .orderAboveReceipts, severity: .error,
         title: Text(
-            ja: "充てる受領額のない返還命令",
+            ja: "割り当てる受領額のない返還命令",
             en: "nothing was received that the order could take"),
         reason: Text(
-            ja: "返還を命じられた額は、最後に受領したものから順にさかのぼって充てる。命令の日までに受領し、先の命令が充てなかった額を超えて命じることはできない。",
+            ja: "返還を命じられた額は、最後に受領したものから順にさかのぼって割り当てる。命令の日までに受領し、先の命令に割り当てていない額を超えて命じることはできない。",
             en: "An order takes what was received last, then backwards. It cannot take more than was received up "
                 + "to its day and left by earlier orders."),
         remedy: Text(
@@ -33,7 +33,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "返還命令\(yen.found.ja)に充てられる受領額は\(yen.limit.ja)で、\(yen.difference.ja)足りない。",
+                ja: "返還命令\(yen.found.ja)に割り当てられる受領額は\(yen.limit.ja)で、\(yen.difference.ja)足りない。",
                 en: "the order claims \(yen.found.en), and \(yen.limit.en) of receipts are there to take, "
                     + "\(yen.difference.en) less")
         })

@@ -8,7 +8,7 @@ extension Rule {
         code: .fundingDoesNotAddUp, severity: .info,
         title: Text(ja: "地方負担の財源と所要額の不一致", en: "local funding does not add up"),
         reason: Text(
-            ja: "地方負担の財源の計が、地方負担と交付対象外の額の計と一致しない。財源には新型コロナウイルス感染症対応地方創生臨時交付金を"
+            ja: "財源の計が、地方負担と交付対象外（自己負担）の計と一致しない。財源には新型コロナウイルス感染症対応地方創生臨時交付金を"
                 + "充てることができる。",
             en: "The sources of the body's own part do not add up to the local share and the unsubsidised cost "
                 + "together. The extraordinary grant for regional revitalization may be one of them."),
@@ -40,7 +40,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "地方負担の財源の計\(yen.found.ja)は、地方負担と交付対象外の額の計\(yen.limit.ja)と一致しない。",
+                ja: "財源の計\(yen.found.ja)は、地方負担と交付対象外（自己負担）の計\(yen.limit.ja)と一致しない。",
                 en: "the sources of local funding, \(yen.found.en), do not add up to the local share and the "
                     + "unsubsidised cost, \(yen.limit.en)")
         })

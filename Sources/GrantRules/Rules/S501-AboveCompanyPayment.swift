@@ -8,7 +8,7 @@ extension Rule {
         code: .aboveCompanyPayment, severity: .warning,
         title: Text(ja: "進出支援金の上限額の超過", en: "above the limit of a payment"),
         reason: Text(
-            ja: "進出支援金には1社ごとの上限額があり、同じ会社への以前の支給も合わせて数える。",
+            ja: "進出支援金には1社ごとの上限額があり、同じ企業への以前の支給も合わせて数える。",
             en: "There is one limit to what a company may be paid, what it already got included."),
         remedy: Text(
             ja: "超えた額は交付対象外となる。自己負担とするか、支給額を見直す。",

@@ -8,10 +8,10 @@ extension Rule {
         code: .companyPaidOverPlans, severity: .error,
         title: Text(ja: "計画を通じた支給額の超過", en: "company paid too much over all plans"),
         reason: Text(
-            ja: "1社への支給の上限は、計画を通じて一つである。同じ会社かどうかは、一つの計画の中と同じく決める。",
+            ja: "1社への支給の上限は、計画を通じて一つである。同じ企業かどうかは、一つの計画の中と同じく決める。",
             en: "The limit of a company is one over all plans; what is one company is decided as within a plan."),
         remedy: Text(
-            ja: "支給額を減らすか、以前の支給を \"previous\" の \"companies\" に書く。",
+            ja: "支給額を減らすか、前の計画の支給を後の計画の \"previous\" の \"companies\" に書く。",
             en: "pay less, or write the earlier payment in \"companies\" of \"previous\""),
         sources: [.project],
         examples: [

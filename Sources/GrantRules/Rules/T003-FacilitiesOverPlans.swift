@@ -13,7 +13,7 @@ extension Rule {
                 "The facilities of programmes 1 and 2 are counted over all plans: one in two plans once, earlier rounds too."
         ),
         remedy: Text(
-            ja: "上限までの施設に絞る。",
+            ja: "施設を上限の数までに減らす。",
             en: "keep those that come first, up to the limit"),
         sources: [.fact(.facilityCount), .project],
         examples: [

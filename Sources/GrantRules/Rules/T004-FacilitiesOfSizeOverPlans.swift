@@ -11,7 +11,7 @@ extension Rule {
             ja: "規模ごとの施設の数も、計画を通じて数える。最後の計画が総枠の解釈（envelope）を採る場合は数えない。",
             en: "Facilities of each size are counted over all plans as well, unless the last plan reads \"envelope\"."),
         remedy: Text(
-            ja: "上限までの施設に絞る。",
+            ja: "施設を上限の数までに減らす。",
             en: "keep those that come first, up to the limit"),
         sources: [.fact(.facilitiesOfEachSize), .project],
         examples: [

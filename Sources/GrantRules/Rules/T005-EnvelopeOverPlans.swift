@@ -8,7 +8,7 @@ extension Rule {
         code: .envelopeOverPlans, severity: .error,
         title: Text(ja: "計画を通じた総枠の超過", en: "above the envelope over all plans"),
         reason: Text(
-            ja: "総枠の解釈（envelope）では、施設の交付対象額を計画を通じて一つの枠に収める。",
+            ja: "総枠の解釈（envelope）では、施設の交付対象事業費を計画を通じて一つの枠に収める。",
             en: "Under the reading \"envelope\" the facilities of all plans share one sum."),
         remedy: Text(
             ja: "費用を見直すか、以前の採択分を \"previous\" に書く。",
@@ -40,7 +40,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "施設の交付対象額は計画を通じて\(yen.found.ja)で、施設全体の総枠\(yen.limit.ja)を"
+                ja: "施設の交付対象事業費は計画を通じて\(yen.found.ja)で、施設全体の総枠\(yen.limit.ja)を"
                     + "\(yen.difference.ja)超えている。",
                 en: "facilities come to \(yen.found.en) over the plans, \(yen.difference.en) above the \(yen.limit.en) "
                     + "for all facilities")

@@ -49,7 +49,7 @@ extension Rule {
         message: { breach, together in
             guard let yen = breach.figures?.yen, let pool = breach.pool(of: together.schedule) else { return nil }
             return Text(
-                ja: "交付対象額は計画を通じて\(yen.found.ja)で、\(pool.title.ja)\(yen.limit.ja)を\(yen.difference.ja)超えている。",
+                ja: "交付対象事業費は計画を通じて\(yen.found.ja)で、\(pool.title.ja)\(yen.limit.ja)を\(yen.difference.ja)超えている。",
                 en: "what is eligible comes to \(yen.found.en) over the plans, \(yen.difference.en) above the "
                     + "\(pool.title.en), \(yen.limit.en)")
         })

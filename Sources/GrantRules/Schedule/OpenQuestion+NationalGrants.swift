@@ -25,11 +25,11 @@ extension OpenQuestion {
             sources: [.statute(.surcharge), .civilCode(140)]),
         OpenQuestion(
             .orderStacking,
-            title: Text(ja: "複数の返還命令の充当の解釈", en: "from which receipts a second order takes"),
+            title: Text(ja: "複数の返還命令の割当ての解釈", en: "from which receipts a second order takes"),
             first: Answer(
                 value: .consumed,
                 meaning: Text(
-                    ja: "先の命令が受領額から充てた分は、後の命令では残っていないものとする",
+                    ja: "先の命令に割り当てた受領額は、後の命令では残っていないものとする",
                     en: "what an earlier order took from a receipt is gone"),
                 evidence: Text(
                     ja: "同じ受領額を二度返させないという考え方にそのまま合う。",

@@ -17,7 +17,7 @@ extension Statute {
             en: "what was paid under a decision that is cancelled (articles 10 (1), 17 (1), 17 (2)) is ordered back"),
         Statute(
             .overpaid, .act, "18条2項", "article 18 (2)",
-            ja: "確定額を超えて交付したものは、返還を命じる", en: "what was paid above the fixed amount is ordered back"),
+            ja: "確定額を超えて交付したものは、国（各省各庁の長）が返還を命じる", en: "what was paid above the fixed amount is ordered back"),
         Statute(
             .surcharge, .act, "19条1項", "article 19 (1)",
             ja: "17条1項による取消しに限り、受領の日から納付の日まで年10.95％の加算金を、既に納付した分を除いた額に課す",
@@ -25,7 +25,7 @@ extension Statute {
                 + "payment, on the amount less what was paid before"),
         Statute(
             .latestFirst, .order, "10条1項", "article 10 (1)",
-            ja: "返還を命じられた額は最後に受領したものとし、足りなければ順次さかのぼる",
+            ja: "返還を命じられた額は最後の受領の日に受領したものとし、その日の受領額で足りなければ順次さかのぼる",
             en: "the amount ordered back counts as received last, then backwards", at: "330CO0000000255"),
         Statute(
             .principalFirst, .order, "10条2項", "article 10 (2)",
@@ -34,7 +34,7 @@ extension Statute {
             .lateCharge,
             Text(ja: Text.act.ja + "、同法施行令", en: Text.act.en + " and its order"),
             "19条2項、令11条", "article 19 (2), order article 11",
-            ja: "納期日の翌日から納付の日まで、未納額に年10.95％の延滞金を課す。一部の納付は翌日から数える",
+            ja: "納期日の翌日から納付の日まで、未納額に年10.95％の延滞金を課す。一部を納付したときは、その翌日から未納額を減らす",
             en: "10.95 % a year from the day after the due day to the day of payment, on what is unpaid; a part "
                 + "payment counts from the next day"),
         Statute(

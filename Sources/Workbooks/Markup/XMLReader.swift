@@ -165,7 +165,7 @@ struct XMLReader {
         }
     }
 
-    /// As it is written, and without what stands before its first colon.
+    /// As it is written, and without what stands before its first colon; what declares a prefix names nothing.
     private mutating func takeName() throws(WorkbookFlaw) -> (written: Range<Int>, name: XMLName) {
         let start = position
         position = place(where: XMLReader.endsName)
@@ -175,6 +175,7 @@ struct XMLReader {
         var hasPrefix = false
         for place in start..<position {
             if bytes[place] == UInt8(ascii: ":"), !hasPrefix {
+                if name == "xmlns" { return (start..<position, XMLName()) }
                 hasPrefix = true
                 name = XMLName()
             } else {

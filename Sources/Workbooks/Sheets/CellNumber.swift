@@ -65,17 +65,17 @@ package struct CellNumber: Equatable, Sendable {
         return isNegative ? -value : value
     }
 
-    /// Of a number that counts days: those, and the minutes of the one that has begun. Seconds are rounded first, because
-    /// fifteen digits hold few times exactly: 09:30 is a little less than half past.
+    /// Of a number that counts days: those, and the minutes of the one that has begun. Thousandths of a second are rounded
+    /// first, because fifteen digits hold few times exactly: 09:30 is a little less than half past.
     package var daysAndMinutes: (days: Int64, minutes: Int64)? {
         if let whole { return (whole, 0) }
         guard !isNegative, (-CellNumber.mostDigits..<0).contains(scale) else { return nil }
         let day = (0..<(-scale)).reduce(Int64(1)) { day, _ in day * 10 }
-        // A millionth of a millionth of a day is time enough, and the product stays within 64 bits.
-        let cut = max(1, day / 1_000_000_000_000)
+        // Ten digits tell them apart, and the product stays within 64 bits.
+        let cut = max(1, day / 10_000_000_000)
         let (part, whole) = (digits % day / cut, day / cut)
-        let seconds = (part * 86_400 + whole / 2) / whole
-        return (digits / day + seconds / 86_400, seconds % 86_400 / 60)
+        let thousandths = (part * 86_400_000 + whole / 2) / whole
+        return (digits / day + thousandths / 86_400_000, thousandths % 86_400_000 / 60_000)
     }
 
     /// In plain digits as far as a person would write them so.

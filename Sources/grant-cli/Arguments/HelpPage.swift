@@ -29,7 +29,7 @@ struct HelpPage {
             [
                 Page.Entry(
                     "grant-cli check plan.json",
-                    help.say("計画を確かめ、交付対象額と指摘を表示する", "check a plan and show its amounts and findings")),
+                    help.say("計画を確かめ、交付対象事業費と指摘を表示する", "check a plan and show its amounts and findings")),
                 Page.Entry(
                     "grant-cli check --help", help.say("コマンドの説明を表示する", "show the help of a command")),
                 Page.Entry(

@@ -9,7 +9,7 @@ extension Command {
                 ja: "誤りを直す案と国費を増やす案を、効果を計算して示す",
                 en: "suggest what would mend each error or raise the national share, each proved by computing it"),
             details: Text(
-                ja: "案はすべて計画に当てはめて計算し直したもので、国費を減らす案も、直す誤りのほかに誤りを増やすだけの案も出さない。--apply 番号 は、その案を当てはめた"
+                ja: "案はすべて計画に当てはめて計算し直したもので、国費を減らす案も、一つの誤りを別の誤りに替えるだけの案も出さない。--apply 番号 は、その案を当てはめた"
                     + "計画を標準出力に書き、ほかの部分の書式は変えない。団体が事実を確かめて書く案は当てはめられない。終了状態は check と同じく、誤りが"
                     + "あれば1。",
                 en:

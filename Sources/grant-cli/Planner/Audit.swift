@@ -9,8 +9,8 @@ extension Command {
                 ja: "提出された報告を計画又は精算から計算し直し、同じ答えになるか確かめる",
                 en: "run a filed report again and say whether it holds"),
             details: Text(
-                ja: "報告に記された条件（ファイル名、指定した解釈、除いた指摘）で計算し直し、計画のファイルの中身、制度の版、解釈、金額、判定と指摘の順に比べる。バイト"
-                    + "単位で同じか、文言や道具の版だけが違えば0、答えが違えば1で終わる。--requested は、複数の計画の申請額と認められる額の表を作り、"
+                ja: "報告に記された条件（ファイル名、指定した解釈、除いた指摘）で計算し直し、計画のファイルの中身、交付金の回、解釈、金額、判定と指摘の順に比べる。バイト"
+                    + "単位で同じか、文言や計算機の版だけが違えば0、答えが違えば1で終わる。--requested は、複数の計画の申請額と認められる額の表を作り、"
                     + "超過があれば1で終わる。",
                 en:
                     "The plan is run as the report says it was, with the same file name, the same readings by option and the "

@@ -9,7 +9,7 @@ extension Command {
                 ja: "進出支援金の返還の期間と額を、日付で示す", en: "show the repayment periods of companies as dates, and what is due"),
             details: Text(
                 ja: "退去した企業の返還額と、--as-of を付けるとほかの企業がその日に退去した場合の返還額を示す。今日の日付は使わない。--format ics は、返還の"
-                    + "期間の最終日を暦のファイルにする。返還制度や起算する日が計画にないか、起算する日より前に退去したために返還額を示せない"
+                    + "期間の最終日を暦のファイルにする。返還制度や起算日が計画にないか、起算日より前に退去したために返還額を示せない"
                     + "企業があれば1で終わる。",
                 en:
                     "It shows what companies that left owe and, with --as-of, what the others would owe if they left on that "
@@ -39,7 +39,7 @@ extension Command {
             if format == .ics, clawback.events.isEmpty {
                 throw .said(
                     Text(
-                        ja: "\(report.file) に、暦に書く返還の期日がない。企業がないか、退去しているか、起算する日か返還制度が計画にないか、期日が9999年より後になる。",
+                        ja: "\(report.file) に、暦に書く返還の期日がない。企業がないか、退去しているか、起算日か返還制度が計画にないか、期日が9999年より後になる。",
                         en: "\(report.file) has no day for a calendar: no company, all have left, the plan lacks the "
                             + "scheme or the day it counts from, or the days are after the year 9999"))
             }

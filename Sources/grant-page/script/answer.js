@@ -56,8 +56,9 @@ const provisional = (answer) => [
 ];
 
 function totals(answer) {
-  const { totals: sum, range, requested: asked = {}, plan } = answer.report;
+  const { totals: sum, range, readings, requested: asked = {}, plan } = answer.report;
   const { min, max } = range.nationalShare;
+  const fixed = readings.some((reading) => !reading.open && reading.alternatives.some((other) => other.nationalShare !== sum.nationalShare));
   const figure = (name, amount, { kind, term } = {}) => [h("div", { key: name, class: kind },
     h("dt", null, name, helpButton(`total.${term}`, name, termSays(term))),
     h("dd", null, h("span", null, grouped(amount)), h("small", null, say("円", " yen")))), helpText(`total.${term}`, termSays(term))];
@@ -66,7 +67,8 @@ function totals(answer) {
       h("p", { class: "man" }, say(`国費（${plan.rate}） `, `national share (${plan.rate}) `), inMan(sum.nationalShare)),
       min < max
         ? h("p", { class: "range" }, say(`解釈による幅 ${yen(min)} ～ ${yen(max)}`, `by the readings, ${yen(min)} to ${yen(max)}`))
-        : h("p", { class: "range" }, say("解釈によって変わらない", "no reading changes it")),
+        : h("p", { class: "range" }, fixed
+          ? say("確定した解釈を除き、解釈によって変わらない", "no open reading changes it") : say("解釈によって変わらない", "no reading changes it")),
       h("button", { type: "button", class: "add", id: "keep", onclick: keepVersion }, say("この案を控える", "keep this version"))),
     h("dl", null,
       figure(say("計上額", "declared"), sum.declared, { term: "declared" }),

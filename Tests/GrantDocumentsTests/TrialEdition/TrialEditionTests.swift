@@ -143,7 +143,7 @@ import Testing
     @Test func `advice tells its room, moves costs to it and knows when to leave it out`() throws {
         let plan = try Plan(TrialEditionTests.draft(settlement: 10_000_000))
         let room = plan.advice().suggestions.filter { $0.kind == .useRoom }.map(\.message.ja)
-        #expect(room.contains("進出企業定着支援には、あと20,000,000円まで計上できる。"))
+        #expect(room.contains("進出企業定着支援には、あと20,000,000円まで交付対象となりうる。"))
         let moving = try plan.changing {
             $0.facilities[0].costs = [
                 Cost(item: "改修工事", amount: Yen(sum: 20_000_000)), Cost(item: "入居者の定着", amount: Yen(sum: 3_000_000)),

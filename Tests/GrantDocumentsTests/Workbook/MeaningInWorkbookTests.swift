@@ -55,6 +55,11 @@ import Testing
             $0["申請団体", "D\(wanted)"] = .number("39000000")
         }
         #expect(asked == ["D006 「申請団体」D\(wanted)"])
+        let noted = try said {
+            $0["申請団体", "D\(wanted)"] = .text("メモ: 昨年")
+            $0["申請団体", "E\(wanted)"] = .number("100")
+        }
+        #expect(noted == [])
         let cleared = try said {
             $0["過年度の交付", "A\(row)"] = .text(" ")
             $0["過年度の交付", "B\(row)"] = .number("12000000")

@@ -147,7 +147,7 @@ import Testing
         let room = { (plan: Plan) in plan.advice().suggestions.filter { $0.message.ja.hasPrefix("進出支援金は") } }
         let found = room(try Plan.example().changing(paid))
         #expect(found.map { $0.gain } == [200_000])
-        #expect(found.first?.message.ja == "進出支援金は、上限に達していない1社について、あと400,000円まで計上できる。")
+        #expect(found.first?.message.ja == "進出支援金は、上限に達していない1社について、あと400,000円まで交付対象となりうる。")
         let left = try Plan.example().changing {
             $0.company {
                 $0.amount = Yen(sum: 300_000)

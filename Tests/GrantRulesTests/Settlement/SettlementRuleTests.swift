@@ -22,7 +22,7 @@ import Testing
         #expect(found.map { $0.code }.contains(.fixedAboveAllowable))
     }
 
-    /// 18,000,000 were granted and received, 15,000,000 fixed; 5,000,000 of it were ordered back by a cancellation before.
+    /// 18,000,000 were granted and received, 15,000,000 fixed; 1,000,000 was ordered back by a cancellation before.
     @Test func `what is left to order back is called the excess, which a cancellation makes smaller`() throws {
         let said = try sentence(.excessNotOrdered) {
             $0.order {

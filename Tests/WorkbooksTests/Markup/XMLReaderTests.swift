@@ -57,13 +57,17 @@ struct XMLReaderTests {
         arguments: [
             [0x3C, 0x74, 0x3E, 0x93, 0x8C, 0x3C, 0x2F, 0x74, 0x3E], [0xFF, 0xFE, 0x3C, 0x00], [0xFE, 0xFF, 0x00, 0x3C],
             [0x3C, 0x00, 0x74, 0x00], [0x00, 0x3C, 0x00, 0x74], [0x3C, 0x74, 0x3E, 0xE6, 0x9D],
+            // Overlong, surrogates, beyond the last scalar, bytes that begin nothing, a wrong byte after eight right ones.
+            [0x3C, 0xC0, 0x80], [0x3C, 0xC1, 0xBF], [0x3C, 0xE0, 0x9F, 0xBF], [0x3C, 0xF0, 0x8F, 0xBF, 0xBF],
+            [0x3C, 0xED, 0xA0, 0x80], [0x3C, 0xF4, 0x90, 0x80, 0x80], [0x3C, 0xF5, 0x80, 0x80, 0x80], [0x3C, 0x80],
+            Array("<tttttttt>".utf8) + [0xE6, 0x9D, 0x41], Array("<tttttttt>".utf8) + [0xF0, 0x9F, 0x98],
         ] as [[UInt8]])
     func `other encodings than UTF-8 are named`(bytes: [UInt8]) {
         #expect(throws: WorkbookFlaw.notUTF8("part")) { try XMLReader(bytes, of: "part") }
     }
 
     @Test func `children are gone through one by one, past what they hold`() throws {
-        var xml = try reader("<a><b><b><c/></b></b>text<x:c r='2' y:s = \"&lt;\"/><d/></a>")
+        var xml = try reader("<a><b><b><c/></b></b>text<x:c xmlns:r='7' r='2' y:s = \"&lt;\"/><d/></a>")
         #expect(try xml.nextChild(of: 0) && xml.is("a"))
         #expect(try xml.nextChild(of: 1) && xml.is("b"))
         #expect(try xml.nextChild(of: 1) && xml.is("c"))

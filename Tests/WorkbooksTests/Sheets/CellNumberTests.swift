@@ -69,9 +69,9 @@ struct CellDayTests {
 
     @Test(arguments: [
         ("44484", 44_484, 0), ("44484.5625", 44_484, 810), ("44484.999305555555", 44_484, 1_439),
-        // 09:30 and 10:15 as Excel saves them, and half a second before midnight.
+        // 09:30 and 10:15 as Excel saves them; half a second before midnight is still that day, a rounding error is not.
         ("44484.395833333336", 44_484, 570), ("44484.3958333333", 44_484, 570), ("44484.427083333333", 44_484, 615),
-        ("44484.999995", 44_485, 0), ("0.25", 0, 360),
+        ("44484.999995", 44_484, 1_439), ("44484.99999999999", 44_485, 0), ("0.25", 0, 360),
         ("44484.0001", 44_484, 0),
     ])
     func `a time is a part of the day that has begun`(written: String, days: Int64, minutes: Int64) throws {

@@ -52,7 +52,7 @@ extension AdviceReport: PlannerAnswer {
             if suggestion.isComplete != wasComplete {
                 page.heading(
                     suggestion.isComplete
-                        ? page.say("そのまま計画に書き込める案", "Can be written into the plan as they are")
+                        ? page.say("--apply で計画に書き込める案", "Can be written into the plan as they are")
                         : page.say("団体が事実を確かめて書くもの", "Need a fact that the body has to supply"))
                 wasComplete = suggestion.isComplete
             }

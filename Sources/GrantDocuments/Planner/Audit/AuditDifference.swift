@@ -19,11 +19,11 @@ package struct AuditDifference: Sendable {
         func title(of kind: DocumentKind) -> Text {
             switch self {
             case .plan: Text(ja: "対象とする\(kind.noun.ja)と条件", en: "\(kind.noun.en) and options")
-            case .schedule: Text(ja: "制度の版", en: "schedule")
+            case .schedule: Text(ja: "交付金の回", en: "schedule")
             case .readings: Text(ja: "解釈", en: "readings")
             case .figures: Text(ja: "金額", en: "figures")
             case .codes: Text(ja: "判定と指摘", en: "verdict and findings")
-            case .wording: Text(ja: "文言・位置・道具の版", en: "wording, places and tool version")
+            case .wording: Text(ja: "文言・位置・計算機の版", en: "wording, places and tool version")
             }
         }
     }

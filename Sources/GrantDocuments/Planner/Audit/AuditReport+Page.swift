@@ -81,7 +81,7 @@ extension AuditReport.Result {
             (
                 Text(ja: "同じ答え", en: "same answer"),
                 Text(
-                    ja: "金額、判定、指摘は同じ。文言、位置、体裁、道具の版又はこの版の知らない項目だけが異なる。",
+                    ja: "金額、判定、指摘は同じ。文言、位置、体裁、計算機の版又はこの版の知らない項目だけが異なる。",
                     en:
                         "figures, verdict and findings are the same; only wording, places, layout, tool version or keys unknown here differ"
                 )

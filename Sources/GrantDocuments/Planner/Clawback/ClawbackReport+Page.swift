@@ -10,9 +10,10 @@ extension ClawbackReport: PlannerAnswer {
         if let scheme {
             let from: Phrase =
                 switch scheme.countedFrom {
-                case .applied: page.say("申請日から起算", "counted from the day of application")
-                case .paid: page.say("支給日から起算", "counted from the day of payment")
-                case .contracted: page.say("契約日から起算", "counted from the day of the contract")
+                case .applied: page.say("申請日から数え、初日を算入しない", "counted from the day of application, which is not counted")
+                case .paid: page.say("支給日から数え、初日を算入しない", "counted from the day of payment, which is not counted")
+                case .contracted:
+                    page.say("契約日から数え、初日を算入しない", "counted from the day of the contract, which is not counted")
                 }
             page.paragraph(page.say("\(name: scheme.source)（\(from)）", "\(name: scheme.source) (\(from))"))
         }
@@ -99,11 +100,11 @@ extension ClawbackSchedule.Entry {
         case .startUnknown:
             let key = scheme.map { "\"\($0.countedFrom.dayKey)\"" } ?? ""
             return Text(
-                ja: "起算する日 \(key) が計画にないので、期間を示せない。日付を書く。",
+                ja: "起算日 \(key) が計画にないので、期間を示せない。日付を書く。",
                 en: "the plan does not give the day the scheme counts from; write \(key)")
         case .leftBeforeStart:
             return Text(
-                ja: "\(left.ja)。起算する日より前なので、期間を当てはめられない（K802）。",
+                ja: "\(left.ja)。起算日より前なので、期間を当てはめられない（K802）。",
                 en: "\(left.en), before the day the scheme counts from (K802)")
         case .leftAfterEnd: return Text(ja: "\(left.ja)。返還はない。", en: "\(left.en); nothing is due")
         case .due:
@@ -117,7 +118,7 @@ extension ClawbackSchedule.Entry {
             guard let onAsOf else {
                 let early = start.map { asOf < $0 } ?? false
                 return early
-                    ? Text(ja: "\(asOf.ja)は起算する日より前。", en: "\(asOf.text) is before the day the scheme counts from")
+                    ? Text(ja: "\(asOf.ja)は起算日より前。", en: "\(asOf.text) is before the day the scheme counts from")
                     : Text(ja: "\(asOf.ja)に退去しても返還はない。", en: "nothing would be due on \(asOf.text)")
             }
             let amount = onAsOf.sentence
