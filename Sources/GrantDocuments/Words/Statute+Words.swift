@@ -3,8 +3,9 @@ import GrantRules
 extension Statute.ID {
     /// 「L06 適正化法施行令10条1項」, beside a figure; the whole title stands at the end of a page.
     func brief(_ language: Language) -> String {
-        let statute = Schedule.latest.statutes.first { $0.id == self }
-        let article = statute?.article[language] ?? ""
+        let statutes = Schedule.latest.statutes
+        // By its place: a copy of each that is looked at would cost more than the rest of the words.
+        let article = statutes.indices.first { statutes[$0].id == self }.map { statutes[$0].article[language] } ?? ""
         return text + " " + act[language] + (language == .ja ? "" : ", ") + article
     }
 

@@ -23,3 +23,39 @@ extension Unicode.Scalar {
         return "U+" + String(decoding: digits.reversed(), as: UTF8.self)
     }
 }
+
+extension [UInt8] {
+    /// A text as it stands, as nearly every text can. One in which a scalar acts, or a byte is special to the format, is
+    /// spelt scalar by scalar.
+    @inline(__always)
+    mutating func append(
+        _ text: String, unless isSpecial: (UInt8) -> Bool, spelling spell: (Unicode.Scalar, inout [UInt8]) -> Void
+    ) {
+        let start = count
+        self += text.utf8
+        guard hasActing(from: start, or: isSpecial) else { return }
+        removeSubrange(start...)
+        for scalar in text.unicodeScalars { spell(scalar, &self) }
+    }
+
+    /// Whether one of the scalars that are encoded from there on acts, told by its bytes, which is sooner.
+    @inline(__always)
+    private func hasActing(from start: Int, or isSpecial: (UInt8) -> Bool) -> Bool {
+        for position in start..<count {
+            switch self[position] {
+            case 0...0x1F, 0x7F: return true
+            case 0xC2: if self[position + 1] < 0xA0 { return true }
+            case 0xD8: if self[position + 1] == 0x9C { return true }
+            case 0xE2, 0xEF, 0xF3:
+                switch (self[position], self[position + 1], self[position + 2]) {
+                case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9),
+                    (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xB9...0xBB), (0xF3, 0xA0, 0x80...0x81):
+                    return true
+                default: break
+                }
+            case let byte: if isSpecial(byte) { return true }
+            }
+        }
+        return false
+    }
+}

@@ -11,7 +11,7 @@ package struct Escaped<Format: EscapingFormat>: Sendable, ExpressibleByStringInt
     package init(stringInterpolation: Interpolation) { utf8 = stringInterpolation.utf8 }
 
     /// A text of the plan, escaped.
-    package init(text: String) { Format.append(text, to: &utf8) }
+    package init(text: String) { append(text: text) }
 
     /// A part of a text that has been escaped before.
     init(trusted string: String) { utf8 = Array(string.utf8) }
@@ -32,6 +32,11 @@ package struct Escaped<Format: EscapingFormat>: Sendable, ExpressibleByStringInt
         package mutating func appendInterpolation(_ number: Int) { utf8 += String(number).utf8 }
         package mutating func appendInterpolation(_ number: Int64) { utf8 += String(number).utf8 }
     }
+
+    mutating func append(text: String) { Format.append(text, to: &utf8) }
+
+    /// A part that has been escaped before, or has nothing to escape.
+    mutating func append(trusted part: some Collection<UInt8>) { utf8 += part }
 
     package static func += (a: inout Escaped, b: Escaped) { a.utf8 += b.utf8 }
     package static func + (a: Escaped, b: Escaped) -> Escaped {

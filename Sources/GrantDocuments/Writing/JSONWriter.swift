@@ -86,32 +86,20 @@ package struct JSONWriter: Sendable {
 
     /// What RFC 8259 demands, and also every scalar that acts, so that a report can be shown anywhere.
     static func escape(_ text: String, into utf8: inout [UInt8]) {
-        let start = utf8.count
-        utf8 += text.utf8
-        // As nearly every text is.
-        guard utf8[start...].contains(where: { isEscaped($0) }) else { return }
-        utf8.removeLast(utf8.count - start)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": utf8 += "\\\"".utf8
-            case "\\": utf8 += "\\\\".utf8
-            case "\n": utf8 += "\\n".utf8
-            case "\r": utf8 += "\\r".utf8
-            case "\t": utf8 += "\\t".utf8
-            default:
-                if scalar.acts {
-                    for unit in UTF16.encode(scalar) ?? .init() { escape(unit, into: &utf8) }
-                } else {
-                    scalar.append(to: &utf8)
-                }
-            }
-        }
+        utf8.append(text, unless: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }, spelling: escape)
     }
 
-    /// Whether a byte is, or may begin, what must not stand as it is.
-    @inline(__always)
-    private static func isEscaped(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || TerminalFormat.mayBeginActing(byte)
+    private static func escape(_ scalar: Unicode.Scalar, into utf8: inout [UInt8]) {
+        switch scalar {
+        case "\"": utf8 += "\\\"".utf8
+        case "\\": utf8 += "\\\\".utf8
+        case "\n": utf8 += "\\n".utf8
+        case "\r": utf8 += "\\r".utf8
+        case "\t": utf8 += "\\t".utf8
+        default:
+            guard scalar.acts else { return scalar.append(to: &utf8) }
+            for unit in UTF16.encode(scalar) ?? .init() { escape(unit, into: &utf8) }
+        }
     }
 
     private static func escape(_ unit: UInt16, into utf8: inout [UInt8]) {

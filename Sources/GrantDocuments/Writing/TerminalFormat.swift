@@ -1,12 +1,7 @@
 /// One line of a terminal: nothing in it may move the cursor, change colours or turn text around.
 package enum TerminalFormat: EscapingFormat {
     package static func append(_ text: String, to utf8: inout [UInt8]) {
-        // Most texts have nothing that could act, which their bytes tell sooner than their scalars.
-        let start = utf8.count
-        utf8 += text.utf8
-        guard utf8[start...].contains(where: { mayBeginActing($0) }) else { return }
-        utf8.removeSubrange(start...)
-        for scalar in text.unicodeScalars { append(scalar, to: &utf8) }
+        utf8.append(text, unless: { _ in false }, spelling: append)
     }
 
     /// A scalar as it is shown: itself, or a visible stand-in.
@@ -18,14 +13,6 @@ package enum TerminalFormat: EscapingFormat {
         case 0...0x1F: Unicode.Scalar(0x2400 + scalar.value)?.append(to: &utf8)
         case 0x7F: utf8 += "␡".utf8
         default: utf8 += ("<" + scalar.name + ">").utf8
-        }
-    }
-
-    /// The first bytes of all scalars that act, and of some that do not.
-    static func mayBeginActing(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0...0x1F, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
-        default: false
         }
     }
 }

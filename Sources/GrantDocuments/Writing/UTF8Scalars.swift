@@ -6,6 +6,7 @@ struct UTF8Scalars: Sequence, IteratorProtocol {
 
     init(_ utf8: [UInt8]) { self.utf8 = utf8 }
 
+    @inline(__always)
     mutating func next() -> Unicode.Scalar? {
         guard position < utf8.count else { return nil }
         let lead = utf8[position]
@@ -13,12 +14,13 @@ struct UTF8Scalars: Sequence, IteratorProtocol {
             position += 1
             return Unicode.Scalar(lead)
         }
-        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        var value = UInt32(lead & (0x7F >> UInt8(length)))
-        for byte in utf8[(position + 1)..<Swift.min(position + length, utf8.count)] {
-            value = value << 6 | UInt32(byte & 0x3F)
+        let end = Swift.min(position + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4), utf8.count)
+        var value = UInt32(lead & (0x7F >> UInt8(end - position)))
+        position += 1
+        while position < end {
+            value = value << 6 | UInt32(utf8[position] & 0x3F)
+            position += 1
         }
-        position += length
         return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 }

@@ -5,9 +5,18 @@ extension Int64 {
 
 extension UInt64 {
     fileprivate var grouped: String {
-        let (thousands, rest) = quotientAndRemainder(dividingBy: 1_000)
-        if thousands == 0 { return String(rest) }
-        return thousands.grouped + (rest < 10 ? ",00" : rest < 100 ? ",0" : ",") + String(rest)
+        var digits: [UInt8] = []
+        digits.reserveCapacity(26)
+        var rest = self
+        var count = 0
+        repeat {
+            if count > 0, count.isMultiple(of: 3) { digits.append(UInt8(ascii: ",")) }
+            digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+            count += 1
+        } while rest > 0
+        digits.reverse()
+        return String(decoding: digits, as: UTF8.self)
     }
 }
 

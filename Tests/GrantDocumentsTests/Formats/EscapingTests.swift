@@ -44,6 +44,20 @@ import Testing
         #expect(URIPath(text: "a:b?c#d").string == "a%3Ab%3Fc%23d")
     }
 
+    /// Bytes tell at once whether anything acts; what they tell is what each scalar says.
+    @Test func `no scalar that acts reaches a terminal or JSON, and no other is changed`() {
+        for value in UInt32(0)...0x10FFFF {
+            guard let scalar = Unicode.Scalar(value), [0, 1, 2, 0xF, 0xE0].contains(value >> 12) || value & 0xFF == 0
+            else { continue }
+            let text = "中\(scalar)町"
+            #expect((TerminalText(text: text).string == text) != scalar.acts, "\(scalar.name)")
+            var escaped: [UInt8] = []
+            JSONWriter.escape(text, into: &escaped)
+            let isSpelt = scalar.acts || scalar == "\"" || scalar == "\\"
+            #expect((String(decoding: escaped, as: UTF8.self) == text) != isSpelt, "\(scalar.name)")
+        }
+    }
+
     /// RFC 4648, section 10.
     @Test(arguments: [
         ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("foobar", "Zm9vYmFy"),

@@ -5,9 +5,9 @@ enum EastAsianWidth {
     static func columns(of scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
         if value < 0x300 { return 1 }
-        // Most of what is asked about, without a search: punctuation, kana, ideographs.
+        // Most of what is asked about, without a search: kana, ideographs, punctuation, full width forms.
         switch value {
-        case 0x3001...0x3029, 0x3041...0x3096, 0x309B...0x30FF, 0x4E00...0x9FFF: return 2
+        case 0x3001...0x3029, 0x3041...0x3096, 0x309B...0x30FF, 0x4E00...0x9FFF, 0xFF01...0xFF60: return 2
         default: break
         }
         if contains(value, marks) { return 0 }

@@ -26,8 +26,9 @@ struct TerminalLines {
     /// Columns that are left.
     var room: Int { max(20, style.width - indent) }
 
-    mutating func line(_ text: TerminalText = "") {
-        utf8 += [UInt8](repeating: UInt8(ascii: " "), count: indent)
+    mutating func line(_ head: TerminalText = "", _ text: TerminalText = "") {
+        utf8 += repeatElement(UInt8(ascii: " "), count: indent)
+        utf8 += head.utf8
         utf8 += text.utf8
         while utf8.last == UInt8(ascii: " ") { utf8.removeLast() }
         utf8.append(UInt8(ascii: "\n"))
@@ -42,10 +43,11 @@ struct TerminalLines {
     /// Further lines are indented as far as the first, which is after a label.
     mutating func paragraph(_ text: Phrase, after label: TerminalText = "", _ ink: TextStyle.Ink? = nil) {
         let words = TerminalText(text)
-        let lines = text.isCode ? [words] : words.wrapped(to: max(20, room - label.columns))
-        for (index, part) in lines.enumerated() {
-            let head = index == 0 ? style.paint(label, ink) : TerminalText.spaces(label.columns)
-            line(head + style.paint(part, text.ink))
+        let width = label.columns
+        var head = style.paint(label, ink)
+        for part in text.isCode ? [words] : words.wrapped(to: max(20, room - width)) {
+            line(head, style.paint(part, text.ink))
+            head = TerminalText.spaces(width)
         }
     }
 
@@ -139,7 +141,7 @@ struct TerminalLines {
 extension TerminalText {
     init(_ phrase: Phrase) {
         self.init()
-        for part in phrase.parts { self += TerminalText(text: part.text) }
+        for part in phrase.parts { append(text: part.text) }
     }
 }
 

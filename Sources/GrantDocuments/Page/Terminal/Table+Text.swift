@@ -6,20 +6,23 @@ extension TerminalLines {
         if grid.layout != .listed, grid.heads.contains(where: { !$0.isEmpty }) {
             write(lines: grid.headLines, grid, .faint)
         }
+        var rows = grid.rows.makeIterator()
         for (place, group) in table.groups.enumerated() {
             if !group.title.isEmpty {
                 if place > 0 { line() }
                 heading(Phrase(group.title), "")
             }
-            for row in group.rows { write(row, grid) }
+            for row in group.rows { rows.next().map { write($0, notes: grid.notes(of: row), grid) } }
         }
         guard let total = table.total else { return }
         if grid.layout != .listed { line(grid.rule) }
-        write(total, grid, .bold)
+        rows.next().map { write($0, notes: grid.notes(of: total), grid, .bold) }
     }
 
-    private mutating func write(_ row: Table.Row, _ grid: TableGrid, _ ink: TextStyle.Ink? = nil) {
-        var cells = grid.cells(of: row, isTotal: ink != nil)
+    private mutating func write(
+        _ row: [TerminalText], notes: [(head: String, note: Phrase)], _ grid: TableGrid, _ ink: TextStyle.Ink? = nil
+    ) {
+        var cells = row
         if grid.layout == .listed {
             list(cells, grid, ink)
         } else if grid.layout == .above && ink == nil || grid.standsAbove(cells[0]) {
@@ -30,7 +33,7 @@ extension TerminalLines {
             write(cells, grid, ink)
         }
         indented(by: grid.hasMarks ? 5 : 2) { lines in
-            for (head, note) in grid.notes(of: row) {
+            for (head, note) in notes {
                 lines.paragraph(head.isEmpty ? note : "\(head) \(note)")
             }
         }
@@ -55,7 +58,7 @@ extension TerminalLines {
             for (column, width) in grid.widths.enumerated() {
                 let part = index < lines[column].count ? lines[column][index] : ""
                 if column > 0 { text += "  " }
-                text += grid.isFigure[column] ? part.rightAligned(to: width) : part.leftAligned(to: width)
+                text.append(part, in: width, isFigure: grid.isFigure[column])
             }
             line(style.paint(text.droppingTrailingSpaces, ink))
         }
@@ -70,8 +73,9 @@ extension TerminalLines {
                 let label = grid.heads[column].leftAligned(to: heads) + "  "
                 let room = max(8, lines.room - label.columns)
                 for (index, part) in cells[column].wrapped(to: room).enumerated() {
-                    let head = index == 0 ? label : TerminalText.spaces(label.columns)
-                    lines.line(head + (grid.isFigure[column] ? part.rightAligned(to: min(figures, room)) : part))
+                    var text = index == 0 ? label : TerminalText.spaces(label.columns)
+                    text.append(part, in: min(figures, room), isFigure: grid.isFigure[column])
+                    lines.line(text)
                 }
             }
         }
@@ -81,6 +85,8 @@ extension TerminalLines {
 /// How wide the columns of a table are, and where its names stand.
 private struct TableGrid {
     let heads: [TerminalText]
+    /// What stands beside each other in every row, the total last.
+    let rows: [[TerminalText]]
     /// The same above their columns, where one that is too wide breaks between its words.
     let headLines: [[TerminalText]]
     let isFigure: [Bool]
@@ -104,24 +110,31 @@ private struct TableGrid {
         unit = table.unit.isEmpty ? "" : Phrase(isJapanese ? table.unit : " " + table.unit)
         beside = columns.indices.filter { !table.columns[$0].isNote }
         isFigure = beside.map { table.columns[$0].isFigure }
-        hasMarks = table.rows.contains { !$0.mark.isEmpty }
-        let words = table.heads(isJapanese: isJapanese, brief: true)
+        let all = table.rows
+        hasMarks = all.contains { !$0.mark.isEmpty }
+        let heads = table.heads(isJapanese: isJapanese, brief: true)
+        let words = beside.map { TableGrid.words(of: heads[$0]) }
         let gap = isJapanese ? "" : " "
-        heads = beside.map { TerminalText(text: words[$0].split(separator: " ").joined(separator: gap)) }
-        var bodies = heads.map { _ in 0 }
-        for row in table.rows {
-            for (place, column) in beside.enumerated() {
-                let indent = place == 0 && hasMarks ? 3 : 0
-                bodies[place] = max(bodies[place], TerminalText(row.cells[column]).columns + indent)
+        self.heads = words.map { TerminalText(text: $0.joined(separator: gap)) }
+        var bodies = words.map { _ in 0 }
+        var rows: [[TerminalText]] = []
+        rows.reserveCapacity(all.count)
+        for (number, row) in all.enumerated() {
+            var cells = beside.map { TerminalText(row.cells[$0]) }
+            // A total has no sign.
+            if hasMarks, table.total == nil || number < all.count - 1 {
+                cells[0] = TerminalText(text: row.mark).leftAligned(to: 2) + " " + cells[0]
             }
+            for (place, cell) in cells.enumerated() { bodies[place] = max(bodies[place], cell.columns) }
+            rows.append(cells)
         }
-        var widths = zip(heads, bodies).map { max($0.columns, $1) }
+        self.rows = rows
+        var widths = zip(self.heads, bodies).map { max($0.columns, $1) }
         var left: Int { room - widths.dropFirst().reduce(0) { $0 + $1 + 2 } }
         if widths[0] > left {
             // The words of a head stand below each other rather than names above their figures.
             for place in widths.indices.dropFirst() where isFigure[place] {
-                let parts = words[beside[place]].split(separator: " ").map { TerminalText(text: String($0)).columns }
-                widths[place] = parts.reduce(bodies[place], max)
+                widths[place] = words[place].reduce(bodies[place]) { max($0, TerminalText(text: $1).columns) }
             }
         }
         if widths[0] <= left {
@@ -134,14 +147,14 @@ private struct TableGrid {
             layout = TableGrid.narrow(&widths, isFigure, to: room) ? .beside : .listed
         }
         self.widths = widths
-        headLines = zip(beside, widths).map { TableGrid.lines(of: words[$0], joinedBy: gap, in: $1) }
+        headLines = zip(words, widths).map { TableGrid.lines(of: $0, joinedBy: gap, in: $1) }
     }
 
     /// A blank in a Japanese head is only where it may break.
-    private static func lines(of head: String, joinedBy gap: String, in width: Int) -> [TerminalText] {
+    private static func lines(of words: [String], joinedBy gap: String, in width: Int) -> [TerminalText] {
         var lines: [TerminalText] = []
-        for word in head.split(separator: " ") {
-            let word = TerminalText(text: String(word))
+        for word in words {
+            let word = TerminalText(text: word)
             if let last = lines.last, last.columns + gap.utf8.count + word.columns <= width {
                 lines[lines.count - 1] = last + TerminalText(text: gap) + word
             } else {
@@ -149,6 +162,11 @@ private struct TableGrid {
             }
         }
         return lines
+    }
+
+    /// By bytes, since no blank of a head belongs to a character.
+    private static func words(of head: String) -> [String] {
+        head.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     }
 
     /// The widest columns of words give way.
@@ -166,12 +184,6 @@ private struct TableGrid {
 
     func standsAbove(_ name: TerminalText) -> Bool {
         name.columns > widths[0] && isFigure.dropFirst().allSatisfy { $0 } && isFigure.count > 1
-    }
-
-    func cells(of row: Table.Row, isTotal: Bool) -> [TerminalText] {
-        var cells = beside.map { TerminalText(row.cells[$0]) }
-        if hasMarks, !isTotal { cells[0] = TerminalText(text: row.mark).leftAligned(to: 2) + " " + cells[0] }
-        return cells
     }
 
     func notes(of row: Table.Row) -> [(head: String, note: Phrase)] {

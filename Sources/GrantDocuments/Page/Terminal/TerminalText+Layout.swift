@@ -1,32 +1,50 @@
 extension TerminalText {
     var columns: Int { EastAsianWidth.columns(of: utf8) }
 
-    func leftAligned(to width: Int) -> TerminalText { self + TerminalText.spaces(width - columns) }
-    func rightAligned(to width: Int) -> TerminalText { TerminalText.spaces(width - columns) + self }
-
-    static func spaces(_ count: Int) -> TerminalText {
-        TerminalText(trusted: [UInt8](repeating: UInt8(ascii: " "), count: max(0, count)))
+    func leftAligned(to width: Int) -> TerminalText {
+        var line = self
+        line.append(spaces: width - columns)
+        return line
     }
+
+    /// In a column of so many, figures to its right.
+    mutating func append(_ part: TerminalText, in width: Int, isFigure: Bool) {
+        let spaces = width - part.columns
+        if isFigure { append(spaces: spaces) }
+        self += part
+        if !isFigure { append(spaces: spaces) }
+    }
+
+    mutating func append(spaces count: Int) { append(trusted: repeatElement(UInt8(ascii: " "), count: max(0, count))) }
+
+    static func spaces(_ count: Int) -> TerminalText { TerminalText().leftAligned(to: count) }
 
     var droppingTrailingSpaces: TerminalText { part(0..<utf8.count) }
 
-    /// Broken into lines of so many columns: between words, or between Japanese characters where one may.
+    /// Broken into lines of so many columns: between words, or between Japanese characters where one may. A word longer
+    /// than a line is cut.
     func wrapped(to width: Int) -> [TerminalText] {
+        // No scalar takes more columns than bytes.
+        if utf8.count <= width { return [droppingTrailingSpaces] }
         var lines: [TerminalText] = []
-        var line = 0..<0
-        var used = 0
-        var pieces = LinePieces(utf8, longest: width)
-        while let piece = pieces.next() {
-            if used + piece.columns > width, used > 0 {
-                lines.append(part(line))
-                used = 0
-                line = piece.isSpace ? piece.bytes.upperBound..<piece.bytes.upperBound : piece.bytes
-                if piece.isSpace { continue }
+        var (start, used) = (0, 0)
+        // Where the line may end, and the columns up to there.
+        var (end, usedToEnd) = (0, 0)
+        var before: MeasuredScalar?
+        var scalars = UTF8Scalars(utf8)
+        while let next = scalars.next().map(MeasuredScalar.init) {
+            let position = scalars.position - next.scalar.utf8.count
+            if let before, MeasuredScalar.mayBreak(before, next) { (end, usedToEnd) = (position, used) }
+            while used > 0, used + next.columns > width {
+                if end <= start { (end, usedToEnd) = (position, used) }
+                lines.append(part(start..<end))
+                (start, used, usedToEnd) = (end, used - usedToEnd, 0)
             }
-            line = line.lowerBound..<piece.bytes.upperBound
-            used += piece.columns
+            // What parts two words begins no line.
+            if used == 0, next.scalar == " ", !lines.isEmpty { start = scalars.position } else { used += next.columns }
+            before = next
         }
-        if !line.isEmpty || lines.isEmpty { lines.append(part(line)) }
+        if start < utf8.count { lines.append(part(start..<utf8.count)) }
         return lines
     }
 
@@ -34,65 +52,24 @@ extension TerminalText {
     private func part(_ range: Range<Int>) -> TerminalText {
         var end = range.upperBound
         while end > range.lowerBound, utf8[end - 1] == UInt8(ascii: " ") { end -= 1 }
-        return TerminalText(trusted: Array(utf8[range.lowerBound..<end]))
+        return end - range.lowerBound == utf8.count ? self : TerminalText(trusted: Array(utf8[range.lowerBound..<end]))
     }
 }
 
-/// The smallest pieces between which a line may be broken.
+/// A scalar and the columns it takes, for the places where a line may be broken.
 ///
 /// A word of ASCII stays whole, also with the 円 or か所 that follows a figure; no line begins with closing
 /// punctuation or ends with an opening bracket (禁則).
-private struct LinePieces {
-    struct Piece {
-        let bytes: Range<Int>
-        let columns: Int
-        let isSpace: Bool
+private struct MeasuredScalar {
+    let scalar: Unicode.Scalar
+    let columns: Int
+
+    init(_ scalar: Unicode.Scalar) {
+        self.scalar = scalar
+        columns = EastAsianWidth.columns(of: scalar)
     }
 
-    private struct Measured {
-        let scalar: Unicode.Scalar
-        let columns: Int
-    }
-
-    private var scalars: UTF8Scalars
-    /// The scalar that the next piece begins with, and where.
-    private var first: Measured?
-    private var start = 0
-    /// A word without end is cut all the same.
-    private let longest: Int
-
-    init(_ utf8: [UInt8], longest: Int) {
-        scalars = UTF8Scalars(utf8)
-        self.longest = min(longest, 40)
-        first = nextScalar()
-    }
-
-    mutating func next() -> Piece? {
-        guard let first else { return nil }
-        var before = first
-        var columns = first.columns
-        var count = 1
-        var end = scalars.position
-        var after = nextScalar()
-        while let scalar = after, count < longest, !LinePieces.mayBreak(before, scalar) {
-            columns += scalar.columns
-            count += 1
-            before = scalar
-            end = scalars.position
-            after = nextScalar()
-        }
-        defer {
-            self.first = after
-            start = end
-        }
-        return Piece(bytes: start..<end, columns: columns, isSpace: first.scalar == " ")
-    }
-
-    private mutating func nextScalar() -> Measured? {
-        scalars.next().map { Measured(scalar: $0, columns: EastAsianWidth.columns(of: $0)) }
-    }
-
-    private static func mayBreak(_ before: Measured, _ after: Measured) -> Bool {
+    static func mayBreak(_ before: MeasuredScalar, _ after: MeasuredScalar) -> Bool {
         if before.scalar == " " || after.scalar == " " { return true }
         if before.columns < 2, after.columns < 2 { return false }
         if closes(after.scalar) || opens(before.scalar) { return false }
