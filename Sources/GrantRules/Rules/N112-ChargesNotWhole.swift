@@ -24,17 +24,15 @@ extension Rule {
                 settling: { $0.order { $0.payments[0].amount = Yen(sum: 2_999_999) } }),
         ],
         settlement: { reckoning, breaches in
-            guard reckoning.asOf == nil else { return }
-            for (index, account) in reckoning.orders.enumerated() where account.principalUnpaid > .zero {
+            for (index, account) in reckoning.orders.enumerated() where reckoning.grows(account) {
                 breaches.add(.chargesNotWhole, at: .order(index), item: index)
             }
         },
         message: { breach, reckoning in
             let account = reckoning.account(of: breach)
+            let (unpaid, owed) = (account.principalUnpaid, account.owed)
             return Text(
-                ja: "\(account.principalUnpaid.ja)が未納で基準日がないため、残額\(account.owed.ja)は下限である。",
-                en: "\(account.principalUnpaid.en) are unpaid and no day is given, so the \(account.owed.en) owed "
-                    + "are a "
-                    + "lower bound")
+                ja: "\(unpaid.ja)が未納で基準日がないため、残額\(owed.ja)は下限である。",
+                en: "\(unpaid.en) are unpaid and no day is given, so the \(owed.en) owed are a lower bound")
         })
 }

@@ -32,13 +32,11 @@ extension Rule {
                 }),
         ],
         settlement: { reckoning, breaches in
-            for (index, account) in reckoning.orders.enumerated() {
-                guard account.principalUnpaid == .zero || reckoning.asOf != nil
-                else { continue }
+            for (index, account) in reckoning.orders.enumerated() where !reckoning.grows(account) {
                 guard let first = account.waivedTooMuch.first else { continue }
                 breaches.add(
                     .waivedAboveCharge, at: .order(index).field(.waived), item: index,
-                    figures: Finding.Figures(found: first.waived, limit: first.charged))
+                    found: first.waived, limit: first.charged)
             }
         },
         message: { breach, reckoning in
