@@ -61,7 +61,7 @@ struct Candidate: ~Copyable {
             if before > limit {
                 breaches.add(
                     schedule.pools[place].code, at: line.amounts, item: item,
-                    figures: Finding.Figures(found: before, limit: limit), pool: place)
+                    found: before, limit: limit, pool: place)
             }
         }
     }

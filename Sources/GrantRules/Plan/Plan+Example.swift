@@ -36,8 +36,11 @@ extension PlanDraft {
     }
 
     /// Changes the only company.
-    mutating func company(_ edit: (inout Company) -> Void) {
-        edit(&companies[0])
+    mutating func company(_ edit: (inout Company) -> Void) { edit(&companies[0]) }
+
+    /// The one reading that the plan fixes.
+    mutating func answer(_ value: ReadingValue) {
+        readings = StatedReading(value: value, basis: "照会への回答").map { [$0] } ?? []
     }
 }
 

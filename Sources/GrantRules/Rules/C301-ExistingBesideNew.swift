@@ -34,7 +34,7 @@ extension Rule {
             },
             Example("①と③、併用できるとの回答", "programmes 1 and 3, allowed by an answer") {
                 $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
-                $0.readings = StatedReading(value: .together, basis: "照会への回答").map { [$0] } ?? []
+                $0.answer(.together)
             },
         ],
         limit: .refusing(.existing) { candidate, running, breaches in

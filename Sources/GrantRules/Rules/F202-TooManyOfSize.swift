@@ -30,7 +30,7 @@ extension Rule {
             Example("20人未満が3か所", "three under 20 people") { $0.build(capacities: [19, 19, 19]) },
             Example("総枠の解釈では規模ごとに数えない", "envelope does not count sizes") {
                 $0.build(capacities: [50, 50])
-                $0.readings = StatedReading(value: .envelope, basis: "照会への回答").map { [$0] } ?? []
+                $0.answer(.envelope)
             },
         ],
         limit: .refusing(.facilities) { candidate, running, breaches in

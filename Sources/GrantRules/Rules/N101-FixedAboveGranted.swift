@@ -27,7 +27,7 @@ extension Rule {
             guard let fixed = reckoning.draft.fixed?.nationalShare, fixed > reckoning.amounts.granted else { return }
             breaches.add(
                 .fixedAboveGranted, at: .fixed.field(.nationalShare),
-                figures: Finding.Figures(found: fixed, limit: reckoning.amounts.granted))
+                found: fixed, limit: reckoning.amounts.granted)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -34,7 +34,7 @@ extension Rule {
             else { return }
             breaches.add(
                 .fixedAboveAllowable, at: .fixed.field(.nationalShare),
-                figures: Finding.Figures(found: fixed, limit: allowable))
+                found: fixed, limit: allowable)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

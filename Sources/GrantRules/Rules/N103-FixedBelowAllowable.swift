@@ -33,7 +33,7 @@ extension Rule {
             else { return }
             breaches.add(
                 .fixedBelowAllowable, at: .fixed.field(.nationalShare),
-                figures: Finding.Figures(found: fixed, limit: most))
+                found: fixed, limit: most)
         },
         message: { breach, reckoning in
             guard let yen = breach.figures?.yen else { return nil }

@@ -28,7 +28,7 @@ extension Rule {
             let amounts = reckoning.amounts
             guard amounts.isFixedByPaper, let excess = amounts.excess, excess > amounts.claimed else { return }
             breaches.add(
-                .excessNotOrdered, at: .receipts, figures: Finding.Figures(found: excess, limit: amounts.claimed))
+                .excessNotOrdered, at: .receipts, found: excess, limit: amounts.claimed)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

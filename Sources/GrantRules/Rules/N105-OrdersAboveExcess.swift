@@ -27,7 +27,7 @@ extension Rule {
             guard let excess = reckoning.amounts.excess, reckoning.amounts.claimed > excess else { return }
             breaches.add(
                 .ordersAboveExcess, at: .orders,
-                figures: Finding.Figures(found: reckoning.amounts.claimed, limit: excess))
+                found: reckoning.amounts.claimed, limit: excess)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -27,7 +27,7 @@ extension Rule {
             for (index, account) in reckoning.orders.enumerated() where account.toTake < account.order.amount {
                 breaches.add(
                     .orderAboveReceipts, at: .order(index).field(.amount), item: index,
-                    figures: Finding.Figures(found: account.order.amount, limit: account.toTake))
+                    found: account.order.amount, limit: account.toTake)
             }
         },
         message: { breach, _ in

@@ -30,7 +30,7 @@ extension Rule {
             where account.principalUnpaid == .zero && account.beyond > account.chargesAfterWaiver {
                 breaches.add(
                     .paidBeyond, at: .order(index).field(.payments), item: index,
-                    figures: Finding.Figures(found: account.beyond, limit: account.chargesAfterWaiver))
+                    found: account.beyond, limit: account.chargesAfterWaiver)
             }
         },
         message: { breach, reckoning in

@@ -34,7 +34,7 @@ extension Rule {
         settlement: { reckoning, breaches in
             let amounts = reckoning.amounts
             guard !amounts.isFixedByPaper, let excess = amounts.excess, excess > amounts.claimed else { return }
-            breaches.add(.excessToOrder, at: .receipts, figures: Finding.Figures(found: excess, limit: amounts.claimed))
+            breaches.add(.excessToOrder, at: .receipts, found: excess, limit: amounts.claimed)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -28,7 +28,7 @@ extension Rule {
             where disposal.amount > disposal.nationalShare {
                 breaches.add(
                     .disposalAboveShare, at: .disposal(index), item: index,
-                    figures: Finding.Figures(found: disposal.amount, limit: disposal.nationalShare))
+                    found: disposal.amount, limit: disposal.nationalShare)
             }
         },
         message: { breach, _ in

@@ -27,7 +27,7 @@ extension Rule {
             guard let asked = plan.draft.requested.nationalShare, asked > outcome.nationalShare else { return }
             breaches.add(
                 .asksMoreThanShare, at: .requested.field(.nationalShare),
-                figures: Finding.Figures(found: asked, limit: outcome.nationalShare))
+                found: asked, limit: outcome.nationalShare)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

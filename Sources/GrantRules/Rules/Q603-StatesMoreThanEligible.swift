@@ -26,7 +26,7 @@ extension Rule {
             guard let stated = plan.draft.requested.eligibleCost, stated > outcome.eligible else { return }
             breaches.add(
                 .statesMoreThanEligible, at: .requested.field(.eligibleCost),
-                figures: Finding.Figures(found: stated, limit: outcome.eligible))
+                found: stated, limit: outcome.eligible)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -35,7 +35,7 @@ extension Rule {
             let needed = outcome.localShare.plus(outcome.unsubsidised)
             guard found != needed else { return }
             breaches.add(
-                .fundingDoesNotAddUp, at: .localFunding, figures: Finding.Figures(found: found, limit: needed))
+                .fundingDoesNotAddUp, at: .localFunding, found: found, limit: needed)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

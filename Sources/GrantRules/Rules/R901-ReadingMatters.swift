@@ -22,7 +22,7 @@ extension Rule {
             },
             Example("30人を3か所、解釈を確定", "the same, settled by an answer", gives: [.tooManyOfSize]) {
                 $0.build(capacities: [30, 30, 30])
-                $0.readings = StatedReading(value: .counts, basis: "照会への回答").map { [$0] } ?? []
+                $0.answer(.counts)
             },
         ],
         check: .readings { outcomes, breaches in

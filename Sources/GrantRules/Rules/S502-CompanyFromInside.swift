@@ -30,7 +30,7 @@ extension Rule {
                 gives: [.companyFromInside], at: .company(0).field(.headquarters)
             ) {
                 $0.company { $0.headquarters = .municipality(.fukushima) }
-                $0.readings = StatedReading(value: .prefecture, basis: "照会への回答").map { [$0] } ?? []
+                $0.answer(.prefecture)
             },
             Example("海外の企業", "from abroad") { $0.company { $0.headquarters = .overseas } },
         ],

@@ -31,7 +31,7 @@ extension Rule {
             guard before.count > 0 else { return }
             breaches.add(
                 .companyRepeated, at: candidate.line.path, item: candidate.item,
-                figures: Finding.Figures(found: before.yen.plus(candidate.base), limit: candidate.cap))
+                found: before.yen.plus(candidate.base), limit: candidate.cap)
         },
         message: { breach, assessment in
             guard let yen = breach.figures?.yen else { return nil }

@@ -30,7 +30,7 @@ extension Rule {
                     guard sum > limit.value, earlier.places.contains(where: { $0.plan != here.plan }) else { return }
                     breaches.add(
                         .companyPaidOverPlans, at: [here] + earlier.places,
-                        figures: Finding.Figures(found: sum, limit: limit.value), pool: index)
+                        found: sum, limit: limit.value, pool: index)
                 }
             }
         },

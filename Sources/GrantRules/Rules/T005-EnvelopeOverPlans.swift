@@ -34,7 +34,7 @@ extension Rule {
                 else { continue }
                 breaches.add(
                     .envelopeOverPlans, at: offices.new.reversed().map { $0.place },
-                    figures: Finding.Figures(found: sum, limit: limit.value), pool: index)
+                    found: sum, limit: limit.value, pool: index)
             }
         },
         message: { breach, _ in
@@ -52,6 +52,6 @@ extension PlanDraft {
     fileprivate mutating func shareEnvelope(_ more: Int64) {
         nextRound(capacities: [30], cost: 45_000_000)
         if more > 0 { facilities.append(.example("east-2", "東町第2オフィス", capacity: 10, cost: more)) }
-        readings = StatedReading(value: .envelope, basis: "照会への回答").map { [$0] } ?? []
+        answer(.envelope)
     }
 }

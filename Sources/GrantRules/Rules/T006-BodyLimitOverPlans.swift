@@ -42,7 +42,7 @@ extension Rule {
                     told.append(drawn.places)
                     breaches.add(
                         .bodyLimitOverPlans, at: drawn.places.reversed(),
-                        figures: Finding.Figures(found: drawn.sum, limit: limit.value), pool: index)
+                        found: drawn.sum, limit: limit.value, pool: index)
                 }
             }
         },

@@ -26,7 +26,7 @@ extension Rule {
             where line.declared > .zero && line.declared < smallest {
                 breaches.add(
                     .unitTooSmall, at: line.amounts, item: item,
-                    figures: Finding.Figures(found: line.declared, limit: smallest))
+                    found: line.declared, limit: smallest)
             }
         },
         message: { breach, assessment in

@@ -28,7 +28,7 @@ extension Rule {
             for (item, line) in filing.plan.lines.enumerated() where line.declared > largest {
                 breaches.add(
                     .unitTooLarge, at: line.amounts, item: item,
-                    figures: Finding.Figures(found: line.declared, limit: largest))
+                    found: line.declared, limit: largest)
             }
         },
         message: { breach, assessment in
