@@ -19,9 +19,7 @@ extension Trial {
                 ja: "\(company.ja)の利用する施設を、名称でなく id の\(id.ja)で書く。",
                 en: "name the facility of \(company.en) by its id, \(id.en)")
         }
-        return propose(
-            .writeFacilityID, .useFacility(ids),
-            saying: Text(ja: parts.map { $0.ja }.joined(), en: parts.map { $0.en }.joined(separator: "; ")))
+        return propose(.writeFacilityID, .useFacility(ids), saying: parts.joined)
     }
 
     /// What the body asks for brought to what is allowable.
@@ -44,10 +42,7 @@ extension Trial {
                     en: "state an eligible cost of \(standing.eligible.en) instead of \(cost.en)"))
         }
         guard !parts.isEmpty else { return }
-        propose(
-            .askForAllowable, .ask(asked), evenWithoutGain: true,
-            saying:
-                Text(ja: parts.map { $0.ja }.joined(), en: parts.map { $0.en }.joined(separator: "; ")))
+        propose(.askForAllowable, .ask(asked), evenWithoutGain: true, saying: parts.joined)
     }
 
     /// E101 and E102: the claim that the place includes a disadvantaged area.

@@ -40,13 +40,12 @@ extension Rule {
             }
         },
         message: { breach, reckoning in
-            let each = reckoning.account(of: breach).waivedTooMuch.map { name, waived, charged in
+            reckoning.account(of: breach).waivedTooMuch.map { name, waived, charged in
                 let more = waived.less(charged)
                 return Text(
                     ja: "\(name.ja)の免除額\(waived.ja)は、\(name.ja)\(charged.ja)を\(more.ja)超えている。",
                     en: "\(waived.en) of the \(name.en) are waived, \(more.en) more than the \(charged.en) charged")
-            }
-            return Text(ja: each.map { $0.ja }.joined(), en: each.map { $0.en }.joined(separator: "; "))
+            }.joined
         })
 }
 
