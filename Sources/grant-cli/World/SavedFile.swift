@@ -73,7 +73,7 @@ private func openBeside(
     _ target: Path, mode: mode_t, _ path: Path
 ) throws(FileTrouble) -> (name: Path, descriptor: Int32) {
     for attempt in 0..<100 {
-        let name = target.beside(".grant-cli-\(getpid())-\(attempt).tmp")
+        let name = target.beside(Path(".grant-cli-\(getpid())-\(attempt).tmp"))
         let descriptor = open(name.cString, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         if descriptor >= 0 { return (name, descriptor) }
         guard errno == EEXIST else { break }
