@@ -14,7 +14,7 @@ extension Completions {
             if !command.offers.takesFiles {
                 script.line("\(here) -f\(words(command.offers))")
             }
-            for option in command.options + Option.common {
+            for option in command.allOptions {
                 let name = String(option.name.dropFirst(2))
                 script.line("\(here) -l \(name)\(value(of: option)) -d '\(option.help[language])'")
             }

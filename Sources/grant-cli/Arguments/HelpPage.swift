@@ -9,7 +9,7 @@ struct HelpPage {
     static func of(_ command: Command, _ language: Language) -> Page {
         var help = HelpPage(language: language)
         help.page.heading(Phrase(command.usageLine), level: 1)
-        help.write(command, command.options + Option.common)
+        help.write(command, command.allOptions)
         if command.answersWithFindings { help.writeStatus() }
         return help.page
     }

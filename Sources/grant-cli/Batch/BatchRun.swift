@@ -122,8 +122,7 @@ struct BatchRun {
                         en: "there is no plan to check; name a file with one plan a line")), language)
         }
         if !summary.hasJudged || summary.someUnreadable || input.someFileFailed { return .notAnswered }
-        guard let failOn = checking.failOn, let worst = summary.worst else { return .fine }
-        return worst >= failOn ? .found : .fine
+        return checking.status(of: summary.worst)
     }
 }
 

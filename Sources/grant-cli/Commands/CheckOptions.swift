@@ -5,7 +5,7 @@ import GrantRules
 struct CheckOptions {
     let outputs: Outputs
     let report: ReportOptions
-    let failOn: Severity?
+    private let failOn: Severity?
 
     /// `readings` are those that the document leaves open.
     init(_ arguments: Arguments, _ world: World, readings: [Reading] = Schedule.readings) throws(Failure) {
@@ -25,8 +25,12 @@ struct CheckOptions {
     }
 
     func status(of report: Report) -> ExitStatus {
-        if report.verdict == .unreadable { return .notAnswered }
-        guard let failOn, let worst = report.counts.worst else { return .fine }
+        report.verdict == .unreadable ? .notAnswered : status(of: report.counts.worst)
+    }
+
+    /// Of something readable, by its worst finding.
+    func status(of worst: Severity?) -> ExitStatus {
+        guard let failOn, let worst else { return .fine }
         return worst >= failOn ? .found : .fine
     }
 

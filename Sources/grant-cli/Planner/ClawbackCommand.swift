@@ -43,7 +43,7 @@ extension Command {
                         en: "\(report.file) has no day for a calendar: no company, all have left, the plan lacks the "
                             + "scheme or the day it counts from, or the days are after the year 9999"))
             }
-            try input.say(clawback.render(format, input.language, style: input.style))
+            try world.say(clawback.render(format, input.language, style: input.style))
             return clawback.schedule.isComplete ? .fine : .found
         }
     }
