@@ -115,8 +115,7 @@ extension FacilityField {
             let companies = companiesOfFacility[index].filter { isOutside($0) }
             let isEntangled = companies.contains { entangled.contains($0) }
             return FacilityCandidate(
-                index: index, size: line.size,
-                cost: min(line.base, schedule.cap(of: line.programme, size: line.size)),
+                index: index, size: line.size, cost: min(line.base, schedule.cap(of: line.programme, size: line.size)),
                 companies: companies.reduce(0) { $0 + most(of: $1, isEntangled: isEntangled) },
                 isEntangled: isEntangled)
         }

@@ -8,9 +8,7 @@ struct Fold {
     let eligible: Derivation
     let nationalShare: Derivation
 
-    init(
-        _ filing: borrowing Filing, readings: Readings, by book: borrowing RuleBook = .shared, keeping: Bool
-    ) {
+    init(_ filing: borrowing Filing, readings: Readings, by book: borrowing RuleBook = .shared, keeping: Bool) {
         var running = Running(copy filing, readings)
         var breaches = Breaches(keepingAll: keeping)
         var totals = Totals(rate: filing.schedule.ratio(of: filing.draft.type), keeping: keeping)

@@ -1,6 +1,4 @@
-extension Code {
-    package static let placeNotAllowed = Code(.e, 102)
-}
+extension Code { package static let placeNotAllowed = Code(.e, 102) }
 
 extension Rule {
     /// A prefecture of the Tokyo area stays within municipalities that include a disadvantaged area.

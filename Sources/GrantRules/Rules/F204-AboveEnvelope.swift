@@ -1,6 +1,4 @@
-extension Code {
-    package static let aboveEnvelope = Code(.f, 204)
-}
+extension Code { package static let aboveEnvelope = Code(.f, 204) }
 
 extension Rule {
     /// All facilities of a body together; only the reading `envelope` asks.

@@ -1,21 +1,15 @@
-extension Code {
-    package static let chargesNotWhole = Code(.n, 112)
-}
+extension Code { package static let chargesNotWhole = Code(.n, 112) }
 
 extension Rule {
     /// Charges go on until somebody pays or a day is named.
     static let chargesNotWhole = Rule(
         code: .chargesNotWhole, severity: .info,
-        title: Text(
-            ja: "計算しきれない加算金・延滞金",
-            en: "charges that are not whole"),
+        title: Text(ja: "計算しきれない加算金・延滞金", en: "charges that are not whole"),
         reason: Text(
             ja: "未納の額には納付の日まで加算金と延滞金がかかる。--as-of がなければ最後の納付の日までしか計算できず、残額は下限となる。",
             en: "Charges run to the day of payment. Without --as-of they are worked out to the last payment only, "
                 + "and what is owed is a lower bound."),
-        remedy: Text(
-            ja: "納付を見込む日を --as-of に指定する。",
-            en: "give the day on which payment is expected with --as-of"),
+        remedy: Text(ja: "納付を見込む日を --as-of に指定する。", en: "give the day on which payment is expected with --as-of"),
         sources: [.statute(.surcharge), .statute(.lateCharge)],
         examples: [
             Example("全額を納付した", "all is paid", settling: { _ in }),

@@ -1,14 +1,10 @@
-extension Code {
-    package static let waivedAboveCharge = Code(.n, 113)
-}
+extension Code { package static let waivedAboveCharge = Code(.n, 113) }
 
 extension Rule {
     /// No more can be waived than is charged, each charge for itself.
     static let waivedAboveCharge = Rule(
         code: .waivedAboveCharge, severity: .error,
-        title: Text(
-            ja: "加算金・延滞金を超える免除",
-            en: "more is waived than is charged"),
+        title: Text(ja: "加算金・延滞金を超える免除", en: "more is waived than is charged"),
         reason: Text(
             ja: "免除できるのは加算金又は延滞金の全部又は一部で、それぞれの額を超えない。一方の免除の余りを他方に回すこともない。",
             en: "Surcharge and late charge may each be waived in whole or in part; what is waived too much of one "

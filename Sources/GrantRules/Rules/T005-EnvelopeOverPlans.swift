@@ -1,6 +1,4 @@
-extension Code {
-    package static let envelopeOverPlans = Code(.t, 5)
-}
+extension Code { package static let envelopeOverPlans = Code(.t, 5) }
 
 extension Rule {
     /// One sum for all facilities of all rounds, if the last plan reads it so.
@@ -40,8 +38,7 @@ extension Rule {
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "施設の交付対象事業費は計画を通じて\(yen.found.ja)で、施設全体の総枠\(yen.limit.ja)を"
-                    + "\(yen.difference.ja)超えている。",
+                ja: "施設の交付対象事業費は計画を通じて\(yen.found.ja)で、施設全体の総枠\(yen.limit.ja)を\(yen.difference.ja)超えている。",
                 en: "facilities come to \(yen.found.en) over the plans, \(yen.difference.en) above the \(yen.limit.en) "
                     + "for all facilities")
         })

@@ -1,6 +1,4 @@
-extension Code {
-    package static let bodyLimitOverPlans = Code(.t, 6)
-}
+extension Code { package static let bodyLimitOverPlans = Code(.t, 6) }
 
 extension Rule {
     /// What shares one limit of a body shares it over all rounds.

@@ -148,8 +148,7 @@ struct SheetReader {
         cellCount += 1
         try Bound.cells.check(cellCount)
         cells.append(
-            StoredCell(
-                row: UInt32(address.row), column: UInt16(address.column), kind: kind, marks: marks, text: place))
+            StoredCell(row: UInt32(address.row), column: UInt16(address.column), kind: kind, marks: marks, text: place))
     }
 }
 

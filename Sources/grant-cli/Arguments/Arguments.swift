@@ -77,16 +77,12 @@ extension Arguments {
     private static func wrongChoice(_ option: Option, _ value: String) -> Failure {
         let all = option.choices.joined(separator: ", ")
         return .unknown(
-            Text(
-                ja: "\(option.name) に \"\(value)\" は指定できない。",
-                en: "\(option.name) cannot be \"\(value)\""),
+            Text(ja: "\(option.name) に \"\(value)\" は指定できない。", en: "\(option.name) cannot be \"\(value)\""),
             value, among: option.choices, isQuoted: true,
             otherwise: Text(ja: "指定できるのは \(all)。", en: "it can be \(all)"))
     }
 
     private static func repeated(_ name: String) -> Failure {
-        .usage(
-            Text(ja: "\(name) が2回ある。", en: "\(name) is given twice"),
-            hint: Text(ja: "1回だけ書く。", en: "give it once"))
+        .usage(Text(ja: "\(name) が2回ある。", en: "\(name) is given twice"), hint: Text(ja: "1回だけ書く。", en: "give it once"))
     }
 }

@@ -43,8 +43,7 @@ struct CheckOptions {
                     Text(
                         ja: "--reading \(word) は ID=VALUE の形になっていない。",
                         en: "--reading \(word) is not of the form ID=VALUE"),
-                    hint: Text(
-                        ja: "--reading \(readings.example) のように書く。", en: "write --reading \(readings.example)"))
+                    hint: Text(ja: "--reading \(readings.example) のように書く。", en: "write --reading \(readings.example)"))
             }
             guard let reading = readings.first(where: { $0.id == parts[0] }) else {
                 throw unknown("--reading", parts[0], among: readings.map { $0.id })

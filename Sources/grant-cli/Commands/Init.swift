@@ -60,8 +60,7 @@ extension Command {
             let asked = arguments[Option.schedule].programmes.map { $0.id }.filter { words.contains($0.text) }
             // A workbook has room for every programme as it is, so only what was asked for stands in it.
             var plan = StartingPlan(
-                applicant: code,
-                type: arguments[Option.planType],
+                applicant: code, type: arguments[Option.planType],
                 schedule: arguments[Option.schedule], programmes: asked.isEmpty && !isWorkbook ? nil : Set(asked))
             plan.facilities = try arguments[.facilities].map { word throws(Failure) in try count(word) } ?? 1
             plan.hasPrevious = arguments.has(.previous)
@@ -96,13 +95,10 @@ extension Option {
         "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: 1, promotion, 4)")
     fileprivate static let facilities = Option(
         "--facilities", takes: "N", "施設の数（既定は1）", "how many facilities (default 1)")
-    fileprivate static let previous = Option(
-        "--previous", "以前の回の採択分を書くところを設ける", "ask also what earlier rounds granted")
-    fileprivate static let requested = Option(
-        "--requested", "申請額を書くところを設ける", "ask also what the body applies for")
+    fileprivate static let previous = Option("--previous", "以前の回の採択分を書くところを設ける", "ask also what earlier rounds granted")
+    fileprivate static let requested = Option("--requested", "申請額を書くところを設ける", "ask also what the body applies for")
     fileprivate static let example = Option(
-        "--example", "記入済みの例を、書き方の注とともに出力する",
-        "a plan that is filled in, with a word on how, instead of blanks")
+        "--example", "記入済みの例を、書き方の注とともに出力する", "a plan that is filled in, with a word on how, instead of blanks")
     fileprivate static let startFormat = Choice(
         "--format", StartFormat.allCases.map { $0.rawValue }, or: StartFormat.json, "JSON（既定）か、記入用の Excel ブックか",
         "JSON (default) or an Excel workbook to fill in"
@@ -151,6 +147,5 @@ private func named(_ word: String) -> [LocalGovernment] {
 private func candidates(_ found: [LocalGovernment]) -> Text? {
     guard (1...4).contains(found.count) else { return nil }
     let list = found.map { "\($0.code.text) \($0.fullName)" }
-    return Text(
-        ja: "コードで書く: \(list.joined(separator: "、"))", en: "write its code: \(list.joined(separator: ", "))")
+    return Text(ja: "コードで書く: \(list.joined(separator: "、"))", en: "write its code: \(list.joined(separator: ", "))")
 }

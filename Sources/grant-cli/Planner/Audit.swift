@@ -44,8 +44,7 @@ extension Command {
             if filed.actualFile != nil {
                 guard let word = arguments.words(.filedActual).last else {
                     throw .usage(
-                        Text(
-                            ja: "報告は、実績の計画を付けて作られている。", en: "the report was made with the plan as spent"),
+                        Text(ja: "報告は、実績の計画を付けて作られている。", en: "the report was made with the plan as spent"),
                         hint: Text(ja: "同じ計画を --actual に指定する。", en: "give the same plan with --actual"))
                 }
                 actual = try world.bytes(of: PlanFile(word, arguments))

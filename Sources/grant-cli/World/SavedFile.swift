@@ -46,9 +46,7 @@ private func openDescriptor(of file: stat) -> Int32? {
     }
 }
 
-private func replace(
-    _ target: Path, _ earlier: stat?, with bytes: [UInt8], _ path: Path
-) throws(FileTrouble) {
+private func replace(_ target: Path, _ earlier: stat?, with bytes: [UInt8], _ path: Path) throws(FileTrouble) {
     try withoutInterruption { () throws(FileTrouble) in
         let (beside, descriptor) = try openBeside(target, mode: earlier.map { $0.st_mode & 0o777 } ?? 0o666, path)
         do throws(FileTrouble) {
