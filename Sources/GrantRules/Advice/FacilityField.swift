@@ -50,9 +50,7 @@ struct FacilityField {
     var applicantMayApply: Bool { filing.applicantCase != nil }
 
     /// Facilities of one size that still may come; `envelope` does not ask for sizes.
-    func room(ofSize size: Int) -> Int {
-        countsSizes ? roomBySize[size] : room
-    }
+    func room(ofSize size: Int) -> Int { countsSizes ? roomBySize[size] : room }
 
     var admittedNow: [Int] {
         Fold(filing, readings: readings, keeping: true).items

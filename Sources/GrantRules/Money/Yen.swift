@@ -17,9 +17,7 @@ public struct Yen: Hashable, Comparable, Sendable {
     }
 
     /// A sum of stated amounts; `Plan.init` has seen to it that none leaves the range.
-    init(sum amount: Int64) {
-        self.amount = amount
-    }
+    init(sum amount: Int64) { self.amount = amount }
 
     public static func < (a: Yen, b: Yen) -> Bool { a.amount < b.amount }
 }

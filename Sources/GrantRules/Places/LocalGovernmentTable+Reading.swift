@@ -2,20 +2,14 @@
 /// inlined into would carry a copy of them.
 extension LocalGovernmentTable {
     @inline(never)
-    static func members(at word: Int) -> UInt64 {
-        members[word]
-    }
+    static func members(at word: Int) -> UInt64 { members[word] }
 
     @inline(never)
-    static func rank(at word: Int) -> Int {
-        Int(ranks[word])
-    }
+    static func rank(at word: Int) -> Int { Int(ranks[word]) }
 
     /// Where in `names` the characters of a row's name are, without the mark that ends it.
     @inline(never)
-    static func name(at row: Int) -> Range<Int> {
-        Int(starts[row])..<Int(starts[row + 1]) - 1
-    }
+    static func name(at row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) - 1 }
 
     @usableFromInline @inline(never)
     static func unit(at position: Int) -> UInt16 {

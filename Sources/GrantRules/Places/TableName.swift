@@ -11,9 +11,7 @@ struct TableName {
         units = LocalGovernmentTable.name(at: row)
     }
 
-    var text: String {
-        LocalGovernmentTable.text(of: units)
-    }
+    var text: String { LocalGovernmentTable.text(of: units) }
 
     /// Takes the name's bytes from the iterator as long as they are the same, and says whether all were.
     @inlinable
@@ -44,7 +42,5 @@ struct TableName {
 
     /// The character by which ヶ and ケ, two spellings of one sound, are compared.
     @inlinable
-    static func folded(_ unit: UInt16) -> UInt16 {
-        unit == 0x30F6 ? 0x30B1 : unit
-    }
+    static func folded(_ unit: UInt16) -> UInt16 { unit == 0x30F6 ? 0x30B1 : unit }
 }

@@ -50,7 +50,5 @@ struct PlannerInput {
     }
 
     /// `--format`, `--reading`, `--stdin-filename` and `--color`, as in `check`.
-    static var shared: [Option] {
-        [Option.pageFormat.option, .reading, .stdinFilename, Option.color.option]
-    }
+    static var shared: [Option] { [Option.pageFormat.option, .reading, .stdinFilename, Option.color.option] }
 }
