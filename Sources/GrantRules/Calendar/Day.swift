@@ -86,6 +86,4 @@ extension Day {
     }
 }
 
-extension Day: CustomStringConvertible {
-    public var description: String { text }
-}
+extension Day: CustomStringConvertible { public var description: String { text } }

@@ -47,6 +47,4 @@ extension Yen {
     }
 }
 
-extension Yen: CustomStringConvertible {
-    public var description: String { String(amount) }
-}
+extension Yen: CustomStringConvertible { public var description: String { String(amount) } }

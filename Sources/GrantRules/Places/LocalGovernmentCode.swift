@@ -27,15 +27,7 @@ extension LocalGovernmentCode: Comparable {
 
 extension LocalGovernmentCode: CustomStringConvertible {
     /// The six digits as written in documents.
-    public var text: String {
-        var utf8: [UInt8] = []
-        var divisor: UInt32 = 100_000
-        while divisor > 0 {
-            utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / divisor % 10))
-            divisor /= 10
-        }
-        return String(decoding: utf8, as: UTF8.self)
-    }
+    public var text: String { (digits < 100_000 ? "0" : "") + String(digits) }
 
     /// The same as `text`.
     public var description: String { text }

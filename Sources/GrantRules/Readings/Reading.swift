@@ -101,10 +101,6 @@ public enum ReadingValue: UInt8, CaseIterable, Sendable {
     }
 }
 
-extension Reading: CustomStringConvertible {
-    public var description: String { id }
-}
+extension Reading: CustomStringConvertible { public var description: String { id } }
 
-extension ReadingValue: CustomStringConvertible {
-    public var description: String { id }
-}
+extension ReadingValue: CustomStringConvertible { public var description: String { id } }
