@@ -67,9 +67,7 @@ extension Language {
 }
 
 extension Arguments {
-    func language(_ world: World) -> Language {
-        self[Option.language] ?? Language.fromLocale(world)
-    }
+    func language(_ world: World) -> Language { self[Option.language] ?? Language.fromLocale(world) }
 }
 
 extension Failure {

@@ -155,24 +155,19 @@ extension Reckoning {
         // What still grows may come to hang on a reading later.
         if !surchargeGrows || range.min != range.max { page.paragraph(Phrase(rangeSentence[language])) }
         if lateChargeGrows {
-            page.paragraph(
+            let growing =
                 surchargeGrows
-                    ? page.say(
-                        "未納の返還額があり、基準日の指定がないので、加算金と延滞金はまだ増える。",
-                        "Something ordered back is unpaid and no day is given, so surcharge and late charge still grow."
-                    )
-                    : page.say(
-                        "未納の返還額があり、基準日の指定がないので、延滞金はまだ増える。",
-                        "Something ordered back is unpaid and no day is given, so the late charge still grows."))
+                ? page.say("加算金と延滞金は", "surcharge and late charge still grow")
+                : page.say("延滞金は", "the late charge still grows")
+            page.paragraph(
+                page.say(
+                    "未納の返還額があり、基準日の指定がないので、\(growing)まだ増える。",
+                    "Something ordered back is unpaid and no day is given, so \(growing)."))
         }
     }
 
-    /// Whether a charge goes on to a day that nobody has named: then it is a lower bound.
-    var lateChargeGrows: Bool { asOf == nil && orders.contains { $0.principalUnpaid > .zero } }
-
-    var surchargeGrows: Bool {
-        asOf == nil && orders.contains { $0.principalUnpaid > .zero && $0.order.ground.bearsSurcharge }
-    }
+    var lateChargeGrows: Bool { orders.contains(where: grows) }
+    var surchargeGrows: Bool { orders.contains { grows($0) && $0.order.ground.bearsSurcharge } }
 
     private var rangeSentence: Text {
         guard range.min != range.max else {

@@ -70,8 +70,7 @@ struct Trial {
         guard gains || after.errors.count < standing.errors.count || evenWithoutGain else { return false }
         kept.append(
             Proposal(
-                kind: kind, change: change, message: message, condition: condition, before: standing,
-                after: after))
+                kind: kind, change: change, message: message, condition: condition, before: standing, after: after))
         return true
     }
 

@@ -50,9 +50,7 @@ struct FacilityField {
     var applicantMayApply: Bool { filing.applicantCase != nil }
 
     /// Facilities of one size that still may come; `envelope` does not ask for sizes.
-    func room(ofSize size: Int) -> Int {
-        countsSizes ? roomBySize[size] : room
-    }
+    func room(ofSize size: Int) -> Int { countsSizes ? roomBySize[size] : room }
 
     var admittedNow: [Int] {
         Fold(filing, readings: readings, keeping: true).items
@@ -115,8 +113,7 @@ extension FacilityField {
             let companies = companiesOfFacility[index].filter { isOutside($0) }
             let isEntangled = companies.contains { entangled.contains($0) }
             return FacilityCandidate(
-                index: index, size: line.size,
-                cost: min(line.base, schedule.cap(of: line.programme, size: line.size)),
+                index: index, size: line.size, cost: min(line.base, schedule.cap(of: line.programme, size: line.size)),
                 companies: companies.reduce(0) { $0 + most(of: $1, isEntangled: isEntangled) },
                 isEntangled: isEntangled)
         }

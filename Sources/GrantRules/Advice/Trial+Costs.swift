@@ -46,10 +46,9 @@ extension Trial {
         let (source, target) = (name(of: from), name(of: to))
         propose(
             .moveCost, .moveCost(from: PlanChange.CostLine(list: from, index: best.index), to: to), if: condition,
-            saying:
-                Text(
-                    ja: "\(source.ja)の\(cost.item.ja) \(cost.amount.ja)を、\(target.ja)に移す。",
-                    en: "move \(cost.item.en), \(cost.amount.en), from \(source.en) to \(target.en)"))
+            saying: Text(
+                ja: "\(source.ja)の\(cost.item.ja) \(cost.amount.ja)を、\(target.ja)に移す。",
+                en: "move \(cost.item.en), \(cost.amount.en), from \(source.en) to \(target.en)"))
     }
 
     func name(of list: PlanChange.CostList) -> Text {

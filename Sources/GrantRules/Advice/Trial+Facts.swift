@@ -19,9 +19,7 @@ extension Trial {
                 ja: "\(company.ja)の利用する施設を、名称でなく id の\(id.ja)で書く。",
                 en: "name the facility of \(company.en) by its id, \(id.en)")
         }
-        return propose(
-            .writeFacilityID, .useFacility(ids),
-            saying: Text(ja: parts.map { $0.ja }.joined(), en: parts.map { $0.en }.joined(separator: "; ")))
+        return propose(.writeFacilityID, .useFacility(ids), saying: parts.joined)
     }
 
     /// What the body asks for brought to what is allowable.
@@ -44,10 +42,7 @@ extension Trial {
                     en: "state an eligible cost of \(standing.eligible.en) instead of \(cost.en)"))
         }
         guard !parts.isEmpty else { return }
-        propose(
-            .askForAllowable, .ask(asked), evenWithoutGain: true,
-            saying:
-                Text(ja: parts.map { $0.ja }.joined(), en: parts.map { $0.en }.joined(separator: "; ")))
+        propose(.askForAllowable, .ask(asked), evenWithoutGain: true, saying: parts.joined)
     }
 
     /// E101 and E102: the claim that the place includes a disadvantaged area.
@@ -56,12 +51,10 @@ extension Trial {
             let name = Text(quoting: plan.draft.applicant.name)
             propose(
                 .claimDisadvantagedArea, .state(.applicantClaim), if: .onlyIfItIsOne, mayUncover: true,
-                saying:
-                    Text(
-                        ja: "\(name.ja)が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。",
-                        en:
-                            "if \(name.en) includes a disadvantaged area, name the law or notice in \"disadvantagedArea\""
-                    ))
+                saying: Text(
+                    ja: "\(name.ja)が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。",
+                    en: "if \(name.en) includes a disadvantaged area, name the law or notice in \"disadvantagedArea\""
+                ))
         }
         // A few say it; thousands of facilities must not become thousands of trials.
         for index in misplaced.prefix(5) {
@@ -103,11 +96,10 @@ extension Trial {
         let ids = promotionAlone ? [unusedID(seen)] : missing
         propose(
             .nameEarlierPlace, .state(.earlierPlaces(ids)), if: .onlyIfGranted, mayUncover: true,
-            saying:
-                Text(
-                    ja: "利用する施設が以前に採択されたものなら、\"previous\" の \"existingFacilities\" 又は \"facilities\" に書く。",
-                    en: "if the facility was granted in an earlier round, write it in \"existingFacilities\" or "
-                        + "\"facilities\" of \"previous\""))
+            saying: Text(
+                ja: "利用する施設が以前に採択されたものなら、\"previous\" の \"existingFacilities\" 又は \"facilities\" に書く。",
+                en: "if the facility was granted in an earlier round, write it in \"existingFacilities\" or "
+                    + "\"facilities\" of \"previous\""))
     }
 
     private func unusedID(_ taken: Set<ExactText>) -> String {
@@ -137,8 +129,7 @@ extension Trial {
     mutating func tryReadings() {
         for outcome in before.readings where outcome.inUse.isOpen && outcome.matters {
             let question = outcome.inUse.question.title
-            let ask = Text(
-                ja: "\(question.ja)について内閣府の回答を得る。", en: "ask the ministry about \(question.en): ")
+            let ask = Text(ja: "\(question.ja)について内閣府の回答を得る。", en: "ask the ministry about \(question.en): ")
             let (wanted, message) =
                 if let better = outcome.better {
                     (
@@ -206,8 +197,7 @@ extension Text {
     fileprivate static let onlyIfItIsOne = Text(
         ja: "条件不利地域にあたることを、根拠とともに示せる場合に限る",
         en: "only if that can be shown with its basis")
-    fileprivate static let onlyIfGranted = Text(
-        ja: "以前に採択されている場合に限る", en: "only if it was granted in an earlier round")
+    fileprivate static let onlyIfGranted = Text(ja: "以前に採択されている場合に限る", en: "only if it was granted in an earlier round")
     fileprivate static let asOrdained = Text(
         ja: "期間と割合は資料に記載がなく、団体の要綱による", en: "periods and shares are the body's own; the slides print none")
     fileprivate static let onlyIfAnswered = Text(

@@ -12,10 +12,7 @@ extension Trial {
         let name = name(of: list)
         propose(
             .useRoom, .state(.spend([list: room])), if: .onlyIfNeeded,
-            saying:
-                Text(
-                    ja: "\(name.ja)には、あと\(room.ja)まで交付対象となりうる。",
-                    en: "\(name.en) has room for \(room.en) more"))
+            saying: Text(ja: "\(name.ja)には、あと\(room.ja)まで交付対象となりうる。", en: "\(name.en) has room for \(room.en) more"))
     }
 
     /// A limit that existing facilities share with a list of costs is told once, for the list.
@@ -54,12 +51,11 @@ extension Trial {
         let count = more.count
         propose(
             .useRoom, .state(.pay(more)), if: .onlyIfNeeded,
-            saying:
-                Text(
-                    ja: "進出支援金は、上限に達していない\(count)社について、あと\(sum.ja)まで交付対象となりうる。",
-                    en:
-                        "payments to \(count == 1 ? "one company" : "\(count) companies") have room for \(sum.en) more in all"
-                ))
+            saying: Text(
+                ja: "進出支援金は、上限に達していない\(count)社について、あと\(sum.ja)まで交付対象となりうる。",
+                en:
+                    "payments to \(count == 1 ? "one company" : "\(count) companies") have room for \(sum.en) more in all"
+            ))
     }
 }
 

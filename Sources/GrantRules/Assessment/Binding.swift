@@ -27,9 +27,7 @@ public enum Binding: Sendable {
 
 }
 
-extension Binding: Equatable {
-    public static func == (a: Binding, b: Binding) -> Bool { a.id == b.id }
-}
+extension Binding: Equatable { public static func == (a: Binding, b: Binding) -> Bool { a.id == b.id } }
 
 extension [Schedule] {
     /// The programmes of all editions, each once.

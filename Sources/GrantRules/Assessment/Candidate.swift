@@ -60,8 +60,7 @@ struct Candidate: ~Copyable {
             let limit = if case .company(let limit) = schedule.pools[place].measure { limit.value } else { left }
             if before > limit {
                 breaches.add(
-                    schedule.pools[place].code, at: line.amounts, item: item,
-                    figures: Finding.Figures(found: before, limit: limit), pool: place)
+                    schedule.pools[place].code, at: line.amounts, item: item, found: before, limit: limit, pool: place)
             }
         }
     }

@@ -81,7 +81,5 @@ public struct Item: Sendable {
 
 extension Item {
     /// 「中町オフィス」, or for a list of costs what it is.
-    var quotedName: Text {
-        name.map { Text(quoting: $0) } ?? programme.title
-    }
+    var quotedName: Text { name.map { Text(quoting: $0) } ?? programme.title }
 }

@@ -38,9 +38,7 @@ struct Running: ~Copyable {
     func facilities(ofSize size: Int) -> Int { Int(facilitiesBySize[size]) }
 
     /// Whether the readings ask it at all.
-    func asks(poolAt place: Int) -> Bool {
-        readings.ask(schedule.pools[place].under)
-    }
+    func asks(poolAt place: Int) -> Bool { readings.ask(schedule.pools[place].under) }
 
     func left(inPoolAt place: Int, for candidate: borrowing Candidate) -> Yen {
         switch schedule.pools[place].measure {

@@ -25,7 +25,7 @@ struct Survey {
         self.state = state
         self.fold = fold
         self.planCodes = planCodes
-        let rate = filing.schedule.ratio(of: filing.draft.type)
+        let rate = filing.schedule.rate(of: filing.draft.type).value
         let sensitive = filing.sensitiveAnswers
         self.rate = rate
         self.sensitive = sensitive

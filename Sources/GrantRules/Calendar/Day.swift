@@ -45,9 +45,7 @@ public struct Day: Hashable, Comparable, Sendable {
         self.day = day
     }
 
-    public static func < (a: Day, b: Day) -> Bool {
-        (a.year, a.month, a.day) < (b.year, b.month, b.day)
-    }
+    public static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
     /// `YYYY-MM-DD` with leading zeros, as files write it.
     public var text: String {
@@ -58,9 +56,7 @@ public struct Day: Hashable, Comparable, Sendable {
 }
 
 extension Day {
-    static func isLeap(_ year: Int) -> Bool {
-        year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    }
+    static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
     static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
@@ -90,6 +86,4 @@ extension Day {
     }
 }
 
-extension Day: CustomStringConvertible {
-    public var description: String { text }
-}
+extension Day: CustomStringConvertible { public var description: String { text } }

@@ -44,9 +44,7 @@ struct LineMatching {
         let name: Key?
     }
 
-    private static func unique(
-        _ entries: [Entry], where isFree: (Int) -> Bool, _ key: (Entry) -> Key?
-    ) -> [Key: Int] {
+    private static func unique(_ entries: [Entry], where isFree: (Int) -> Bool, _ key: (Entry) -> Key?) -> [Key: Int] {
         var places: [Key: Int] = [:]
         var doubled: Set<Key> = []
         for (place, entry) in entries.enumerated() where isFree(place) {

@@ -13,8 +13,7 @@ extension PlanComparison {
         let (old, new) = (before.plan.draft, after.plan.draft)
         var all = [
             PlanCondition(
-                what: Text(ja: "補助率", en: "rate"), id: "type",
-                before: "\(old.type.rawValue) \(before.rate.value.text)",
+                what: Text(ja: "補助率", en: "rate"), id: "type", before: "\(old.type.rawValue) \(before.rate.value.text)",
                 after: "\(new.type.rawValue) \(after.rate.value.text)"),
             PlanCondition(
                 what: Text(ja: "申請団体", en: "applicant"), id: "applicant",

@@ -48,6 +48,4 @@ public struct Ratio: Hashable, Sendable {
     public var text: String { "\(numerator)/\(denominator)" }
 }
 
-extension Ratio: CustomStringConvertible {
-    public var description: String { text }
-}
+extension Ratio: CustomStringConvertible { public var description: String { text } }

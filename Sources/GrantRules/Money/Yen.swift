@@ -17,9 +17,7 @@ public struct Yen: Hashable, Comparable, Sendable {
     }
 
     /// A sum of stated amounts; `Plan.init` has seen to it that none leaves the range.
-    init(sum amount: Int64) {
-        self.amount = amount
-    }
+    init(sum amount: Int64) { self.amount = amount }
 
     public static func < (a: Yen, b: Yen) -> Bool { a.amount < b.amount }
 }
@@ -49,6 +47,4 @@ extension Yen {
     }
 }
 
-extension Yen: CustomStringConvertible {
-    public var description: String { String(amount) }
-}
+extension Yen: CustomStringConvertible { public var description: String { String(amount) } }

@@ -24,9 +24,7 @@ package enum DesignatedCities {
     ]
 
     /// The cities in the order of their codes.
-    package static var all: [LocalGovernmentCode] {
-        numbers.map(LocalGovernmentCode.init(unchecked:))
-    }
+    package static var all: [LocalGovernmentCode] { numbers.map(LocalGovernmentCode.init(unchecked:)) }
 
     /// The last designated city before this code, if it is in the same prefecture.
     static func nearest(below code: LocalGovernmentCode) -> LocalGovernmentCode? {

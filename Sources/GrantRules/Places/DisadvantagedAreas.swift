@@ -45,9 +45,7 @@ package enum DisadvantagedAreas {
     ]
 
     /// The municipalities of the list, in the order of their codes.
-    package static var all: [LocalGovernmentCode] {
-        listed.compactMap { LocalGovernmentCode(digits: $0) }
-    }
+    package static var all: [LocalGovernmentCode] { listed.compactMap { LocalGovernmentCode(digits: $0) } }
 
     /// Whether the list has this municipality, or the city this is a ward of.
     package static func lists(_ code: LocalGovernmentCode) -> Bool {

@@ -10,7 +10,5 @@ package struct LocalGovernment: Hashable, Sendable {
     package let name: String
 
     /// The name that leaves no doubt which place is meant: 東京都府中市, but just 東京都.
-    package var fullName: String {
-        code.isPrefecture ? name : prefecture + name
-    }
+    package var fullName: String { code.isPrefecture ? name : prefecture + name }
 }

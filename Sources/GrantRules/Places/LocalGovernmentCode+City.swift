@@ -8,11 +8,7 @@ extension LocalGovernmentCode {
     }
 
     /// Whether this is a ward (区) of a designated city; the special wards of 東京都 are municipalities.
-    package var isWard: Bool {
-        city != self
-    }
+    package var isWard: Bool { city != self }
 
-    private var mayBeWard: Bool {
-        number / 100 % 10 == 1 && prefecture != 13
-    }
+    private var mayBeWard: Bool { number / 100 % 10 == 1 && prefecture != 13 }
 }

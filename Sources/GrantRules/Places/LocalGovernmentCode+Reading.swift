@@ -12,9 +12,7 @@ extension LocalGovernmentCode {
 
     /// Nil when `flaw(in:)` finds one in the UTF-8 of the text.
     @inlinable
-    public init?(_ text: some StringProtocol) {
-        self.init(utf8: text.utf8)
-    }
+    public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
 
     /// Nil when `flaw(in:)` finds one.
     @inlinable

@@ -5,25 +5,17 @@ public struct LocalGovernmentCode: Hashable, Sendable {
 
     /// Trusts the caller that `number` is five digits whose first two are a prefecture.
     @inlinable
-    init(unchecked number: UInt32) {
-        self.number = number
-    }
+    init(unchecked number: UInt32) { self.number = number }
 
     /// The number of the prefecture, 1 to 47.
-    package var prefecture: Int {
-        Int(number / 1000)
-    }
+    package var prefecture: Int { Int(number / 1000) }
 
     /// Whether this is the code of a prefecture itself.
-    package var isPrefecture: Bool {
-        number % 1000 == 0
-    }
+    package var isPrefecture: Bool { number % 1000 == 0 }
 
     /// The code of the prefecture this place is in, or is.
     @usableFromInline
-    package var prefectureCode: LocalGovernmentCode {
-        LocalGovernmentCode(unchecked: number / 1000 * 1000)
-    }
+    package var prefectureCode: LocalGovernmentCode { LocalGovernmentCode(unchecked: number / 1000 * 1000) }
 }
 
 extension LocalGovernmentCode: Comparable {
@@ -35,20 +27,10 @@ extension LocalGovernmentCode: Comparable {
 
 extension LocalGovernmentCode: CustomStringConvertible {
     /// The six digits as written in documents.
-    public var text: String {
-        var utf8: [UInt8] = []
-        var divisor: UInt32 = 100_000
-        while divisor > 0 {
-            utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / divisor % 10))
-            divisor /= 10
-        }
-        return String(decoding: utf8, as: UTF8.self)
-    }
+    public var text: String { (digits < 100_000 ? "0" : "") + String(digits) }
 
     /// The same as `text`.
-    public var description: String {
-        text
-    }
+    public var description: String { text }
 
     /// The six digits as a number.
     package var digits: UInt32 { number * 10 + UInt32(truncatingIfNeeded: Self.checkDigit(of: number)) }

@@ -18,9 +18,7 @@ package struct LocalGovernmentQuery: Sendable {
     }
 
     /// Whether the code begins so, or the name in the table has it; an empty query finds everything.
-    package func finds(_ code: LocalGovernmentCode) -> Bool {
-        isDigits ? begins(code) : names(code)
-    }
+    package func finds(_ code: LocalGovernmentCode) -> Bool { isDigits ? begins(code) : names(code) }
 
     private func begins(_ code: LocalGovernmentCode) -> Bool {
         guard units.count <= 6 else { return false }

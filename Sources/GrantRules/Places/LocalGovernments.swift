@@ -1,9 +1,7 @@
 /// The prefectures and municipalities of Japan, as of one year; wards of designated cities are not among them.
 package enum LocalGovernments {
     /// The year in which the codes and names were those in force; a later merger is not in the table.
-    package static var asOf: String {
-        LocalGovernmentTable.asOf
-    }
+    package static var asOf: String { LocalGovernmentTable.asOf }
 
     /// Whether the table has this code.
     package static func contains(_ code: LocalGovernmentCode) -> Bool {
@@ -12,14 +10,10 @@ package enum LocalGovernments {
     }
 
     /// Whether the code is in the table or a ward's.
-    package static func knows(_ code: LocalGovernmentCode) -> Bool {
-        contains(code) || code.isWard
-    }
+    package static func knows(_ code: LocalGovernmentCode) -> Bool { contains(code) || code.isWard }
 
     /// All codes of the table in order, found as they are asked for.
-    package static var codes: Codes {
-        Codes()
-    }
+    package static var codes: Codes { Codes() }
 
     /// The row of the table in which a code stands, counted from 0.
     static func row(of code: LocalGovernmentCode) -> Int? {

@@ -1,27 +1,17 @@
 /// The stretch of the table that spells one name; every character there is three bytes of UTF-8.
 @usableFromInline
 struct TableName {
-    /// Where the name's characters are in the units of the table.
+    /// Where the name's characters are among those of the table.
     @usableFromInline
     let units: Range<Int>
 
     @usableFromInline
     init?(of code: LocalGovernmentCode) {
         guard let row = LocalGovernments.row(of: code) else { return nil }
-        units = LocalGovernmentTable.start(at: row)..<LocalGovernmentTable.start(at: row + 1)
+        units = LocalGovernmentTable.name(at: row)
     }
 
-    var text: String {
-        var utf8: [UInt8] = []
-        utf8.reserveCapacity(3 * units.count)
-        for position in units {
-            let unit = LocalGovernmentTable.unit(at: position)
-            utf8.append(UInt8(truncatingIfNeeded: 0xE0 | unit >> 12))
-            utf8.append(UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F))
-            utf8.append(UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F))
-        }
-        return String(decoding: utf8, as: UTF8.self)
-    }
+    var text: String { LocalGovernmentTable.text(of: units) }
 
     /// Takes the name's bytes from the iterator as long as they are the same, and says whether all were.
     @inlinable
@@ -41,12 +31,16 @@ struct TableName {
             let second = utf8.next(), second & 0xC0 == 0x80,
             let third = utf8.next(), third & 0xC0 == 0x80
         else { return nil }
-        return UInt16(lead & 0x0F) << 12 | UInt16(second & 0x3F) << 6 | UInt16(third & 0x3F)
+        return unit(lead, second, third)
+    }
+
+    /// The character that three bytes of UTF-8 spell.
+    @inlinable
+    static func unit(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> UInt16 {
+        UInt16(lead & 0x0F) << 12 | UInt16(second & 0x3F) << 6 | UInt16(third & 0x3F)
     }
 
     /// The character by which ヶ and ケ, two spellings of one sound, are compared.
     @inlinable
-    static func folded(_ unit: UInt16) -> UInt16 {
-        unit == 0x30F6 ? 0x30B1 : unit
-    }
+    static func folded(_ unit: UInt16) -> UInt16 { unit == 0x30F6 ? 0x30B1 : unit }
 }

@@ -50,8 +50,7 @@ struct CompanyTwins: Sendable {
         mutating func entry(_ name: String, _ number: CorporateNumber?) -> Entry {
             let name = taken(names.insert(count, at: ExactText(name)), of: 2)
             return Entry(
-                name: name, unnumbered: name + 1,
-                number: number.map { taken(numbers.insert(count, at: $0), of: 1) })
+                name: name, unnumbered: name + 1, number: number.map { taken(numbers.insert(count, at: $0), of: 1) })
         }
 
         private mutating func taken(_ known: Int?, of keys: Int) -> Int {

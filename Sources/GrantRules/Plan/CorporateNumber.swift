@@ -65,6 +65,4 @@ public struct CorporateNumber: Hashable, Sendable {
     public var text: String { String(number) }
 }
 
-extension CorporateNumber: CustomStringConvertible {
-    public var description: String { text }
-}
+extension CorporateNumber: CustomStringConvertible { public var description: String { text } }

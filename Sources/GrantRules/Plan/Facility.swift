@@ -57,8 +57,7 @@ public struct ExistingFacility: Equatable, Sendable {
 
     /// Checks nothing; `Plan` refuses a list without costs and a prefecture as place.
     public init(
-        id: String, name: String, municipality: LocalGovernmentCode, disadvantagedArea: Claim? = nil,
-        costs: [Cost]
+        id: String, name: String, municipality: LocalGovernmentCode, disadvantagedArea: Claim? = nil, costs: [Cost]
     ) {
         self.id = id
         self.name = name

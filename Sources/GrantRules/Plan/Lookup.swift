@@ -3,9 +3,7 @@ struct Lookup<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private var list: [(key: Key, value: Value)] = []
     private var table: [Key: Value] = [:]
 
-    subscript(key: Key) -> Value? {
-        table.isEmpty ? list.first { $0.key == key }?.value : table[key]
-    }
+    subscript(key: Key) -> Value? { table.isEmpty ? list.first { $0.key == key }?.value : table[key] }
 
     /// Puts a value under a key that has none, or answers with the one it has.
     mutating func insert(_ value: Value, at key: Key) -> Value? {

@@ -36,8 +36,11 @@ extension PlanDraft {
     }
 
     /// Changes the only company.
-    mutating func company(_ edit: (inout Company) -> Void) {
-        edit(&companies[0])
+    mutating func company(_ edit: (inout Company) -> Void) { edit(&companies[0]) }
+
+    /// The one reading that the plan fixes.
+    mutating func answer(_ value: ReadingValue) {
+        readings = StatedReading(value: value, basis: "照会への回答").map { [$0] } ?? []
     }
 }
 
@@ -62,9 +65,7 @@ extension ExistingFacility {
     static func example(_ id: String, _ name: String, cost: Int64, at place: LocalGovernmentCode = .aizuwakamatsu)
         -> ExistingFacility
     {
-        ExistingFacility(
-            id: id, name: name, municipality: place,
-            costs: [Cost(item: "拡充", amount: Yen(sum: cost))])
+        ExistingFacility(id: id, name: name, municipality: place, costs: [Cost(item: "拡充", amount: Yen(sum: cost))])
     }
 }
 
@@ -72,9 +73,7 @@ extension Company {
     static func example(_ id: String, _ name: String, payment: Int64, from place: LocalGovernmentCode = .chiyoda)
         -> Company
     {
-        Company(
-            id: id, name: name, headquarters: .municipality(place), facility: "office-a",
-            amount: Yen(sum: payment))
+        Company(id: id, name: name, headquarters: .municipality(place), facility: "office-a", amount: Yen(sum: payment))
     }
 }
 
@@ -82,9 +81,7 @@ extension Clawback {
     static var example: Clawback {
         Clawback(
             source: "会津若松市進出支援金交付要綱 第9条", countedFrom: .applied,
-            steps: [
-                Step(known: 36, Ratio(literal: 1, 1)), Step(known: 60, Ratio(literal: 1, 2)),
-            ])
+            steps: [Step(known: 36, Ratio(literal: 1, 1)), Step(known: 60, Ratio(literal: 1, 2))])
     }
 }
 

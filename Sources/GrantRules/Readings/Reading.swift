@@ -70,41 +70,30 @@ public enum ReadingValue: UInt8, CaseIterable, Sendable {
     case afresh = 21
 
     /// The one question that it answers.
-    public var reading: Reading {
-        switch self {
-        case .counts, .envelope: .tierMixing
-        case .separate, .together: .existingWithNew
-        case .municipality, .prefecture: .outsideArea
-        case .total, .item, .thousand: .rounding
-        case .both, .after: .surchargeFirstDay
-        case .consumed, .afresh: .orderStacking
-        }
-    }
+    public var reading: Reading { row.reading }
 
     /// As files, reports and `--reading` spell it: `envelope`.
-    public var id: String {
+    public var id: String { row.id }
+
+    private var row: (reading: Reading, id: String) {
         switch self {
-        case .counts: "counts"
-        case .envelope: "envelope"
-        case .separate: "separate"
-        case .together: "together"
-        case .municipality: "municipality"
-        case .prefecture: "prefecture"
-        case .total: "total"
-        case .item: "item"
-        case .thousand: "thousand"
-        case .both: "both"
-        case .after: "after"
-        case .consumed: "consumed"
-        case .afresh: "afresh"
+        case .counts: (.tierMixing, "counts")
+        case .envelope: (.tierMixing, "envelope")
+        case .separate: (.existingWithNew, "separate")
+        case .together: (.existingWithNew, "together")
+        case .municipality: (.outsideArea, "municipality")
+        case .prefecture: (.outsideArea, "prefecture")
+        case .total: (.rounding, "total")
+        case .item: (.rounding, "item")
+        case .thousand: (.rounding, "thousand")
+        case .both: (.surchargeFirstDay, "both")
+        case .after: (.surchargeFirstDay, "after")
+        case .consumed: (.orderStacking, "consumed")
+        case .afresh: (.orderStacking, "afresh")
         }
     }
 }
 
-extension Reading: CustomStringConvertible {
-    public var description: String { id }
-}
+extension Reading: CustomStringConvertible { public var description: String { id } }
 
-extension ReadingValue: CustomStringConvertible {
-    public var description: String { id }
-}
+extension ReadingValue: CustomStringConvertible { public var description: String { id } }

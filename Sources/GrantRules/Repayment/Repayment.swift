@@ -40,8 +40,7 @@ extension Plan {
             let step = scheme.step(forLeavingOn: day, from: start)
         else { return nil }
         return Repayment(
-            company: index, leftOn: day, step: step,
-            total: company.amount.scaled(by: step.share, rounding: .downToYen),
+            company: index, leftOn: day, step: step, total: company.amount.scaled(by: step.share, rounding: .downToYen),
             national: national.scaled(by: step.share, rounding: .downToYen))
     }
 }

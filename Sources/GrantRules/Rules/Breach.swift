@@ -69,12 +69,23 @@ struct Breaches: Sendable {
         if keepsAll { list.append(Breach(code, at: path(), item: item, figures: figures(), pool: pool)) }
     }
 
+    /// With money found and allowed.
+    mutating func add(
+        _ code: Code, at path: @autoclosure () -> PlanPath, item: Int? = nil, found: Yen, limit: Yen, pool: Int? = nil
+    ) {
+        add(code, at: path(), item: item, figures: Finding.Figures(found: found, limit: limit), pool: pool)
+    }
+
     /// Of several plans; the latest place comes first, and without one there is nothing to say.
     mutating func add(
         _ code: Code, at places: some Collection<Breach.Place>, figures: Finding.Figures? = nil, pool: Int? = nil
     ) {
         guard let place = places.first else { return }
         add(Breach(code, at: place, with: places.dropFirst(), figures: figures, pool: pool))
+    }
+
+    mutating func add(_ code: Code, at places: some Collection<Breach.Place>, found: Yen, limit: Yen, pool: Int) {
+        add(code, at: places, figures: Finding.Figures(found: found, limit: limit), pool: pool)
     }
 
     mutating func append(_ other: Breaches) {

@@ -1,6 +1,4 @@
-extension Code {
-    package static let companiesWithoutFacility = Code(.c, 302)
-}
+extension Code { package static let companiesWithoutFacility = Code(.c, 302) }
 
 extension Rule {
     /// A payment to a company needs an office that it can use.

@@ -1,6 +1,4 @@
-extension Code {
-    package static let emptyPlan = Code(.c, 303)
-}
+extension Code { package static let emptyPlan = Code(.c, 303) }
 
 extension Rule {
     /// Only what the plan lists is funded.

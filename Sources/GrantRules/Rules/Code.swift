@@ -60,6 +60,4 @@ public struct Code: RawRepresentable, Hashable, Comparable, Sendable {
     package var place: Int { Int(number % 100) }
 }
 
-extension Code: CustomStringConvertible {
-    public var description: String { rawValue }
-}
+extension Code: CustomStringConvertible { public var description: String { rawValue } }

@@ -1,6 +1,4 @@
-extension Code {
-    package static let applicantNotEligible = Code(.e, 101)
-}
+extension Code { package static let applicantNotEligible = Code(.e, 101) }
 
 extension Rule {
     /// Inside the Tokyo area a municipality needs a disadvantaged area.
@@ -21,11 +19,9 @@ extension Rule {
                 $0.applicant = Applicant(code: .shinjuku, name: "新宿区")
             },
             Example(
-                "東京圏内の区で、条件不利地域を含むと申告", "the same with a claim",
-                gives: [.disadvantagedAreaUnsure, .outsideTerritory]
+                "東京圏内の区で、条件不利地域を含むと申告", "the same with a claim", gives: [.disadvantagedAreaUnsure, .outsideTerritory]
             ) {
-                $0.applicant = Applicant(
-                    code: .shinjuku, name: "新宿区", disadvantagedArea: Claim(basis: "離島振興法"))
+                $0.applicant = Applicant(code: .shinjuku, name: "新宿区", disadvantagedArea: Claim(basis: "離島振興法"))
                 $0.company { $0.headquarters = .overseas }
             },
         ],

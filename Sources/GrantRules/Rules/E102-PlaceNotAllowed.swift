@@ -1,6 +1,4 @@
-extension Code {
-    package static let placeNotAllowed = Code(.e, 102)
-}
+extension Code { package static let placeNotAllowed = Code(.e, 102) }
 
 extension Rule {
     /// A prefecture of the Tokyo area stays within municipalities that include a disadvantaged area.
@@ -51,9 +49,9 @@ extension Rule {
                     ja: "\(name.ja)の所在地は、\(body.name.ja)の区域の外にある。", en: "\(name.en) stands outside \(body.name.en)")
             }
             return Text(
-                ja: "\(name.ja)の所在地は、\(assessment.plan.draft.applicant.name.ja)が事業を行える市町村（条件不利地域を含むもの）ではない。",
+                ja: "\(name.ja)の所在地は、\(body.name.ja)が事業を行える市町村（条件不利地域を含むもの）ではない。",
                 en: "\(name.en) does not stand in a municipality with a disadvantaged area in which "
-                    + "\(assessment.plan.draft.applicant.name.en) may work")
+                    + "\(body.name.en) may work")
         })
 }
 

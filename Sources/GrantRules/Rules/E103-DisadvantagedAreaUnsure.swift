@@ -1,6 +1,4 @@
-extension Code {
-    package static let disadvantagedAreaUnsure = Code(.e, 103)
-}
+extension Code { package static let disadvantagedAreaUnsure = Code(.e, 103) }
 
 extension Rule {
     /// A claim and the reference list should say the same; neither is decisive by itself.
@@ -8,9 +6,8 @@ extension Rule {
         code: .disadvantagedAreaUnsure, severity: .warning,
         title: Text(ja: "条件不利地域の確認", en: "disadvantaged area to be confirmed"),
         reason: Text(
-            ja: "この交付金の条件不利地域の一覧は示されていない。参考一覧（移住支援金）は、埼玉県については県がこの交付金のものと"
-                + "認めているが、東京都、千葉県、神奈川県については確認されていない。申告と食い違う場合は"
-                + "確認を要する。",
+            ja: "この交付金の条件不利地域の一覧は示されていない。参考一覧（移住支援金）は、埼玉県については県がこの交付金のものと認めているが、東京都、千葉県、"
+                + "神奈川県については確認されていない。申告と食い違う場合は確認を要する。",
             en: "No list is printed for this grant. The reference list (of another scheme) is confirmed for this one "
                 + "by Saitama Prefecture, and by nobody for Tokyo, Chiba and Kanagawa. Where "
                 + "the claim and the list differ, the place needs to be confirmed."),
@@ -20,8 +17,7 @@ extension Rule {
         sources: [.fact(.applicants), .project],
         examples: [
             Example("一覧にあり、申告もある町", "listed, with a claim", gives: [.outsideTerritory]) {
-                $0.applicant = Applicant(
-                    code: .okutama, name: "奥多摩町", disadvantagedArea: Claim(basis: "過疎地域自立促進特別措置法"))
+                $0.applicant = Applicant(code: .okutama, name: "奥多摩町", disadvantagedArea: Claim(basis: "過疎地域自立促進特別措置法"))
                 $0.company { $0.headquarters = .overseas }
             },
             Example(
@@ -40,8 +36,7 @@ extension Rule {
             case .municipalityWithDisadvantagedArea:
                 let claimed = filing.plan.draft.applicant.disadvantagedArea != nil
                 guard claimed != DisadvantagedAreas.lists(filing.plan.draft.applicant.code) else { return }
-                breaches.add(
-                    .disadvantagedAreaUnsure, at: claimed ? .applicant.field(.disadvantagedArea) : .applicant)
+                breaches.add(.disadvantagedAreaUnsure, at: claimed ? .applicant.field(.disadvantagedArea) : .applicant)
             case .prefectureInTokyoArea:
                 for (item, line) in filing.plan.lines.enumerated() where line.lines.isPlace {
                     guard let place = line.place, filing.allowsPlace(of: line),

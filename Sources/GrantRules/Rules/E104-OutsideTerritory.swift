@@ -1,6 +1,4 @@
-extension Code {
-    package static let outsideTerritory = Code(.e, 104)
-}
+extension Code { package static let outsideTerritory = Code(.e, 104) }
 
 extension Rule {
     /// Nothing printed forbids it, but a body rarely builds on another's ground.

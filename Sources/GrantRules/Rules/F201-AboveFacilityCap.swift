@@ -1,6 +1,4 @@
-extension Code {
-    package static let aboveFacilityCap = Code(.f, 201)
-}
+extension Code { package static let aboveFacilityCap = Code(.f, 201) }
 
 extension Rule {
     /// Each facility has the cap of its size.
@@ -20,37 +18,28 @@ extension Rule {
             Example(
                 "20人未満で30,000,001円", "under 20 people, 30,000,001 yen", gives: [.aboveFacilityCap],
                 at: .facility(0).field(.costs)
-            ) {
-                $0.spend(30_000_001)
-            },
+            ) { $0.spend(30_000_001) },
             Example(
                 "19人で45,000,000円", "19 people, 45,000,000 yen", gives: [.aboveFacilityCap],
                 at: .facility(0).field(.costs)
-            ) {
-                $0.spend(45_000_000, capacity: 19)
-            },
+            ) { $0.spend(45_000_000, capacity: 19) },
             Example("20人で45,000,000円", "20 people, 45,000,000 yen") { $0.spend(45_000_000, capacity: 20) },
             Example(
                 "49人で45,000,001円", "49 people, 45,000,001 yen", gives: [.aboveFacilityCap],
                 at: .facility(0).field(.costs)
-            ) {
-                $0.spend(45_000_001, capacity: 49)
-            },
+            ) { $0.spend(45_000_001, capacity: 49) },
             Example("50人で90,000,000円", "50 people, 90,000,000 yen") { $0.spend(90_000_000, capacity: 50) },
             Example(
                 "50人で90,000,001円", "50 people, 90,000,001 yen", gives: [.aboveFacilityCap],
                 at: .facility(0).field(.costs)
-            ) {
-                $0.spend(90_000_001, capacity: 50)
-            },
+            ) { $0.spend(90_000_001, capacity: 50) },
         ],
         message: { breach, assessment in
             guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             let size = assessment.size(of: breach).name
             return Text(
-                ja: "\(name.ja)の施設整備・運営費\(yen.found.ja)は、\(size.ja)の上限\(yen.limit.ja)を"
-                    + "\(yen.difference.ja)超えている。",
+                ja: "\(name.ja)の施設整備・運営費\(yen.found.ja)は、\(size.ja)の上限\(yen.limit.ja)を\(yen.difference.ja)超えている。",
                 en: "the costs of \(name.en), \(yen.found.en), are \(yen.difference.en) above the cap for "
                     + "\(size.en), \(yen.limit.en)")
         })

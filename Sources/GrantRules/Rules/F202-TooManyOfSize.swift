@@ -1,6 +1,4 @@
-extension Code {
-    package static let tooManyOfSize = Code(.f, 202)
-}
+extension Code { package static let tooManyOfSize = Code(.f, 202) }
 
 extension Rule {
     /// Each size may be built so many times; only the reading `counts` asks.
@@ -22,15 +20,12 @@ extension Rule {
             },
             Example("20人以上50人未満が2か所", "two of 20 and 49 people") { $0.build(capacities: [20, 49]) },
             Example(
-                "20人以上50人未満が3か所", "three of 20 to 49 people", gives: [.tooManyOfSize, .readingMatters],
-                at: .facility(2)
-            ) {
-                $0.build(capacities: [20, 30, 49])
-            },
+                "20人以上50人未満が3か所", "three of 20 to 49 people", gives: [.tooManyOfSize, .readingMatters], at: .facility(2)
+            ) { $0.build(capacities: [20, 30, 49]) },
             Example("20人未満が3か所", "three under 20 people") { $0.build(capacities: [19, 19, 19]) },
             Example("総枠の解釈では規模ごとに数えない", "envelope does not count sizes") {
                 $0.build(capacities: [50, 50])
-                $0.readings = StatedReading(value: .envelope, basis: "照会への回答").map { [$0] } ?? []
+                $0.answer(.envelope)
             },
         ],
         limit: .refusing(.facilities) { candidate, running, breaches in

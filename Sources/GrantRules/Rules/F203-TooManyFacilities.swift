@@ -1,6 +1,4 @@
-extension Code {
-    package static let tooManyFacilities = Code(.f, 203)
-}
+extension Code { package static let tooManyFacilities = Code(.f, 203) }
 
 extension Rule {
     /// So many facilities, whatever their sizes.

@@ -1,6 +1,4 @@
-extension Code {
-    package static let aboveEnvelope = Code(.f, 204)
-}
+extension Code { package static let aboveEnvelope = Code(.f, 204) }
 
 extension Rule {
     /// All facilities of a body together; only the reading `envelope` asks.
@@ -41,6 +39,6 @@ extension PlanDraft {
         build(capacities: [30, 30])
         facilities[0].costs[0].amount = Yen(sum: first)
         facilities[1].costs[0].amount = Yen(sum: second)
-        readings = StatedReading(value: .envelope, basis: "照会への回答").map { [$0] } ?? []
+        answer(.envelope)
     }
 }

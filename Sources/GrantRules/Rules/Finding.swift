@@ -84,9 +84,7 @@ public struct Finding: Sendable {
             self.limit = limit
         }
 
-        package init(found: Yen, limit: Yen) {
-            self.init(found: found.amount, limit: limit.amount)
-        }
+        package init(found: Yen, limit: Yen) { self.init(found: found.amount, limit: limit.amount) }
 
         /// How far apart the two are: the excess, or for less than asked the room.
         public var excess: Int64 { found - limit }

@@ -1,6 +1,4 @@
-extension Code {
-    package static let repaymentDue = Code(.k, 801)
-}
+extension Code { package static let repaymentDue = Code(.k, 801) }
 
 extension Rule {
     /// A company that left within the repayment period owes something back.
@@ -20,9 +18,7 @@ extension Rule {
             Example(
                 "60か月の末日に退去", "left on the last day of 60 months", gives: [.repaymentDue],
                 at: .company(0).field(.leftOn)
-            ) {
-                $0.leave("2026-10-01")
-            },
+            ) { $0.leave("2026-10-01") },
             Example("起算日に退去", "left on the first day", gives: [.repaymentDue], at: .company(0).field(.leftOn)) {
                 $0.leave("2021-10-01")
             },

@@ -1,6 +1,4 @@
-extension Code {
-    package static let leftBeforeStart = Code(.k, 802)
-}
+extension Code { package static let leftBeforeStart = Code(.k, 802) }
 
 extension Rule {
     /// Without a day to count from, or with one after the departure, no period can be told.

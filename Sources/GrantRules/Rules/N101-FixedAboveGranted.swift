@@ -1,14 +1,10 @@
-extension Code {
-    package static let fixedAboveGranted = Code(.n, 101)
-}
+extension Code { package static let fixedAboveGranted = Code(.n, 101) }
 
 extension Rule {
     /// What is fixed stays within what was granted.
     static let fixedAboveGranted = Rule(
         code: .fixedAboveGranted, severity: .error,
-        title: Text(
-            ja: "交付決定額を超える額の確定",
-            en: "more is fixed than was granted"),
+        title: Text(ja: "交付決定額を超える額の確定", en: "more is fixed than was granted"),
         reason: Text(
             ja: "額の確定は、交付決定の内容に適合する事業に対して交付すべき額を決めるもので、確定の日までの交付決定額を超えない。",
             en: "Fixing says how much of what was granted is to be paid, so it cannot pass the latest decision up "
@@ -26,8 +22,7 @@ extension Rule {
         settlement: { reckoning, breaches in
             guard let fixed = reckoning.draft.fixed?.nationalShare, fixed > reckoning.amounts.granted else { return }
             breaches.add(
-                .fixedAboveGranted, at: .fixed.field(.nationalShare),
-                figures: Finding.Figures(found: fixed, limit: reckoning.amounts.granted))
+                .fixedAboveGranted, at: .fixed.field(.nationalShare), found: fixed, limit: reckoning.amounts.granted)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -1,25 +1,18 @@
-extension Code {
-    package static let excessNotOrdered = Code(.n, 104)
-}
+extension Code { package static let excessNotOrdered = Code(.n, 104) }
 
 extension Rule {
     /// What was paid above the fixed amount must be ordered back.
     static let excessNotOrdered = Rule(
         code: .excessNotOrdered, severity: .error,
-        title: Text(
-            ja: "返還が命じられていない超過額",
-            en: "what was paid too much is not ordered back"),
+        title: Text(ja: "返還が命じられていない超過額", en: "what was paid too much is not ordered back"),
         reason: Text(
             ja: "額の確定により、既に交付した額が確定額を超えるときは、国（各省各庁の長）は、その超える額の返還を命じなければならない。",
             en: "Once the amount is fixed, whatever was paid above it must be ordered back."),
-        remedy: Text(
-            ja: "超過額の返還命令（18条2項）を \"orders\" に書く。",
-            en: "write the order under article 18 (2) in \"orders\""),
+        remedy: Text(ja: "超過額の返還命令（18条2項）を \"orders\" に書く。", en: "write the order under article 18 (2) in \"orders\""),
         sources: [.statute(.overpaid)],
         examples: [
             Example(
-                "超過額のすべてを命じた", "all of it is ordered back",
-                settling: { $0.order { $0.amount = Yen(sum: 3_000_000) } }),
+                "超過額のすべてを命じた", "all of it is ordered back", settling: { $0.order { $0.amount = Yen(sum: 3_000_000) } }),
             Example(
                 "1円足りない", "a yen is missing", gives: [.excessNotOrdered], at: .receipts,
                 settling: { $0.pay(back: 2_999_999) }),
@@ -27,8 +20,7 @@ extension Rule {
         settlement: { reckoning, breaches in
             let amounts = reckoning.amounts
             guard amounts.isFixedByPaper, let excess = amounts.excess, excess > amounts.claimed else { return }
-            breaches.add(
-                .excessNotOrdered, at: .receipts, figures: Finding.Figures(found: excess, limit: amounts.claimed))
+            breaches.add(.excessNotOrdered, at: .receipts, found: excess, limit: amounts.claimed)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -1,14 +1,10 @@
-extension Code {
-    package static let ordersAboveExcess = Code(.n, 105)
-}
+extension Code { package static let ordersAboveExcess = Code(.n, 105) }
 
 extension Rule {
     /// No more can be ordered back than was paid above the fixed amount.
     static let ordersAboveExcess = Rule(
         code: .ordersAboveExcess, severity: .error,
-        title: Text(
-            ja: "超過額を上回る返還命令",
-            en: "more is ordered back than was paid too much"),
+        title: Text(ja: "超過額を上回る返還命令", en: "more is ordered back than was paid too much"),
         reason: Text(
             ja: "18条2項で命じられるのは、確定額を超えて交付した額に限る。確定の日までに取消しにより命じた額は、超過額から除いてある。",
             en: "Article 18 (2) reaches only what was paid above the fixed amount, less what was ordered back by a "
@@ -20,14 +16,11 @@ extension Rule {
         examples: [
             Example("超過額に等しい", "as much as was paid too much", settling: { $0.pay(back: 3_000_000) }),
             Example(
-                "1円多い", "a yen more", gives: [.ordersAboveExcess], at: .orders,
-                settling: { $0.pay(back: 3_000_001) }),
+                "1円多い", "a yen more", gives: [.ordersAboveExcess], at: .orders, settling: { $0.pay(back: 3_000_001) }),
         ],
         settlement: { reckoning, breaches in
             guard let excess = reckoning.amounts.excess, reckoning.amounts.claimed > excess else { return }
-            breaches.add(
-                .ordersAboveExcess, at: .orders,
-                figures: Finding.Figures(found: reckoning.amounts.claimed, limit: excess))
+            breaches.add(.ordersAboveExcess, at: .orders, found: reckoning.amounts.claimed, limit: excess)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

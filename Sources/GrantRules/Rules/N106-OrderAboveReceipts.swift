@@ -1,14 +1,10 @@
-extension Code {
-    package static let orderAboveReceipts = Code(.n, 106)
-}
+extension Code { package static let orderAboveReceipts = Code(.n, 106) }
 
 extension Rule {
     /// The same yen is never ordered back twice.
     static let orderAboveReceipts = Rule(
         code: .orderAboveReceipts, severity: .error,
-        title: Text(
-            ja: "割り当てる受領額のない返還命令",
-            en: "nothing was received that the order could take"),
+        title: Text(ja: "割り当てる受領額のない返還命令", en: "nothing was received that the order could take"),
         reason: Text(
             ja: "返還を命じられた額は、最後に受領したものから順にさかのぼって割り当てる。命令の日までに受領し、先の命令に割り当てていない額を超えて命じることはできない。",
             en: "An order takes what was received last, then backwards. It cannot take more than was received up "
@@ -27,7 +23,7 @@ extension Rule {
             for (index, account) in reckoning.orders.enumerated() where account.toTake < account.order.amount {
                 breaches.add(
                     .orderAboveReceipts, at: .order(index).field(.amount), item: index,
-                    figures: Finding.Figures(found: account.order.amount, limit: account.toTake))
+                    found: account.order.amount, limit: account.toTake)
             }
         },
         message: { breach, _ in

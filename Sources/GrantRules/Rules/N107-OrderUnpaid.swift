@@ -1,14 +1,10 @@
-extension Code {
-    package static let orderUnpaid = Code(.n, 107)
-}
+extension Code { package static let orderUnpaid = Code(.n, 107) }
 
 extension Rule {
     /// On the day asked about the due day is past and the order is not paid.
     static let orderUnpaid = Rule(
         code: .orderUnpaid, severity: .error,
-        title: Text(
-            ja: "納期日を過ぎた未納",
-            en: "unpaid after the due day"),
+        title: Text(ja: "納期日を過ぎた未納", en: "unpaid after the due day"),
         reason: Text(
             ja: "納期日までに納付しなければ、その翌日から納付の日まで、未納の額に延滞金がかかる。",
             en: "What is not paid by the due day bears a late charge from the next day to the day of payment."),

@@ -1,14 +1,10 @@
-extension Code {
-    package static let paidBeyond = Code(.n, 108)
-}
+extension Code { package static let paidBeyond = Code(.n, 108) }
 
 extension Rule {
     /// More was paid than the order and its charges ask for.
     static let paidBeyond = Rule(
         code: .paidBeyond, severity: .warning,
-        title: Text(
-            ja: "返還額と加算金・延滞金を超える納付",
-            en: "more was paid than is owed"),
+        title: Text(ja: "返還額と加算金・延滞金を超える納付", en: "more was paid than is owed"),
         reason: Text(
             ja: "納付した額は、まず返還を命じられた額に充て、残りを加算金と延滞金に充てる。なお余る分は、命令に基づかない。",
             en: "Payments go to the amount ordered back first and then to the charges; what is left after them "
@@ -30,7 +26,7 @@ extension Rule {
             where account.principalUnpaid == .zero && account.beyond > account.chargesAfterWaiver {
                 breaches.add(
                     .paidBeyond, at: .order(index).field(.payments), item: index,
-                    figures: Finding.Figures(found: account.beyond, limit: account.chargesAfterWaiver))
+                    found: account.beyond, limit: account.chargesAfterWaiver)
             }
         },
         message: { breach, reckoning in

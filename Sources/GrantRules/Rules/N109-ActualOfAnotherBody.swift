@@ -1,20 +1,14 @@
-extension Code {
-    package static let actualOfAnotherBody = Code(.n, 109)
-}
+extension Code { package static let actualOfAnotherBody = Code(.n, 109) }
 
 extension Rule {
     /// The plan with what was spent is this body's.
     static let actualOfAnotherBody = Rule(
         code: .actualOfAnotherBody, severity: .error,
-        title: Text(
-            ja: "別の団体の実績",
-            en: "the plan is another body's"),
+        title: Text(ja: "別の団体の実績", en: "the plan is another body's"),
         reason: Text(
             ja: "実績の計画（--actual）の申請団体が、この精算の団体と異なる。その計画で認められる額は使えない。",
             en: "The plan given by --actual names another applicant, so what it allows says nothing here."),
-        remedy: Text(
-            ja: "この団体の計画を --actual に指定する。",
-            en: "give this body's plan with --actual"),
+        remedy: Text(ja: "この団体の計画を --actual に指定する。", en: "give this body's plan with --actual"),
         sources: [.project],
         examples: [
             Example("同じ団体", "the same body", settling: { $0.actual = .example }),

@@ -1,21 +1,15 @@
-extension Code {
-    package static let excessToOrder = Code(.n, 110)
-}
+extension Code { package static let excessToOrder = Code(.n, 110) }
 
 extension Rule {
     /// What the money spent allows is less than was received, and nothing is fixed yet.
     static let excessToOrder = Rule(
         code: .excessToOrder, severity: .info,
-        title: Text(
-            ja: "額の確定で返還となる見込みの額",
-            en: "what will go back once the amount is fixed"),
+        title: Text(ja: "額の確定で返還となる見込みの額", en: "what will go back once the amount is fixed"),
         reason: Text(
             ja: "額の確定がまだなく、実績の計画から計算した額を受領額が超えている。確定すれば、超える額の返還が命じられる。",
             en: "Nothing is fixed yet. By the plan with the money spent more was received than will be fixed, and "
                 + "what is above it will be ordered back."),
-        remedy: Text(
-            ja: "額の確定を待ち、通知を \"fixed\" に書く。",
-            en: "await the fixing and write the notice in \"fixed\""),
+        remedy: Text(ja: "額の確定を待ち、通知を \"fixed\" に書く。", en: "await the fixing and write the notice in \"fixed\""),
         sources: [.statute(.overpaid)],
         examples: [
             Example(
@@ -34,7 +28,7 @@ extension Rule {
         settlement: { reckoning, breaches in
             let amounts = reckoning.amounts
             guard !amounts.isFixedByPaper, let excess = amounts.excess, excess > amounts.claimed else { return }
-            breaches.add(.excessToOrder, at: .receipts, figures: Finding.Figures(found: excess, limit: amounts.claimed))
+            breaches.add(.excessToOrder, at: .receipts, found: excess, limit: amounts.claimed)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -1,21 +1,15 @@
-extension Code {
-    package static let overpaidBeforeFixing = Code(.n, 111)
-}
+extension Code { package static let overpaidBeforeFixing = Code(.n, 111) }
 
 extension Rule {
     /// Without a fixed amount nothing can be above it.
     static let overpaidBeforeFixing = Rule(
         code: .overpaidBeforeFixing, severity: .warning,
-        title: Text(
-            ja: "額の確定より前の18条2項の命令",
-            en: "article 18 (2) before the amount is fixed"),
+        title: Text(ja: "額の確定より前の18条2項の命令", en: "article 18 (2) before the amount is fixed"),
         reason: Text(
             ja: "18条2項の返還は額の確定を前提とする。確定がないか、命令がその日より前であれば、根拠は別の条項と思われる。",
             en: "Article 18 (2) rests on a fixed amount. Where there is none, or the order came before it, the "
                 + "ground is probably another article."),
-        remedy: Text(
-            ja: "確定の日と、命令の根拠の条項を確かめる。",
-            en: "check the day of fixing and the article named by the order"),
+        remedy: Text(ja: "確定の日と、命令の根拠の条項を確かめる。", en: "check the day of fixing and the article named by the order"),
         sources: [.statute(.fixing), .statute(.overpaid)],
         examples: [
             Example("確定の日の命令", "on the day of fixing", settling: { $0.order { $0.day = Day(known: 2022, 4, 28) } }),

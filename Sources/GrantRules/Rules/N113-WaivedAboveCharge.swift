@@ -1,14 +1,10 @@
-extension Code {
-    package static let waivedAboveCharge = Code(.n, 113)
-}
+extension Code { package static let waivedAboveCharge = Code(.n, 113) }
 
 extension Rule {
     /// No more can be waived than is charged, each charge for itself.
     static let waivedAboveCharge = Rule(
         code: .waivedAboveCharge, severity: .error,
-        title: Text(
-            ja: "加算金・延滞金を超える免除",
-            en: "more is waived than is charged"),
+        title: Text(ja: "加算金・延滞金を超える免除", en: "more is waived than is charged"),
         reason: Text(
             ja: "免除できるのは加算金又は延滞金の全部又は一部で、それぞれの額を超えない。一方の免除の余りを他方に回すこともない。",
             en: "Surcharge and late charge may each be waived in whole or in part; what is waived too much of one "
@@ -32,23 +28,20 @@ extension Rule {
                 }),
         ],
         settlement: { reckoning, breaches in
-            for (index, account) in reckoning.orders.enumerated() {
-                guard account.principalUnpaid == .zero || reckoning.asOf != nil
-                else { continue }
+            for (index, account) in reckoning.orders.enumerated() where !reckoning.grows(account) {
                 guard let first = account.waivedTooMuch.first else { continue }
                 breaches.add(
                     .waivedAboveCharge, at: .order(index).field(.waived), item: index,
-                    figures: Finding.Figures(found: first.waived, limit: first.charged))
+                    found: first.waived, limit: first.charged)
             }
         },
         message: { breach, reckoning in
-            let each = reckoning.account(of: breach).waivedTooMuch.map { name, waived, charged in
+            reckoning.account(of: breach).waivedTooMuch.map { name, waived, charged in
                 let more = waived.less(charged)
                 return Text(
                     ja: "\(name.ja)の免除額\(waived.ja)は、\(name.ja)\(charged.ja)を\(more.ja)超えている。",
                     en: "\(waived.en) of the \(name.en) are waived, \(more.en) more than the \(charged.en) charged")
-            }
-            return Text(ja: each.map { $0.ja }.joined(), en: each.map { $0.en }.joined(separator: "; "))
+            }.joined
         })
 }
 

@@ -1,21 +1,15 @@
-extension Code {
-    package static let disposalAboveShare = Code(.n, 114)
-}
+extension Code { package static let disposalAboveShare = Code(.n, 114) }
 
 extension Rule {
     /// Property seldom gives back more than the grant put into it.
     static let disposalAboveShare = Rule(
         code: .disposalAboveShare, severity: .warning,
-        title: Text(
-            ja: "国費を超える財産処分の試算",
-            en: "an estimate above the national share"),
+        title: Text(ja: "国費を超える財産処分の試算", en: "an estimate above the national share"),
         reason: Text(
             ja: "財産処分の試算額が、その財産に充てた国費を超えている。譲渡額が取得に要した額を上回ると起きるが、この交付金の基準は確かめられていない。",
             en: "The estimate passes the national share in the property. It happens when the price is above the "
                 + "total cost; the standard of this grant was not found."),
-        remedy: Text(
-            ja: "金額を確かめ、扱いを所管に照会する。",
-            en: "check the amounts, and ask the ministry how it is treated"),
+        remedy: Text(ja: "金額を確かめ、扱いを所管に照会する。", en: "check the amounts, and ask the ministry how it is treated"),
         sources: [.statute(.property), .project],
         examples: [
             Example("国費に等しい", "as much as the national share", settling: { $0.sell(for: 10_000_000) }),
@@ -28,7 +22,7 @@ extension Rule {
             where disposal.amount > disposal.nationalShare {
                 breaches.add(
                     .disposalAboveShare, at: .disposal(index), item: index,
-                    figures: Finding.Figures(found: disposal.amount, limit: disposal.nationalShare))
+                    found: disposal.amount, limit: disposal.nationalShare)
             }
         },
         message: { breach, _ in

@@ -1,20 +1,14 @@
-extension Code {
-    package static let receivedBeforeDecision = Code(.n, 115)
-}
+extension Code { package static let receivedBeforeDecision = Code(.n, 115) }
 
 extension Rule {
     /// No money comes before it is granted.
     static let receivedBeforeDecision = Rule(
         code: .receivedBeforeDecision, severity: .warning,
-        title: Text(
-            ja: "交付決定より前の受領",
-            en: "received before it was granted"),
+        title: Text(ja: "交付決定より前の受領", en: "received before it was granted"),
         reason: Text(
             ja: "受領の日が最初の交付決定の日より前である。日付の書き誤りであれば、加算金の日数が変わる。",
             en: "The day of receipt is before the first decision. If it is a slip, the days of a surcharge change."),
-        remedy: Text(
-            ja: "受領の日と交付決定の日を確かめる。",
-            en: "check both days"),
+        remedy: Text(ja: "受領の日と交付決定の日を確かめる。", en: "check both days"),
         sources: [.project],
         examples: [
             Example(

@@ -4,8 +4,7 @@ extension OpenQuestion {
         switch reading {
         case .tierMixing:
             Example(
-                "標準タイプ、30人の施設3か所に各20,000,000円",
-                "standard type, three facilities of 30 people at 20,000,000 yen each"
+                "標準タイプ、30人の施設3か所に各20,000,000円", "standard type, three facilities of 30 people at 20,000,000 yen each"
             ) {
                 $0.build(capacities: [30, 30, 30])
                 $0.costs = CostLists()

@@ -1,6 +1,4 @@
-extension Code {
-    package static let aboveBodyLimit = Code(.p, 401)
-}
+extension Code { package static let aboveBodyLimit = Code(.p, 401) }
 
 extension Rule {
     /// What shares one limit per body uses it in the order of the items.
@@ -28,9 +26,7 @@ extension Rule {
                 $0.promote(7_000_001)
                 $0.previous.softCost = Yen(sum: 5_000_000)
             },
-            Example(
-                "③だけで使い切る", "programme 3 uses it all", gives: [.aboveBodyLimit], at: .costs(.promotion)
-            ) {
+            Example("③だけで使い切る", "programme 3 uses it all", gives: [.aboveBodyLimit], at: .costs(.promotion)) {
                 $0.facilities = []
                 $0.existingFacilities = [.example("office-a", "既存オフィス", cost: 12_000_000)]
             },

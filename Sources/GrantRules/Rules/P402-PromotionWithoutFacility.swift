@@ -1,6 +1,4 @@
-extension Code {
-    package static let promotionWithoutFacility = Code(.p, 402)
-}
+extension Code { package static let promotionWithoutFacility = Code(.p, 402) }
 
 extension Rule {
     /// Soft costs promote a facility that is there or will be.

@@ -1,11 +1,14 @@
 extension Pool {
     /// The rule that speaks when a line asks more of it than it has left.
-    var code: Code {
+    var code: Code { codes.ofPlan }
+
+    /// The same, and the rule that speaks when several plans ask more of it; one facility stands in one plan.
+    fileprivate var codes: (ofPlan: Code, overPlans: Code?) {
         switch measure {
-        case .size: .aboveFacilityCap
-        case .company: .aboveCompanyPayment
-        case .body(_, after: .facilities): .aboveEnvelope
-        case .body(_, after: .softCost), .body(_, after: .nothing): .aboveBodyLimit
+        case .size: (.aboveFacilityCap, nil)
+        case .company: (.aboveCompanyPayment, .companyPaidOverPlans)
+        case .body(_, after: .facilities): (.aboveEnvelope, .envelopeOverPlans)
+        case .body(_, after: .softCost), .body(_, after: .nothing): (.aboveBodyLimit, .bodyLimitOverPlans)
         }
     }
 
@@ -18,22 +21,12 @@ extension Pool {
                 ja: "\(title.ja)\(limit.ja)から先に使用した\(limit.less(rest).ja)を除く残額\(rest.ja)",
                 en: "the \(rest.en) left of the \(title.en), \(limit.en), by \(limit.less(rest).en) used before")
     }
-
-    /// The rule that speaks when several plans ask more of it; one facility stands in one plan.
-    var codeOverPlans: Code? {
-        switch measure {
-        case .size: nil
-        case .company: .companyPaidOverPlans
-        case .body(_, after: .facilities): .envelopeOverPlans
-        case .body(_, after: .softCost), .body(_, after: .nothing): .bodyLimitOverPlans
-        }
-    }
 }
 
 extension Schedule {
     /// What a rule rests on in this edition, that of its pools first.
     package func sources(of rule: Rule) -> [Source] {
-        let speaking = pools.filter { $0.code == rule.code || $0.codeOverPlans == rule.code }
+        let speaking = pools.filter { $0.code == rule.code || $0.codes.overPlans == rule.code }
         let all = speaking.flatMap { $0.sources } + rule.sources
         return all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map { $0.element }
     }

@@ -1,6 +1,4 @@
-extension Code {
-    package static let asksMoreThanShare = Code(.q, 601)
-}
+extension Code { package static let asksMoreThanShare = Code(.q, 601) }
 
 extension Rule {
     /// The request cannot pass what the rules allow.
@@ -10,9 +8,7 @@ extension Rule {
         reason: Text(
             ja: "申請する国費が、この計画で認められる国費を超えている。",
             en: "The national share requested is above what this plan allows."),
-        remedy: Text(
-            ja: "申請額を認められる国費まで下げる。",
-            en: "lower the request to the allowable national share"),
+        remedy: Text(ja: "申請額を認められる国費まで下げる。", en: "lower the request to the allowable national share"),
         sources: [.fact(.rates), .fact(.projectCost)],
         examples: [
             Example("認められる額ちょうど", "just what is allowed") {
@@ -26,8 +22,7 @@ extension Rule {
         check: .amounts { outcome, plan, breaches in
             guard let asked = plan.draft.requested.nationalShare, asked > outcome.nationalShare else { return }
             breaches.add(
-                .asksMoreThanShare, at: .requested.field(.nationalShare),
-                figures: Finding.Figures(found: asked, limit: outcome.nationalShare))
+                .asksMoreThanShare, at: .requested.field(.nationalShare), found: asked, limit: outcome.nationalShare)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

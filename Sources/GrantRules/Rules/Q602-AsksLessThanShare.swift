@@ -1,6 +1,4 @@
-extension Code {
-    package static let asksLessThanShare = Code(.q, 602)
-}
+extension Code { package static let asksLessThanShare = Code(.q, 602) }
 
 extension Rule {
     /// Asking for less is allowed, and worth knowing.
@@ -10,9 +8,7 @@ extension Rule {
         reason: Text(
             ja: "申請する国費が、この計画で認められる国費より少ない。",
             en: "The national share requested is below what this plan allows."),
-        remedy: Text(
-            ja: "意図したものでなければ、申請額を見直す。",
-            en: "unless it is meant, revise the request"),
+        remedy: Text(ja: "意図したものでなければ、申請額を見直す。", en: "unless it is meant, revise the request"),
         sources: [.fact(.rates), .fact(.projectCost)],
         examples: [
             Example("認められる額ちょうど", "just what is allowed") {
@@ -25,8 +21,7 @@ extension Rule {
         check: .amounts { outcome, plan, breaches in
             guard let asked = plan.draft.requested.nationalShare, asked < outcome.nationalShare else { return }
             breaches.add(
-                .asksLessThanShare, at: .requested.field(.nationalShare),
-                figures: Finding.Figures(found: asked, limit: outcome.nationalShare))
+                .asksLessThanShare, at: .requested.field(.nationalShare), found: asked, limit: outcome.nationalShare)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

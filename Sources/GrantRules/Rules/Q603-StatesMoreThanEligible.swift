@@ -1,6 +1,4 @@
-extension Code {
-    package static let statesMoreThanEligible = Code(.q, 603)
-}
+extension Code { package static let statesMoreThanEligible = Code(.q, 603) }
 
 extension Rule {
     /// Cost that is not eligible must not stay in the base.
@@ -25,8 +23,7 @@ extension Rule {
         check: .amounts { outcome, plan, breaches in
             guard let stated = plan.draft.requested.eligibleCost, stated > outcome.eligible else { return }
             breaches.add(
-                .statesMoreThanEligible, at: .requested.field(.eligibleCost),
-                figures: Finding.Figures(found: stated, limit: outcome.eligible))
+                .statesMoreThanEligible, at: .requested.field(.eligibleCost), found: stated, limit: outcome.eligible)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

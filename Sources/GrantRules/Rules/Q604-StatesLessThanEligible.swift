@@ -1,6 +1,4 @@
-extension Code {
-    package static let statesLessThanEligible = Code(.q, 604)
-}
+extension Code { package static let statesLessThanEligible = Code(.q, 604) }
 
 extension Rule {
     /// Stating less is allowed, and worth knowing.
@@ -10,9 +8,7 @@ extension Rule {
         reason: Text(
             ja: "申請書の交付対象事業費が、この計画で認められる額より少ない。",
             en: "The eligible cost stated is below what this plan allows."),
-        remedy: Text(
-            ja: "意図したものでなければ、交付対象事業費を見直す。",
-            en: "unless it is meant, revise the eligible cost"),
+        remedy: Text(ja: "意図したものでなければ、交付対象事業費を見直す。", en: "unless it is meant, revise the eligible cost"),
         sources: [.fact(.projectCost)],
         examples: [
             Example("交付対象事業費ちょうど", "just the eligible cost") {
@@ -25,8 +21,7 @@ extension Rule {
         check: .amounts { outcome, plan, breaches in
             guard let stated = plan.draft.requested.eligibleCost, stated < outcome.eligible else { return }
             breaches.add(
-                .statesLessThanEligible, at: .requested.field(.eligibleCost),
-                figures: Finding.Figures(found: stated, limit: outcome.eligible))
+                .statesLessThanEligible, at: .requested.field(.eligibleCost), found: stated, limit: outcome.eligible)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -1,6 +1,4 @@
-extension Code {
-    package static let fundingDoesNotAddUp = Code(.q, 605)
-}
+extension Code { package static let fundingDoesNotAddUp = Code(.q, 605) }
 
 extension Rule {
     /// Where the rest of the money comes from should cover just that rest.
@@ -8,8 +6,7 @@ extension Rule {
         code: .fundingDoesNotAddUp, severity: .info,
         title: Text(ja: "地方負担の財源と所要額の不一致", en: "local funding does not add up"),
         reason: Text(
-            ja: "財源の計が、地方負担と交付対象外（自己負担）の計と一致しない。財源には新型コロナウイルス感染症対応地方創生臨時交付金を"
-                + "充てることができる。",
+            ja: "財源の計が、地方負担と交付対象外（自己負担）の計と一致しない。財源には新型コロナウイルス感染症対応地方創生臨時交付金を充てることができる。",
             en: "The sources of the body's own part do not add up to the local share and the unsubsidised cost "
                 + "together. The extraordinary grant for regional revitalization may be one of them."),
         remedy: Text(ja: "財源の内訳を所要額に合わせる。", en: "make the sources add up to what is needed"),
@@ -34,8 +31,7 @@ extension Rule {
             let found = plan.draft.localFunding.reduce(Yen.zero) { $0.plus($1.amount) }
             let needed = outcome.localShare.plus(outcome.unsubsidised)
             guard found != needed else { return }
-            breaches.add(
-                .fundingDoesNotAddUp, at: .localFunding, figures: Finding.Figures(found: found, limit: needed))
+            breaches.add(.fundingDoesNotAddUp, at: .localFunding, found: found, limit: needed)
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }

@@ -1,6 +1,4 @@
-extension Code {
-    package static let readingMatters = Code(.r, 901)
-}
+extension Code { package static let readingMatters = Code(.r, 901) }
 
 extension Rule {
     /// The answer hangs on a question that nobody has settled yet.
@@ -11,9 +9,7 @@ extension Rule {
             ja: "資料や法令の読み方が一つに定まらず、どちらを採るかによって国費、判定又は加算金が変わる。",
             en: "The slides or the law can be read in more than one way, and the national share, the verdict or a "
                 + "surcharge depends on which."),
-        remedy: Text(
-            ja: "内閣府に照会し、回答を \"readings\" に記す。",
-            en: "ask the ministry and record the answer in \"readings\""),
+        remedy: Text(ja: "内閣府に照会し、回答を \"readings\" に記す。", en: "ask the ministry and record the answer in \"readings\""),
         sources: [.reading(.tierMixing), .reading(.existingWithNew), .reading(.outsideArea)],
         examples: [
             Example("30人を2か所", "two of 30 people") { $0.build(capacities: [30, 30]) },
@@ -22,7 +18,7 @@ extension Rule {
             },
             Example("30人を3か所、解釈を確定", "the same, settled by an answer", gives: [.tooManyOfSize]) {
                 $0.build(capacities: [30, 30, 30])
-                $0.readings = StatedReading(value: .counts, basis: "照会への回答").map { [$0] } ?? []
+                $0.answer(.counts)
             },
         ],
         check: .readings { outcomes, breaches in

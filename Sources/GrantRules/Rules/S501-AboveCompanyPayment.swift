@@ -1,6 +1,4 @@
-extension Code {
-    package static let aboveCompanyPayment = Code(.s, 501)
-}
+extension Code { package static let aboveCompanyPayment = Code(.s, 501) }
 
 extension Rule {
     /// One company, one limit, all rounds together.
@@ -25,8 +23,7 @@ extension Rule {
             guard let yen = breach.figures?.yen else { return nil }
             let name = breach.name(in: assessment)
             return Text(
-                ja: "\(name.ja)への進出支援金\(yen.found.ja)は、1社の上限\(yen.limit.ja)を"
-                    + "\(yen.difference.ja)超えている。",
+                ja: "\(name.ja)への進出支援金\(yen.found.ja)は、1社の上限\(yen.limit.ja)を\(yen.difference.ja)超えている。",
                 en: "the payment of \(yen.found.en) to \(name.en) is \(yen.difference.en) above the limit of "
                     + "\(yen.limit.en) a company")
         })

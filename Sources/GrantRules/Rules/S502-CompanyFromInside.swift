@@ -1,6 +1,4 @@
-extension Code {
-    package static let companyFromInside = Code(.s, 502)
-}
+extension Code { package static let companyFromInside = Code(.s, 502) }
 
 extension Rule {
     /// Support is for companies that come from elsewhere.
@@ -19,9 +17,7 @@ extension Rule {
             Example("県外の企業", "from another prefecture") { _ in },
             Example(
                 "市内の企業", "from the city itself", gives: [.companyFromInside], at: .company(0).field(.headquarters)
-            ) {
-                $0.company { $0.headquarters = .municipality(.aizuwakamatsu) }
-            },
+            ) { $0.company { $0.headquarters = .municipality(.aizuwakamatsu) } },
             Example("県内・市外の企業", "from another city of the prefecture", gives: [.readingMatters]) {
                 $0.company { $0.headquarters = .municipality(.fukushima) }
             },
@@ -30,7 +26,7 @@ extension Rule {
                 gives: [.companyFromInside], at: .company(0).field(.headquarters)
             ) {
                 $0.company { $0.headquarters = .municipality(.fukushima) }
-                $0.readings = StatedReading(value: .prefecture, basis: "照会への回答").map { [$0] } ?? []
+                $0.answer(.prefecture)
             },
             Example("海外の企業", "from abroad") { $0.company { $0.headquarters = .overseas } },
         ],

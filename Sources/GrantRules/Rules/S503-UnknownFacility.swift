@@ -1,6 +1,4 @@
-extension Code {
-    package static let unknownFacility = Code(.s, 503)
-}
+extension Code { package static let unknownFacility = Code(.s, 503) }
 
 extension Rule {
     /// The office that a company uses must be one the grant knows.

@@ -1,6 +1,4 @@
-extension Code {
-    package static let companyRepeated = Code(.s, 504)
-}
+extension Code { package static let companyRepeated = Code(.s, 504) }
 
 extension Rule {
     /// The same company twice is often one request entered twice.
@@ -16,9 +14,7 @@ extension Rule {
             en: "check that it is not entered twice; if they are two companies, give both corporate numbers"),
         sources: [.fact(.companyPayment), .project],
         examples: [
-            Example("別の企業が2社", "two companies") {
-                $0.companies.append(.example("c2", "株式会社ためし", payment: 1_000_000))
-            },
+            Example("別の企業が2社", "two companies") { $0.companies.append(.example("c2", "株式会社ためし", payment: 1_000_000)) },
             Example("同じ名称が2回", "one name twice", gives: [.companyRepeated], at: .company(1)) {
                 $0.companies.append(.example("c2", "株式会社みほん", payment: 300_000))
             },
@@ -31,7 +27,7 @@ extension Rule {
             guard before.count > 0 else { return }
             breaches.add(
                 .companyRepeated, at: candidate.line.path, item: candidate.item,
-                figures: Finding.Figures(found: before.yen.plus(candidate.base), limit: candidate.cap))
+                found: before.yen.plus(candidate.base), limit: candidate.cap)
         },
         message: { breach, assessment in
             guard let yen = breach.figures?.yen else { return nil }

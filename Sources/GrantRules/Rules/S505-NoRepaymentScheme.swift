@@ -1,6 +1,4 @@
-extension Code {
-    package static let noRepaymentScheme = Code(.s, 505)
-}
+extension Code { package static let noRepaymentScheme = Code(.s, 505) }
 
 extension Rule {
     /// The payment comes with a repayment scheme, which the body's own ordinance sets.
@@ -18,17 +16,13 @@ extension Rule {
         examples: [
             Example("返還制度がある", "with a scheme") { _ in },
             Example("返還制度がない", "without", gives: [.noRepaymentScheme], at: .companySupport) { $0.clawback = nil },
-            Example("企業がなければ要らない", "not needed without companies") {
-                $0.companies = []
-            },
+            Example("企業がなければ要らない", "not needed without companies") { $0.companies = [] },
         ],
         check: .plan { filing, breaches in
             guard !filing.draft.companies.isEmpty, filing.draft.clawback == nil else { return }
             breaches.add(.noRepaymentScheme, at: .companySupport)
         },
         message: { _, _ in
-            Text(
-                ja: "進出支援金を支給する計画に、返還制度の定めがない。",
-                en: "the plan pays companies without a repayment scheme")
+            Text(ja: "進出支援金を支給する計画に、返還制度の定めがない。", en: "the plan pays companies without a repayment scheme")
         })
 }

@@ -1,6 +1,4 @@
-extension Code {
-    package static let refusedFacility = Code(.s, 506)
-}
+extension Code { package static let refusedFacility = Code(.s, 506) }
 
 extension Rule {
     /// An office that is not funded cannot carry a payment either.

@@ -1,6 +1,4 @@
-extension Code {
-    package static let facilityFundedTwice = Code(.t, 1)
-}
+extension Code { package static let facilityFundedTwice = Code(.t, 1) }
 
 extension Rule {
     /// A facility is funded by one plan.

@@ -1,6 +1,4 @@
-extension Code {
-    package static let companyPaidOverPlans = Code(.t, 2)
-}
+extension Code { package static let companyPaidOverPlans = Code(.t, 2) }
 
 extension Rule {
     /// The limit of a company holds over all rounds.
@@ -29,8 +27,7 @@ extension Rule {
                     let sum = earlier.yen.plus(eligible)
                     guard sum > limit.value, earlier.places.contains(where: { $0.plan != here.plan }) else { return }
                     breaches.add(
-                        .companyPaidOverPlans, at: [here] + earlier.places,
-                        figures: Finding.Figures(found: sum, limit: limit.value), pool: index)
+                        .companyPaidOverPlans, at: [here] + earlier.places, found: sum, limit: limit.value, pool: index)
                 }
             }
         },

@@ -1,6 +1,4 @@
-extension Code {
-    package static let facilitiesOverPlans = Code(.t, 3)
-}
+extension Code { package static let facilitiesOverPlans = Code(.t, 3) }
 
 extension Rule {
     /// The number of facilities holds over all rounds.
@@ -12,13 +10,10 @@ extension Rule {
             en:
                 "The facilities of programmes 1 and 2 are counted over all plans: one in two plans once, earlier rounds too."
         ),
-        remedy: Text(
-            ja: "施設を上限の数までに減らす。",
-            en: "keep those that come first, up to the limit"),
+        remedy: Text(ja: "施設を上限の数までに減らす。", en: "keep those that come first, up to the limit"),
         sources: [.fact(.facilityCount), .project],
         examples: [
-            Example(
-                "計3か所", "three in all", { $0.build(capacities: [10, 10]) }, { $0.nextRound(capacities: [30]) }),
+            Example("計3か所", "three in all", { $0.build(capacities: [10, 10]) }, { $0.nextRound(capacities: [30]) }),
             Example(
                 "計4か所", "four in all", gives: [.facilitiesOverPlans], at: .facility(1),
                 { $0.build(capacities: [10, 10]) }, { $0.nextRound(capacities: [30, 30]) }),

@@ -1,6 +1,4 @@
-extension Code {
-    package static let facilitiesOfSizeOverPlans = Code(.t, 4)
-}
+extension Code { package static let facilitiesOfSizeOverPlans = Code(.t, 4) }
 
 extension Rule {
     /// The number of each size holds over all rounds, unless the last plan reads one envelope.
@@ -10,9 +8,7 @@ extension Rule {
         reason: Text(
             ja: "規模ごとの施設の数も、計画を通じて数える。最後の計画が総枠の解釈（envelope）を採る場合は数えない。",
             en: "Facilities of each size are counted over all plans as well, unless the last plan reads \"envelope\"."),
-        remedy: Text(
-            ja: "施設を上限の数までに減らす。",
-            en: "keep those that come first, up to the limit"),
+        remedy: Text(ja: "施設を上限の数までに減らす。", en: "keep those that come first, up to the limit"),
         sources: [.fact(.facilitiesOfEachSize), .project],
         examples: [
             Example(

@@ -1,6 +1,4 @@
-extension Code {
-    package static let envelopeOverPlans = Code(.t, 5)
-}
+extension Code { package static let envelopeOverPlans = Code(.t, 5) }
 
 extension Rule {
     /// One sum for all facilities of all rounds, if the last plan reads it so.
@@ -34,14 +32,13 @@ extension Rule {
                 else { continue }
                 breaches.add(
                     .envelopeOverPlans, at: offices.new.reversed().map { $0.place },
-                    figures: Finding.Figures(found: sum, limit: limit.value), pool: index)
+                    found: sum, limit: limit.value, pool: index)
             }
         },
         message: { breach, _ in
             guard let yen = breach.figures?.yen else { return nil }
             return Text(
-                ja: "施設の交付対象事業費は計画を通じて\(yen.found.ja)で、施設全体の総枠\(yen.limit.ja)を"
-                    + "\(yen.difference.ja)超えている。",
+                ja: "施設の交付対象事業費は計画を通じて\(yen.found.ja)で、施設全体の総枠\(yen.limit.ja)を\(yen.difference.ja)超えている。",
                 en: "facilities come to \(yen.found.en) over the plans, \(yen.difference.en) above the \(yen.limit.en) "
                     + "for all facilities")
         })
@@ -52,6 +49,6 @@ extension PlanDraft {
     fileprivate mutating func shareEnvelope(_ more: Int64) {
         nextRound(capacities: [30], cost: 45_000_000)
         if more > 0 { facilities.append(.example("east-2", "東町第2オフィス", capacity: 10, cost: more)) }
-        readings = StatedReading(value: .envelope, basis: "照会への回答").map { [$0] } ?? []
+        answer(.envelope)
     }
 }

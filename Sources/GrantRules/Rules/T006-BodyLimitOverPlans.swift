@@ -1,6 +1,4 @@
-extension Code {
-    package static let bodyLimitOverPlans = Code(.t, 6)
-}
+extension Code { package static let bodyLimitOverPlans = Code(.t, 6) }
 
 extension Rule {
     /// What shares one limit of a body shares it over all rounds.
@@ -42,7 +40,7 @@ extension Rule {
                     told.append(drawn.places)
                     breaches.add(
                         .bodyLimitOverPlans, at: drawn.places.reversed(),
-                        figures: Finding.Figures(found: drawn.sum, limit: limit.value), pool: index)
+                        found: drawn.sum, limit: limit.value, pool: index)
                 }
             }
         },

@@ -1,6 +1,4 @@
-extension Code {
-    package static let facilityPerhapsTwice = Code(.t, 7)
-}
+extension Code { package static let facilityPerhapsTwice = Code(.t, 7) }
 
 extension Rule {
     /// Two ids may be one facility.

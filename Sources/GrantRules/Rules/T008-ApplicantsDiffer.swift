@@ -1,6 +1,4 @@
-extension Code {
-    package static let applicantsDiffer = Code(.t, 8)
-}
+extension Code { package static let applicantsDiffer = Code(.t, 8) }
 
 extension Rule {
     /// Plans of two bodies are seldom meant to be added up.
@@ -26,8 +24,7 @@ extension Rule {
         together: { together, breaches in
             let codes = together.assessments.map { $0.plan.draft.applicant.code }
             let others = codes.indices.filter { codes[$0] != codes.first }
-            breaches.add(
-                .applicantsDiffer, at: others.map { Breach.Place(plan: $0, path: .applicant, item: nil) })
+            breaches.add(.applicantsDiffer, at: others.map { Breach.Place(plan: $0, path: .applicant, item: nil) })
         },
         message: { _, _ in
             Text(

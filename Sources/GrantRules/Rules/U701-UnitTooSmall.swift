@@ -1,6 +1,4 @@
-extension Code {
-    package static let unitTooSmall = Code(.u, 701)
-}
+extension Code { package static let unitTooSmall = Code(.u, 701) }
 
 extension Rule {
     /// 30,000 for thirty million: figures of 千円 or 万円 left in a column of yen.
@@ -24,9 +22,7 @@ extension Rule {
             let smallest = filing.schedule.smallestPlausible
             for (item, line) in filing.plan.lines.enumerated()
             where line.declared > .zero && line.declared < smallest {
-                breaches.add(
-                    .unitTooSmall, at: line.amounts, item: item,
-                    figures: Finding.Figures(found: line.declared, limit: smallest))
+                breaches.add(.unitTooSmall, at: line.amounts, item: item, found: line.declared, limit: smallest)
             }
         },
         message: { breach, assessment in

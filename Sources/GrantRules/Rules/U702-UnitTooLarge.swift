@@ -1,6 +1,4 @@
-extension Code {
-    package static let unitTooLarge = Code(.u, 702)
-}
+extension Code { package static let unitTooLarge = Code(.u, 702) }
 
 extension Rule {
     /// One item above the whole appropriation.
@@ -15,9 +13,7 @@ extension Rule {
             en: "check digits and unit; if it is the real amount, leave it"),
         sources: [.fact(.appropriation), .project],
         examples: [
-            Example(
-                "10,000,000,000円", "10,000,000,000 yen", gives: [.aboveFacilityCap]
-            ) { $0.spend(10_000_000_000) },
+            Example("10,000,000,000円", "10,000,000,000 yen", gives: [.aboveFacilityCap]) { $0.spend(10_000_000_000) },
             Example(
                 "10,000,000,001円", "10,000,000,001 yen", gives: [.aboveFacilityCap, .unitTooLarge],
                 at: .facility(0).field(.costs)
@@ -26,9 +22,7 @@ extension Rule {
         check: .plan { filing, breaches in
             let largest = filing.schedule.appropriation.value
             for (item, line) in filing.plan.lines.enumerated() where line.declared > largest {
-                breaches.add(
-                    .unitTooLarge, at: line.amounts, item: item,
-                    figures: Finding.Figures(found: line.declared, limit: largest))
+                breaches.add(.unitTooLarge, at: line.amounts, item: item, found: line.declared, limit: largest)
             }
         },
         message: { breach, assessment in

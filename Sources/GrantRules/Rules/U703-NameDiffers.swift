@@ -1,6 +1,4 @@
-extension Code {
-    package static let nameDiffers = Code(.u, 703)
-}
+extension Code { package static let nameDiffers = Code(.u, 703) }
 
 extension Rule {
     /// A code and a name that belong to two bodies.
@@ -10,9 +8,7 @@ extension Rule {
         reason: Text(
             ja: "団体名が、全国地方公共団体コードの示す団体の名称と異なる。都道府県名を付けてもよく、ヶとケは区別しない。",
             en: "The name is not the one of the code. The prefecture may stand before it, and ヶ and ケ are equal."),
-        remedy: Text(
-            ja: "コードと名称のどちらが正しいかを確かめる。",
-            en: "check which of the two is right"),
+        remedy: Text(ja: "コードと名称のどちらが正しいかを確かめる。", en: "check which of the two is right"),
         sources: [.project],
         examples: [
             Example("表の名称", "the name of the table") { $0.applicant.name = "会津若松市" },

@@ -1,6 +1,4 @@
-extension Code {
-    package static let codeNotInTable = Code(.u, 704)
-}
+extension Code { package static let codeNotInTable = Code(.u, 704) }
 
 extension Rule {
     /// The table ages, so an unknown code is only worth a look.

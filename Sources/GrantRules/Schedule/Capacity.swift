@@ -16,6 +16,4 @@ public struct Capacity: Hashable, Sendable {
     init(known people: Int) { self.people = people }
 }
 
-extension Capacity: CustomStringConvertible {
-    public var description: String { String(people) }
-}
+extension Capacity: CustomStringConvertible { public var description: String { String(people) } }

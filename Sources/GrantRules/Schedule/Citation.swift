@@ -40,8 +40,7 @@ extension Schedule {
             statutes.first { $0.id == id }?.citation ?? Citation(source: source.id, text: title)
         case .reading(let reading):
             Citation(
-                source: source.id,
-                text: (questions ?? openQuestions).first { $0.reading == reading }?.title ?? title)
+                source: source.id, text: (questions ?? openQuestions).first { $0.reading == reading }?.title ?? title)
         case .civilCode(let article):
             Citation(
                 source: source.id,
@@ -66,7 +65,6 @@ extension Schedule {
 extension Fact {
     var citation: Citation {
         Citation(
-            source: id.text,
-            text: Text(ja: "\(heading.ja): \(statement.ja)", en: "\(heading.en): \(statement.en)"))
+            source: id.text, text: Text(ja: "\(heading.ja): \(statement.ja)", en: "\(heading.en): \(statement.en)"))
     }
 }

@@ -3,8 +3,7 @@ extension Text {
     private static let flow = Text(ja: "資金の流れ", en: "Flow of funds")
     private static let caps = Text(ja: "交付上限額等", en: "Grant ceilings")
     private static let purpose = Text(ja: "事業概要・目的", en: "Outline and purpose")
-    private static let pointsAndExamples = Text(
-        ja: "ポイント、事業イメージ・具体例", en: "Key points; Examples")
+    private static let pointsAndExamples = Text(ja: "ポイント、事業イメージ・具体例", en: "Key points; Examples")
 
     fileprivate static func heading(_ id: Fact.ID) -> Text {
         switch id {
@@ -28,8 +27,7 @@ extension Fact {
             en: "the appropriation is 10,000,000,000 yen of national money"),
         Fact(
             .applicants,
-            ja: "申請できるのは、東京圏外の地方公共団体、条件不利地域を含む東京圏内の市町村、"
-                + "その市町村の区域内で事業を行う東京圏内の都県",
+            ja: "申請できるのは、東京圏外の地方公共団体、条件不利地域を含む東京圏内の市町村、その市町村の区域内で事業を行う東京圏内の都県",
             en: "open to local governments outside the Tokyo area, to municipalities inside it that include a "
                 + "disadvantaged area, and to prefectures inside it for projects within such municipalities"),
         Fact(
@@ -44,17 +42,14 @@ extension Fact {
             en: "ceilings are on project cost; the national share is 3/4 or 1/2 of it"),
         Fact(
             .facilityCaps,
-            ja: "1施設の上限額は収容可能人数により、20人未満30,000,000円、20人以上50人未満45,000,000円、"
-                + "50人以上90,000,000円",
+            ja: "1施設の上限額は収容可能人数により、20人未満30,000,000円、20人以上50人未満45,000,000円、50人以上90,000,000円",
             en: "per facility, by capacity: under 20 people 30,000,000 yen, 20 to 49 people 45,000,000 yen, "
                 + "50 people or more 90,000,000 yen"),
         Fact(
             .facilitiesOfEachSize,
             ja: "施設数は、20人未満3か所、20人以上50人未満2か所、50人以上1か所まで",
             en: "up to 3 facilities under 20 people, 2 of 20 to 49 people, 1 of 50 people or more"),
-        Fact(
-            .facilityCount, ja: "①②の施設は1団体につき3か所まで",
-            en: "at most 3 facilities of programmes 1 and 2 per body"),
+        Fact(.facilityCount, ja: "①②の施設は1団体につき3か所まで", en: "at most 3 facilities of programmes 1 and 2 per body"),
         Fact(
             .softCosts, ja: "施設整備・運営以外のソフト経費は1団体につき12,000,000円まで",
             en: "soft costs other than equipping and running: up to 12,000,000 yen per body"),

@@ -9,9 +9,7 @@ extension OpenQuestion {
                 meaning: Text(
                     ja: "規模ごとの施設数（3・2・1か所）と合計3か所までを、資料のとおり数える",
                     en: "count each size (3, 2, 1) and three in all, as printed"),
-                evidence: Text(
-                    ja: "F07 と F08 の文言にそのまま合う。",
-                    en: "It follows the words of F07 and F08 as they stand.")),
+                evidence: Text(ja: "F07 と F08 の文言にそのまま合う。", en: "It follows the words of F07 and F08 as they stand.")),
             Answer(
                 value: .envelope,
                 meaning: Text(
@@ -20,9 +18,8 @@ extension OpenQuestion {
                 evidence: Text(
                     ja: "3か所×30,000,000円、2か所×45,000,000円、1か所×90,000,000円はいずれも90,000,000円になる。"
                         + "鳥取県は、20人を超える施設3か所を各30,000,000円、計90,000,000円で募集した。",
-                    en: "3 × 30,000,000, 2 × 45,000,000 and 1 × 90,000,000 are all 90,000,000 yen. Tottori "
-                        + "Prefecture called for three facilities of over 20 people at 30,000,000 yen each, "
-                        + "90,000,000 in all.")),
+                    en: "3 × 30,000,000, 2 × 45,000,000 and 1 × 90,000,000 are all 90,000,000 yen. Tottori Prefecture "
+                        + "called for three facilities of over 20 people at 30,000,000 yen each, 90,000,000 in all.")),
             doubt: Text(
                 ja: "鳥取県の募集は counts では3か所目が認められず、envelope では認められる。",
                 en: "counts refuses the third facility of Tottori's call, and envelope allows it."),
@@ -35,15 +32,11 @@ extension OpenQuestion {
                 meaning: Text(
                     ja: "示されていない組合せなので、①②のある計画では③を認めない",
                     en: "not a printed combination, so programme 3 is refused beside 1 or 2"),
-                evidence: Text(
-                    ja: "F14 に示された組合せに ①②＋③ がない。",
-                    en: "F14 prints no combination of 1 or 2 with 3.")),
+                evidence: Text(ja: "F14 に示された組合せに ①②＋③ がない。", en: "F14 prints no combination of 1 or 2 with 3.")),
             Answer(
                 value: .together,
                 meaning: Text(ja: "①②と③を一つの計画に載せることを認める", en: "allowed in one plan"),
-                evidence: Text(
-                    ja: "F14 は併用を禁じてはいない。",
-                    en: "F14 does not forbid it either.")),
+                evidence: Text(ja: "F14 は併用を禁じてはいない。", en: "F14 does not forbid it either.")),
             doubt: Text(
                 ja: "F14 は組合せの例なのか、限定なのかが読み取れない。どちらの解釈でも F09 と F10 は合わせて12,000,000円とする。",
                 en: "F14 may list examples or the only combinations. Under either answer F09 and F10 are one "
@@ -54,16 +47,13 @@ extension OpenQuestion {
             title: Text(ja: "区域外の企業の解釈", en: "what \"outside the area\" means for a company"),
             first: Answer(
                 value: .municipality,
-                meaning: Text(
-                    ja: "本社が申請団体の市町村内にない企業", en: "its head office is not in the municipality"),
+                meaning: Text(ja: "本社が申請団体の市町村内にない企業", en: "its head office is not in the municipality"),
                 evidence: Text(
                     ja: "燕市と真庭市は市外の企業としている。",
                     en: "Tsubame and Maniwa require a head office outside the city.")),
             Answer(
                 value: .prefecture,
-                meaning: Text(
-                    ja: "本社が申請団体と同じ都道府県内にない企業",
-                    en: "its head office is not in the prefecture"),
+                meaning: Text(ja: "本社が申請団体と同じ都道府県内にない企業", en: "its head office is not in the prefecture"),
                 evidence: Text(
                     ja: "千曲市と津南町は県外の企業としている。",
                     en: "Chikuma and Tsunan require a head office outside the prefecture.")),
@@ -97,9 +87,7 @@ extension OpenQuestion {
                     en: "The items' shares add up to the total, and no item is paid too much.")),
             Answer(
                 value: .thousand,
-                meaning: Text(
-                    ja: "計だけを一度、千円未満切捨てとする",
-                    en: "the total alone is rounded down once, to 1,000 yen"),
+                meaning: Text(ja: "計だけを一度、千円未満切捨てとする", en: "the total alone is rounded down once, to 1,000 yen"),
                 evidence: Text(
                     ja: "環境省の補助金には千円単位の例がある（大月都留広域事務組合2,858,000円）。",
                     en: "A subsidy of the Ministry of the Environment was settled in thousands (Otsuki-Tsuru, "

@@ -15,15 +15,13 @@ public final class Programme: Sendable {
     package let wording: CostWording?
 
     /// The word for it in a report; a list of costs stands in a plan under the same word.
-    ///
-    /// A literal of an edition, so that a place in a plan, which names one, is bytes and nothing to count.
-    public struct ID: Sendable {
-        private let literal: StaticString
+    public struct ID: Hashable, Sendable {
+        let word: Literal
 
-        package init(_ literal: StaticString) { self.literal = literal }
+        package init(_ word: StaticString) { self.word = Literal(stringLiteral: word) }
 
         /// As `programme` of an item in a report: `public`, `existing`.
-        public var text: String { literal.description }
+        public var text: String { word.text }
     }
 
     /// The shapes that lines of a plan have.
@@ -60,14 +58,6 @@ extension Programme.Lines {
 
     /// Whether it stands somewhere.
     var isPlace: Bool { isFacility || self == .existingFacilities }
-}
-
-extension Programme.ID: Hashable {
-    public static func == (a: Programme.ID, b: Programme.ID) -> Bool {
-        a.literal.withUTF8Buffer { a in b.literal.withUTF8Buffer { b in unsafe a.elementsEqual(b) } }
-    }
-
-    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension Programme.ID {

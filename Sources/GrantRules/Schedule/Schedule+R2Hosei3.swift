@@ -36,8 +36,7 @@ extension Schedule {
             Programme(
                 .private, .privateFacilities, mark: "②", ja: "民間運営施設開設支援", en: "private opening", wording: .facility),
             Programme(.existing, .existingFacilities, mark: "③", ja: "既存施設拡充促進", en: "existing facility"),
-            Programme(
-                .promotion, .costs, ja: "プロジェクト推進", en: "promotion", needsFacility: true, wording: .promotion),
+            Programme(.promotion, .costs, ja: "プロジェクト推進", en: "promotion", needsFacility: true, wording: .promotion),
             Programme(.company, .companies, mark: "④", ja: "進出支援", en: "company support"),
         ],
         pools: [

@@ -98,9 +98,6 @@ public final class Schedule: Sendable {
     package func rate(of type: PlanType) -> Cited<Ratio> {
         type == .standard ? standardRate : highStandardRate
     }
-
-    /// The rate without the facts that say so.
-    func ratio(of type: PlanType) -> Ratio { type == .standard ? standardRate.value : highStandardRate.value }
 }
 
 extension Schedule {

@@ -24,8 +24,7 @@ extension SettledQuestion {
             answer: Text(
                 ja: "数えない。上限は団体の支出である costs にかかる",
                 en: "no; the cap is on `costs`, which is what the body spends"),
-            evidence: Text(
-                ja: "計画に載るのは団体が行う事業である（F16）。", en: "The plan lists what the body does (F16)."),
+            evidence: Text(ja: "計画に載るのは団体が行う事業である（F16）。", en: "The plan lists what the body does (F16)."),
             doubt: Text(
                 ja: "F05 の総事業費に運営者の負担を含めるとも読める。",
                 en: "Project cost in F05 could be read to include the operator's part.")),
@@ -46,11 +45,9 @@ extension SettledQuestion {
                     + "need not be this grant's.")),
         SettledQuestion(
             id: "stray-facility",
-            title: Text(
-                ja: "東京圏の都県で一つの施設が区域を外れたとき", en: "one stray facility of a Tokyo-area prefecture"),
+            title: Text(ja: "東京圏の都県で一つの施設が区域を外れたとき", en: "one stray facility of a Tokyo-area prefecture"),
             answer: Text(ja: "その事業項目だけを認めない", en: "that item alone is refused"),
-            evidence: Text(
-                ja: "ほかの事業項目は F02 の条件を満たしている。", en: "The other items meet F02 by themselves."),
+            evidence: Text(ja: "ほかの事業項目は F02 の条件を満たしている。", en: "The other items meet F02 by themselves."),
             doubt: Text(
                 ja: "F02 は事業全体が条件不利地域を含む市町村の区域内にあることを求めるとも読める。",
                 en: "F02 could be read to bar the whole project.")),

@@ -31,7 +31,6 @@ extension Statute {
     var citation: Citation {
         Citation(
             source: id.text,
-            text: Text(
-                ja: "\(act.ja) \(article.ja): \(statement.ja)", en: "\(act.en), \(article.en): \(statement.en)"))
+            text: Text(ja: "\(act.ja) \(article.ja): \(statement.ja)", en: "\(act.en), \(article.en): \(statement.en)"))
     }
 }

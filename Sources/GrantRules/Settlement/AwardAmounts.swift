@@ -55,8 +55,7 @@ public struct Actual: Sendable {
 
     /// Under the plan's own readings, so it was assessed without any other.
     public init(_ assessment: Assessment) {
-        self.init(
-            applicant: assessment.plan.draft.applicant.code, nationalShare: assessment.totals.nationalShare)
+        self.init(applicant: assessment.plan.draft.applicant.code, nationalShare: assessment.totals.nationalShare)
     }
 
     init(applicant: LocalGovernmentCode, nationalShare: Yen) {

@@ -125,6 +125,9 @@ extension Reckoning {
             ? "disposal/" + draft.disposals[place].id : "order/" + draft.orders[place].id
     }
 
+    /// Whether the charges of an order go on to a day that nobody has named: then they are lower bounds.
+    package func grows(_ account: OrderAccount) -> Bool { asOf == nil && account.principalUnpaid > .zero }
+
     /// The order that a breach belongs to; only rules about orders ask.
     func account(of breach: Breach) -> OrderAccount { orders[Int(breach.item)] }
 }

@@ -81,8 +81,7 @@ extension SettlementCase {
     mutating func sell(for yen: Int64) {
         draft.disposals = [
             Disposal(
-                id: "office", name: "オフィス",
-                method: .proceeds(price: Yen(sum: yen), totalCost: Yen(sum: 10_000_000)),
+                id: "office", name: "オフィス", method: .proceeds(price: Yen(sum: yen), totalCost: Yen(sum: 10_000_000)),
                 nationalShare: Yen(sum: 5_000_000), basis: "所管への照会")
         ]
     }

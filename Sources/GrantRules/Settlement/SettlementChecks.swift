@@ -62,9 +62,7 @@ extension PlanChecks<PlanPath> {
         case .proceeds(let price, let totalCost):
             amount(price)
             something(totalCost, at: place.field(.totalCost))
-            part(
-                disposal.nationalShare, at: place.field(.nationalShare), of: totalCost,
-                at: place.field(.totalCost))
+            part(disposal.nationalShare, at: place.field(.nationalShare), of: totalCost, at: place.field(.totalCost))
         }
     }
 

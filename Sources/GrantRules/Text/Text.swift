@@ -15,6 +15,11 @@ public struct Text: Hashable, Sendable {
     public subscript(language: Language) -> String { language == .ja ? ja : en }
 }
 
+extension [Text] {
+    /// One after the other.
+    var joined: Text { Text(ja: map { $0.ja }.joined(), en: map { $0.en }.joined(separator: "; ")) }
+}
+
 /// A reader's language; whatever is said is said in each.
 public enum Language: String, Sendable, CaseIterable {
     /// Japanese, in which the grant and its papers are.

@@ -53,22 +53,20 @@ struct FundedOffices: Sendable {
         let plan = assessment.plan.draft
         var offices: [Office] = []
         for (index, item) in assessment.items.enumerated() where item.isAdmitted {
-            let place = Breach.Place(plan: number, path: item.path, item: index)
+            let site: (id: String, name: String, municipality: LocalGovernmentCode, size: Int?)
             switch item.programme.lines {
             case .publicFacilities, .privateFacilities:
                 let facility = plan.facilities[item.index]
-                offices.append(
-                    Office(
-                        id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,
-                        size: schedule.size(of: facility.capacity), eligible: item.eligible.yen, place: place))
+                site = (facility.id, facility.name, facility.municipality, schedule.size(of: facility.capacity))
             case .existingFacilities:
                 let facility = plan.existingFacilities[item.index]
-                offices.append(
-                    Office(
-                        id: Array(facility.id.utf8), name: facility.name, municipality: facility.municipality,
-                        size: nil, eligible: item.eligible.yen, place: place))
+                site = (facility.id, facility.name, facility.municipality, nil)
             case .costs, .companies: continue
             }
+            offices.append(
+                Office(
+                    id: Array(site.id.utf8), name: site.name, municipality: site.municipality, size: site.size,
+                    eligible: item.eligible.yen, place: Breach.Place(plan: number, path: item.path, item: index)))
         }
         return offices
     }

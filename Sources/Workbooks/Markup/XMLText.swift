@@ -22,9 +22,7 @@ extension XMLReader {
         }
     }
 
-    private func appendEntity(
-        at place: inout Int, before end: Int, to buffer: inout [UInt8]
-    ) throws(WorkbookFlaw) {
+    private func appendEntity(at place: inout Int, before end: Int, to buffer: inout [UInt8]) throws(WorkbookFlaw) {
         let bytes = bytes.span
         let start = place + 1
         while place < end, bytes[place] != UInt8(ascii: ";") { place &+= 1 }

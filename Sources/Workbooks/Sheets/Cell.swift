@@ -50,9 +50,7 @@ struct TextStore: Sendable {
     }
 
     /// From `start` to the end.
-    func place(from start: Int) -> Place {
-        Place(start: UInt32(start), length: UInt32(bytes.count - start))
-    }
+    func place(from start: Int) -> Place { Place(start: UInt32(start), length: UInt32(bytes.count - start)) }
 
     func text(_ place: Place) -> String {
         String(decoding: bytes[Int(place.start)..<Int(place.start + place.length)], as: UTF8.self)

@@ -76,9 +76,9 @@ struct SheetReader {
     /// Writers may leave out where a row or a cell is: then it is next to the one before.
     private mutating func row(_ xml: inout XMLReader, orElse next: Int) throws(WorkbookFlaw) -> Int {
         var row = next
-        if xml.plain("r") != nil {
-            guard let number = xml.number("r"), number >= 1 else { throw .contradiction(xml.part) }
-            row = number - 1
+        if let said = xml.plain("r") {
+            guard let number = xml.bytes.span.number(said, in: 10), number >= 1 else { throw .contradiction(xml.part) }
+            row = Int(number) - 1
         }
         guard row < CellAddress.mostRows else { throw .contradiction(xml.part) }
         let marks: StoredCell.Marks = xml.flag("hidden") ? [.isInHiddenRow] : []
@@ -148,8 +148,7 @@ struct SheetReader {
         cellCount += 1
         try Bound.cells.check(cellCount)
         cells.append(
-            StoredCell(
-                row: UInt32(address.row), column: UInt16(address.column), kind: kind, marks: marks, text: place))
+            StoredCell(row: UInt32(address.row), column: UInt16(address.column), kind: kind, marks: marks, text: place))
     }
 }
 

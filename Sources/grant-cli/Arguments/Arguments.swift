@@ -23,7 +23,7 @@ struct Arguments {
             }
             let parts = word.parted
             let name = parts.name == "-h" ? "--help" : parts.name.text
-            guard let option = (command.options + Option.common).first(where: { $0.name == name }) else {
+            guard let option = command.allOptions.first(where: { $0.name == name }) else {
                 throw Arguments.unknown(name, command)
             }
             var value = parts.value
@@ -52,7 +52,7 @@ struct Arguments {
 
 extension Arguments {
     private static func unknown(_ name: String, _ command: Command) -> Failure {
-        let known = (command.options + Option.common).map { $0.name }
+        let known = command.allOptions.map { $0.name }
         return .unknown(
             Text(ja: "\(name) というオプションはない。", en: "there is no option \(name)"), name, among: known,
             otherwise: Text(
@@ -77,16 +77,12 @@ extension Arguments {
     private static func wrongChoice(_ option: Option, _ value: String) -> Failure {
         let all = option.choices.joined(separator: ", ")
         return .unknown(
-            Text(
-                ja: "\(option.name) に \"\(value)\" は指定できない。",
-                en: "\(option.name) cannot be \"\(value)\""),
+            Text(ja: "\(option.name) に \"\(value)\" は指定できない。", en: "\(option.name) cannot be \"\(value)\""),
             value, among: option.choices, isQuoted: true,
             otherwise: Text(ja: "指定できるのは \(all)。", en: "it can be \(all)"))
     }
 
     private static func repeated(_ name: String) -> Failure {
-        .usage(
-            Text(ja: "\(name) が2回ある。", en: "\(name) is given twice"),
-            hint: Text(ja: "1回だけ書く。", en: "give it once"))
+        .usage(Text(ja: "\(name) が2回ある。", en: "\(name) is given twice"), hint: Text(ja: "1回だけ書く。", en: "give it once"))
     }
 }

@@ -14,6 +14,8 @@ struct Command: Sendable {
     let options: [Option]
     let examples: [CommandExample]
     let run: @Sendable (Arguments, World) throws(Failure) -> ExitStatus
+
+    var allOptions: [Option] { options + Option.common }
 }
 
 struct CommandExample: Sendable {

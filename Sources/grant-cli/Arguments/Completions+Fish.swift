@@ -11,10 +11,8 @@ extension Completions {
         }
         for command in Command.all {
             let here = "complete -c grant-cli -n '__fish_seen_subcommand_from \(command.name)'" as Escaped<FishFormat>
-            if !command.offers.takesFiles {
-                script.line("\(here) -f\(words(command.offers))")
-            }
-            for option in command.options + Option.common {
+            if !command.offers.takesFiles { script.line("\(here) -f\(words(command.offers))") }
+            for option in command.allOptions {
                 let name = String(option.name.dropFirst(2))
                 script.line("\(here) -l \(name)\(value(of: option)) -d '\(option.help[language])'")
             }

@@ -21,9 +21,7 @@ extension Completions {
             script.line("        \(command.name))")
             script.line("            shift words; (( CURRENT-- ))")
             script.line("            _arguments \\")
-            for option in command.options + Option.common {
-                script.line("                \(spec(option, language)) \\")
-            }
+            for option in command.allOptions { script.line("                \(spec(option, language)) \\") }
             script.line("                '*:\(command.operands):\(action(command.offers))' ;;")
         }
         script.line("        *) _files ;;")

@@ -50,14 +50,14 @@ extension Completions {
         script.line("    fi")
         script.line("    case \"$command:$prev\" in")
         for command in Command.all {
-            for option in command.options + Option.common where option.value != nil && !option.mayStandAlone {
+            for option in command.allOptions where option.value != nil && !option.mayStandAlone {
                 script.line("        \(command.name):\(option.name)) words='\(joined(option.offers.words))' ;;")
             }
         }
         script.line("        *)")
         script.line("            case \"$command:$cur\" in")
         for command in Command.all {
-            let options = (command.options + Option.common).map { $0.name }
+            let options = command.allOptions.map { $0.name }
             script.line("                \(command.name):-*) words='\(joined(options))' ;;")
             if !command.offers.takesFiles {
                 script.line("                \(command.name):*) words='\(joined(command.offers.words))' ;;")

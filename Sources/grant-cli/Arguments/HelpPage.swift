@@ -9,7 +9,7 @@ struct HelpPage {
     static func of(_ command: Command, _ language: Language) -> Page {
         var help = HelpPage(language: language)
         help.page.heading(Phrase(command.usageLine), level: 1)
-        help.write(command, command.options + Option.common)
+        help.write(command, command.allOptions)
         if command.answersWithFindings { help.writeStatus() }
         return help.page
     }
@@ -30,15 +30,11 @@ struct HelpPage {
                 Page.Entry(
                     "grant-cli check plan.json",
                     help.say("計画を確かめ、交付対象事業費と指摘を表示する", "check a plan and show its amounts and findings")),
-                Page.Entry(
-                    "grant-cli check --help", help.say("コマンドの説明を表示する", "show the help of a command")),
-                Page.Entry(
-                    "grant-cli init --applicant 072028 > plan.json",
-                    help.say("計画の書き始めを作る", "begin a plan")),
+                Page.Entry("grant-cli check --help", help.say("コマンドの説明を表示する", "show the help of a command")),
+                Page.Entry("grant-cli init --applicant 072028 > plan.json", help.say("計画の書き始めを作る", "begin a plan")),
             ], .above)
         help.writeStatus()
-        help.page.paragraph(
-            help.say("画面で使うときは docs/index.html を開く。", "to use it in a browser, open docs/index.html"))
+        help.page.paragraph(help.say("画面で使うときは docs/index.html を開く。", "to use it in a browser, open docs/index.html"))
         return help.page
     }
 

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// A word of the command line as the system gave it: it may be the name of a file, and then its bytes count.
 struct Word: Hashable, ExpressibleByStringLiteral {
     let bytes: [UInt8]
@@ -36,7 +28,7 @@ struct Word: Hashable, ExpressibleByStringLiteral {
     static var ofProcess: [Word] {
         (0..<Int(CommandLine.argc)).dropFirst().compactMap { index in
             guard let word = CommandLine.unsafeArgv[index] else { return nil }
-            return Word(bytes: UnsafeBufferPointer(start: word, count: strlen(word)).map { UInt8(bitPattern: $0) })
+            return Word(bytes: (0...).lazy.map { UInt8(bitPattern: word[$0]) }.prefix { $0 != 0 })
         }
     }
 }

@@ -23,9 +23,7 @@ final class BatchOutput {
     private let window: Int
     private(set) var failure: FileTrouble?
 
-    init(
-        window: Int, write: @escaping ([UInt8]) throws(FileTrouble) -> Void, written: @escaping (Judged) -> Void
-    ) {
+    init(window: Int, write: @escaping ([UInt8]) throws(FileTrouble) -> Void, written: @escaping (Judged) -> Void) {
         self.window = window
         self.write = write
         self.written = written

@@ -44,9 +44,7 @@ struct BatchRun {
         var lines = 0
         // The report on a line takes many times the memory of its record.
         let longLines = options.isFull ? 1 : 2
-        let input = BatchInput(
-            files, world.streams, chunkBytes: world.streams.chunkBytes, longLines: longLines
-        ) {
+        let input = BatchInput(files, world.streams, chunkBytes: world.streams.chunkBytes, longLines: longLines) {
             world.complain(about: .file($0), language)
         }
         let output = BatchOutput(window: jobs * 2, write: world.output) { judged in
@@ -122,8 +120,7 @@ struct BatchRun {
                         en: "there is no plan to check; name a file with one plan a line")), language)
         }
         if !summary.hasJudged || summary.someUnreadable || input.someFileFailed { return .notAnswered }
-        guard let failOn = checking.failOn, let worst = summary.worst else { return .fine }
-        return worst >= failOn ? .found : .fine
+        return checking.status(of: summary.worst)
     }
 }
 

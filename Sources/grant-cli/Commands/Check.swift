@@ -5,8 +5,7 @@ extension Command {
     static var check: Command {
         Command(
             name: "check", operands: "PLAN…",
-            summary: Text(
-                ja: "計画を確かめ、交付対象事業費と指摘を表示する", en: "check plans and show their amounts and findings"),
+            summary: Text(ja: "計画を確かめ、交付対象事業費と指摘を表示する", en: "check plans and show their amounts and findings"),
             details: Text(
                 ja: "計画は JSON か、init --format xlsx の様式の Excel ブックとする。ディレクトリは下の階層までの *.json と"
                     + " *.xlsx を名前の順に、- は標準入力を読む。",

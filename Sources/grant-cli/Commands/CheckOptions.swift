@@ -5,7 +5,7 @@ import GrantRules
 struct CheckOptions {
     let outputs: Outputs
     let report: ReportOptions
-    let failOn: Severity?
+    private let failOn: Severity?
 
     /// `readings` are those that the document leaves open.
     init(_ arguments: Arguments, _ world: World, readings: [Reading] = Schedule.readings) throws(Failure) {
@@ -25,8 +25,12 @@ struct CheckOptions {
     }
 
     func status(of report: Report) -> ExitStatus {
-        if report.verdict == .unreadable { return .notAnswered }
-        guard let failOn, let worst = report.counts.worst else { return .fine }
+        report.verdict == .unreadable ? .notAnswered : status(of: report.counts.worst)
+    }
+
+    /// Of something readable, by its worst finding.
+    func status(of worst: Severity?) -> ExitStatus {
+        guard let failOn, let worst else { return .fine }
         return worst >= failOn ? .found : .fine
     }
 
@@ -39,8 +43,7 @@ struct CheckOptions {
                     Text(
                         ja: "--reading \(word) は ID=VALUE の形になっていない。",
                         en: "--reading \(word) is not of the form ID=VALUE"),
-                    hint: Text(
-                        ja: "--reading \(readings.example) のように書く。", en: "write --reading \(readings.example)"))
+                    hint: Text(ja: "--reading \(readings.example) のように書く。", en: "write --reading \(readings.example)"))
             }
             guard let reading = readings.first(where: { $0.id == parts[0] }) else {
                 throw unknown("--reading", parts[0], among: readings.map { $0.id })

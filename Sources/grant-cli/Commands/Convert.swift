@@ -44,11 +44,15 @@ extension World {
 
     /// A terminal would show it as rubbish.
     func sayWorkbook(_ bytes: [UInt8]) throws(Failure) {
-        guard terminalColumns() == nil else {
-            throw .usage(
-                Text(ja: "Excel ブックは端末に表示できない。", en: "a workbook cannot be shown on a terminal"),
-                hint: Text(ja: "> plan.xlsx のようにファイルに保存する。", en: "save it in a file, as in > plan.xlsx"))
-        }
+        guard terminalColumns() == nil else { throw .workbookOnTerminal(savedBy: "> plan.xlsx") }
         try say(bytes)
+    }
+}
+
+extension Failure {
+    static func workbookOnTerminal(savedBy words: String) -> Failure {
+        .usage(
+            Text(ja: "Excel ブックは端末に表示できない。", en: "a workbook cannot be shown on a terminal"),
+            hint: Text(ja: "\(words) のようにファイルに保存する。", en: "save it in a file, as in \(words)"))
     }
 }

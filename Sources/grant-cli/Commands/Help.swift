@@ -6,13 +6,10 @@ extension Command {
         Command(
             name: "help", operands: "[COMMAND]", offers: .commands,
             summary: Text(ja: "コマンドの一覧、又は一つのコマンドの説明を表示する", en: "list the commands, or explain one of them"),
-            options: [
-                Option.helpFormat.option, Option.color.option,
-            ],
+            options: [Option.helpFormat.option, Option.color.option],
             examples: [
                 CommandExample("grant-cli help check", "check の説明を表示する", "explain check"),
-                CommandExample(
-                    "grant-cli help --format man | man -l -", "man ページとして読む", "read it as a man page"),
+                CommandExample("grant-cli help --format man | man -l -", "man ページとして読む", "read it as a man page"),
             ]
         ) { arguments, world throws(Failure) in
             let language = arguments.language(world)

@@ -14,8 +14,7 @@ extension Command {
                     + "--example shows a plan that is filled in."),
             options: [
                 .applicant, Option.planType.option, Option.schedule.option, .programme, .facilities, .previous,
-                .requested,
-                .example, Option.startFormat.option, .settlement,
+                .requested, .example, Option.startFormat.option, .settlement,
             ],
             examples: [
                 CommandExample(
@@ -33,47 +32,40 @@ extension Command {
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
-            let isWorkbook = arguments[Option.startFormat] == .workbook
-            if arguments.has(.example) {
-                let example = StartingPlan.example(arguments.language(world))
-                guard isWorkbook else {
-                    try world.say(example)
-                    return .fine
-                }
-                try world.sayWorkbook { () throws(NoRoom) in
-                    let options = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
-                    return try Report(of: example, file: "plan.json", options: options).rewritten()?.bytes ?? []
-                }
-                return .fine
-            }
-            let code = try arguments[.applicant].map { word throws(Failure) in try applicant(word) }
-            if arguments.has(.settlement) {
-                guard !isWorkbook else {
-                    throw .usage(
-                        Text(ja: "精算の Excel ブックはない。", en: "there is no workbook of a settlement"),
-                        hint: Text(ja: "--format xlsx を付けない。", en: "leave --format xlsx out"))
-                }
-                try world.say(StartingSettlement(applicant: code).json())
-                return .fine
-            }
-            let words = arguments.all(.programme)
-            let asked = arguments[Option.schedule].programmes.map { $0.id }.filter { words.contains($0.text) }
-            // A workbook has room for every programme as it is, so only what was asked for stands in it.
-            var plan = StartingPlan(
-                applicant: code,
-                type: arguments[Option.planType],
-                schedule: arguments[Option.schedule], programmes: asked.isEmpty && !isWorkbook ? nil : Set(asked))
-            plan.facilities = try arguments[.facilities].map { word throws(Failure) in try count(word) } ?? 1
-            plan.hasPrevious = arguments.has(.previous)
-            plan.hasRequested = arguments.has(.requested)
-            guard isWorkbook else {
-                try world.say(plan.json())
-                return .fine
-            }
-            try world.sayWorkbook { () throws(NoRoom) in try plan.workbook() }
+            try begin(arguments, world)
             return .fine
         }
     }
+}
+
+private func begin(_ arguments: Arguments, _ world: World) throws(Failure) {
+    let isWorkbook = arguments[Option.startFormat] == .workbook
+    if arguments.has(.example) {
+        let example = StartingPlan.example(arguments.language(world))
+        guard isWorkbook else { return try world.say(example) }
+        return try world.sayWorkbook { () throws(NoRoom) in
+            let options = ReportOptions(tool: Report.Tool(name: Tool.name, version: Tool.version))
+            return try Report(of: example, file: "plan.json", options: options).rewritten()?.bytes ?? []
+        }
+    }
+    let code = try arguments[.applicant].map { word throws(Failure) in try applicant(word) }
+    if arguments.has(.settlement) {
+        guard isWorkbook else { return try world.say(StartingSettlement(applicant: code).json()) }
+        throw .usage(
+            Text(ja: "精算の Excel ブックはない。", en: "there is no workbook of a settlement"),
+            hint: Text(ja: "--format xlsx を付けない。", en: "leave --format xlsx out"))
+    }
+    let words = arguments.all(.programme)
+    let asked = arguments[Option.schedule].programmes.map { $0.id }.filter { words.contains($0.text) }
+    // A workbook has room for every programme as it is, so only what was asked for stands in it.
+    var plan = StartingPlan(
+        applicant: code, type: arguments[Option.planType], schedule: arguments[Option.schedule],
+        programmes: asked.isEmpty && !isWorkbook ? nil : Set(asked))
+    plan.facilities = try arguments[.facilities].map { word throws(Failure) in try count(word) } ?? 1
+    plan.hasPrevious = arguments.has(.previous)
+    plan.hasRequested = arguments.has(.requested)
+    guard isWorkbook else { return try world.say(plan.json()) }
+    try world.sayWorkbook { () throws(NoRoom) in try plan.workbook() }
 }
 
 private enum StartFormat: String, CaseIterable {
@@ -96,13 +88,10 @@ extension Option {
         "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: 1, promotion, 4)")
     fileprivate static let facilities = Option(
         "--facilities", takes: "N", "施設の数（既定は1）", "how many facilities (default 1)")
-    fileprivate static let previous = Option(
-        "--previous", "以前の回の採択分を書くところを設ける", "ask also what earlier rounds granted")
-    fileprivate static let requested = Option(
-        "--requested", "申請額を書くところを設ける", "ask also what the body applies for")
+    fileprivate static let previous = Option("--previous", "以前の回の採択分を書くところを設ける", "ask also what earlier rounds granted")
+    fileprivate static let requested = Option("--requested", "申請額を書くところを設ける", "ask also what the body applies for")
     fileprivate static let example = Option(
-        "--example", "記入済みの例を、書き方の注とともに出力する",
-        "a plan that is filled in, with a word on how, instead of blanks")
+        "--example", "記入済みの例を、書き方の注とともに出力する", "a plan that is filled in, with a word on how, instead of blanks")
     fileprivate static let startFormat = Choice(
         "--format", StartFormat.allCases.map { $0.rawValue }, or: StartFormat.json, "JSON（既定）か、記入用の Excel ブックか",
         "JSON (default) or an Excel workbook to fill in"
@@ -151,6 +140,5 @@ private func named(_ word: String) -> [LocalGovernment] {
 private func candidates(_ found: [LocalGovernment]) -> Text? {
     guard (1...4).contains(found.count) else { return nil }
     let list = found.map { "\($0.code.text) \($0.fullName)" }
-    return Text(
-        ja: "コードで書く: \(list.joined(separator: "、"))", en: "write its code: \(list.joined(separator: ", "))")
+    return Text(ja: "コードで書く: \(list.joined(separator: "、"))", en: "write its code: \(list.joined(separator: ", "))")
 }

@@ -46,11 +46,7 @@ struct Outputs {
                     en: "save the others, as in --format json=report.json"))
         }
         if let output = outputs.first(where: { $0.file == nil && $0.format.isBinary }), world.terminalColumns() != nil {
-            throw .usage(
-                Text(ja: "Excel ブックは端末に表示できない。", en: "a workbook cannot be shown on a terminal"),
-                hint: Text(
-                    ja: "--format \(output.format.id)=report.xlsx のようにファイルに保存する。",
-                    en: "save it in a file, as in --format \(output.format.id)=report.xlsx"))
+            throw .workbookOnTerminal(savedBy: "--format \(output.format.id)=report.xlsx")
         }
         all = outputs
         style = Outputs.style(arguments, world)

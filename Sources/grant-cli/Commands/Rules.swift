@@ -5,11 +5,9 @@ extension Command {
     static var rules: Command {
         Command(
             name: "rules", operands: "[CODE|WORD]", offers: .words(Catalogue.all.map { $0.code.rawValue }),
-            summary: Text(
-                ja: "規則の一覧、又は一つの規則の内容を表示する", en: "list the rules, or show one of them whole"),
+            summary: Text(ja: "規則の一覧、又は一つの規則の内容を表示する", en: "list the rules, or show one of them whole"),
             details: Text(
-                ja: "報告に出る番号（F201 など）を付けると、その内容、根拠、対応、例を表示する。"
-                    + "語を付けると、その語を含む規則を一覧にする。",
+                ja: "報告に出る番号（F201 など）を付けると、その内容、根拠、対応、例を表示する。語を付けると、その語を含む規則を一覧にする。",
                 en:
                     "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
                     + "rests, what fixes it, and examples. With a word it lists the rules that have it."),
@@ -24,37 +22,31 @@ extension Command {
         ) { arguments, world throws(Failure) in
             let (language, schedule) = (arguments.language(world), arguments[Option.schedule])
             let word = try arguments.operandIfAny()
-            if let word, Code(rawValue: word.uppercased()).flatMap({ Catalogue.rule($0) }) == nil {
-                let found = Catalogue.rules(with: word)
-                if !found.isEmpty {
-                    let page = Catalogue.page(language, under: schedule, of: found)
-                    try world.show(page, orJSON: { Catalogue.json(found, under: schedule) }, arguments)
-                    return .fine
-                }
-            }
-            let rule = try word.map { word throws(Failure) in try namedRule(word) }
-            let page = rule.map { $0.page(language, under: schedule) } ?? Catalogue.page(language, under: schedule)
-            let rules = rule.map { [$0] } ?? Catalogue.all
+            // Letters may be small, as they are typed.
+            let rule = word.flatMap { Code(rawValue: $0.uppercased()) }.flatMap { Catalogue.rule($0) }
+            let rules = rule.map { [$0] } ?? word.map { Catalogue.rules(with: $0) } ?? Catalogue.all
+            if let word, rules.isEmpty { throw .unknownRule(word) }
+            let page = rule?.page(language, under: schedule) ?? Catalogue.page(language, under: schedule, of: rules)
             try world.show(page, orJSON: { Catalogue.json(rules, under: schedule) }, arguments)
             return .fine
         }
     }
 }
 
-/// Letters may be small, as they are typed.
-private func namedRule(_ word: String) throws(Failure) -> Rule {
-    let capital = word.uppercased()
-    if let rule = Code(rawValue: capital).flatMap({ Catalogue.rule($0) }) { return rule }
-    let known = Catalogue.all.map { $0.code.rawValue }
-    let family = known.filter { $0.utf8.first == capital.utf8.first }
-    let hint =
-        if let first = family.first, let last = family.last, capital.utf8.count < 6 {
-            Text(ja: "\(first) から \(last) までの番号がある。", en: "there are \(first) to \(last)")
-        } else {
-            Text(ja: "規則の一覧は grant-cli rules で見られる。", en: "grant-cli rules lists them")
-        }
-    throw .unknown(
-        Text(ja: "\(word) という規則はない。", en: "there is no rule \(word)"), capital, among: known, otherwise: hint)
+extension Failure {
+    fileprivate static func unknownRule(_ word: String) -> Failure {
+        let capital = word.uppercased()
+        let known = Catalogue.all.map { $0.code.rawValue }
+        let family = known.filter { $0.utf8.first == capital.utf8.first }
+        let hint =
+            if let first = family.first, let last = family.last, capital.utf8.count < 6 {
+                Text(ja: "\(first) から \(last) までの番号がある。", en: "there are \(first) to \(last)")
+            } else {
+                Text(ja: "規則の一覧は grant-cli rules で見られる。", en: "grant-cli rules lists them")
+            }
+        return .unknown(
+            Text(ja: "\(word) という規則はない。", en: "there is no rule \(word)"), capital, among: known, otherwise: hint)
+    }
 }
 
 extension World {

@@ -24,8 +24,7 @@ extension Command {
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
             let schedule = arguments[Option.schedule]
-            try world.show(
-                schedule.page(arguments.language(world)), orJSON: { schedule.json() }, arguments)
+            try world.show(schedule.page(arguments.language(world)), orJSON: { schedule.json() }, arguments)
             return .fine
         }
     }

@@ -40,8 +40,7 @@ extension Failure {
         case (_, let file):
             let name = file.name
             return .usage(
-                Text(
-                    ja: "二つの形式を同じ \(name.ja) に保存しようとしている。", en: "two formats would be saved as \(name.en)"),
+                Text(ja: "二つの形式を同じ \(name.ja) に保存しようとしている。", en: "two formats would be saved as \(name.en)"),
                 hint: Text(ja: "形式ごとに別のファイルにする。", en: "give each a file of its own"))
         }
     }

@@ -37,10 +37,10 @@ extension Command {
                 } catch {
                     throw .said(error.sentence(number, advice))
                 }
-                try input.say(text)
+                try world.say(text)
                 return .fine
             }
-            try input.say(advice.render(input.format, input.language, style: input.style))
+            try input.show(advice)
             return advice.advice.now.verdict == .conforms ? .fine : .found
         }
     }

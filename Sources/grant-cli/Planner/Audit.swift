@@ -44,14 +44,13 @@ extension Command {
             if filed.actualFile != nil {
                 guard let word = arguments.words(.filedActual).last else {
                     throw .usage(
-                        Text(
-                            ja: "報告は、実績の計画を付けて作られている。", en: "the report was made with the plan as spent"),
+                        Text(ja: "報告は、実績の計画を付けて作られている。", en: "the report was made with the plan as spent"),
                         hint: Text(ja: "同じ計画を --actual に指定する。", en: "give the same plan with --actual"))
                 }
                 actual = try world.bytes(of: PlanFile(word, arguments))
             }
             let audit = AuditReport(filed, plan: plan, actual: actual, file: files[1].name, tool: input.options.tool)
-            try input.say(audit.render(input.format, input.language, style: input.style))
+            try input.show(audit)
             return audit.result == .different ? .found : .fine
         }
     }
@@ -70,7 +69,7 @@ private func requested(_ input: PlannerInput, _ files: [PlanFile]) throws(Failur
     var reports: [Report] = []
     for file in files { reports.append(try input.report(of: file)) }
     let table = RequestedTable(reports)
-    try input.say(table.render(input.format, input.language, style: input.style))
+    try input.show(table)
     if !table.unreadable.isEmpty { return .notAnswered }
     return table.rows.contains { $0.asksTooMuch } ? .found : .fine
 }

@@ -16,9 +16,7 @@ extension Command {
                     + "day. The clock is never read. --format ics makes a calendar of the last day of each period. The exit "
                     + "status is 1 when no amount can be told of a company, because the plan lacks the scheme or a date, "
                     + "or because it left before the day the scheme counts from."),
-            options: [
-                .leavingAsOf, Option.clawbackFormat.option, .reading, .stdinFilename, Option.color.option,
-            ],
+            options: [.leavingAsOf, Option.clawbackFormat.option, .reading, .stdinFilename, Option.color.option],
             examples: [
                 CommandExample("grant-cli clawback plan.json", "返還の予定を見る", "see the periods"),
                 CommandExample(
@@ -43,7 +41,7 @@ extension Command {
                         en: "\(report.file) has no day for a calendar: no company, all have left, the plan lacks the "
                             + "scheme or the day it counts from, or the days are after the year 9999"))
             }
-            try input.say(clawback.render(format, input.language, style: input.style))
+            try world.say(clawback.render(format, input.language, style: input.style))
             return clawback.schedule.isComplete ? .fine : .found
         }
     }

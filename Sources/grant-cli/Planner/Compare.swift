@@ -28,7 +28,7 @@ extension Command {
             guard let before = try input.readable(files[0]), let after = try input.readable(files[1]),
                 let comparison = ComparisonReport(before, after)
             else { return .notAnswered }
-            try input.say(comparison.render(input.format, input.language, style: input.style))
+            try input.show(comparison)
             return comparison.isSame ? .fine : .found
         }
     }

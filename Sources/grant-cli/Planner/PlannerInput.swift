@@ -5,7 +5,7 @@ import GrantRules
 struct PlannerInput {
     let language: Language
     let style: TextStyle
-    let format: PlannerFormat
+    private let format: PlannerFormat
     let options: ReportOptions
     private let arguments: Arguments
     private let world: World
@@ -44,10 +44,11 @@ struct PlannerInput {
         return try PlanFile.first(count, of: arguments, world)
     }
 
-    func say(_ bytes: [UInt8]) throws(Failure) { try world.say(bytes) }
+    /// In the format that is asked for.
+    func show(_ answer: some PlannerAnswer) throws(Failure) {
+        try world.say(answer.render(format, language, style: style))
+    }
 
     /// `--format`, `--reading`, `--stdin-filename` and `--color`, as in `check`.
-    static var shared: [Option] {
-        [Option.pageFormat.option, .reading, .stdinFilename, Option.color.option]
-    }
+    static var shared: [Option] { [Option.pageFormat.option, .reading, .stdinFilename, Option.color.option] }
 }

@@ -55,9 +55,7 @@ private struct SettleRun {
         language = arguments.language(world)
         options = try CheckOptions(arguments, world, readings: OpenQuestion.nationalGrants.map { $0.reading })
         guard let operand = arguments.operands.first, arguments.operands.count == 1 else {
-            throw .usage(
-                Text(ja: "精算のファイルを1件指定する。", en: "give one settlement"),
-                hint: arguments.command.usageHint)
+            throw .usage(Text(ja: "精算のファイルを1件指定する。", en: "give one settlement"), hint: arguments.command.usageHint)
         }
         file = PlanFile(operand, arguments)
         actual = arguments.words(.spent).last.map { PlanFile($0, arguments) }
@@ -78,15 +76,13 @@ private struct SettleRun {
         let bytes = try world.bytes(of: file)
         let report: Report
         do throws(Report.TooEarly) {
-            report = try Report(
-                settling: bytes, file: file.name, with: spent, asOf: asOf, options: options.report)
+            report = try Report(settling: bytes, file: file.name, with: spent, asOf: asOf, options: options.report)
         } catch {
             throw .usage(
                 Text(
                     ja: "--as-of の日が、\(file.name) の最後の日\(error.lastDay.ja)より前である。",
                     en: "the day of --as-of is before \(error.lastDay.text), the last day of \(file.name)"),
-                hint: Text(
-                    ja: "\(error.lastDay.text) 以後の日を指定する。", en: "give \(error.lastDay.text) or a later day"))
+                hint: Text(ja: "\(error.lastDay.text) 以後の日を指定する。", en: "give \(error.lastDay.text) or a later day"))
         }
         var writer = ReportWriter(options.outputs, language: language, world: world)
         try writer.write(report)

@@ -4,7 +4,7 @@ import GrantRules
 /// One run of `check --together`.
 struct TogetherRun {
     private let input: PlannerInput
-    private let failOn: Severity?
+    private let options: CheckOptions
     private let files: [PlanFile]
 
     init(_ arguments: Arguments, _ world: World) throws(Failure) {
@@ -14,7 +14,7 @@ struct TogetherRun {
                 hint: Text(ja: "text、json、markdown、html のどれかを書く。", en: "it can be text, json, markdown or html"))
         }
         input = try PlannerInput(arguments, world)
-        failOn = try CheckOptions(arguments, world).failOn
+        options = try CheckOptions(arguments, world)
         files = try PlanFile.all(of: arguments, world)
     }
 
@@ -26,9 +26,8 @@ struct TogetherRun {
             if let report = try input.readable(file) { reports.append(report) } else { isReadable = false }
         }
         guard isReadable, let together = TogetherReport(reports) else { return .notAnswered }
-        try input.say(together.render(input.format, input.language, style: input.style))
-        guard let failOn, let worst = together.worst else { return .fine }
-        return worst >= failOn ? .found : .fine
+        try input.show(together)
+        return options.status(of: together.worst)
     }
 }
 

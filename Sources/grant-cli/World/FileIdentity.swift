@@ -49,3 +49,18 @@ extension stat {
     var isPlainFile: Bool { st_mode & S_IFMT == S_IFREG }
     var isPipe: Bool { st_mode & S_IFMT == S_IFIFO }
 }
+
+extension Path {
+    /// What the name leads to through its links, whether or not something is there; nothing when they lead round.
+    var target: Path? {
+        var path = self
+        for _ in 0..<40 {
+            var text = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+            let count = readlink(path.cString, &text, text.count)
+            guard count >= 0 else { return path }
+            let link = Path(bytes: text[..<count].map { UInt8(bitPattern: $0) })
+            path = link.bytes.first == UInt8(ascii: "/") ? link : path.beside(link)
+        }
+        return nil
+    }
+}

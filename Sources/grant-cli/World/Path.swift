@@ -15,6 +15,17 @@ struct Path: Hashable {
         return Path(bytes: bytes + (bytes.last == slash ? [] : [slash]) + name.bytes)
     }
 
+    /// `reports/` of `reports/plan.html`, `.` of `plan.html`.
+    var folder: Path { nameStart == 0 ? Path(".") : Path(bytes: bytes[..<nameStart]) }
+
+    /// `plan.html` of `reports/plan.html`.
+    var nameInFolder: [UInt8] { Array(bytes[nameStart...]) }
+
+    /// Another name in the same folder.
+    func beside(_ name: Path) -> Path { Path(bytes: bytes[..<nameStart] + name.bytes) }
+
+    private var nameStart: Int { bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0 }
+
     /// As reports and messages name it: `\x83` stands for a byte that is no part of UTF-8.
     var shown: String { String(showing: bytes) }
 }

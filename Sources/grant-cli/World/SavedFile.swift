@@ -46,9 +46,7 @@ private func openDescriptor(of file: stat) -> Int32? {
     }
 }
 
-private func replace(
-    _ target: Path, _ earlier: stat?, with bytes: [UInt8], _ path: Path
-) throws(FileTrouble) {
+private func replace(_ target: Path, _ earlier: stat?, with bytes: [UInt8], _ path: Path) throws(FileTrouble) {
     try withoutInterruption { () throws(FileTrouble) in
         let (beside, descriptor) = try openBeside(target, mode: earlier.map { $0.st_mode & 0o777 } ?? 0o666, path)
         do throws(FileTrouble) {
@@ -73,7 +71,7 @@ private func openBeside(
     _ target: Path, mode: mode_t, _ path: Path
 ) throws(FileTrouble) -> (name: Path, descriptor: Int32) {
     for attempt in 0..<100 {
-        let name = target.beside(".grant-cli-\(getpid())-\(attempt).tmp")
+        let name = target.beside(Path(".grant-cli-\(getpid())-\(attempt).tmp"))
         let descriptor = open(name.cString, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         if descriptor >= 0 { return (name, descriptor) }
         guard errno == EEXIST else { break }

@@ -17,12 +17,8 @@ extension World {
         keepClosedStreamsClosed()
         return World(
             environment: { name in getenv(name).map { String(cString: $0) } },
-            read: { place, most throws(FileTrouble) in try readFile(place, most: most) },
-            kind: { fileKind($0) },
-            identity: { FileIdentity.of($0) },
-            list: { path throws(FileTrouble) in try listDirectory(path) },
-            write: { path, bytes throws(FileTrouble) in try saveFile(path, bytes) },
-            output: { bytes throws(FileTrouble) in try writeAnswer(bytes) },
+            read: readFile, kind: fileKind, identity: FileIdentity.of, list: listDirectory, write: saveFile,
+            output: writeAnswer,
             complain: { bytes in
                 // Whoever cannot be told that something went wrong still learns it by the status.
                 do throws(FileTrouble) { try writeAll(bytes[...], to: STDERR_FILENO, .standardOutput) } catch {}
@@ -35,6 +31,28 @@ extension World {
                 return Int(size.ws_col)
             },
             complainsToTerminal: { isatty(STDERR_FILENO) == 1 })
+    }
+}
+
+extension Streams {
+    static func system() -> Streams {
+        Streams(
+            open: openStream,
+            size: { place in
+                var status = stat()
+                guard case .file(let path) = place, stat(path.cString, &status) == 0, status.isPlainFile else {
+                    return nil
+                }
+                return Int(status.st_size)
+            },
+            seconds: {
+                var now = timespec()
+                clock_gettime(CLOCK_MONOTONIC, &now)
+                return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+            },
+            cores: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) },
+            heedInterrupts: Interrupt.heed,
+            isInterrupted: { Interrupt.happened })
     }
 }
 
@@ -57,7 +75,7 @@ func trouble(_ place: Endpoint) -> FileTrouble {
 private func fileKind(_ path: Path) -> FileKind {
     var status = stat()
     guard stat(path.cString, &status) == 0 else { return .missing }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return status.st_mode & S_IFMT == S_IFREG ? .file : .other }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return status.isPlainFile ? .file : .other }
     return lstat(path.cString, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK ? .linkedDirectory : .directory
 }
 
@@ -76,6 +94,27 @@ func openForReading(_ place: Endpoint) throws(FileTrouble) -> Int32 {
     let descriptor = open(path.cString, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw trouble(place) }
     return descriptor
+}
+
+private func openStream(_ place: Endpoint) throws(FileTrouble) -> ByteStream {
+    let descriptor = try openForReading(place)
+    var status = stat()
+    let isFile = fstat(descriptor, &status) == 0 && status.isPlainFile
+    #if canImport(Glibc)
+        if isFile { posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL) }
+    #endif
+    return ByteStream(
+        read: { room throws(FileTrouble) in
+            while true {
+                // A pipe may keep silent for long, and an interrupt must get through all the same.
+                if !isFile, !Interrupt.mayRead(descriptor) { return 0 }
+                let got = read(descriptor, room.baseAddress, room.count)
+                if got >= 0 { return got }
+                guard errno == EINTR || errno == EAGAIN else { throw trouble(place) }
+                if Interrupt.happened { return 0 }
+            }
+        },
+        close: { if descriptor != STDIN_FILENO { close(descriptor) } })
 }
 
 private func readFile(_ place: Endpoint, most: Int) throws(FileTrouble) -> [UInt8] {

@@ -24,8 +24,8 @@ import Testing
     }
 
     @Test func `an empty query finds everything and a strange one nothing`() {
-        #expect(found("").count == LocalGovernmentTable.count)
-        #expect(found(" 　").count == LocalGovernmentTable.count)
+        #expect(found("").count == LocalGovernmentRow.all.count)
+        #expect(found(" 　").count == LocalGovernmentRow.all.count)
         #expect(found("𠮷").isEmpty)
         #expect(found("072028市").isEmpty)
         #expect(found("東京都東京都").isEmpty)

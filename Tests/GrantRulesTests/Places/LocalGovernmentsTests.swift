@@ -19,16 +19,17 @@ import Testing
             rank += members.count
         }
         #expect(rank == rows.count)
-        #expect(LocalGovernmentTable.units == rows.flatMap { Array($0.name.utf16) })
+        let names = LocalGovernmentTable.names.description
+        #expect(Array(names.utf8) == Array(rows.map { $0.name + "、" }.joined().utf8))
         #expect(LocalGovernmentTable.starts.count == rows.count + 1)
         for (row, start) in LocalGovernmentTable.starts.enumerated() {
-            #expect(Int(start) == rows.prefix(row).reduce(0) { $0 + $1.name.utf16.count })
+            #expect(Int(start) == rows.prefix(row).reduce(0) { $0 + $1.name.utf16.count + 1 })
         }
-        #expect(LocalGovernmentTable.units.allSatisfy { (0x0800...0xD7FF).contains($0) })
+        #expect(names.utf16.allSatisfy { (0x0800...0xD7FF).contains($0) })
     }
 
     @Test func `47 prefectures and 1,741 municipalities as of 2020`() {
-        #expect(LocalGovernmentTable.count == 1_788)
+        #expect(Array(LocalGovernments.codes).count == 1_788)
         #expect(LocalGovernments.asOf == "2020")
         #expect(LocalGovernments.codes.count { $0.isPrefecture } == 47)
     }
