@@ -37,21 +37,18 @@ extension Report {
             page.say("返還・加算金等計算書", "Statement of return and charges"), body: page.say("団体", "body"),
             title: page.say("名称", "title"), facts, to: &page)
         guard let reckoning else { return }
-        let sums = [
-            (page.say("未納の返還額", "unpaid principal"), reckoning.sum { $0.principalUnpaid }),
-            (page.say("加算金", "surcharge"), reckoning.surcharge),
-            (page.say("延滞金", "late charge"), reckoning.sum { $0.lateCharge }),
-            (page.say("残額", "owed"), reckoning.owed),
-        ]
+        func figure(_ title: String, _ yen: Yen, grows: Bool = false, isMain: Bool = false) -> Page.Figure {
+            let unit = grows ? language.say("円以上", " yen or more") : language.say("円", " yen")
+            return Page.Figure(title, yen.grouped, unit: unit, isMain: isMain)
+        }
+        let (surchargeGrows, lateChargeGrows) = (reckoning.surchargeGrows, reckoning.lateChargeGrows)
         page.add(
-            .figures(
-                sums.enumerated().map { place, sum in
-                    Page.Figure(
-                        sum.0, sum.1.grouped,
-                        unit: (place == 1 ? reckoning.surchargeGrows : place > 0 && reckoning.lateChargeGrows)
-                            ? page.say("円以上", " yen or more") : page.say("円", " yen"),
-                        isMain: place == 3)
-                }))
+            .figures([
+                figure(page.say("未納の返還額", "unpaid principal"), reckoning.sum { $0.principalUnpaid }),
+                figure(page.say("加算金", "surcharge"), reckoning.surcharge, grows: surchargeGrows),
+                figure(page.say("延滞金", "late charge"), reckoning.sum { $0.lateCharge }, grows: lateChargeGrows),
+                figure(page.say("残額", "owed"), reckoning.owed, grows: lateChargeGrows, isMain: true),
+            ]))
     }
 
     /// What the settlement was run with.
