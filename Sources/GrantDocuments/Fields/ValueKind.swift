@@ -7,7 +7,7 @@ enum ValueKind: Sendable {
     /// The authority of a reading, without which the reading is refused.
     case basis
     /// A text that stands once among those of its family.
-    case id(Family)
+    case id(IDFamily)
     case words([Word])
     /// Words that the engine knows: the rounds of the grant, the questions left open, their answers.
     case schedule
@@ -25,8 +25,6 @@ enum ValueKind: Sendable {
     case truth
     case object(Shape)
     case list(Shape, whenEmpty: PlanProblems.Kind?)
-
-    typealias Family = IDFamily
 
     static func list(_ shape: Shape) -> ValueKind { .list(shape, whenEmpty: nil) }
 }
