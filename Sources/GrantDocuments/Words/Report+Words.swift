@@ -83,11 +83,11 @@ extension PlanType {
 extension ReadingInUse {
     /// On whose word an answer is; a document's word for its own answer is not one for another that a run asks for.
     func basisSentence(of document: Text, _ language: Language) -> String? {
-        guard let basis, let stated else { return nil }
-        return stated == value
+        guard let stated else { return nil }
+        let (id, basis) = (stated.value.id, stated.basis)
+        return stated.value == value
             ? language.say("根拠: \(basis)", "basis: \(basis)")
-            : language.say(
-                "\(document.ja)の値 \(stated.id) の根拠: \(basis)", "basis of \(document.en)'s own \(stated.id): \(basis)")
+            : language.say("\(document.ja)の値 \(id) の根拠: \(basis)", "basis of \(document.en)'s own \(id): \(basis)")
     }
 }
 
