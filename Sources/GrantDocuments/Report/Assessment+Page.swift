@@ -83,11 +83,10 @@ extension Assessment {
             ])
         for outcome in readings {
             let inUse = outcome.inUse
-            let word = inUse.basisSentence(of: Text(ja: "計画", en: "the plan"), language)
-            let basis: Phrase = word.map { language.say("。\(name: $0)", "; \(name: $0)") } ?? ""
+            let chosen = inUse.chosen(in: ReadingInUse.plan, language) { "\(faint: $0)" }
             var used: [Phrase] = [
                 "\(inUse.question.title[language])\(.lineBreak)\(code: inUse.reading.id)",
-                "\(inUse.question.phrase(inUse.value, language))\(.lineBreak)\(faint: inUse.origin.title[language])\(basis)",
+                "\(inUse.question.phrase(inUse.value, language))\(.lineBreak)\(chosen)",
                 Phrase(outcome.used.nationalShare.grouped),
             ]
             for other in outcome.alternatives {
@@ -173,8 +172,8 @@ extension ReadingOutcome {
                     "\(label) \(value.id): 国費 \(outcome.nationalShare.ja)\(verdict)",
                     "\(label) \(value.id): national share \(outcome.nationalShare.en)\(verdict)"))
         }
-        var below = [amounts(inUse.origin.title[language], inUse.value, used)]
-        if let basis = inUse.basisSentence(of: Text(ja: "計画", en: "the plan"), language) {
+        var below = [amounts(inUse.origin.title(in: ReadingInUse.plan)[language], inUse.value, used)]
+        if let basis = inUse.basisSentence(of: ReadingInUse.plan, language) {
             below.append(Page.Entry("", "  \(name: basis)"))
         }
         below += alternatives.map { amounts(language.say("別の解釈", "otherwise"), $0.value, $0.outcome) }

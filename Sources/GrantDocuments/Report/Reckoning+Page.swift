@@ -129,18 +129,12 @@ extension Reckoning {
             ])
         for reading in readings {
             table.group(reading.inUse.question.title[language])
-            let origin =
-                reading.inUse.origin == .plan
-                ? page.say("ファイルで確定", "fixed by the file") : reading.inUse.origin.title[language]
-            let word = reading.inUse.basisSentence(of: Text(ja: "ファイル", en: "the file"), language)
-            let basis: Phrase = word.map { page.say("。\(name: $0)", "; \(name: $0)") } ?? ""
+            let chosen = reading.inUse.chosen(in: Text(ja: "ファイル", en: "the file"), language)
             let meaning = reading.inUse.question.meaning(of: reading.inUse.value)?[language] ?? ""
             let stop = page.say("。", "; ")
             table.add(
                 "\(strong: "\(reading.inUse.reading.id)=\(reading.inUse.value.id)")", Phrase(reading.used.grouped),
-                page.say(
-                    "\(meaning)\(stop)採った値（\(origin)\(basis)）", "\(meaning)\(stop)used (\(origin)\(basis))")
-            )
+                page.say("\(meaning)\(stop)採った値（\(chosen)）", "\(meaning)\(stop)used (\(chosen))"))
             for other in reading.alternatives {
                 let meaning = reading.inUse.question.meaning(of: other.value)?[language] ?? ""
                 table.add(

@@ -81,6 +81,17 @@ extension PlanType {
 }
 
 extension ReadingInUse {
+    /// What people call the file that may state a reading.
+    static let plan = Text(ja: "計画", en: "the plan")
+
+    /// Who chose the answer and, where there is one, its basis; `show` sets the first apart.
+    func chosen(in document: Text, _ language: Language, show: (String) -> Phrase = { Phrase($0) }) -> Phrase {
+        let origin = show(origin.title(in: document)[language])
+        return basisSentence(of: document, language).map {
+            language.say("\(origin)。\(name: $0)", "\(origin); \(name: $0)")
+        } ?? origin
+    }
+
     /// On whose word an answer is; a document's word for its own answer is not one for another that a run asks for.
     func basisSentence(of document: Text, _ language: Language) -> String? {
         guard let stated else { return nil }
@@ -92,10 +103,10 @@ extension ReadingInUse {
 }
 
 extension ReadingInUse.Origin {
-    var title: Text {
+    func title(in document: Text) -> Text {
         switch self {
         case .default: Text(ja: "既定", en: "default")
-        case .plan: Text(ja: "計画で確定", en: "fixed by the plan")
+        case .plan: Text(ja: "\(document.ja)で確定", en: "fixed by \(document.en)")
         case .option: Text(ja: "この実行で指定", en: "given for this run")
         }
     }
