@@ -86,11 +86,7 @@ package struct JSONWriter: Sendable {
 
     /// What RFC 8259 demands, and also every scalar that acts, so that a report can be shown anywhere.
     static func escape(_ text: String, into utf8: inout [UInt8]) {
-        let start = utf8.count
-        utf8 += text.utf8
-        // As nearly every text is.
-        guard utf8[start...].contains(where: { isEscaped($0) }) else { return }
-        utf8.removeLast(utf8.count - start)
+        if utf8.append(text, unlessAny: { isEscaped($0) }) { return }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": utf8 += "\\\"".utf8

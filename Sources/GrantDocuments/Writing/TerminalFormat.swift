@@ -1,11 +1,7 @@
 /// One line of a terminal: nothing in it may move the cursor, change colours or turn text around.
 package enum TerminalFormat: EscapingFormat {
     package static func append(_ text: String, to utf8: inout [UInt8]) {
-        // Most texts have nothing that could act, which their bytes tell sooner than their scalars.
-        let start = utf8.count
-        utf8 += text.utf8
-        guard utf8[start...].contains(where: { mayBeginActing($0) }) else { return }
-        utf8.removeSubrange(start...)
+        if utf8.append(text, unlessAny: { mayBeginActing($0) }) { return }
         for scalar in text.unicodeScalars { append(scalar, to: &utf8) }
     }
 

@@ -39,3 +39,15 @@ extension Unicode.Scalar {
         }
     }
 }
+
+extension [UInt8] {
+    /// Appends a text of which no byte is special, as nearly every text is: bytes tell that sooner than scalars.
+    @inline(__always)
+    mutating func append(_ text: String, unlessAny isSpecial: (UInt8) -> Bool) -> Bool {
+        let start = count
+        self += text.utf8
+        guard self[start...].contains(where: isSpecial) else { return true }
+        removeLast(count - start)
+        return false
+    }
+}
