@@ -36,7 +36,7 @@ struct Field: Sendable {
     var example: String { sample.map { "\"" + $0 + "\"" } ?? kind.example }
 }
 
-/// The rows of one format; another format may have the same keys.
+/// A row of one format; another format may have the same keys.
 enum FormatRow<Key: DocumentKey> {
     /// A key that must stand there.
     static func must(

@@ -133,7 +133,7 @@ extension Reckoning {
             let meaning = reading.inUse.question.meaning(of: reading.inUse.value)?[language] ?? ""
             let stop = page.say("。", "; ")
             table.add(
-                "\(strong: "\(reading.inUse.reading.id)=\(reading.inUse.value.id)")", Phrase(reading.used.grouped),
+                "\(strong: reading.inUse.word)", Phrase(reading.used.grouped),
                 page.say("\(meaning)\(stop)採った値（\(chosen)）", "\(meaning)\(stop)used (\(chosen))"))
             for other in reading.alternatives {
                 let meaning = reading.inUse.question.meaning(of: other.value)?[language] ?? ""

@@ -96,9 +96,8 @@ extension Report {
                 if let actual {
                     record.append(Page.Entry(page.say("実績の計画の SHA-256", "plan SHA-256"), "\(code: actual.sha256)"))
                 }
-                let readings = reckoning.readings.map { "\($0.inUse.reading.id)=\($0.inUse.value.id)" }
-                record.append(
-                    Page.Entry(page.say("解釈", "readings"), "\(code: readings.joined(separator: " "))"))
+                let readings = reckoning.readings.map { $0.inUse.word }.joined(separator: " ")
+                record.append(Page.Entry(page.say("解釈", "readings"), "\(code: readings)"))
             }
             page.list(record + [Page.Entry(page.say("計算機", "tool"), "\(tool.name) \(tool.version)")])
             page.paragraph("\(faint: numbering(language))")

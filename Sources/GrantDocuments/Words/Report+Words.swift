@@ -84,6 +84,9 @@ extension ReadingInUse {
     /// What people call the file that may state a reading.
     static let plan = Text(ja: "計画", en: "the plan")
 
+    /// `existing-with-new=together`, as the command line takes it.
+    var word: String { "\(reading.id)=\(value.id)" }
+
     /// Who chose the answer and, where there is one, its basis; `show` sets the first apart.
     func chosen(in document: Text, _ language: Language, show: (String) -> Phrase = { Phrase($0) }) -> Phrase {
         let origin = show(origin.title(in: document)[language])
@@ -119,21 +122,11 @@ extension Verdict {
 extension SeverityCounts {
     /// 誤り 1、要確認 2
     var sentence: Text {
-        var ja: [String] = []
-        var en: [String] = []
-        if errors > 0 {
-            ja.append("誤り \(Int64(errors).grouped)")
-            en.append("\(Int64(errors).grouped) error\(errors == 1 ? "" : "s")")
-        }
-        if warnings > 0 {
-            ja.append("要確認 \(Int64(warnings).grouped)")
-            en.append("\(Int64(warnings).grouped) warning\(warnings == 1 ? "" : "s")")
-        }
-        if infos > 0 {
-            ja.append("参考 \(Int64(infos).grouped)")
-            en.append("\(Int64(infos).grouped) note\(infos == 1 ? "" : "s")")
-        }
-        if ja.isEmpty { return Text(ja: "指摘なし", en: "no findings") }
-        return Text(ja: ja.joined(separator: "、"), en: en.joined(separator: ", "))
+        let counts = [(Severity.error.title, errors), (Severity.warning.title, warnings), (Severity.info.title, infos)]
+        let some = counts.filter { $0.1 > 0 }.map { ($0.0, $0.1 == 1 ? "" : "s", Int64($0.1).grouped) }
+        if some.isEmpty { return Text(ja: "指摘なし", en: "no findings") }
+        return Text(
+            ja: some.map { title, _, count in "\(title.ja) \(count)" }.joined(separator: "、"),
+            en: some.map { title, plural, count in "\(count) \(title.en)\(plural)" }.joined(separator: ", "))
     }
 }
