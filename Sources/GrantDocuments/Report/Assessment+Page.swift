@@ -114,16 +114,14 @@ extension Assessment {
             [
                 Table.Column(language.say("企業", "company")), Table.Column(language.say("退去した日", "left on")),
                 Table.Column(language.say("期間と割合", "period and share")),
-                Table.Column(language.say("返還額", "repayment"), .figure),
-                Table.Column(language.say("うち国費", "national"), .figure),
-                Table.Column(language.say("うち地方", "local"), .figure),
-            ])
+            ] + Table.Column.repayment(language))
         for due in repayments {
             let (months, share) = (due.step.withinMonths, due.step.share[language])
-            table.add(
+            let lead: [Phrase] = [
                 "\(name: plan.draft.companies[due.company].name)", Phrase(due.leftOn[language]),
                 language.say("\(months)か月以内、\(share)", "within \(months) months \(share)"),
-                Phrase(due.total.grouped), Phrase(due.national.grouped), Phrase(due.local.grouped))
+            ]
+            table.add(Table.Row(lead + due.cells))
         }
         return table
     }

@@ -4,27 +4,26 @@ extension Report {
     var applicantName: String? { identity.applicant }
     var applicantCode: String? { identity.code?.text }
     var title: String? { identity.title }
+    /// Nil for a settlement.
+    var type: PlanType? { identity.type }
 
     /// What says whose document it is, as far as it could be read.
-    private var identity: (title: String?, applicant: String?, code: LocalGovernmentCode?) {
+    private var identity: (title: String?, type: PlanType?, applicant: String?, code: LocalGovernmentCode?) {
         switch answer {
         case .assessed(let assessment):
             let draft = assessment.plan.draft
-            return (draft.title, draft.applicant.name, draft.applicant.code)
+            return (draft.title, draft.type, draft.applicant.name, draft.applicant.code)
         case .settled(let reckoning, _):
             let draft = reckoning.draft
-            return (draft.title, draft.applicant.name, draft.applicant.code)
-        case .unreadable(let glimpse): return (glimpse.title, glimpse.applicantName, glimpse.applicantCode)
+            return (draft.title, nil, draft.applicant.name, draft.applicant.code)
+        case .unreadable(let glimpse):
+            return (glimpse.title, glimpse.type, glimpse.applicantName, glimpse.applicantCode)
         }
     }
 
     /// 標準タイプ 1/2
     var typeTitle: Text? {
-        switch answer {
-        case .assessed(let assessment): assessment.plan.draft.type.title(rate: assessment.rate.value)
-        case .settled: nil
-        case .unreadable(let glimpse): glimpse.type?.title
-        }
+        assessment.map { $0.plan.draft.type.title(rate: $0.rate.value) } ?? type?.title
     }
 
     /// What people call the plan.

@@ -43,18 +43,8 @@ extension ClawbackReport: PlannerAnswer {
             language.say("期間ごとの返還額", "What leaving in each period costs"), unit: language.say("円", "yen"), with: 2,
             [
                 Table.Column(language.say("退去した日", "left on")), Table.Column(language.say("割合", "share"), .figure),
-                Table.Column(language.say("返還額", "repayment"), .figure),
-                Table.Column(language.say("うち国費", "national"), .figure),
-                Table.Column(language.say("うち地方", "local"), .figure),
-            ])
-        for period in entry.periods {
-            let amount = period.amount
-            table.add(
-                language.say(
-                    "\(period.first.ja)から\(period.last.ja)まで", "\(period.first.text) to \(period.last.text)"),
-                Phrase(period.step.share[language]), Phrase(amount.total.grouped), Phrase(amount.national.grouped),
-                Phrase(amount.local.grouped))
-        }
+            ] + Table.Column.repayment(language))
+        for period in entry.periods { table.add(Table.Row(period.cells(language))) }
         return table
     }
 

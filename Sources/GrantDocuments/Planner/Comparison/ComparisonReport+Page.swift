@@ -84,8 +84,7 @@ extension ComparisonReport: PlannerAnswer {
                 ])
             var rest = (count: 0, sum: Yen.zero)
             for line in comparison.lines {
-                let old = line.before.map { comparison.before.items[$0] }
-                let new = line.after.map { comparison.after.items[$0] }
+                let (old, new) = comparison.items(of: line)
                 guard let item = new ?? old else { continue }
                 let (was, now) = (old.map(amount.ofItem) ?? .zero, new.map(amount.ofItem) ?? .zero)
                 if was == now, old != nil, new != nil {
@@ -121,9 +120,7 @@ extension ComparisonReport: PlannerAnswer {
     /// Lines that moved, other names, ids and programmes, in words.
     private func turns(_ language: Language) -> [Page.Entry] {
         comparison.lines.compactMap { line in
-            guard let old = line.before.map({ comparison.before.items[$0] }),
-                let new = line.after.map({ comparison.after.items[$0] })
-            else { return nil }
+            guard case (let old?, let new?) = comparison.items(of: line) else { return nil }
             var parts = line.hasMoved ? [language.say("並び順の変更", "moved")] : []
             if comparison.isRenamed(line) {
                 parts.append(

@@ -16,9 +16,7 @@ struct EntryComparison {
         var earlier: [String: String] = [:]
         var names: (was: [String: Text], now: [String: Text]) = ([:], [:])
         for line in comparison.lines {
-            let (was, now) = (
-                line.before.map { comparison.before.items[$0] }, line.after.map { comparison.after.items[$0] }
-            )
+            let (was, now) = comparison.items(of: line)
             if let was, let now, line.match != .id { earlier[now.path.pointer] = was.path.pointer }
             if let was { names.was[was.path.pointer] = was.markedName }
             if let now { names.now[now.path.pointer] = now.markedName }
