@@ -3,9 +3,7 @@ public import GrantRules
 extension ClawbackReport: PlannerAnswer {
     /// Company by company what leaving costs and when that ends, then all such days in one list.
     public func page(_ language: Language) -> Page {
-        let name = report.name
-        var page = Page(language, title: language.say("返還: \(name)", "Repayment: \(name)"))
-        page.heading(page.say("返還: \(name: name)", "Repayment: \(name: name)"), level: 1)
+        var page = Page(language, headed: language.say("返還", "Repayment"), of: report.name)
         page.list(report.askedReadings(language))
         if let scheme {
             let from: Phrase =

@@ -3,9 +3,9 @@ public import GrantRules
 extension ComparisonReport: PlannerAnswer {
     /// Entries, amounts and findings that are no longer the same; of two equal plans one sentence.
     public func page(_ language: Language) -> Page {
-        var page = Page(language, title: language.say("変更の前後", "Before and after"))
-        page.heading(
-            page.say("変更の前後", "Before and after"), aside: "\(name: before.file) → \(name: after.file)", level: 1)
+        var page = Page(
+            language, headed: language.say("変更の前後", "Before and after"),
+            aside: "\(name: before.file) → \(name: after.file)")
         page.list(after.askedReadings(language))
         if isSame {
             page.paragraph(page.say("記載も金額も指摘も変わらない。", "No entry, no amount and no finding differs."))
