@@ -43,6 +43,11 @@ struct Word: Sendable {
     }
 }
 
+extension [Word] {
+    /// What the word with this id says; one that is none of them says itself.
+    func saying(_ id: String) -> Text { first { $0.id == id }?.says ?? Text(ja: id, en: id) }
+}
+
 extension ValueKind {
     /// The objects that it holds.
     var shape: Shape? {

@@ -86,9 +86,8 @@ extension Reckoning {
         let receipts = draft.receipts
         for place in receipts.indices.sorted(by: { (receipts[$0].day, $0) < (receipts[$1].day, $1) }) {
             let receipt = receipts[place]
-            let kind = Word.receipts.first { $0.id == receipt.kind?.rawValue }
-            table.add(
-                Phrase(receipt.day[language]), Phrase(receipt.amount.grouped), Phrase(kind?.says[language] ?? ""))
+            let kind = receipt.kind.map { Word.receipts.saying($0.rawValue)[language] } ?? ""
+            table.add(Phrase(receipt.day[language]), Phrase(receipt.amount.grouped), Phrase(kind))
         }
         return table
     }

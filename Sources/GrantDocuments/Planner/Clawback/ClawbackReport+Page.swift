@@ -6,14 +6,11 @@ extension ClawbackReport: PlannerAnswer {
         var page = Page(language, headed: language.say("返還", "Repayment"), of: report.name)
         page.list(report.askedReadings(language))
         if let scheme {
-            let from: Phrase =
-                switch scheme.countedFrom {
-                case .applied: page.say("申請日から数え、初日を算入しない", "counted from the day of application, which is not counted")
-                case .paid: page.say("支給日から数え、初日を算入しない", "counted from the day of payment, which is not counted")
-                case .contracted:
-                    page.say("契約日から数え、初日を算入しない", "counted from the day of the contract, which is not counted")
-                }
-            page.paragraph(page.say("\(name: scheme.source)（\(from)）", "\(name: scheme.source) (\(from))"))
+            let from = Word.starts.saying(scheme.countedFrom.rawValue)
+            page.paragraph(
+                page.say(
+                    "\(name: scheme.source)（\(from.ja)数え、初日を算入しない）",
+                    "\(name: scheme.source) (counted \(from.en), which is not counted)"))
         }
         if schedule.companies.isEmpty { page.paragraph(page.say("進出支援金を受ける企業はない。", "No company is paid.")) }
         if !schedule.companies.isEmpty { page.list(totals(language)) }
