@@ -22,18 +22,16 @@ extension Assessment {
                 language.say(
                     "民間運営者の負担は\(own.ja)（上限額には数えない）", "operators' own money \(own.en), not counted toward the caps"))
         }
-        let asked = plan.draft.requested
-        if let asked = asked.eligibleCost {
+        let requested = plan.draft.requested
+        for (name, asked, allowed) in [
+            (Amount.eligible, requested.eligibleCost, totals.eligible),
+            (Amount.nationalShare, requested.nationalShare, totals.nationalShare),
+        ] {
+            guard let asked else { continue }
             remarks.append(
                 language.say(
-                    "申請額（交付対象事業費）は\(asked.ja)、認められる額は\(totals.eligible.ja)",
-                    "eligible cost requested \(asked.en) (allowable \(totals.eligible.en))"))
-        }
-        if let asked = asked.nationalShare {
-            remarks.append(
-                language.say(
-                    "申請額（国費）は\(asked.ja)、認められる額は\(totals.nationalShare.ja)",
-                    "national share requested \(asked.en) (allowable \(totals.nationalShare.en))"))
+                    "申請額（\(name.ja)）は\(asked.ja)、認められる額は\(allowed.ja)",
+                    "\(name.en) requested \(asked.en) (allowable \(allowed.en))"))
         }
         return remarks
     }
