@@ -35,11 +35,7 @@ extension Tally {
                 } else {
                     $0.null("percent")
                 }
-                if let line = order.usedUpAfter {
-                    $0.number("usedUpAfterLine", Int64(line))
-                } else {
-                    $0.null("usedUpAfterLine")
-                }
+                $0.number("usedUpAfterLine", orNull: order.usedUpAfter.map { Int64($0) })
             }
         }
     }

@@ -22,7 +22,10 @@ extension Assessment {
         }
         if item.binding == .none, let pool = item.nearest { steps.append(whole(of: item, within: pool)) }
         if item.eligible.yen > .zero {
-            steps += item.nationalShare.steps.compactMap { share(step: $0, of: item.eligible.yen) }
+            for step in item.nationalShare.steps {
+                guard case .scaled = step.operation else { continue }
+                steps.append(said(step, isLast: true, from: item.eligible.yen, costs: []))
+            }
             steps.append(difference(Amount.localShare, item.eligible.yen, item.nationalShare.yen))
         }
         if item.declared > item.eligible.yen {
@@ -81,12 +84,6 @@ extension Assessment {
             Text(
                 ja: "\(yen.ja)（\(limit.ja)以内なので全額）\(sources.ja)",
                 en: "\(yen.en), all of it, being within \(limit.en)\(sources.en)"))
-    }
-
-    private func share(step: Derivation.Step, of eligible: Yen) -> DerivationStep? {
-        guard case .scaled(let ratio, let rounding) = step.operation else { return nil }
-        return DerivationStep(
-            Amount.nationalShare, product(eligible, ratio, rounding, step.result, because: .statute(.belowYen)))
     }
 
     func difference(_ subject: Text, _ from: Yen, _ what: Yen) -> DerivationStep {

@@ -9,33 +9,18 @@ package enum DocumentKind: Sendable {
 
     static let all = [plan, settlement]
 
-    var name: String {
-        switch self {
-        case .plan: "grant-plan/1"
-        case .settlement: "grant-settlement/1"
-        }
-    }
-
-    package var noun: Text {
-        switch self {
-        case .plan: Text(ja: "計画", en: "plan")
-        case .settlement: Text(ja: "精算", en: "settlement")
-        }
-    }
-
+    var name: String { words.name }
+    package var noun: Text { words.noun }
     /// The command that takes it.
-    var command: String {
-        switch self {
-        case .plan: "check"
-        case .settlement: "settle"
-        }
-    }
-
+    var command: String { words.command }
     /// What begins a new one.
-    var beginning: String {
+    var beginning: String { words.beginning }
+
+    private var words: (name: String, noun: Text, command: String, beginning: String) {
         switch self {
-        case .plan: "grant-cli init"
-        case .settlement: "grant-cli init --settlement"
+        case .plan: ("grant-plan/1", Text(ja: "計画", en: "plan"), "check", "grant-cli init")
+        case .settlement:
+            ("grant-settlement/1", Text(ja: "精算", en: "settlement"), "settle", "grant-cli init --settlement")
         }
     }
 

@@ -36,29 +36,26 @@ struct Field: Sendable {
     var example: String { sample.map { "\"" + $0 + "\"" } ?? kind.example }
 }
 
-extension Field {
-    init(
-        _ key: some DocumentKey, _ kind: ValueKind, isRequired: Bool, says: Text, _ sample: String?, note: Text?,
-        onlyWith condition: Condition?
-    ) {
-        self.init(
-            key: key.rawValue, place: key.place, kind: kind, isRequired: isRequired, says: says, note: note,
-            sample: sample, condition: condition)
-    }
-
+/// A row of one format; another format may have the same keys.
+enum FormatRow<Key: DocumentKey> {
     /// A key that must stand there.
     static func must(
-        _ key: PlanKey, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil
+        _ key: Key, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
+        onlyWith condition: Field.Condition? = nil
     ) -> Field {
-        Field(key, kind, isRequired: true, says: Text(ja: ja, en: en), sample, note: note, onlyWith: nil)
+        Field(
+            key: key.rawValue, place: key.place, kind: kind, isRequired: true, says: Text(ja: ja, en: en), note: note,
+            sample: sample, condition: condition)
     }
 
     /// A key that may stay away.
     static func may(
-        _ key: PlanKey, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
-        onlyWith condition: Condition? = nil
+        _ key: Key, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
+        onlyWith condition: Field.Condition? = nil
     ) -> Field {
-        Field(key, kind, isRequired: false, says: Text(ja: ja, en: en), sample, note: note, onlyWith: condition)
+        Field(
+            key: key.rawValue, place: key.place, kind: kind, isRequired: false, says: Text(ja: ja, en: en), note: note,
+            sample: sample, condition: condition)
     }
 }
 

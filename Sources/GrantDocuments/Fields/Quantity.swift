@@ -13,22 +13,10 @@ struct Quantity: Sendable {
     /// The numbers that may stand there, when not all between the limits.
     var only: [Int64] = []
 
-    static let yen = Quantity(
-        limits: 0...Yen.largestStated, name: Text(ja: "金額", en: "amount"),
-        takes: Text(ja: "円単位の整数", en: "whole yen"), units: ("円", "yen", "yen"), example: 21_000_000,
-        outside: .outOfRange)
-    static let someYen = Quantity(
-        limits: 1...Yen.largestStated, name: Text(ja: "金額", en: "amount"),
-        takes: Text(ja: "円単位の整数", en: "whole yen"), units: ("円", "yen", "yen"), example: 21_000_000,
-        outside: .outOfRange)
-    static let years = Quantity(
-        limits: Int64(Disposal.periods.lowerBound)...Int64(Disposal.periods.upperBound),
-        name: Text(ja: "年数", en: "number of years"), takes: Text(ja: "年数", en: "a number of years"),
-        units: ("年", "year", "years"), example: 10, outside: .outOfRange)
-    static let elapsedYears = Quantity(
-        limits: Int64(Disposal.elapsedYears.lowerBound)...Int64(Disposal.elapsedYears.upperBound),
-        name: Text(ja: "年数", en: "number of years"), takes: Text(ja: "年数", en: "a number of years"),
-        units: ("年", "year", "years"), example: 3, outside: .outOfRange)
+    static let yen = money(from: 0)
+    static let someYen = money(from: 1)
+    static let years = inYears(Disposal.periods, example: 10)
+    static let elapsedYears = inYears(Disposal.elapsedYears, example: 3)
     static let taxRate = Quantity(
         limits: 8...10, name: Text(ja: "税率", en: "tax rate"), takes: Text(ja: "税率（%）", en: "a tax rate in per cent"),
         units: ("%", "per cent", "per cent"), example: 10, outside: .outOfRange,
@@ -41,6 +29,20 @@ struct Quantity: Sendable {
         limits: 1...Int64(Clawback.Step.longest), name: Text(ja: "月数", en: "number of months"),
         takes: Text(ja: "月数", en: "a number of months"), units: ("か月", "month", "months"), example: 36,
         outside: .monthsOutOfRange)
+
+    private static func money(from least: Int64) -> Quantity {
+        Quantity(
+            limits: least...Yen.largestStated, name: Text(ja: "金額", en: "amount"),
+            takes: Text(ja: "円単位の整数", en: "whole yen"), units: ("円", "yen", "yen"), example: 21_000_000,
+            outside: .outOfRange)
+    }
+
+    private static func inYears(_ limits: ClosedRange<Int>, example: Int64) -> Quantity {
+        Quantity(
+            limits: Int64(limits.lowerBound)...Int64(limits.upperBound), name: Text(ja: "年数", en: "number of years"),
+            takes: Text(ja: "年数", en: "a number of years"), units: ("年", "year", "years"), example: example,
+            outside: .outOfRange)
+    }
 
     /// 「人」, “people”.
     var unit: Text { Text(ja: units.ja, en: units.many) }

@@ -15,21 +15,7 @@ enum SettlementKey: String, DocumentKey {
     }
 }
 
-/// The same keys are those of a plan as well, so each row says whose it is.
-private enum Row {
-    static func must(
-        _ key: SettlementKey, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
-        onlyWith condition: Field.Condition? = nil
-    ) -> Field {
-        Field(key, kind, isRequired: true, says: Text(ja: ja, en: en), sample, note: note, onlyWith: condition)
-    }
-
-    static func may(
-        _ key: SettlementKey, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil
-    ) -> Field {
-        Field(key, kind, isRequired: false, says: Text(ja: ja, en: en), sample, note: note, onlyWith: nil)
-    }
-}
+private typealias Row = FormatRow<SettlementKey>
 
 // `grant-settlement/1`, written down once, as `grant-plan/1` is.
 extension Shape {

@@ -7,7 +7,7 @@ enum ValueKind: Sendable {
     /// The authority of a reading, without which the reading is refused.
     case basis
     /// A text that stands once among those of its family.
-    case id(Family)
+    case id(IDFamily)
     case words([Word])
     /// Words that the engine knows: the rounds of the grant, the questions left open, their answers.
     case schedule
@@ -26,8 +26,6 @@ enum ValueKind: Sendable {
     case object(Shape)
     case list(Shape, whenEmpty: PlanProblems.Kind?)
 
-    typealias Family = IDFamily
-
     static func list(_ shape: Shape) -> ValueKind { .list(shape, whenEmpty: nil) }
 }
 
@@ -43,6 +41,11 @@ struct Word: Sendable {
         says = Text(ja: ja, en: en)
         self.also = also
     }
+}
+
+extension [Word] {
+    /// What the word with this id says; one that is none of them says itself.
+    func saying(_ id: String) -> Text { first { $0.id == id }?.says ?? Text(ja: id, en: id) }
 }
 
 extension ValueKind {

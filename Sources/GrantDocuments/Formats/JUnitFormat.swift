@@ -8,8 +8,8 @@ extension ReportFormat {
         let suites = reports.map { JUnitSuite($0, language) }
         var xml: Markup = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
         let tests = suites.reduce(0) { $0 + $1.cases.count }
-        let failures = suites.reduce(0) { $0 + $1.failures }
-        let errors = suites.reduce(0) { $0 + $1.errors }
+        let failures = suites.reduce(0) { $0 + $1.count(.failure) }
+        let errors = suites.reduce(0) { $0 + $1.count(.error) }
         xml += "<testsuites name=\"grant-cli\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\">\n"
         for suite in suites { suite.write(to: &xml) }
         xml += "</testsuites>\n"
@@ -23,9 +23,7 @@ private struct JUnitSuite {
     let language: Language
     let cases: [Case]
 
-    var failures: Int { cases.filter { $0.outcome == .failure }.count }
-    var errors: Int { cases.filter { $0.outcome == .error }.count }
-    var skipped: Int { cases.filter { $0.outcome == .skipped }.count }
+    func count(_ outcome: Case.Outcome) -> Int { cases.count { $0.outcome == outcome } }
 
     struct Case {
         let rule: Rule
@@ -43,23 +41,19 @@ private struct JUnitSuite {
         var cases: [Case] = []
         for rule in Catalogue.rules(of: report.kind) {
             let findings = report.findings.filter { $0.code == rule.code }
-            if rule.judges(.document) {
-                guard !findings.isEmpty else { continue }
-                let fails = findings.contains { $0.severity == .error }
-                cases.append(Case(rule: rule, findings: findings, outcome: fails ? .error : .pass))
-            } else if isReadable {
-                let fails = findings.contains { $0.severity == .error }
-                cases.append(Case(rule: rule, findings: findings, outcome: fails ? .failure : .pass))
-            } else {
-                cases.append(Case(rule: rule, findings: [], outcome: .skipped))
-            }
+            let isOfDocument = rule.judges(.document)
+            if isOfDocument, findings.isEmpty { continue }
+            let fails = findings.contains { $0.severity == .error }
+            let outcome: Case.Outcome =
+                isOfDocument ? (fails ? .error : .pass) : !isReadable ? .skipped : fails ? .failure : .pass
+            cases.append(Case(rule: rule, findings: findings, outcome: outcome))
         }
         self.cases = cases
     }
 
     func write(to xml: inout Markup) {
-        xml += "  <testsuite name=\"\(report.file)\" tests=\"\(cases.count)\" failures=\"\(failures)\""
-        xml += " errors=\"\(errors)\" skipped=\"\(skipped)\">\n    <properties>\n"
+        xml += "  <testsuite name=\"\(report.file)\" tests=\"\(cases.count)\" failures=\"\(count(.failure))\""
+        xml += " errors=\"\(count(.error))\" skipped=\"\(count(.skipped))\">\n    <properties>\n"
         xml += property("verdict", report.verdict.rawValue)
         if report.kind == .plan { xml += property("schedule", report.schedule.id) }
         xml += property("sha256", report.sha256)

@@ -17,6 +17,12 @@ public struct Page: Sendable {
         self.title = title
     }
 
+    /// Whose title is its heading; the name of what it is about is set apart there.
+    package init(_ language: Language, headed title: String, of name: String? = nil, aside: Phrase = "") {
+        self.init(language, title: title + (name.map { ": " + $0 } ?? ""))
+        heading(name.map { "\(title): \(name: $0)" } ?? Phrase(title), aside: aside, level: 1)
+    }
+
     package enum Block: Sendable {
         /// Of level 1 there is one on a page.
         case heading(Phrase, aside: Phrase, level: Int)

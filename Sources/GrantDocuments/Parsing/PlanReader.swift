@@ -60,25 +60,9 @@ package enum PlanReader {
     ) -> ReadPlan {
         json.withView { view in
             var walk = DocumentWalk(view, vocabulary, detail: detail, isOfCells: cells != nil)
-            let plan = plan(&walk, copy json)
+            let plan = walk.whole(walk.plan(), Plan.init, in: copy json)
             return result(of: walk, plan, hasMark: json.hasByteOrderMark, cells, copy json)
         }
-    }
-
-    /// What keeps a draft from being a plan is found once more by its pieces, which know their places.
-    private static func plan(_ walk: inout DocumentWalk, _ json: @autoclosure () -> JSON) -> Plan? {
-        var refused: PlanProblems?
-        if let draft = walk.plan() {
-            do {
-                return try Plan(draft)
-            } catch {
-                refused = error
-            }
-        }
-        if walk.noteOtherDocument(than: .plan) { return nil }
-        walk.checkPieces(of: walk.vocabulary.format)
-        if walk.slips.isEmpty, let refused { walk.note(refused, in: json()) }
-        return nil
     }
 
     private static func result(
@@ -102,6 +86,26 @@ package enum PlanReader {
 }
 
 extension DocumentWalk {
+    /// What a draft makes; what keeps it from being whole is found once more by its pieces, which know their places.
+    @inline(__always)
+    mutating func whole<Draft, Document>(
+        _ draft: consuming Draft?, _ make: (consuming Draft) throws(PlanProblems) -> Document,
+        in json: @autoclosure () -> JSON
+    ) -> Document? {
+        var refused: PlanProblems?
+        if let draft {
+            do {
+                return try make(draft)
+            } catch {
+                refused = error
+            }
+        }
+        if noteOtherDocument() { return nil }
+        checkPieces(of: vocabulary.format)
+        if slips.isEmpty, let refused { note(refused, in: json()) }
+        return nil
+    }
+
     /// Every slip that is shown, in words.
     borrowing func problems(_ json: JSON, _ cells: CellMap? = nil) -> [Finding] {
         let sentences = Sentences(json, vocabulary.document, sum: sum, cells)

@@ -14,27 +14,11 @@ enum SettlementReader {
         }
         return json.withView { view in
             var walk = DocumentWalk(view, .settlement, detail: .full)
-            let settlement = settlement(&walk, json)
+            let settlement = walk.whole(walk.settlement(), Settlement.init, in: json)
             return ReadSettlement(
                 document: json, settlement: settlement, problems: walk.problems(json),
                 omitted: max(0, walk.slips.count - Slips.shown), glimpse: PlanGlimpse(json))
         }
-    }
-
-    /// What keeps a draft from being a settlement is found once more by its pieces, which know their places.
-    private static func settlement(_ walk: inout DocumentWalk, _ json: JSON) -> Settlement? {
-        var refused: PlanProblems?
-        if let draft = walk.settlement() {
-            do {
-                return try Settlement(draft)
-            } catch {
-                refused = error
-            }
-        }
-        if walk.noteOtherDocument(than: .settlement) { return nil }
-        walk.checkPieces(of: .settlement)
-        if walk.slips.isEmpty, let refused { walk.note(refused, in: json) }
-        return nil
     }
 }
 
@@ -55,9 +39,9 @@ struct ReadSettlement {
 extension DocumentWalk {
     /// A whole document that another command reads, or the report about one, is one problem and not as many as it has
     /// strange keys.
-    mutating func noteOtherDocument(than kind: DocumentKind) -> Bool {
+    mutating func noteOtherDocument() -> Bool {
         guard !slips.isEmpty, view[0].isObject else { return false }
-        let others = DocumentKind.all.filter { $0 != kind }.map { ShortText($0.name) }
+        let others = DocumentKind.all.filter { $0 != vocabulary.document.kind }.map { ShortText($0.name) }
         var name = 1
         while name < view[0].skip {
             let value = name + 1

@@ -13,15 +13,11 @@ final class Vocabulary: Sendable {
     let costLists: [(place: UInt8, programme: Programme.ID)]
     /// The words of every key that has a list of them, one list after another.
     private let words: [ShortText]
-    /// Where each key's begin and how many they are, by the place of the key.
-    private let firsts: [Int]
-    private let counts: [Int]
-    private let editions: [Schedule]
-    private let editionWords: [ShortText]
-    private let readings: [Reading]
-    private let readingWords: [ShortText]
-    private let answers: [ReadingValue]
-    private let answerWords: [ShortText]
+    /// Where among them each key's are, by the place of the key.
+    private let runs: [Range<Int>]
+    private let editions: [(word: ShortText, schedule: Schedule)]
+    private let readings: [(word: ShortText, reading: Reading)]
+    private let answers: [(word: ShortText, value: ReadingValue)]
     let overseas = ShortText("overseas")
     let nothing = ShortText("0/1")
 
@@ -29,18 +25,13 @@ final class Vocabulary: Sendable {
         let format = document.shape
         let fields = ([format] + format.inner).flatMap { $0.fields }
         var names = document.keys
-        var words: [ShortText] = []
         names += fields.filter { $0.place >= names.count }.map { $0.key }
-        readings = document.register.readings
-        readingWords = readings.map { ShortText($0.id) }
-        answers = readings.flatMap { $0.values }
-        answerWords = answers.map { ShortText($0.id) }
-        var firsts = Array(repeating: 0, count: names.count)
-        var counts = firsts
+        let readings = document.register.readings
+        var words: [ShortText] = []
+        var runs = Array(repeating: 0..<0, count: names.count)
         for field in fields {
             guard case .words(let list) = field.kind else { continue }
-            firsts[Int(field.place)] = words.count
-            counts[Int(field.place)] = list.count
+            runs[Int(field.place)] = words.count..<words.count + list.count
             words += list.map { ShortText($0.id) }
         }
         let programmes = editions.flatMap { $0.programmes }.filter { $0.lines == .costs }
@@ -49,11 +40,11 @@ final class Vocabulary: Sendable {
         }
         keys = KeyTable(names)
         self.document = document
-        self.editions = editions
-        editionWords = editions.map { ShortText($0.id) }
+        self.editions = editions.map { (ShortText($0.id), $0) }
+        self.readings = readings.map { (ShortText($0.id), $0) }
+        answers = readings.flatMap { $0.values }.map { (ShortText($0.id), $0) }
         self.words = words
-        self.firsts = firsts
-        self.counts = counts
+        self.runs = runs
     }
 
     /// The place of a key in the format, which the parser has found unless the key is escaped.
@@ -64,16 +55,16 @@ final class Vocabulary: Sendable {
 
     /// Where a word stands in the list of its key.
     func place(of text: ShortText, at key: UInt8) -> Int? {
-        let first = firsts[Int(key)]
-        for place in 0..<counts[Int(key)] where words[first &+ place] == text { return place }
+        let run = runs[Int(key)]
+        for place in run where words[place] == text { return place &- run.lowerBound }
         return nil
     }
 
-    func schedule(_ text: ShortText) -> Schedule? { editionWords.firstIndex(of: text).map { editions[$0] } }
+    func schedule(_ text: ShortText) -> Schedule? { editions.first { $0.word == text }?.schedule }
 
-    func reading(_ text: ShortText) -> Reading? { readingWords.firstIndex(of: text).map { readings[$0] } }
+    func reading(_ text: ShortText) -> Reading? { readings.first { $0.word == text }?.reading }
 
     func value(_ text: ShortText, of reading: Reading) -> ReadingValue? {
-        answers.indices.first { answers[$0].reading == reading && answerWords[$0] == text }.map { answers[$0] }
+        answers.first { $0.value.reading == reading && $0.word == text }?.value
     }
 }

@@ -29,10 +29,7 @@ extension JSONWriter {
         guard let assessment = report.assessment else { return }
         string("type", assessment.plan.draft.type.rawValue)
         string("rate", assessment.rate.value.text)
-        object("applicant") {
-            $0.string("code", assessment.plan.draft.applicant.code.text)
-            $0.string("name", assessment.plan.draft.applicant.name)
-        }
+        applicant(of: report)
     }
 
     mutating func codes(_ key: String, _ codes: [Code]) {

@@ -6,18 +6,13 @@ extension Report {
 
     private var asked: [ReadingInUse] { (assessment?.readings ?? []).map { $0.inUse }.filter { $0.origin == .option } }
 
-    /// `existing-with-new=together`, as the command line takes them.
-    private var askedWords: [String] { asked.map { "\($0.reading.id)=\($0.value.id)" } }
-
     /// The options of a command that is to answer as this run did.
-    var readingOptions: String { askedWords.map { "--reading \($0) " }.joined() }
+    var readingOptions: String { asked.map { "--reading \($0.word) " }.joined() }
 
     /// A line when the answer is not the one that the plan alone would get.
     func askedReadings(_ language: Language) -> [Page.Entry] {
-        let words = askedWords
-        guard !words.isEmpty else { return [] }
-        return [
-            Page.Entry(language.say("この実行で指定した解釈", "readings given for this run"), Phrase(words.joined(separator: " ")))
-        ]
+        let words = asked.map { $0.word }.joined(separator: " ")
+        if words.isEmpty { return [] }
+        return [Page.Entry(language.say("この実行で指定した解釈", "readings given for this run"), Phrase(words))]
     }
 }

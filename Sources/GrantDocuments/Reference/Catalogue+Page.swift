@@ -15,12 +15,11 @@ extension Catalogue {
         _ language: Language, under schedule: Schedule, docs: String? = nil, of rules: [Rule] = Catalogue.all
     ) -> Page {
         let title = language.say("規則の一覧", "Rules")
-        var page = Page(language, title: title)
-        page.heading(
-            Phrase(title),
-            aside: page.say(
+        var page = Page(
+            language, headed: title,
+            aside: language.say(
                 "交付金の規則 \(Rule.all.count)、計画の書き方 \(Rule.ofDocuments.count)",
-                "\(Rule.all.count) rules of the grant, \(Rule.ofDocuments.count) of the format"), level: 1)
+                "\(Rule.all.count) rules of the grant, \(Rule.ofDocuments.count) of the format"))
         var table = Table(
             title,
             [
@@ -52,8 +51,7 @@ extension Rule {
     /// The rule whole: what it says and why, on what it rests, what mends it, and examples.
     package func page(_ language: Language, under schedule: Schedule, docs: String? = nil) -> Page {
         let heading = code.rawValue + " " + title[language]
-        var page = Page(language, title: heading)
-        page.heading(Phrase(heading), aside: Phrase(severity.title[language]), level: 1)
+        var page = Page(language, headed: heading, aside: Phrase(severity.title[language]))
         let grounds = citations(under: schedule).map { citation in
             let source = Phrase(citation.source, of: citation.source, chosenBy: code, in: docs)
             return Page.Entry(page.say("根拠", "see"), "\(source) \(citation.text[language])")

@@ -4,8 +4,7 @@ extension Schedule {
     /// Rates, caps and limits with their clauses, every fact and statute, and what the slides leave open; with the way to
     /// `docs/`, facts and statutes lead to where they were seen.
     package func page(_ language: Language, docs: String? = nil) -> Page {
-        var page = Page(language, title: title[language])
-        page.heading(Phrase(title[language]), aside: "\(code: id)", level: 1)
+        var page = Page(language, headed: title[language], aside: "\(code: id)")
         page.paragraph(page.say("出典: \(source.ja)", "source: \(source.en)"))
         var table = Table(
             page.say("補助率と限度", "Rates and limits"),

@@ -49,20 +49,36 @@ extension Assessment {
             language.say("残る企業が退去した場合の返還", "If a company that stays should leave"), unit: language.say("円", "yen"),
             [
                 Table.Column(language.say("企業", "company")), Table.Column(language.say("退去した日", "left on")),
-                Table.Column(language.say("割合", "share")), Table.Column(language.say("返還額", "repayment"), .figure),
-                Table.Column(language.say("うち国費", "national"), .figure),
-                Table.Column(language.say("うち地方", "local"), .figure),
-            ])
+                Table.Column(language.say("割合", "share")),
+            ] + Table.Column.repayment(language))
         for entry in ClawbackSchedule(self, asOf: nil).companies where entry.state == .staying {
             for (place, period) in entry.periods.enumerated() {
-                let days = language.say(
-                    "\(period.first.ja)から\(period.last.ja)まで", "\(period.first.text) to \(period.last.text)")
-                table.add(
-                    place == 0 ? "\(name: entry.company.name)" : "", Phrase(days), Phrase(period.step.share[language]),
-                    Phrase(period.amount.total.grouped), Phrase(period.amount.national.grouped),
-                    Phrase(period.amount.local.grouped))
+                table.add(Table.Row([place == 0 ? "\(name: entry.company.name)" : ""] + period.cells(language)))
             }
         }
         return table.groups.isEmpty ? nil : table
+    }
+}
+
+extension ClawbackSchedule.Period {
+    /// The days on which leaving costs so much, the share, and how much.
+    func cells(_ language: Language) -> [Phrase] {
+        let days = language.say("\(first.ja)から\(last.ja)まで", "\(first.text) to \(last.text)")
+        return [Phrase(days), Phrase(step.share[language])] + amount.cells
+    }
+}
+
+extension Repayment {
+    var cells: [Phrase] { [total, national, local].map { Phrase($0.grouped) } }
+}
+
+extension Table.Column {
+    /// The heads of `Repayment.cells`.
+    static func repayment(_ language: Language) -> [Table.Column] {
+        [
+            Table.Column(language.say("返還額", "repayment"), .figure),
+            Table.Column(language.say("うち国費", "national"), .figure),
+            Table.Column(language.say("うち地方", "local"), .figure),
+        ]
     }
 }

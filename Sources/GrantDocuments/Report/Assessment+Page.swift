@@ -22,18 +22,16 @@ extension Assessment {
                 language.say(
                     "民間運営者の負担は\(own.ja)（上限額には数えない）", "operators' own money \(own.en), not counted toward the caps"))
         }
-        let asked = plan.draft.requested
-        if let asked = asked.eligibleCost {
+        let requested = plan.draft.requested
+        for (name, asked, allowed) in [
+            (Amount.eligible, requested.eligibleCost, totals.eligible),
+            (Amount.nationalShare, requested.nationalShare, totals.nationalShare),
+        ] {
+            guard let asked else { continue }
             remarks.append(
                 language.say(
-                    "申請額（交付対象事業費）は\(asked.ja)、認められる額は\(totals.eligible.ja)",
-                    "eligible cost requested \(asked.en) (allowable \(totals.eligible.en))"))
-        }
-        if let asked = asked.nationalShare {
-            remarks.append(
-                language.say(
-                    "申請額（国費）は\(asked.ja)、認められる額は\(totals.nationalShare.ja)",
-                    "national share requested \(asked.en) (allowable \(totals.nationalShare.en))"))
+                    "申請額（\(name.ja)）は\(asked.ja)、認められる額は\(allowed.ja)",
+                    "\(name.en) requested \(asked.en) (allowable \(allowed.en))"))
         }
         return remarks
     }
@@ -83,11 +81,10 @@ extension Assessment {
             ])
         for outcome in readings {
             let inUse = outcome.inUse
-            let word = inUse.basisSentence(of: Text(ja: "計画", en: "the plan"), language)
-            let basis: Phrase = word.map { language.say("。\(name: $0)", "; \(name: $0)") } ?? ""
+            let chosen = inUse.chosen(in: ReadingInUse.plan, language) { "\(faint: $0)" }
             var used: [Phrase] = [
                 "\(inUse.question.title[language])\(.lineBreak)\(code: inUse.reading.id)",
-                "\(inUse.question.phrase(inUse.value, language))\(.lineBreak)\(faint: inUse.origin.title[language])\(basis)",
+                "\(inUse.question.phrase(inUse.value, language))\(.lineBreak)\(chosen)",
                 Phrase(outcome.used.nationalShare.grouped),
             ]
             for other in outcome.alternatives {
@@ -115,16 +112,14 @@ extension Assessment {
             [
                 Table.Column(language.say("企業", "company")), Table.Column(language.say("退去した日", "left on")),
                 Table.Column(language.say("期間と割合", "period and share")),
-                Table.Column(language.say("返還額", "repayment"), .figure),
-                Table.Column(language.say("うち国費", "national"), .figure),
-                Table.Column(language.say("うち地方", "local"), .figure),
-            ])
+            ] + Table.Column.repayment(language))
         for due in repayments {
             let (months, share) = (due.step.withinMonths, due.step.share[language])
-            table.add(
+            let lead: [Phrase] = [
                 "\(name: plan.draft.companies[due.company].name)", Phrase(due.leftOn[language]),
                 language.say("\(months)か月以内、\(share)", "within \(months) months \(share)"),
-                Phrase(due.total.grouped), Phrase(due.national.grouped), Phrase(due.local.grouped))
+            ]
+            table.add(Table.Row(lead + due.cells))
         }
         return table
     }
@@ -173,8 +168,8 @@ extension ReadingOutcome {
                     "\(label) \(value.id): 国費 \(outcome.nationalShare.ja)\(verdict)",
                     "\(label) \(value.id): national share \(outcome.nationalShare.en)\(verdict)"))
         }
-        var below = [amounts(inUse.origin.title[language], inUse.value, used)]
-        if let basis = inUse.basisSentence(of: Text(ja: "計画", en: "the plan"), language) {
+        var below = [amounts(inUse.origin.title(in: ReadingInUse.plan)[language], inUse.value, used)]
+        if let basis = inUse.basisSentence(of: ReadingInUse.plan, language) {
             below.append(Page.Entry("", "  \(name: basis)"))
         }
         below += alternatives.map { amounts(language.say("別の解釈", "otherwise"), $0.value, $0.outcome) }

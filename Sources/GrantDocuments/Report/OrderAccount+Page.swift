@@ -7,8 +7,8 @@ extension OrderAccount {
         page.heading(
             page.say("返還命令 \(name: order.id)", "Order \(name: order.id)"), aside: Phrase(order.ground.title[language]))
         var facts = [
-            Page.Entry(page.say("命令の日", "ordered on"), Phrase(order.day[page.language])),
-            Page.Entry(page.say("納期日", "due on"), Phrase(order.dueOn[page.language])),
+            Page.Entry(page.say("命令の日", "ordered on"), Phrase(order.day[language])),
+            Page.Entry(page.say("納期日", "due on"), Phrase(order.dueOn[language])),
             Page.Entry(
                 page.say("返還額", "amount"),
                 Phrase(
@@ -35,21 +35,18 @@ extension OrderAccount {
             page.say("受領額からの返還の割当てと加算金", "Receipts taken, and the surcharge"), unit: page.say("円", "yen"), with: 1,
             [Table.Column(page.say("受領の日", "received on")), Table.Column(page.say("割当ての額", "taken"), .figure)]
                 + (bears ? Table.Column.spans(language) : []))
+        let noSpan: [Phrase] = bears ? ["", "", "", "", ""] : []
         for part in parts {
-            let lead = [Phrase(part.receivedOn[page.language]), Phrase(part.amount.grouped)]
+            let lead = [Phrase(part.receivedOn[language]), Phrase(part.amount.grouped)]
             let spans = part.surcharge.spans
-            if !bears || spans.isEmpty {
-                table.add(Table.Row(lead + (bears ? ["", "", "", "", ""] : [])))
-            }
+            if !bears || spans.isEmpty { table.add(Table.Row(lead + noSpan)) }
             for (place, span) in spans.enumerated() {
-                table.add(Table.Row((place == 0 ? lead : ["", ""]) + span.cells(page.language)))
+                table.add(Table.Row((place == 0 ? lead : ["", ""]) + span.cells(language)))
             }
         }
         if unallocated > .zero {
-            table.add(
-                Table.Row(
-                    [page.say("割り当てる受領額なし", "no receipt"), Phrase(unallocated.grouped)]
-                        + (bears ? ["", "", "", "", ""] : [])))
+            let lead: [Phrase] = [page.say("割り当てる受領額なし", "no receipt"), Phrase(unallocated.grouped)]
+            table.add(Table.Row(lead + noSpan))
         }
         if bears {
             table.total = Table.Row([

@@ -86,9 +86,8 @@ extension Reckoning {
         let receipts = draft.receipts
         for place in receipts.indices.sorted(by: { (receipts[$0].day, $0) < (receipts[$1].day, $1) }) {
             let receipt = receipts[place]
-            let kind = Word.receipts.first { $0.id == receipt.kind?.rawValue }
-            table.add(
-                Phrase(receipt.day[language]), Phrase(receipt.amount.grouped), Phrase(kind?.says[language] ?? ""))
+            let kind = receipt.kind.map { Word.receipts.saying($0.rawValue)[language] } ?? ""
+            table.add(Phrase(receipt.day[language]), Phrase(receipt.amount.grouped), Phrase(kind))
         }
         return table
     }
@@ -129,18 +128,12 @@ extension Reckoning {
             ])
         for reading in readings {
             table.group(reading.inUse.question.title[language])
-            let origin =
-                reading.inUse.origin == .plan
-                ? page.say("ファイルで確定", "fixed by the file") : reading.inUse.origin.title[language]
-            let word = reading.inUse.basisSentence(of: Text(ja: "ファイル", en: "the file"), language)
-            let basis: Phrase = word.map { page.say("。\(name: $0)", "; \(name: $0)") } ?? ""
+            let chosen = reading.inUse.chosen(in: Text(ja: "ファイル", en: "the file"), language)
             let meaning = reading.inUse.question.meaning(of: reading.inUse.value)?[language] ?? ""
             let stop = page.say("。", "; ")
             table.add(
-                "\(strong: "\(reading.inUse.reading.id)=\(reading.inUse.value.id)")", Phrase(reading.used.grouped),
-                page.say(
-                    "\(meaning)\(stop)採った値（\(origin)\(basis)）", "\(meaning)\(stop)used (\(origin)\(basis))")
-            )
+                "\(strong: reading.inUse.word)", Phrase(reading.used.grouped),
+                page.say("\(meaning)\(stop)採った値（\(chosen)）", "\(meaning)\(stop)used (\(chosen))"))
             for other in reading.alternatives {
                 let meaning = reading.inUse.question.meaning(of: other.value)?[language] ?? ""
                 table.add(

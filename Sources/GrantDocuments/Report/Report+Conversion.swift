@@ -11,14 +11,18 @@ extension Report {
     package func rewritten() throws(NoRoom) -> (bytes: [UInt8], lost: Text?)? {
         guard let document else { return nil }
         if source.isWorkbook {
-            return (source.bytes, Text.ofRemarks(findings.filter { $0.code == .unseenCells }.map { remark($0) }))
+            // What was not read, and what was although nobody sees it.
+            let unseen = findings.filter { $0.code == .unseenCells }.map { remark($0) }
+            let note = Text(ja: "留意: ", en: "note: ")
+            return (source.bytes, Text.list(unseen, after: note, by: Text(ja: "", en: "; "), and: "; and"))
         }
         let bytes = try PlanWorkbook.bytes(of: document)
         let again = PlanReader.read(workbook: bytes).read
         guard let kept = again.document, again.plan != nil || assessment == nil else {
             throw NoRoom(message: again.problems.first?.message ?? Text(ja: "読み直せない。", en: "it cannot be read again"))
         }
-        return (bytes, Text.ofLosses(Losses(from: document, in: kept).lost))
+        let (lost, lead) = (Losses(from: document, in: kept).lost, Text(ja: "写していない: ", en: "not converted: "))
+        return (bytes, Text.list(lost, after: lead, by: Text(ja: "、", en: ", "), and: " and"))
     }
 
     /// Whether what `converted` gives is a workbook.
@@ -31,23 +35,15 @@ extension Report {
 }
 
 extension Text {
-    private static let mostLosses = 20
+    private static let mostListed = 20
 
-    /// What was not read, and what was although nobody sees it.
-    fileprivate static func ofRemarks(_ remarks: [Text]) -> Text? {
-        if remarks.isEmpty { return nil }
-        let (shown, more) = (remarks.prefix(mostLosses), remarks.count - mostLosses)
+    /// The first of several after a word on what they are, and how many more there are.
+    fileprivate static func list(_ parts: [Text], after lead: Text, by separator: Text, and: String) -> Text? {
+        if parts.isEmpty { return nil }
+        let (shown, more) = (parts.prefix(mostListed), parts.count - mostListed)
         return Text(
-            ja: "留意: " + shown.map { $0.ja }.joined() + (more > 0 ? "ほか\(more)件" : ""),
-            en: "note: " + shown.map { $0.en }.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : ""))
-    }
-
-    fileprivate static func ofLosses(_ losses: [Text]) -> Text? {
-        if losses.isEmpty { return nil }
-        let (shown, more) = (losses.prefix(mostLosses), losses.count - mostLosses)
-        return Text(
-            ja: "写していない: " + shown.map { $0.ja }.joined(separator: "、") + (more > 0 ? "ほか\(more)件" : ""),
-            en: "not converted: " + shown.map { $0.en }.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
+            ja: lead.ja + shown.map { $0.ja }.joined(separator: separator.ja) + (more > 0 ? "ほか\(more)件" : ""),
+            en: lead.en + shown.map { $0.en }.joined(separator: separator.en) + (more > 0 ? "\(and) \(more) more" : ""))
     }
 }
 

@@ -26,29 +26,12 @@ extension Report {
             plan.string("file", file)
             plan.string("sha256", sha256)
             if source.isWorkbook { plan.string("kind", "workbook") }
-            switch answer {
-            case .assessed(let assessment):
-                plan.string("title", optional: assessment.plan.draft.title)
-                plan.string("type", assessment.plan.draft.type.rawValue)
-                plan.string("rate", assessment.rate.value.text)
-                plan.object("applicant") {
-                    $0.string("code", assessment.plan.draft.applicant.code.text)
-                    $0.string("name", assessment.plan.draft.applicant.name)
-                    if let which = assessment.applicantCase {
-                        $0.number("case", Int64(which.rawValue))
-                    } else {
-                        $0.null("case")
-                    }
-                }
-            case .settled: break
-            case .unreadable(let glimpse):
-                plan.string("title", optional: glimpse.title)
-                plan.string("type", optional: glimpse.type?.rawValue)
-                guard glimpse.applicantCode != nil || glimpse.applicantName != nil else { return }
-                plan.object("applicant") {
-                    $0.string("code", optional: glimpse.applicantCode?.text)
-                    $0.string("name", optional: glimpse.applicantName)
-                }
+            plan.string("title", optional: title)
+            plan.string("type", optional: type?.rawValue)
+            plan.string("rate", optional: assessment?.rate.value.text)
+            plan.applicant(of: self) {
+                guard let assessment else { return }
+                $0.number("case", orNull: assessment.applicantCase.map { Int64($0.rawValue) })
             }
         }
     }
@@ -163,6 +146,20 @@ extension Finding {
 }
 
 extension JSONWriter {
+    /// Whose document it is, as far as that is known.
+    mutating func applicant(of report: Report, _ more: (inout JSONWriter) -> Void = { _ in }) {
+        guard report.applicantCode != nil || report.applicantName != nil else { return }
+        object("applicant") {
+            $0.string("code", optional: report.applicantCode)
+            $0.string("name", optional: report.applicantName)
+            more(&$0)
+        }
+    }
+
+    mutating func number(_ key: String, orNull number: Int64?) {
+        if let number { self.number(key, number) } else { null(key) }
+    }
+
     /// Of a workbook the sheet and its cells.
     mutating func cells(of place: Finding.Place, in source: SourceText) {
         guard let cells = source.cells(of: place) else { return }

@@ -191,24 +191,31 @@ extension Report {
                 page.folded(page.say("算定の過程", "How the amounts came about")) { assessment.writeSteps(to: &$0) }
             }
         }
-        page.folded(page.say("この結果の記録", "Record of this result")) { page in
-            var record = [
-                Page.Entry(page.say("計画の SHA-256", "plan SHA-256"), "\(code: sha256)"),
-                Page.Entry(page.say("基準", "schedule"), "\(code: schedule.id) \(schedule.title[page.language])"),
-                Page.Entry(page.say("出典", "source"), Phrase(schedule.source[page.language])),
-            ]
-            if let assessment {
-                record.append(Page.Entry(page.say("解釈", "readings"), "\(code: assessment.readingsLine)"))
-            }
-            page.list(record + [Page.Entry(page.say("計算機", "tool"), "\(tool.name) \(tool.version)")])
-            page.paragraph("\(faint: numbering(page.language))")
-            page.only(.html) {
+        var record = [
+            Page.Entry(page.say("計画の SHA-256", "plan SHA-256"), "\(code: sha256)"),
+            Page.Entry(page.say("基準", "schedule"), "\(code: schedule.id) \(schedule.title[page.language])"),
+            Page.Entry(page.say("出典", "source"), Phrase(schedule.source[page.language])),
+        ]
+        if let assessment {
+            record.append(Page.Entry(page.say("解釈", "readings"), "\(code: assessment.readingsLine)"))
+        }
+        write(record: record, to: &page) {
+            $0.only(.html) {
                 $0.paragraph(
                     $0.say(
                         "\(faint: "同じ計画と同じ指定からは、いつでもどこでも同じ結果が出る。この計算は採否を決めるものではない。")",
                         "\(faint: "The same plan and the same options give the same page, anywhere and at any time. It does not decide on the grant.")"
                     ))
             }
+        }
+    }
+
+    /// What this result was made from and by, with what is to be said of that.
+    func write(record: [Page.Entry], to page: inout Page, _ more: (inout Page) -> Void) {
+        page.folded(page.say("この結果の記録", "Record of this result")) {
+            $0.list(record + [Page.Entry($0.say("計算機", "tool"), "\(tool.name) \(tool.version)")])
+            $0.paragraph("\(faint: numbering($0.language))")
+            more(&$0)
         }
     }
 

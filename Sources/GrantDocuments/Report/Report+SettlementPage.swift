@@ -37,21 +37,18 @@ extension Report {
             page.say("返還・加算金等計算書", "Statement of return and charges"), body: page.say("団体", "body"),
             title: page.say("名称", "title"), facts, to: &page)
         guard let reckoning else { return }
-        let sums = [
-            (page.say("未納の返還額", "unpaid principal"), reckoning.sum { $0.principalUnpaid }),
-            (page.say("加算金", "surcharge"), reckoning.surcharge),
-            (page.say("延滞金", "late charge"), reckoning.sum { $0.lateCharge }),
-            (page.say("残額", "owed"), reckoning.owed),
-        ]
+        func figure(_ title: String, _ yen: Yen, grows: Bool = false, isMain: Bool = false) -> Page.Figure {
+            let unit = grows ? language.say("円以上", " yen or more") : language.say("円", " yen")
+            return Page.Figure(title, yen.grouped, unit: unit, isMain: isMain)
+        }
+        let (surchargeGrows, lateChargeGrows) = (reckoning.surchargeGrows, reckoning.lateChargeGrows)
         page.add(
-            .figures(
-                sums.enumerated().map { place, sum in
-                    Page.Figure(
-                        sum.0, sum.1.grouped,
-                        unit: (place == 1 ? reckoning.surchargeGrows : place > 0 && reckoning.lateChargeGrows)
-                            ? page.say("円以上", " yen or more") : page.say("円", " yen"),
-                        isMain: place == 3)
-                }))
+            .figures([
+                figure(page.say("未納の返還額", "unpaid principal"), reckoning.sum { $0.principalUnpaid }),
+                figure(page.say("加算金", "surcharge"), reckoning.surcharge, grows: surchargeGrows),
+                figure(page.say("延滞金", "late charge"), reckoning.sum { $0.lateCharge }, grows: lateChargeGrows),
+                figure(page.say("残額", "owed"), reckoning.owed, grows: lateChargeGrows, isMain: true),
+            ]))
     }
 
     /// What the settlement was run with.
@@ -83,30 +80,23 @@ extension Report {
         if !statutes.isEmpty {
             page.folded(page.say("根拠とする法令", "The law it rests on")) { page in
                 page.list(
-                    statutes.map { statute in
-                        Page.Entry(
-                            "\(statute.id.text)",
-                            Phrase(
-                                "\(statute.act[language]) \(statute.article[language]): \(statute.statement[language])")
-                        )
+                    statutes.map {
+                        let words = "\($0.act[language]) \($0.article[language]): \($0.statement[language])"
+                        return Page.Entry(Phrase($0.id.text), Phrase(words))
                     })
             }
         }
-        page.folded(page.say("この結果の記録", "Record of this result")) { page in
-            var record = run(language)
-            record.append(Page.Entry(page.say("精算の SHA-256", "settlement SHA-256"), "\(code: sha256)"))
-            if case .settled(let reckoning, let actual) = answer {
-                if let actual {
-                    record.append(Page.Entry(page.say("実績の計画の SHA-256", "plan SHA-256"), "\(code: actual.sha256)"))
-                }
-                let readings = reckoning.readings.map { "\($0.inUse.reading.id)=\($0.inUse.value.id)" }
-                record.append(
-                    Page.Entry(page.say("解釈", "readings"), "\(code: readings.joined(separator: " "))"))
+        var record = run(language) + [Page.Entry(page.say("精算の SHA-256", "settlement SHA-256"), "\(code: sha256)")]
+        if case .settled(let reckoning, let actual) = answer {
+            if let actual {
+                record.append(Page.Entry(page.say("実績の計画の SHA-256", "plan SHA-256"), "\(code: actual.sha256)"))
             }
-            page.list(record + [Page.Entry(page.say("計算機", "tool"), "\(tool.name) \(tool.version)")])
-            page.paragraph("\(faint: numbering(language))")
-            page.paragraph(
-                page.say(
+            let readings = reckoning.readings.map { $0.inUse.word }.joined(separator: " ")
+            record.append(Page.Entry(page.say("解釈", "readings"), "\(code: readings)"))
+        }
+        write(record: record, to: &page) {
+            $0.paragraph(
+                $0.say(
                     "\(faint: "同じファイルと同じ指定からは、いつでもどこでも同じ結果が出る。返還と加算金は所管の命令と通知による。")",
                     "\(faint: "The same file and the same options give the same page, anywhere and at any time. What is owed is what the ministry orders.")"
                 ))

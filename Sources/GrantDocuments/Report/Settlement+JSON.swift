@@ -14,11 +14,7 @@ extension Report {
             settlement.string("file", file)
             settlement.string("sha256", sha256)
             settlement.string("title", optional: title)
-            guard applicantCode != nil || applicantName != nil else { return }
-            settlement.object("applicant") {
-                $0.string("code", optional: applicantCode)
-                $0.string("name", optional: applicantName)
-            }
+            settlement.applicant(of: self)
         }
         guard case .settled(let reckoning, let actual) = answer else { return }
         if let actual {
@@ -36,11 +32,11 @@ extension Reckoning {
     func write(into json: inout JSONWriter) {
         json.object("amounts") {
             $0.yen("granted", amounts.granted)
-            $0.yen("allowable", orNull: amounts.allowable)
-            $0.yen("fixed", orNull: amounts.fixed)
+            $0.number("allowable", orNull: amounts.allowable?.amount)
+            $0.number("fixed", orNull: amounts.fixed?.amount)
             $0.yen("received", amounts.received)
-            $0.yen("excess", orNull: amounts.excess)
-            $0.yen("outstanding", orNull: amounts.outstanding)
+            $0.number("excess", orNull: amounts.excess?.amount)
+            $0.number("outstanding", orNull: amounts.outstanding?.amount)
         }
         json.objects("orders", orders) { entry, account in account.write(into: &entry) }
         json.objects("readings", readings) { json, reading in
@@ -97,10 +93,6 @@ extension JSONWriter {
             entry.string("id", estimate.id)
             entry.yen("amount", estimate.amount)
         }
-    }
-
-    fileprivate mutating func yen(_ key: String, orNull yen: Yen?) {
-        if let yen { self.yen(key, yen) } else { null(key) }
     }
 
     mutating func write(_ reading: ReadingInUse) {

@@ -3,10 +3,7 @@ import GrantRules
 extension ReportSchema {
     static func writeValues(into json: inout JSONWriter) {
         json.whole("yen", 0...Yen.largestSum, "円 / yen")
-        json.record("bilingual", required: ["ja", "en"]) {
-            $0.text("ja")
-            $0.text("en")
-        }
+        json.record("bilingual", ofTexts: ["ja", "en"])
         json.record("readPlan", required: ["type", "rate", "applicant"]) {
             $0.object("applicant") { $0.strings("required", ["code", "name", "case"]) }
         }
@@ -33,9 +30,7 @@ extension ReportSchema {
             $0.object("binding") {
                 $0.string("type", "string")
                 $0.string("description", "効いている限度。新しい値が加わることがある / the limit that binds; more may come")
-                $0.strings(
-                    "examples",
-                    Schedule.all.bindings.map { $0.id })
+                $0.strings("examples", Schedule.all.bindings.map { $0.id })
             }
             $0.object("refusedBy") {
                 $0.string("type", "array")
@@ -54,15 +49,11 @@ extension ReportSchema {
             $0.words("from", ["default", "plan", "option"])
             $0.object("open") { $0.string("type", "boolean") }
             $0.text("basis")
-            $0.object("alternatives") { list in
-                list.string("type", "array")
-                list.object("items") {
-                    $0.string("type", "object")
-                    $0.strings("required", ["value"] + figures)
-                    $0.object("properties") {
-                        $0.text("value")
-                        writeFigures(&$0)
-                    }
+            $0.object("alternatives") {
+                $0.string("type", "array")
+                $0.record("items", required: ["value"] + figures) {
+                    $0.text("value")
+                    writeFigures(&$0)
                 }
             }
         }
@@ -95,17 +86,9 @@ extension ReportSchema {
             $0.record("figures", required: ["found", "limit", "excess"]) {
                 for key in ["found", "limit", "excess"] { $0.object(key) { $0.string("type", "integer") } }
             }
-            $0.object("citations") { list in
-                list.string("type", "array")
-                list.object("items") {
-                    $0.string("type", "object")
-                    $0.strings("required", ["source", "ja", "en"])
-                    $0.object("properties") {
-                        $0.text("source")
-                        $0.text("ja")
-                        $0.text("en")
-                    }
-                }
+            $0.object("citations") {
+                $0.string("type", "array")
+                $0.record("items", ofTexts: ["source", "ja", "en"])
             }
         }
     }

@@ -30,24 +30,16 @@ package enum ReportSchema {
     private static let amounts = ["totals", "range", "items", "readings", "clawback"]
 
     private static func writeReport(into json: inout JSONWriter) {
-        json.string("type", "object")
-        json.strings("required", ["format", "tool", "schedule", "plan", "verdict", "findings", "findingsOmitted"])
-        json.object("properties") { properties in
-            properties.words("format", ["grant-report/1"])
-            properties.record("tool", required: ["name", "version"]) {
-                $0.text("name")
-                $0.text("version")
-            }
-            properties.record("schedule", required: ["id", "title"]) {
+        json.report("grant-report/1", about: ["schedule", "plan"]) {
+            $0.record("schedule", required: ["id", "title"]) {
                 $0.text("id")
                 $0.reference("title", to: "bilingual")
             }
-            writePlan(into: &properties)
-            properties.words("verdict", ["conforms", "violations", "unreadable"], "適合、不適合、判定不能")
-            writeAmounts(into: &properties)
-            properties.list("findings", of: "finding")
-            properties.count("findingsOmitted", "省略した指摘の数 / findings that are only counted")
-            properties.object("ignored") {
+            writePlan(into: &$0)
+        } amounts: {
+            writeAmounts(into: &$0)
+        } last: {
+            $0.object("ignored") {
                 $0.string("type", "object")
                 $0.object("propertyNames") { $0.string("pattern", codePattern) }
                 $0.object("additionalProperties") {
@@ -93,15 +85,9 @@ package enum ReportSchema {
             "declared", "excluded", "eligible", "nationalShare", "localShare", "unsubsidised", "operatorContribution",
         ]
         json.record("totals", required: totals) { for key in totals { $0.reference(key, to: "yen") } }
-        json.record("range", required: ["nationalShare"]) {
-            $0.record("nationalShare", required: ["min", "max"]) {
-                $0.reference("min", to: "yen")
-                $0.reference("max", to: "yen")
-            }
-        }
+        json.range(of: "nationalShare", "yen")
         json.record("requested", required: []) {
-            $0.reference("eligibleCost", to: "yen")
-            $0.reference("nationalShare", to: "yen")
+            for key in ["eligibleCost", "nationalShare"] { $0.reference(key, to: "yen") }
         }
         json.list("localFunding", of: "funding")
         json.list("items", of: "item")
@@ -113,6 +99,32 @@ package enum ReportSchema {
 }
 
 extension JSONWriter {
+    /// What a report of any kind has: who made it, what it is about, the verdict with its amounts, and what was found.
+    mutating func report(
+        _ format: String, about required: [String], _ file: (inout JSONWriter) -> Void,
+        amounts: (inout JSONWriter) -> Void, last: (inout JSONWriter) -> Void = { _ in }
+    ) {
+        string("type", "object")
+        strings("required", ["format", "tool"] + required + ["verdict", "findings", "findingsOmitted"])
+        object("properties") {
+            $0.words("format", [format])
+            $0.record("tool", ofTexts: ["name", "version"])
+            file(&$0)
+            $0.words("verdict", ["conforms", "violations", "unreadable"], "適合、不適合、判定不能")
+            amounts(&$0)
+            $0.list("findings", of: "finding")
+            $0.count("findingsOmitted", "省略した指摘の数 / findings that are only counted")
+            last(&$0)
+        }
+    }
+
+    mutating func range(of figure: String, _ definition: String) {
+        record("range", required: [figure]) {
+            let ends = ["min", "max"]
+            $0.record(figure, required: ends) { for end in ends { $0.reference(end, to: definition) } }
+        }
+    }
+
     /// An object in which these keys must be and others may.
     mutating func record(_ key: String, required: [String], _ properties: (inout JSONWriter) -> Void) {
         object(key) {
@@ -122,13 +134,17 @@ extension JSONWriter {
         }
     }
 
+    mutating func record(_ key: String, ofTexts keys: [String]) {
+        record(key, required: keys) { for key in keys { $0.text(key) } }
+    }
+
     mutating func text(_ key: String) { object(key) { $0.string("type", "string") } }
 
-    mutating func count(_ key: String, from least: Int64 = 0, _ description: String = "") {
+    mutating func count(_ key: String, from least: Int64 = 0, _ description: String? = nil) {
         object(key) {
             $0.string("type", "integer")
             $0.number("minimum", least)
-            $0.string("description", optional: description.isEmpty ? nil : description)
+            $0.string("description", optional: description)
         }
     }
 }

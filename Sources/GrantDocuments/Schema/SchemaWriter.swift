@@ -11,7 +11,7 @@ extension JSONWriter {
     mutating func reference(_ key: String? = nil, to definition: String, _ description: String? = nil) {
         object(key) {
             $0.string("$ref", "#/$defs/" + definition)
-            if let description { $0.string("description", description) }
+            $0.string("description", optional: description)
         }
     }
 
@@ -19,10 +19,10 @@ extension JSONWriter {
         array(key) { list in for value in values { list.string(nil, value) } }
     }
 
-    mutating func words(_ key: String? = nil, _ values: [String], _ description: String = "") {
+    mutating func words(_ key: String? = nil, _ values: [String], _ description: String? = nil) {
         object(key) {
             if values.count == 1 { $0.string("const", values[0]) } else { $0.strings("enum", values) }
-            $0.string("description", optional: description.isEmpty ? nil : description)
+            $0.string("description", optional: description)
         }
     }
 
@@ -44,12 +44,12 @@ extension JSONWriter {
         }
     }
 
-    mutating func list(_ key: String, of definition: String, atLeast least: Int64 = 0, _ description: String = "") {
+    mutating func list(_ key: String, of definition: String, atLeast least: Int64 = 0, _ description: String? = nil) {
         object(key) {
             $0.string("type", "array")
             if least > 0 { $0.number("minItems", least) }
             $0.reference("items", to: definition)
-            $0.string("description", optional: description.isEmpty ? nil : description)
+            $0.string("description", optional: description)
         }
     }
 }

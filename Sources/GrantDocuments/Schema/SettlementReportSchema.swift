@@ -30,15 +30,8 @@ package enum SettlementReportSchema {
     private static let amounts = ["amounts", "orders", "readings", "range", "taxReturns", "disposals"]
 
     private static func writeReport(into json: inout JSONWriter) {
-        json.string("type", "object")
-        json.strings("required", ["format", "tool", "settlement", "verdict", "findings", "findingsOmitted"])
-        json.object("properties") { properties in
-            properties.words("format", ["grant-settlement-report/1"])
-            properties.record("tool", required: ["name", "version"]) {
-                $0.text("name")
-                $0.text("version")
-            }
-            properties.record("settlement", required: ["file", "sha256"]) {
+        json.report("grant-settlement-report/1", about: ["settlement"]) {
+            $0.record("settlement", required: ["file", "sha256"]) {
                 $0.writeFile()
                 $0.text("title")
                 $0.record("applicant", required: []) {
@@ -46,15 +39,13 @@ package enum SettlementReportSchema {
                     $0.text("name")
                 }
             }
-            properties.record("actual", required: ["file", "sha256"]) {
+            $0.record("actual", required: ["file", "sha256"]) {
                 $0.writeFile()
                 $0.words("verdict", ["unreadable"], "読み取れず、比べていないときだけ / only when it could not be read")
             }
-            properties.day("asOf")
-            properties.words("verdict", ["conforms", "violations", "unreadable"], "適合、不適合、判定不能")
-            properties.record(
-                "amounts", required: ["granted", "allowable", "fixed", "received", "excess", "outstanding"]
-            ) {
+            $0.day("asOf")
+        } amounts: {
+            $0.record("amounts", required: ["granted", "allowable", "fixed", "received", "excess", "outstanding"]) {
                 for key in ["granted", "received"] { $0.reference(key, to: "yen") }
                 for key in ["allowable", "fixed", "excess", "outstanding"] {
                     $0.object(key) {
@@ -65,18 +56,11 @@ package enum SettlementReportSchema {
                     }
                 }
             }
-            properties.list("orders", of: "order")
-            properties.list("readings", of: "reading", atLeast: Int64(OpenQuestion.nationalGrants.count))
-            properties.record("range", required: ["surcharge"]) {
-                $0.record("surcharge", required: ["min", "max"]) {
-                    $0.reference("min", to: "charge")
-                    $0.reference("max", to: "charge")
-                }
-            }
-            properties.list("taxReturns", of: "estimate")
-            properties.list("disposals", of: "estimate")
-            properties.list("findings", of: "finding")
-            properties.count("findingsOmitted", "省略した指摘の数 / findings that are only counted")
+            $0.list("orders", of: "order")
+            $0.list("readings", of: "reading", atLeast: Int64(OpenQuestion.nationalGrants.count))
+            $0.range(of: "surcharge", "charge")
+            $0.list("taxReturns", of: "estimate")
+            $0.list("disposals", of: "estimate")
         }
         json.object("if") {
             $0.object("properties") {

@@ -47,9 +47,7 @@ extension Assessment {
     }
 
     /// `tier-mixing=counts existing-with-new=separate …`
-    var readingsLine: String {
-        readings.map { "\($0.inUse.reading.id)=\($0.inUse.value.id)" }.joined(separator: " ")
-    }
+    var readingsLine: String { readings.map { $0.inUse.word }.joined(separator: " ") }
 
     /// Which case of F02 lets the body apply.
     var caseTitle: Text {

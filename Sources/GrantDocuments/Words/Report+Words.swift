@@ -4,27 +4,26 @@ extension Report {
     var applicantName: String? { identity.applicant }
     var applicantCode: String? { identity.code?.text }
     var title: String? { identity.title }
+    /// Nil for a settlement.
+    var type: PlanType? { identity.type }
 
     /// What says whose document it is, as far as it could be read.
-    private var identity: (title: String?, applicant: String?, code: LocalGovernmentCode?) {
+    private var identity: (title: String?, type: PlanType?, applicant: String?, code: LocalGovernmentCode?) {
         switch answer {
         case .assessed(let assessment):
             let draft = assessment.plan.draft
-            return (draft.title, draft.applicant.name, draft.applicant.code)
+            return (draft.title, draft.type, draft.applicant.name, draft.applicant.code)
         case .settled(let reckoning, _):
             let draft = reckoning.draft
-            return (draft.title, draft.applicant.name, draft.applicant.code)
-        case .unreadable(let glimpse): return (glimpse.title, glimpse.applicantName, glimpse.applicantCode)
+            return (draft.title, nil, draft.applicant.name, draft.applicant.code)
+        case .unreadable(let glimpse):
+            return (glimpse.title, glimpse.type, glimpse.applicantName, glimpse.applicantCode)
         }
     }
 
     /// 標準タイプ 1/2
     var typeTitle: Text? {
-        switch answer {
-        case .assessed(let assessment): assessment.plan.draft.type.title(rate: assessment.rate.value)
-        case .settled: nil
-        case .unreadable(let glimpse): glimpse.type?.title
-        }
+        assessment.map { $0.plan.draft.type.title(rate: $0.rate.value) } ?? type?.title
     }
 
     /// What people call the plan.
@@ -81,21 +80,35 @@ extension PlanType {
 }
 
 extension ReadingInUse {
+    /// What people call the file that may state a reading.
+    static let plan = Text(ja: "計画", en: "the plan")
+
+    /// `existing-with-new=together`, as the command line takes it.
+    var word: String { "\(reading.id)=\(value.id)" }
+
+    /// Who chose the answer and, where there is one, its basis; `show` sets the first apart.
+    func chosen(in document: Text, _ language: Language, show: (String) -> Phrase = { Phrase($0) }) -> Phrase {
+        let origin = show(origin.title(in: document)[language])
+        return basisSentence(of: document, language).map {
+            language.say("\(origin)。\(name: $0)", "\(origin); \(name: $0)")
+        } ?? origin
+    }
+
     /// On whose word an answer is; a document's word for its own answer is not one for another that a run asks for.
     func basisSentence(of document: Text, _ language: Language) -> String? {
-        guard let basis, let stated else { return nil }
-        return stated == value
+        guard let stated else { return nil }
+        let (id, basis) = (stated.value.id, stated.basis)
+        return stated.value == value
             ? language.say("根拠: \(basis)", "basis: \(basis)")
-            : language.say(
-                "\(document.ja)の値 \(stated.id) の根拠: \(basis)", "basis of \(document.en)'s own \(stated.id): \(basis)")
+            : language.say("\(document.ja)の値 \(id) の根拠: \(basis)", "basis of \(document.en)'s own \(id): \(basis)")
     }
 }
 
 extension ReadingInUse.Origin {
-    var title: Text {
+    func title(in document: Text) -> Text {
         switch self {
         case .default: Text(ja: "既定", en: "default")
-        case .plan: Text(ja: "計画で確定", en: "fixed by the plan")
+        case .plan: Text(ja: "\(document.ja)で確定", en: "fixed by \(document.en)")
         case .option: Text(ja: "この実行で指定", en: "given for this run")
         }
     }
@@ -108,21 +121,11 @@ extension Verdict {
 extension SeverityCounts {
     /// 誤り 1、要確認 2
     var sentence: Text {
-        var ja: [String] = []
-        var en: [String] = []
-        if errors > 0 {
-            ja.append("誤り \(Int64(errors).grouped)")
-            en.append("\(Int64(errors).grouped) error\(errors == 1 ? "" : "s")")
-        }
-        if warnings > 0 {
-            ja.append("要確認 \(Int64(warnings).grouped)")
-            en.append("\(Int64(warnings).grouped) warning\(warnings == 1 ? "" : "s")")
-        }
-        if infos > 0 {
-            ja.append("参考 \(Int64(infos).grouped)")
-            en.append("\(Int64(infos).grouped) note\(infos == 1 ? "" : "s")")
-        }
-        if ja.isEmpty { return Text(ja: "指摘なし", en: "no findings") }
-        return Text(ja: ja.joined(separator: "、"), en: en.joined(separator: ", "))
+        let counts = [(Severity.error.title, errors), (Severity.warning.title, warnings), (Severity.info.title, infos)]
+        let some = counts.filter { $0.1 > 0 }.map { ($0.0, $0.1 == 1 ? "" : "s", Int64($0.1).grouped) }
+        if some.isEmpty { return Text(ja: "指摘なし", en: "no findings") }
+        return Text(
+            ja: some.map { title, _, count in "\(title.ja) \(count)" }.joined(separator: "、"),
+            en: some.map { title, plural, count in "\(count) \(title.en)\(plural)" }.joined(separator: ", "))
     }
 }

@@ -23,7 +23,7 @@ extension Statute.ID {
 
 extension ReturnOrder.Ground {
     /// 「17条1項: 団体の違反による取消し」
-    var title: Text { Word.grounds.first { $0.id == rawValue }?.says ?? Text(ja: rawValue, en: rawValue) }
+    var title: Text { Word.grounds.saying(rawValue) }
 
     /// The law by which money goes back on it.
     var statutes: [Statute.ID] {

@@ -87,7 +87,7 @@ extension Shape {
 }
 
 extension ValueKind {
-    fileprivate var family: Family? {
+    fileprivate var family: IDFamily? {
         if case .id(let family) = self { family } else { nil }
     }
 
@@ -101,7 +101,7 @@ extension ValueKind {
     }
 }
 
-extension ValueKind.Family {
+extension IDFamily {
     /// What officials call an id.
     fileprivate var number: String? {
         switch self {

@@ -11,10 +11,10 @@ enum FormNames {
         // A key that stands in several objects is called what it is called in the outermost, and in a facility; what
         // earlier rounds call it comes last.
         add(.plan, at: FormPath(), to: &names)
+        let (first, last) = (PlanKey.facilities.rawValue, PlanKey.previous.rawValue)
         let fields = Shape.plan.fields
-        let facilities = fields.filter { $0.key == PlanKey.facilities.rawValue }
-        let current = fields.filter { $0.key != PlanKey.previous.rawValue }
-        for field in facilities + current + fields {
+        let rest = fields.filter { $0.key != first && $0.key != last }
+        for field in fields.filter({ $0.key == first }) + rest + fields.filter({ $0.key == last }) {
             addAll(of: field, at: FormPath().appending(field), to: &names)
         }
         return names

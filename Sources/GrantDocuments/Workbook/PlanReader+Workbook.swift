@@ -56,14 +56,18 @@ extension WorkbookFlaw {
         switch self {
         case .otherFile: .otherFile
         case .encrypted, .cutOff, .exceeds, .inconsistentArchive, .unknownPacking, .damaged, .missingPart,
-            .brokenMarkup,
-            .notUTF8, .documentType, .contradiction:
+            .brokenMarkup, .notUTF8, .documentType, .contradiction:
             .unreadableWorkbook
         }
     }
 
-    private static let saveAgain = Text(
-        ja: "Excel で開き、「Excel ブック（*.xlsx）」で保存し直す。", en: "open it in Excel and save it as an Excel workbook (*.xlsx)")
+    private func toSaveAgain(_ ja: String, _ en: String) -> Sentences.Saying {
+        Sentences.Saying(
+            ja: ja, en: en,
+            mend: Text(
+                ja: "Excel で開き、「Excel ブック（*.xlsx）」で保存し直す。",
+                en: "open it in Excel and save it as an Excel workbook (*.xlsx)"))
+    }
 
     fileprivate var saying: Sentences.Saying {
         switch self {
@@ -82,29 +86,14 @@ extension WorkbookFlaw {
                 en: "it is too large: at most \(Int64(bound.most).grouped) \(bound.name.en)",
                 mend: Text(
                     ja: "計画に要らないシート、列、図を除く。", en: "remove sheets, columns and pictures that the plan does not need"))
-        case .inconsistentArchive:
-            Sentences.Saying(
-                ja: "ファイルの構成に矛盾がある。", en: "the file contradicts itself", mend: WorkbookFlaw.saveAgain)
-        case .unknownPacking(let part):
-            Sentences.Saying(
-                ja: "「\(part)」の圧縮の方式を読めない。", en: "\(part) is packed in an unknown way",
-                mend: WorkbookFlaw.saveAgain)
-        case .damaged(let part):
-            Sentences.Saying(ja: "「\(part)」が壊れている。", en: "\(part) is damaged", mend: WorkbookFlaw.saveAgain)
-        case .missingPart(let part):
-            Sentences.Saying(ja: "「\(part)」がない。", en: "\(part) is missing", mend: WorkbookFlaw.saveAgain)
-        case .brokenMarkup(let part):
-            Sentences.Saying(ja: "「\(part)」は XML でない。", en: "\(part) is no XML", mend: WorkbookFlaw.saveAgain)
-        case .notUTF8(let part):
-            Sentences.Saying(
-                ja: "「\(part)」の文字コードが UTF-8 でない。", en: "\(part) is not UTF-8", mend: WorkbookFlaw.saveAgain)
-        case .documentType(let part):
-            Sentences.Saying(
-                ja: "「\(part)」は実体を定義する XML である。", en: "\(part) is XML that defines entities",
-                mend: WorkbookFlaw.saveAgain)
-        case .contradiction(let part):
-            Sentences.Saying(
-                ja: "「\(part)」の内容に矛盾がある。", en: "\(part) contradicts itself", mend: WorkbookFlaw.saveAgain)
+        case .inconsistentArchive: toSaveAgain("ファイルの構成に矛盾がある。", "the file contradicts itself")
+        case .unknownPacking(let part): toSaveAgain("「\(part)」の圧縮の方式を読めない。", "\(part) is packed in an unknown way")
+        case .damaged(let part): toSaveAgain("「\(part)」が壊れている。", "\(part) is damaged")
+        case .missingPart(let part): toSaveAgain("「\(part)」がない。", "\(part) is missing")
+        case .brokenMarkup(let part): toSaveAgain("「\(part)」は XML でない。", "\(part) is no XML")
+        case .notUTF8(let part): toSaveAgain("「\(part)」の文字コードが UTF-8 でない。", "\(part) is not UTF-8")
+        case .documentType(let part): toSaveAgain("「\(part)」は実体を定義する XML である。", "\(part) is XML that defines entities")
+        case .contradiction(let part): toSaveAgain("「\(part)」の内容に矛盾がある。", "\(part) contradicts itself")
         }
     }
 }

@@ -143,7 +143,7 @@ extension PlanWorkbook {
             return .number(serial, .day)
         case .headquarters: return .text(text == "overseas" ? FormNames.overseas : text, .text)
         case .words, .schedule, .question, .answer:
-            return .text(field.kind.words.first { $0.id == text }?.says.ja ?? text, .text)
+            return .text(field.kind.words.saying(text).ja, .text)
         case .text, .remark, .basis, .id, .money, .moneyFromOne, .whole, .rising, .localGovernment, .municipality,
             .corporateNumber, .share, .shareOrNothing, .truth, .object, .list:
             return .text(text, field.style)

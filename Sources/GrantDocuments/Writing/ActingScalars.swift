@@ -13,14 +13,8 @@ extension Unicode.Scalar {
 
     /// `U+202E`
     var name: String {
-        var digits: [UInt8] = []
-        var rest = value
-        while rest > 0 || digits.count < 4 {
-            let digit = UInt8(rest % 16)
-            digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
-            rest /= 16
-        }
-        return "U+" + String(decoding: digits.reversed(), as: UTF8.self)
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
 }
 

@@ -103,10 +103,7 @@ package struct JSONWriter: Sendable {
     }
 
     private static func escape(_ unit: UInt16, into utf8: inout [UInt8]) {
-        utf8 += "\\u".utf8
-        for shift in [12, 8, 4, 0] {
-            let digit = UInt8(unit >> UInt16(shift) & 0xF)
-            utf8.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-        }
+        let digits = String(unit, radix: 16)
+        utf8 += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
     }
 }

@@ -18,13 +18,7 @@ package enum SHA256 {
 
     /// Sixty-four lower-case hexadecimal digits.
     package static func hex(of bytes: [UInt8]) -> String {
-        var digits: [UInt8] = []
-        for byte in SHA256.bytes(of: bytes) {
-            for digit in [byte >> 4, byte & 0xF] {
-                digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-            }
-        }
-        return String(decoding: digits, as: UTF8.self)
+        SHA256.bytes(of: bytes).map { ($0 < 0x10 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     /// The thirty-two bytes of the digest.

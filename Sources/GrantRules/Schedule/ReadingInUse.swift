@@ -5,10 +5,8 @@ public struct ReadingInUse: Sendable {
     public let value: ReadingValue
     /// Who chose it.
     package let origin: Origin
-    /// The answer that the document states, even when an option overrides it.
-    package let stated: ReadingValue?
-    /// What the document gives as the authority of that answer.
-    public let basis: String?
+    /// What the document states, even when an option overrides it.
+    package let stated: StatedReading?
 
     /// Where an answer comes from, as `from` of a report says it.
     package enum Origin: String, Sendable {
@@ -22,6 +20,8 @@ public struct ReadingInUse: Sendable {
 
     /// The question that it answers.
     public var reading: Reading { question.reading }
+    /// What the document gives as the authority of the answer that it states.
+    public var basis: String? { stated?.basis }
     /// Fixed only by a document that states its basis.
     package var isOpen: Bool { origin != .plan }
 }
@@ -32,7 +32,6 @@ extension OpenQuestion {
         let origin: ReadingInUse.Origin =
             if overrides[reading] != nil { .option } else if stated != nil { .plan } else { .default }
         return ReadingInUse(
-            question: self, value: overrides[reading] ?? stated?.value ?? defaultValue, origin: origin,
-            stated: stated?.value, basis: stated?.basis)
+            question: self, value: overrides[reading] ?? stated?.value ?? defaultValue, origin: origin, stated: stated)
     }
 }

@@ -5,7 +5,7 @@ struct PlanFile {
     let place: Endpoint
     let name: String
     /// Why there is nothing to read, when that is known before.
-    private(set) var failure: Failure?
+    let failure: Failure?
 
     init(_ path: Path, failing failure: Failure? = nil) {
         place = .file(path)
@@ -16,6 +16,7 @@ struct PlanFile {
     private init(standardInput name: String?) {
         place = .standardInput
         self.name = name ?? "-"
+        failure = nil
     }
 
     /// What a word of the command line stands for: `-` is standard input, which can be given a name.

@@ -51,11 +51,8 @@ struct HTMLBars {
             + "<text class=\"on-\(part.filling.rawValue)\" x=\"\(decimal: (left + right) / 2)\" y=\"17.4\">\(label)</text>"
     }
 
-    /// Where an amount is on the scale, in tenths of a unit; large amounts lose bits that no eye could see.
     private func tenths(_ amount: Int64, _ full: Int64) -> Int64 {
-        var (amount, full) = (amount, full)
-        while full > 1 << 40 { (amount, full) = (amount >> 1, full >> 1) }
-        return amount * (HTMLBars.width - 2) * 10 / full + 5
+        amount.tenths(of: full, along: HTMLBars.width - 2) + 5
     }
 
     /// About how wide a label is at the printed size.
@@ -73,6 +70,15 @@ extension HTMLBars {
         </defs></svg>
 
         """
+}
+
+extension Int64 {
+    /// Where an amount is on a scale of so many units, in tenths of one; large amounts lose bits that no eye could see.
+    func tenths(of full: Int64, along units: Int64) -> Int64 {
+        var (amount, full) = (self, full)
+        while full > 1 << 40 { (amount, full) = (amount >> 1, full >> 1) }
+        return amount * units * 10 / full
+    }
 }
 
 extension Escaped<MarkupFormat>.Interpolation {

@@ -15,7 +15,8 @@ struct HTMLSteps {
         var path: Markup = "M\(decimal: across(first.day)) \(bottom)"
         for (place, point) in steps.points.enumerated() {
             let next = place + 1 < steps.points.count ? steps.points[place + 1].day : steps.end
-            path += "V\(decimal: bottom * 10 - up(point.amount))H\(decimal: across(next))"
+            let up = point.amount.tenths(of: max(1, steps.full), along: HTMLSteps.height - 2)
+            path += "V\(decimal: bottom * 10 - up)H\(decimal: across(next))"
         }
         path += "V\(bottom)Z"
         var svg: Markup = "<figure><svg class=\"steps\" viewBox=\"0 0 \(HTMLSteps.width) \(bottom + 34)\" role=\"img\""
@@ -29,12 +30,5 @@ struct HTMLSteps {
                 "<text class=\"\(side)\" x=\"\(decimal: x)\" y=\"\(bottom + 14 + Int64(place % 2) * 15)\">\(mark.title)</text>"
         }
         return svg + "</svg></figure>\n"
-    }
-
-    /// How high an amount is, in tenths of a unit; large amounts lose bits that no eye could see.
-    private func up(_ amount: Int64) -> Int64 {
-        var (amount, full) = (amount, max(1, steps.full))
-        while full > 1 << 40 { (amount, full) = (amount >> 1, full >> 1) }
-        return amount * (HTMLSteps.height - 2) * 10 / full
     }
 }

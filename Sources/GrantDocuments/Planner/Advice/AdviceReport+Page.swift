@@ -3,9 +3,7 @@ public import GrantRules
 extension AdviceReport: PlannerAnswer {
     /// What can be written in as it is, what the body has to supply first, and what no change mends.
     public func page(_ language: Language) -> Page {
-        let name = report.name
-        var page = Page(language, title: language.say("対応の案: \(name)", "Suggestions: \(name)"))
-        page.heading(page.say("対応の案: \(name: name)", "Suggestions: \(name: name)"), level: 1)
+        var page = Page(language, headed: language.say("対応の案", "Suggestions"), of: report.name)
         let now = advice.now
         let errors = now.errorCodes
         let count = errors.count

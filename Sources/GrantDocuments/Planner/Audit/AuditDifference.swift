@@ -51,75 +51,69 @@ struct ReportDifferences {
 
     private mutating func compareTop() {
         let root: Pair = (filed.root, now.root)
-        let plan = pair("plan", of: root)
-        value(.plan, "plan", "sha256", pair("sha256", of: plan))
-        for key in ["title", "type", "rate", "applicant"] { tree(.plan, "plan", key, pair(key, of: plan)) }
+        let (plan, schedule) = (pair("plan", of: root), pair("schedule", of: root))
+        values(.plan, "plan", ["sha256"], of: plan)
+        trees(.plan, "plan", ["title", "type", "rate", "applicant"], of: plan)
         compareSettlement(root)
-        value(.schedule, "schedule", "id", pair("id", of: pair("schedule", of: root)))
+        values(.schedule, "schedule", ["id"], of: schedule)
         value(.codes, "verdict", "", pair("verdict", of: root))
         for key in ["totals", "range", "requested"] { tree(.figures, key, "", pair(key, of: root)) }
-        list("items", by: ["id"], .codes, pair("items", of: root)) { this, id, item in
-            for key in ["name", "pointer"] { this.value(.wording, id, key, this.pair(key, of: item)) }
-            for key in ["binding", "refusedBy"] { this.tree(.codes, id, key, this.pair(key, of: item)) }
-            for key in [
-                "programme", "declared", "operatorContribution", "excluded", "cap", "eligible", "nationalShare",
-                "localShare", "headroom",
-            ] {
-                this.value(.figures, id, key, this.pair(key, of: item))
+        list("items", by: ["id"], .codes, of: root) { this, id, item in
+            this.values(.wording, id, ["name", "pointer"], of: item)
+            this.trees(.codes, id, ["binding", "refusedBy"], of: item)
+            let amounts = ["eligible", "nationalShare", "localShare", "headroom"]
+            this.values(
+                .figures, id, ["programme", "declared", "operatorContribution", "excluded", "cap"] + amounts, of: item)
+        }
+        list("readings", by: ["id"], .readings, of: root) { this, id, reading in
+            this.values(.readings, id, ["value", "from", "open", "basis"], of: reading)
+            this.list("alternatives", by: ["value"], .figures, of: reading) { this, value, other in
+                let figures = ["eligible", "nationalShare", "verdict", "surcharge"]
+                this.values(.figures, id + "=" + value, figures, of: other)
             }
         }
-        list("readings", by: ["id"], .readings, pair("readings", of: root)) { this, id, reading in
-            for key in ["value", "from", "open", "basis"] {
-                this.value(.readings, id, key, this.pair(key, of: reading))
-            }
-            this.list("alternatives", by: ["value"], .figures, this.pair("alternatives", of: reading)) {
-                this, value, other in
-                for key in ["eligible", "nationalShare", "verdict", "surcharge"] {
-                    this.value(.figures, id + "=" + value, key, this.pair(key, of: other))
-                }
-            }
+        list("clawback", by: ["company"], .figures, of: root) { this, company, due in
+            let figures = ["leftOn", "share", "repayment", "national", "local"]
+            this.values(.figures, "clawback " + company, figures, of: due)
         }
-        list("clawback", by: ["company"], .figures, pair("clawback", of: root)) { this, company, due in
-            for key in ["leftOn", "share", "repayment", "national", "local"] {
-                this.value(.figures, "clawback " + company, key, this.pair(key, of: due))
-            }
-        }
-        list("findings", by: ["code", "pointer", "reading"], .codes, pair("findings", of: root)) { this, id, finding in
-            for key in ["severity", "item"] { this.value(.codes, id, key, this.pair(key, of: finding)) }
-            this.tree(.figures, id, "figures", this.pair("figures", of: finding))
-            for key in ["line", "column", "endLine", "endColumn", "message", "mend", "citations"] {
-                this.tree(.wording, id, key, this.pair(key, of: finding))
-            }
+        list("findings", by: ["code", "pointer", "reading"], .codes, of: root) { this, id, finding in
+            this.values(.codes, id, ["severity", "item"], of: finding)
+            this.trees(.figures, id, ["figures"], of: finding)
+            let places = ["line", "column", "endLine", "endColumn"]
+            this.trees(.wording, id, places + ["message", "mend", "citations"], of: finding)
         }
         value(.codes, "findingsOmitted", "", pair("findingsOmitted", of: root))
         tree(.codes, "ignored", "", pair("ignored", of: root))
-        tree(.wording, "schedule", "title", pair("title", of: pair("schedule", of: root)))
+        trees(.wording, "schedule", ["title"], of: schedule)
         tree(.wording, "tool", "", pair("tool", of: root))
     }
 
     /// What only a report about a settlement has; neither side of another has any of it.
     private mutating func compareSettlement(_ root: Pair) {
         let settlement = pair("settlement", of: root)
-        value(.plan, "settlement", "sha256", pair("sha256", of: settlement))
-        for key in ["title", "applicant"] { tree(.plan, "settlement", key, pair(key, of: settlement)) }
+        values(.plan, "settlement", ["sha256"], of: settlement)
+        trees(.plan, "settlement", ["title", "applicant"], of: settlement)
         tree(.plan, "actual", "", pair("actual", of: root))
         value(.plan, "asOf", "", pair("asOf", of: root))
         tree(.figures, "amounts", "", pair("amounts", of: root))
-        list("orders", by: ["id"], .figures, pair("orders", of: root)) { this, id, order in
-            for key in [
-                "ground", "amount", "unallocated", "principalPaid", "principalUnpaid", "beyond", "surcharge",
-                "lateCharge",
-                "owed",
-            ] {
-                this.value(.figures, id, key, this.pair(key, of: order))
-            }
-            for key in ["allocated", "lateSpans"] { this.tree(.figures, id, key, this.pair(key, of: order)) }
+        list("orders", by: ["id"], .figures, of: root) { this, id, order in
+            let principal = ["ground", "amount", "unallocated", "principalPaid", "principalUnpaid", "beyond"]
+            this.values(.figures, id, principal + ["surcharge", "lateCharge", "owed"], of: order)
+            this.trees(.figures, id, ["allocated", "lateSpans"], of: order)
         }
         for key in ["taxReturns", "disposals"] {
-            list(key, by: ["id"], .figures, pair(key, of: root)) { this, id, estimate in
-                this.value(.figures, id, "amount", this.pair("amount", of: estimate))
+            list(key, by: ["id"], .figures, of: root) { this, id, estimate in
+                this.values(.figures, id, ["amount"], of: estimate)
             }
         }
+    }
+
+    private mutating func values(_ area: AuditDifference.Area, _ subject: String, _ keys: [String], of pair: Pair) {
+        for key in keys { value(area, subject, key, self.pair(key, of: pair)) }
+    }
+
+    private mutating func trees(_ area: AuditDifference.Area, _ subject: String, _ keys: [String], of pair: Pair) {
+        for key in keys { tree(area, subject, key, self.pair(key, of: pair)) }
     }
 
     private mutating func value(_ area: AuditDifference.Area, _ subject: String, _ key: String, _ pair: Pair) {
@@ -166,9 +160,10 @@ struct ReportDifferences {
 
     /// Lists whose elements are known by some of their values; the first of several alike goes with the first.
     private mutating func list(
-        _ name: String, by keys: [String], _ area: AuditDifference.Area, _ pair: Pair,
+        _ name: String, by keys: [String], _ area: AuditDifference.Area, of outer: Pair,
         _ compare: (inout ReportDifferences, String, Pair) -> Void
     ) {
+        let pair = pair(name, of: outer)
         let olds = pair.filed.map { elements(of: $0, in: filed, by: keys) } ?? []
         let news = pair.now.map { elements(of: $0, in: now, by: keys) } ?? []
         var waiting: [[UInt8]: [JSON.Node]] = [:]

@@ -167,17 +167,17 @@ extension AuditDifference {
         case "figures.limit": Text(ja: "限度の額", en: "limit")
         case "figures.excess": Text(ja: "超過額", en: "excess")
         case "requested": Text(ja: "申請額", en: "requested")
-        case "declared": Text(ja: "計上額", en: "declared")
-        case "excluded": Text(ja: "対象外", en: "excluded")
-        case "cap": Text(ja: "上限額", en: "cap")
+        case "declared": Amount.declared
+        case "excluded": Amount.excluded
+        case "cap": Amount.cap
         case "eligible", "eligibleCost": Amount.eligible
-        case "nationalShare": Text(ja: "国費", en: "national share")
-        case "localShare": Text(ja: "地方負担", en: "local share")
+        case "nationalShare": Amount.nationalShare
+        case "localShare": Amount.localShare
         case "unsubsidised": Text(ja: "交付対象外", en: "unsubsidised")
         case "headroom": Amount.headroom
-        case "operatorContribution": Text(ja: "民間運営者の負担", en: "operator's own money")
+        case "operatorContribution": Amount.operatorContribution
         case "verdict": Text(ja: "判定", en: "verdict")
-        case "binding": Text(ja: "効いた上限", en: "binding limit")
+        case "binding": Amount.binding
         case "programme": Text(ja: "事業", en: "programme")
         case "amounts": Text(ja: "交付の額", en: "amounts")
         case "granted": Text(ja: "交付決定額", en: "granted")
@@ -189,11 +189,11 @@ extension AuditDifference {
         case "surcharge": Text(ja: "加算金", en: "surcharge")
         case "lateCharge": Text(ja: "延滞金", en: "late charge")
         case "owed": Text(ja: "残額", en: "owed")
-        case "settlement": Text(ja: "精算", en: "settlement")
+        case "settlement": DocumentKind.settlement.noun
         case "actual": actual
         case "asOf": Text(ja: "基準日", en: "as of")
         case "repayment": Text(ja: "返還額", en: "repayment")
-        case "plan": Text(ja: "計画", en: "plan")
+        case "plan": DocumentKind.plan.noun
         case "sha256": Text(ja: "SHA-256", en: "SHA-256")
         case "title": Text(ja: "名称", en: "title")
         default: Text(ja: key, en: key)

@@ -117,33 +117,28 @@ private struct FiledReportWalk {
         guard ReportVerdict(rawValue: verdict) != nil else {
             throw wrong("/verdict", "\"\(verdict)\"")
         }
-        for finding in try list("findings") {
-            try need(["code", "severity", "pointer"], .string, in: finding, "/findings")
-        }
+        try check("findings", ["code", "severity", "pointer"])
         // A settlement that was only not compared has its amounts.
         guard verdict != ReportVerdict.unreadable.rawValue || has("actual") else { return }
-        for reading in try list("readings") { try need(["id", "value", "from"], .string, in: reading, "/readings") }
-        guard kind == .plan else { return try checkSettlement() }
-        for key in ["totals", "range"] where node(key).map({ json.kind(of: $0) }) != .object {
-            throw missing("/" + key)
+        try check("readings", ["id", "value", "from"])
+        for key in [kind == .plan ? "totals" : "amounts", "range"]
+        where node(key).map({ json.kind(of: $0) }) != .object { throw missing("/" + key) }
+        switch kind {
+        case .plan:
+            try check("items", ["id", "programme", "binding"], numbers: ["declared", "eligible", "nationalShare"])
+            try check("clawback", [])
+        case .settlement:
+            try check("orders", ["id", "ground"], numbers: ["amount", "surcharge", "lateCharge", "owed"])
+            for key in ["taxReturns", "disposals"] { try check(key, ["id"]) }
         }
-        for item in try list("items") {
-            try need(["id", "programme", "binding"], .string, in: item, "/items")
-            try need(["declared", "eligible", "nationalShare"], .number, in: item, "/items")
-        }
-        _ = try list("clawback")
     }
 
-    private func checkSettlement() throws(FiledReport.Problem) {
-        for key in ["amounts", "range"] where node(key).map({ json.kind(of: $0) }) != .object {
-            throw missing("/" + key)
-        }
-        for order in try list("orders") {
-            try need(["id", "ground"], .string, in: order, "/orders")
-            try need(["amount", "surcharge", "lateCharge", "owed"], .number, in: order, "/orders")
-        }
-        for key in ["taxReturns", "disposals"] {
-            for estimate in try list(key) { try need(["id"], .string, in: estimate, "/" + key) }
+    /// A list, and what each of its elements must have.
+    private func check(_ key: String, _ texts: [String], numbers: [String] = []) throws(FiledReport.Problem) {
+        guard let node = node(key), json.kind(of: node) == .array else { throw missing("/" + key) }
+        for element in json.elements(of: node) {
+            try need(texts, .string, in: element, "/" + key)
+            try need(numbers, .number, in: element, "/" + key)
         }
     }
 
@@ -192,11 +187,6 @@ private struct FiledReportWalk {
     }
 
     private func node(_ key: String) -> JSON.Node? { json.value(key, of: json.root) }
-
-    private func list(_ key: String) throws(FiledReport.Problem) -> [JSON.Node] {
-        guard let node = node(key), json.kind(of: node) == .array else { throw missing("/" + key) }
-        return Array(json.elements(of: node))
-    }
 
     private func need(
         _ keys: [String], _ kind: JSON.Kind, in node: JSON.Node, _ pointer: String

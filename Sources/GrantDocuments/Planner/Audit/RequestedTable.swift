@@ -33,11 +33,9 @@ package struct RequestedTable: PlannerAnswer {
     package func page(_ language: Language) -> Page {
         let rows = rows
         let over = rows.filter { $0.asksTooMuch }.count
-        let title = language.say("申請額と認められる額", "Asked for and allowable")
-        var page = Page(language, title: title)
-        page.heading(
-            Phrase(title), aside: page.say("計画 \(rows.count)件、超過 \(over)件", "\(rows.count) plans, \(over) above"),
-            level: 1)
+        var page = Page(
+            language, headed: language.say("申請額と認められる額", "Asked for and allowable"),
+            aside: language.say("計画 \(rows.count)件、超過 \(over)件", "\(rows.count) plans, \(over) above"))
         page.table(table(rows, language))
         if rows.contains(where: { $0.shareExcess ?? 0 < 0 || $0.costExcess ?? 0 < 0 }) {
             page.paragraph(

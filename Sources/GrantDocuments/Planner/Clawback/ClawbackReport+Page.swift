@@ -3,19 +3,14 @@ public import GrantRules
 extension ClawbackReport: PlannerAnswer {
     /// Company by company what leaving costs and when that ends, then all such days in one list.
     public func page(_ language: Language) -> Page {
-        let name = report.name
-        var page = Page(language, title: language.say("返還: \(name)", "Repayment: \(name)"))
-        page.heading(page.say("返還: \(name: name)", "Repayment: \(name: name)"), level: 1)
+        var page = Page(language, headed: language.say("返還", "Repayment"), of: report.name)
         page.list(report.askedReadings(language))
         if let scheme {
-            let from: Phrase =
-                switch scheme.countedFrom {
-                case .applied: page.say("申請日から数え、初日を算入しない", "counted from the day of application, which is not counted")
-                case .paid: page.say("支給日から数え、初日を算入しない", "counted from the day of payment, which is not counted")
-                case .contracted:
-                    page.say("契約日から数え、初日を算入しない", "counted from the day of the contract, which is not counted")
-                }
-            page.paragraph(page.say("\(name: scheme.source)（\(from)）", "\(name: scheme.source) (\(from))"))
+            let from = Word.starts.saying(scheme.countedFrom.rawValue)
+            page.paragraph(
+                page.say(
+                    "\(name: scheme.source)（\(from.ja)数え、初日を算入しない）",
+                    "\(name: scheme.source) (counted \(from.en), which is not counted)"))
         }
         if schedule.companies.isEmpty { page.paragraph(page.say("進出支援金を受ける企業はない。", "No company is paid.")) }
         if !schedule.companies.isEmpty { page.list(totals(language)) }
@@ -43,18 +38,8 @@ extension ClawbackReport: PlannerAnswer {
             language.say("期間ごとの返還額", "What leaving in each period costs"), unit: language.say("円", "yen"), with: 2,
             [
                 Table.Column(language.say("退去した日", "left on")), Table.Column(language.say("割合", "share"), .figure),
-                Table.Column(language.say("返還額", "repayment"), .figure),
-                Table.Column(language.say("うち国費", "national"), .figure),
-                Table.Column(language.say("うち地方", "local"), .figure),
-            ])
-        for period in entry.periods {
-            let amount = period.amount
-            table.add(
-                language.say(
-                    "\(period.first.ja)から\(period.last.ja)まで", "\(period.first.text) to \(period.last.text)"),
-                Phrase(period.step.share[language]), Phrase(amount.total.grouped), Phrase(amount.national.grouped),
-                Phrase(amount.local.grouped))
-        }
+            ] + Table.Column.repayment(language))
+        for period in entry.periods { table.add(Table.Row(period.cells(language))) }
         return table
     }
 

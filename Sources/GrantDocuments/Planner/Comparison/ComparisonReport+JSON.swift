@@ -34,9 +34,7 @@ extension ComparisonReport {
     }
 
     private func write(_ line: PlanComparison.Line, into json: inout JSONWriter) {
-        let (old, new) = (
-            line.before.map { comparison.before.items[$0] }, line.after.map { comparison.after.items[$0] }
-        )
+        let (old, new) = comparison.items(of: line)
         json.string("state", comparison.state(of: line).rawValue)
         json.string("matchedBy", line.match.rawValue)
         json.bool("moved", line.hasMoved)

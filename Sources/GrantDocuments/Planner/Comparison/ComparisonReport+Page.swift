@@ -3,9 +3,9 @@ public import GrantRules
 extension ComparisonReport: PlannerAnswer {
     /// Entries, amounts and findings that are no longer the same; of two equal plans one sentence.
     public func page(_ language: Language) -> Page {
-        var page = Page(language, title: language.say("変更の前後", "Before and after"))
-        page.heading(
-            page.say("変更の前後", "Before and after"), aside: "\(name: before.file) → \(name: after.file)", level: 1)
+        var page = Page(
+            language, headed: language.say("変更の前後", "Before and after"),
+            aside: "\(name: before.file) → \(name: after.file)")
         page.list(after.askedReadings(language))
         if isSame {
             page.paragraph(page.say("記載も金額も指摘も変わらない。", "No entry, no amount and no finding differs."))
@@ -84,8 +84,7 @@ extension ComparisonReport: PlannerAnswer {
                 ])
             var rest = (count: 0, sum: Yen.zero)
             for line in comparison.lines {
-                let old = line.before.map { comparison.before.items[$0] }
-                let new = line.after.map { comparison.after.items[$0] }
+                let (old, new) = comparison.items(of: line)
                 guard let item = new ?? old else { continue }
                 let (was, now) = (old.map(amount.ofItem) ?? .zero, new.map(amount.ofItem) ?? .zero)
                 if was == now, old != nil, new != nil {
@@ -121,9 +120,7 @@ extension ComparisonReport: PlannerAnswer {
     /// Lines that moved, other names, ids and programmes, in words.
     private func turns(_ language: Language) -> [Page.Entry] {
         comparison.lines.compactMap { line in
-            guard let old = line.before.map({ comparison.before.items[$0] }),
-                let new = line.after.map({ comparison.after.items[$0] })
-            else { return nil }
+            guard case (let old?, let new?) = comparison.items(of: line) else { return nil }
             var parts = line.hasMoved ? [language.say("並び順の変更", "moved")] : []
             if comparison.isRenamed(line) {
                 parts.append(

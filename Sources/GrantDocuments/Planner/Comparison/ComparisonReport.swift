@@ -24,6 +24,11 @@ public struct ComparisonReport: Sendable {
 }
 
 extension PlanComparison {
+    /// What a line is in each plan; nothing where it was added or removed.
+    func items(of line: Line) -> (was: Item?, now: Item?) {
+        (line.before.map { before.items[$0] }, line.after.map { after.items[$0] })
+    }
+
     /// The figures of an item or a total that are compared, with their names in a report.
     static func figures(_ item: Item) -> [(key: String, yen: Yen)] {
         [

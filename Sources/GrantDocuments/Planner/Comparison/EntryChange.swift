@@ -27,7 +27,7 @@ extension ValueKind {
     func shown(_ text: String) -> Text {
         switch self {
         case .words, .schedule, .question:
-            return words.first { $0.id.utf8.elementsEqual(text.utf8) }?.says ?? Text(ja: text, en: text)
+            return words.saying(text)
         case .money, .moneyFromOne, .whole, .rising:
             guard let quantity, let value = Int64(text) else { return Text(ja: text, en: text) }
             return Text(ja: quantity.ja(value), en: quantity.en(value))

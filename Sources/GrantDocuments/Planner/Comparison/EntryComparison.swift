@@ -16,9 +16,7 @@ struct EntryComparison {
         var earlier: [String: String] = [:]
         var names: (was: [String: Text], now: [String: Text]) = ([:], [:])
         for line in comparison.lines {
-            let (was, now) = (
-                line.before.map { comparison.before.items[$0] }, line.after.map { comparison.after.items[$0] }
-            )
+            let (was, now) = comparison.items(of: line)
             if let was, let now, line.match != .id { earlier[now.path.pointer] = was.path.pointer }
             if let was { names.was[was.path.pointer] = was.markedName }
             if let now { names.now[now.path.pointer] = now.markedName }
@@ -42,15 +40,13 @@ struct EntryComparison {
                 was: pair.was.flatMap { old.value(field.key, of: $0) },
                 now: pair.now.flatMap { new.value(field.key, of: $0) },
                 pointer: pair.pointer + "/" + field.key, formerPointer: pair.formerPointer + "/" + field.key)
-            switch field.kind {
-            case .object(let shape): compare(shape, inner, of: subject.with(field.says))
-            case .list(let shape, _):
+            if case .object(let shape) = field.kind {
+                compare(shape, inner, of: subject.with(field.says))
+            } else if case .list(let shape, _) = field.kind {
                 for element in elements(of: inner, shape) {
                     compare(shape, element, of: title(of: element, shape, under: subject, field))
                 }
-            case .text, .remark, .basis, .id, .words, .schedule, .question, .answer, .money, .moneyFromOne, .whole,
-                .rising, .localGovernment, .municipality, .headquarters, .corporateNumber, .day, .share,
-                .shareOrNothing, .truth:
+            } else {
                 note(field, inner, of: subject)
             }
         }
@@ -129,13 +125,8 @@ extension Shape {
     /// The key by which an element of a list is known again.
     fileprivate var identity: String? {
         let own = fields.first {
-            switch $0.kind {
-            case .id, .question: true
-            case .text, .remark, .basis, .words, .schedule, .answer, .money, .moneyFromOne, .whole, .rising,
-                .localGovernment, .municipality, .headquarters, .corporateNumber, .day, .share, .shareOrNothing, .truth,
-                .object, .list:
-                false
-            }
+            if case .id = $0.kind { return true }
+            return if case .question = $0.kind { true } else { false }
         }
         let names = [PlanKey.item.rawValue, PlanKey.name.rawValue]
         return (own ?? fields.first { $0.isRequired && names.contains($0.key) })?.key

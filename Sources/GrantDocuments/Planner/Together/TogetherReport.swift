@@ -28,9 +28,8 @@ public struct TogetherReport: PlannerAnswer {
 
     /// The amounts of each plan, their sum, and what only taking them together shows.
     public func page(_ language: Language) -> Page {
-        let title = language.say("計画 \(reports.count)件を合わせた確認", "\(reports.count) plans together")
-        var page = Page(language, title: title)
-        page.heading(Phrase(title), level: 1)
+        let count = reports.count
+        var page = Page(language, headed: language.say("計画 \(count)件を合わせた確認", "\(count) plans together"))
         let haveErrors = reports.contains { $0.verdict != .conforms }
         let verdict: ReportVerdict = counts.errors > 0 || haveErrors ? .violations : .conforms
         let apart: Phrase = page.say(
