@@ -41,7 +41,8 @@ package enum SettlementReportSchema {
             }
             $0.record("actual", required: ["file", "sha256"]) {
                 $0.writeFile()
-                $0.words("verdict", ["unreadable"], "読み取れず、比べていないときだけ / only when it could not be read")
+                $0.words("verdict", ["violations", "unreadable"], "適合でないときだけ / only when it does not conform")
+                $0.count("errors", from: 1)
             }
             $0.day("asOf")
         } amounts: {
