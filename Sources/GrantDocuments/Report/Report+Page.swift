@@ -107,7 +107,7 @@ extension Report {
         page.only([.markdown, .html]) { $0.list(remarks + [Page.Entry("", range)]) }
         if let earlier = assessment.earlierTable(language) {
             page.only([.markdown, .html]) {
-                $0.heading($0.say("以前の回の採択分", "Granted in earlier rounds"))
+                $0.heading($0.say("以前の採択分", "Granted in earlier rounds"))
                 $0.table(earlier)
             }
         }
