@@ -98,7 +98,7 @@ extension Reckoning {
     func sumTable(_ language: Language) -> Table {
         let heads = [
             language.say("返還額", "amount"), language.say("未納の返還額", "unpaid"), language.say("加算金", "surcharge"),
-            language.say("延滞金", "late charge"), language.say("残額", "owed"),
+            language.say("延滞金", "late charge"), language.say("要納付額", "owed"),
         ]
         var table = Table(
             language.say("命令ごとの計", "In all, by order"), unit: language.say("円", "yen"), with: 1,

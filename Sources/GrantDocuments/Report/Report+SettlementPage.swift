@@ -47,7 +47,7 @@ extension Report {
                 figure(page.say("未納の返還額", "unpaid principal"), reckoning.sum { $0.principalUnpaid }),
                 figure(page.say("加算金", "surcharge"), reckoning.surcharge, grows: surchargeGrows),
                 figure(page.say("延滞金", "late charge"), reckoning.sum { $0.lateCharge }, grows: lateChargeGrows),
-                figure(page.say("残額", "owed"), reckoning.owed, grows: lateChargeGrows, isMain: true),
+                figure(page.say("要納付額", "owed"), reckoning.owed, grows: lateChargeGrows, isMain: true),
             ]))
     }
 

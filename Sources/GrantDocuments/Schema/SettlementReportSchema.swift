@@ -9,7 +9,7 @@ package enum SettlementReportSchema {
                 description: "交付の後の精算の計算結果と指摘 / what is fixed, what goes back and with what charges",
                 comment:
                     "Beyond a schema / スキーマでは表せないもの: that spans follow one another, that a charge is the sum of its "
-                    + "spans × 3 / 10,000 rounded down once / 期間が続いていること、加算金と延滞金が期間ごとの未納額×日数の計から出ること")
+                    + "spans × 3 / 10,000 rounded down once / 期間が続いていること、加算金と延滞金が期間ごとの基礎額×日数の計から出ること")
             writeReport(into: &$0)
             $0.object("$defs") { definitions in
                 ReportSchema.writeValues(into: &definitions)

@@ -188,7 +188,7 @@ extension AuditDifference {
         case "outstanding": Text(ja: "未交付額", en: "outstanding")
         case "surcharge": Text(ja: "加算金", en: "surcharge")
         case "lateCharge": Text(ja: "延滞金", en: "late charge")
-        case "owed": Text(ja: "残額", en: "owed")
+        case "owed": Text(ja: "要納付額", en: "owed")
         case "settlement": DocumentKind.settlement.noun
         case "actual": actual
         case "asOf": Text(ja: "基準日", en: "as of")
