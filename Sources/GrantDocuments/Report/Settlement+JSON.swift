@@ -103,6 +103,7 @@ extension JSONWriter {
         string("value", reading.value.id)
         string("from", reading.origin.rawValue)
         bool("open", reading.isOpen)
+        string("stated", optional: reading.stated?.value.id)
         string("basis", optional: reading.basis)
     }
 }

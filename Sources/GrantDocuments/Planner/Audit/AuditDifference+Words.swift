@@ -105,6 +105,7 @@ extension AuditDifference {
         case "refusedBy": Text(ja: "認めない規則", en: "refused by")
         case "pointer": Text(ja: "場所", en: "place")
         case "value": Text(ja: "値", en: "value")
+        case "stated": Text(ja: "ファイルの定める値", en: "value of the file")
         // Of a reading whose word it is; of a span its first day.
         case "from": Text(ja: "始まり", en: "from")
         case "open": Text(ja: "未確定か", en: "open")
