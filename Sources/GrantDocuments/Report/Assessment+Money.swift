@@ -5,7 +5,7 @@ extension Assessment {
     func earlierTable(_ language: Language) -> Table? {
         let earlier = plan.draft.previous
         var table = Table(
-            language.say("以前の回の採択分", "Granted in earlier rounds"), unit: language.say("円", "yen"),
+            language.say("以前の採択分", "Granted in earlier rounds"), unit: language.say("円", "yen"),
             [
                 Table.Column(language.say("名称", "name")), Table.Column(language.say("区分", "what")),
                 Table.Column(Amount.eligible[language], .figure),
