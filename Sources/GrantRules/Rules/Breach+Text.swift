@@ -1,10 +1,26 @@
-extension Finding.Figures {
-    /// The two as money, and how far they are apart, whichever is larger.
-    var yen: (found: Yen, limit: Yen, difference: Yen) {
-        let (found, limit) = (Yen(sum: found), Yen(sum: limit))
-        return (found, limit, max(found.less(limit), limit.less(found)))
-    }
+/// A case in which a rule fires: what its message may look at.
+struct Case<Subject> {
+    let breach: Breach
+    let subject: Subject
+
+    /// What was compared, as money; nothing where nothing was.
+    var found: Yen { Yen(sum: breach.figures?.found ?? 0) }
+    var limit: Yen { Yen(sum: breach.figures?.limit ?? 0) }
+    /// How far the two are apart, whichever is larger.
+    var difference: Yen { max(found.less(limit), limit.less(found)) }
 }
+
+extension Case<Assessment> {
+    var assessment: Assessment { subject }
+    var name: Text { breach.name(in: subject) }
+}
+
+extension Case<Together> {
+    var together: Together { subject }
+    var name: Text { breach.name(in: subject) }
+}
+
+extension Case<Reckoning> { var reckoning: Reckoning { subject } }
 
 extension Breach {
     /// 「中町オフィス」, or for the soft costs what they are.

@@ -24,7 +24,7 @@ extension OpenQuestion {
                 "標準タイプ、①の施設に21,000,000円、県内の別の市に本社のある企業に1,000,000円",
                 "standard type, 21,000,000 yen for programme 1 and 1,000,000 yen to a company from another city of the prefecture"
             ) {
-                $0.company { $0.headquarters = .municipality(.fukushima) }
+                $0.moveCompany(to: .fukushima)
                 $0.costs = CostLists()
             }
         case .rounding:
@@ -38,20 +38,20 @@ extension OpenQuestion {
             }
         case .surchargeFirstDay:
             Example(
-                "18,000,000円を受領し、うち3,000,000円の返還を17条1項により命じられた",
-                "18,000,000 yen received, 3,000,000 of them ordered back under article 17 (1)",
-                settling: { $0.breach() })
+                settling: "18,000,000円を受領し、うち3,000,000円の返還を17条1項により命じられた",
+                "18,000,000 yen received, 3,000,000 of them ordered back under article 17 (1)"
+            ) { $0.breach() }
         case .orderStacking:
             Example(
-                "二度に分けて受領し、17条1項による返還命令を二度受けた", "two receipts and two orders under article 17 (1)",
-                settling: {
-                    $0.breach()
-                    $0.draft.receipts[0].amount = Yen(sum: 15_000_000)
-                    $0.draft.receipts.append(Receipt(on: Day(known: 2022, 3, 31), amount: Yen(sum: 3_000_000)))
-                    var second = $0.draft.orders[0]
-                    second.id = "r2"
-                    $0.draft.orders.append(second)
-                })
+                settling: "二度に分けて受領し、17条1項による返還命令を二度受けた", "two receipts and two orders under article 17 (1)"
+            ) {
+                $0.breach()
+                $0.draft.receipts[0].amount = Yen(sum: 15_000_000)
+                $0.draft.receipts.append(Receipt(on: Day(known: 2022, 3, 31), amount: Yen(sum: 3_000_000)))
+                var second = $0.draft.orders[0]
+                second.id = "r2"
+                $0.draft.orders.append(second)
+            }
         }
     }
 }
