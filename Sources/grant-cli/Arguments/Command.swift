@@ -6,14 +6,24 @@ struct Command: Sendable {
     let name: String
     /// `PLAN…`
     let operands: String
-    /// What a shell offers for them; files unless it is said otherwise.
-    var offers: Offer = .files
+    /// What a shell offers for them.
+    let offers: Offer
     let summary: Text
     /// Nothing where the summary says it all.
-    var details = Text(ja: "", en: "")
+    let details: Text
     let options: [Option]
     let examples: [CommandExample]
     let run: @Sendable (Arguments, World) throws(Failure) -> ExitStatus
+
+    init(
+        name: String, operands: String, offers: Offer = .files, summary ja: String, _ en: String,
+        details detailsJa: String = "", _ details: String = "", options: [Option], examples: [CommandExample],
+        run: @escaping @Sendable (Arguments, World) throws(Failure) -> ExitStatus
+    ) {
+        (self.name, self.operands, self.offers) = (name, operands, offers)
+        (summary, self.details) = (Text(ja: ja, en: en), Text(ja: detailsJa, en: details))
+        (self.options, self.examples, self.run) = (options, examples, run)
+    }
 
     var allOptions: [Option] { options + Option.common }
 }
@@ -87,6 +97,14 @@ enum Failure: Error {
         case .file(let trouble): trouble.message
         }
     }
+
+    static func usage(_ ja: String, _ en: String, hint: Text) -> Failure { .usage(Text(ja: ja, en: en), hint: hint) }
+
+    static func usage(_ ja: String, _ en: String, hint hintJa: String, _ hint: String) -> Failure {
+        usage(ja, en, hint: Text(ja: hintJa, en: hint))
+    }
+
+    static func said(_ ja: String, _ en: String) -> Failure { .said(Text(ja: ja, en: en)) }
 
     /// A word that is none of those known: the hint is the one that was probably meant, if one is near.
     static func unknown(

@@ -5,13 +5,11 @@ extension Command {
     static var check: Command {
         Command(
             name: "check", operands: "PLAN…",
-            summary: Text(ja: "計画を確かめ、交付対象事業費と指摘を表示する", en: "check plans and show their amounts and findings"),
-            details: Text(
-                ja: "計画は JSON か、init --format xlsx の様式の Excel ブックとする。ディレクトリは下の階層までの *.json と"
-                    + " *.xlsx を名前の順に、- は標準入力を読む。",
-                en:
-                    "A plan is JSON or an Excel workbook in the form of init --format xlsx. A directory means every *.json "
-                    + "and *.xlsx below it, sorted by name; - is standard input."),
+            summary: "計画を確かめ、交付対象事業費と指摘を表示する", "check plans and show their amounts and findings",
+            details: "計画は JSON か、init --format xlsx の様式の Excel ブックとする。ディレクトリは下の階層までの *.json と *.xlsx を名前の順に、- "
+                + "は標準入力を読む。",
+            "A plan is JSON or an Excel workbook in the form of init --format xlsx. A directory means every *.json "
+                + "and *.xlsx below it, sorted by name; - is standard input.",
             options: [
                 .reportFormat, .reading, .ignore, Option.failOn.option, .stdinFilename, .together, Option.color.option,
             ],

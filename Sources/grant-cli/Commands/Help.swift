@@ -5,7 +5,7 @@ extension Command {
     static var help: Command {
         Command(
             name: "help", operands: "[COMMAND]", offers: .commands,
-            summary: Text(ja: "コマンドの一覧、又は一つのコマンドの説明を表示する", en: "list the commands, or explain one of them"),
+            summary: "コマンドの一覧、又は一つのコマンドの説明を表示する", "list the commands, or explain one of them",
             options: [Option.helpFormat.option, Option.color.option],
             examples: [
                 CommandExample("grant-cli help check", "check の説明を表示する", "explain check"),
@@ -28,7 +28,7 @@ extension Command {
     static var version: Command {
         Command(
             name: "version", operands: "", offers: .words([]),
-            summary: Text(ja: "版を表示する", en: "show the version"),
+            summary: "版を表示する", "show the version",
             options: [],
             examples: [CommandExample("grant-cli --version", "同じことをする", "the same")]
         ) { arguments, world throws(Failure) in

@@ -4,7 +4,7 @@ extension Command {
     static var completions: Command {
         Command(
             name: "completions", operands: "bash|zsh|fish", offers: .words(Completions.shells),
-            summary: Text(ja: "シェルの補完スクリプトを出力する", en: "print a completion script for a shell"),
+            summary: "シェルの補完スクリプトを出力する", "print a completion script for a shell",
             options: [],
             examples: [
                 CommandExample(

@@ -5,12 +5,10 @@ extension Command {
     static var rules: Command {
         Command(
             name: "rules", operands: "[CODE|WORD]", offers: .words(Catalogue.all.map { $0.code.rawValue }),
-            summary: Text(ja: "規則の一覧、又は一つの規則の内容を表示する", en: "list the rules, or show one of them whole"),
-            details: Text(
-                ja: "報告に出る番号（F201 など）を付けると、その内容、根拠、対応、例を表示する。語を付けると、その語を含む規則を一覧にする。",
-                en:
-                    "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
-                    + "rests, what fixes it, and examples. With a word it lists the rules that have it."),
+            summary: "規則の一覧、又は一つの規則の内容を表示する", "list the rules, or show one of them whole",
+            details: "報告に出る番号（F201 など）を付けると、その内容、根拠、対応、例を表示する。語を付けると、その語を含む規則を一覧にする。",
+            "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
+                + "rests, what fixes it, and examples. With a word it lists the rules that have it.",
             options: [Option.schedule.option, Option.pageFormat.option, Option.color.option],
             examples: [
                 CommandExample("grant-cli rules", "すべての規則を一覧にする", "list all rules"),

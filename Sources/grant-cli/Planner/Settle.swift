@@ -5,16 +5,13 @@ extension Command {
     static var settle: Command {
         Command(
             name: "settle", operands: "FILE",
-            summary: Text(
-                ja: "交付の後の確定額、返還額、加算金と延滞金を計算する",
-                en: "reckon what is fixed after the award, what goes back, and with what charges"),
-            details: Text(
-                ja: "FILE は grant-settlement/1 の精算。--actual に実際に支出した額の計画を付けると、認められる額も示す。今日の日付は使わないので、"
-                    + "未納の額にかかる加算金と延滞金は --as-of の日まで、なければ最後の納付の日まで計算する。",
-                en:
-                    "FILE is a settlement, grant-settlement/1. With --actual, the plan with what was really spent, it also "
-                    + "shows what is allowable. The clock is never read: charges on what is unpaid run to the day of "
-                    + "--as-of, and without it to the last payment."),
+            summary: "交付の後の確定額、返還額、加算金と延滞金を計算する",
+            "reckon what is fixed after the award, what goes back, and with what charges",
+            details: "FILE は grant-settlement/1 の精算。--actual に実際に支出した額の計画を付けると、認められる額も示す。今日の日付は使わないので、"
+                + "未納の額にかかる加算金と延滞金は --as-of の日まで、なければ最後の納付の日まで計算する。",
+            "FILE is a settlement, grant-settlement/1. With --actual, the plan with what was really spent, it also "
+                + "shows what is allowable. The clock is never read: charges on what is unpaid run to the day of "
+                + "--as-of, and without it to the last payment.",
             options: [
                 .spent, .chargesAsOf, .reading(among: OpenQuestion.nationalGrants.map { $0.reading }), .reportFormat,
                 .ignore, Option.failOn.option, .stdinFilename, Option.color.option,
@@ -55,7 +52,7 @@ private struct SettleRun {
         language = arguments.language(world)
         options = try CheckOptions(arguments, world, readings: OpenQuestion.nationalGrants.map { $0.reading })
         guard let operand = arguments.operands.first, arguments.operands.count == 1 else {
-            throw .usage(Text(ja: "精算のファイルを1件指定する。", en: "give one settlement"), hint: arguments.command.usageHint)
+            throw .usage("精算のファイルを1件指定する。", "give one settlement", hint: arguments.command.usageHint)
         }
         file = PlanFile(operand, arguments)
         actual = arguments.words(.spent).last.map { PlanFile($0, arguments) }
@@ -79,10 +76,9 @@ private struct SettleRun {
             report = try Report(settling: bytes, file: file.name, with: spent, asOf: asOf, options: options.report)
         } catch {
             throw .usage(
-                Text(
-                    ja: "--as-of の日が、\(file.name) の最後の日\(error.lastDay.ja)より前である。",
-                    en: "the day of --as-of is before \(error.lastDay.text), the last day of \(file.name)"),
-                hint: Text(ja: "\(error.lastDay.text) 以後の日を指定する。", en: "give \(error.lastDay.text) or a later day"))
+                "--as-of の日が、\(file.name) の最後の日\(error.lastDay.ja)より前である。",
+                "the day of --as-of is before \(error.lastDay.text), the last day of \(file.name)",
+                hint: "\(error.lastDay.text) 以後の日を指定する。", "give \(error.lastDay.text) or a later day")
         }
         var writer = ReportWriter(options.outputs, language: language, world: world)
         try writer.write(report)

@@ -10,8 +10,8 @@ struct TogetherRun {
     init(_ arguments: Arguments, _ world: World) throws(Failure) {
         if let word = arguments[.reportFormat], PlannerFormat(rawValue: word) == nil {
             throw .usage(
-                Text(ja: "--together の形式に \"\(word)\" は指定できない。", en: "--together has no format \"\(word)\""),
-                hint: Text(ja: "text、json、markdown、html のどれかを書く。", en: "it can be text, json, markdown or html"))
+                "--together の形式に \"\(word)\" は指定できない。", "--together has no format \"\(word)\"",
+                hint: "text、json、markdown、html のどれかを書く。", "it can be text, json, markdown or html")
         }
         input = try PlannerInput(arguments, world)
         options = try CheckOptions(arguments, world)
