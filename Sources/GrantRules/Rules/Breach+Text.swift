@@ -10,6 +10,12 @@ struct Case<Subject> {
     var difference: Yen { max(found.less(limit), limit.less(found)) }
 }
 
+/// A message may be just its two sentences, Japanese first.
+@resultBuilder enum Sentence {
+    static func buildBlock(_ ja: String, _ en: String) -> Text? { Text(ja: ja, en: en) }
+    static func buildBlock(_ text: Text?) -> Text? { text }
+}
+
 extension Case<Assessment> {
     var assessment: Assessment { subject }
     var name: Text { breach.name(in: subject) }

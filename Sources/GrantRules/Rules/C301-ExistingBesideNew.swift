@@ -35,8 +35,7 @@ extension Rule {
             breaches.add(.existingBesideNew, at: candidate.line.path, item: candidate.item)
         },
         message: { its in
-            Text(
-                ja: "①②の施設がある計画に、③の\(its.name.ja)が併せて載っている。",
-                en: "\(its.name.en) of programme 3 stands beside facilities of programme 1 or 2")
+            "①②の施設がある計画に、③の\(its.name.ja)が併せて載っている。"
+            "\(its.name.en) of programme 3 stands beside facilities of programme 1 or 2"
         })
 }

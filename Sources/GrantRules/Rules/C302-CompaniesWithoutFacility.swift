@@ -30,9 +30,8 @@ extension Rule {
             breaches.add(.companiesWithoutFacility, at: .companySupport)
         },
         message: { _ in
-            Text(
-                ja: "進出支援の企業があるのに、利用する施設が計画にも以前の採択分にもない。",
-                en: "there are companies, but no facility of this plan or of an earlier round that they could use")
+            "進出支援の企業があるのに、利用する施設が計画にも以前の採択分にもない。"
+            "there are companies, but no facility of this plan or of an earlier round that they could use"
         })
 }
 

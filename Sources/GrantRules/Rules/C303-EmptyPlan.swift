@@ -25,6 +25,7 @@ extension Rule {
             if filing.plan.lines.isEmpty { breaches.add(.emptyPlan, at: .root) }
         },
         message: { _ in
-            Text(ja: "計画に事業項目が一つもない。", en: "the plan has no item at all")
+            "計画に事業項目が一つもない。"
+            "the plan has no item at all"
         })
 }

@@ -31,9 +31,8 @@ extension Rule {
         },
         message: { its in
             let name = its.assessment.plan.draft.applicant.name
-            return Text(
-                ja: "東京圏内の\(name.ja)は、条件不利地域を含むとの申告がなく、参考一覧にもないため、申請できる団体にあたらない。",
-                en: "\(name.en) is inside the Tokyo area, makes no claim of a disadvantaged area and is not on the "
-                    + "reference list, so it may not apply")
+            "東京圏内の\(name.ja)は、条件不利地域を含むとの申告がなく、参考一覧にもないため、申請できる団体にあたらない。"
+            "\(name.en) is inside the Tokyo area, makes no claim of a disadvantaged area and is not on the reference "
+                + "list, so it may not apply"
         })
 }

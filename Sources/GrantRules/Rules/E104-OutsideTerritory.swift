@@ -29,8 +29,7 @@ extension Rule {
             }
         },
         message: { its in
-            Text(
-                ja: "\(its.name.ja)の所在地は、\(its.assessment.plan.draft.applicant.name.ja)の区域の外にある。",
-                en: "\(its.name.en) stands outside the territory of \(its.assessment.plan.draft.applicant.name.en)")
+            "\(its.name.ja)の所在地は、\(its.assessment.plan.draft.applicant.name.ja)の区域の外にある。"
+            "\(its.name.en) stands outside the territory of \(its.assessment.plan.draft.applicant.name.en)"
         })
 }

@@ -30,9 +30,8 @@ extension Rule {
         ],
         message: { its in
             let size = its.assessment.size(of: its.breach).name
-            return Text(
-                ja: "\(its.name.ja)の施設整備・運営費\(its.found.ja)は、\(size.ja)の上限\(its.limit.ja)を\(its.difference.ja)超えている。",
-                en: "the costs of \(its.name.en), \(its.found.en), are \(its.difference.en) above the cap for "
-                    + "\(size.en), \(its.limit.en)")
+            "\(its.name.ja)の施設整備・運営費\(its.found.ja)は、\(size.ja)の上限\(its.limit.ja)を\(its.difference.ja)超えている。"
+            "the costs of \(its.name.en), \(its.found.en), are \(its.difference.en) above the cap for \(size.en), "
+                + "\(its.limit.en)"
         })
 }

@@ -20,8 +20,7 @@ extension Rule {
                 .fixedAboveGranted, at: .fixed.field(.nationalShare), found: fixed, limit: reckoning.amounts.granted)
         },
         message: { its in
-            Text(
-                ja: "確定額\(its.found.ja)は、交付決定額\(its.limit.ja)を\(its.difference.ja)超えている。",
-                en: "\(its.found.en) are fixed, \(its.difference.en) above the \(its.limit.en) granted")
+            "確定額\(its.found.ja)は、交付決定額\(its.limit.ja)を\(its.difference.ja)超えている。"
+            "\(its.found.en) are fixed, \(its.difference.en) above the \(its.limit.en) granted"
         })
 }

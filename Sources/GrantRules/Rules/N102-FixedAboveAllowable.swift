@@ -25,9 +25,7 @@ extension Rule {
             breaches.add(.fixedAboveAllowable, at: .fixed.field(.nationalShare), found: fixed, limit: allowable)
         },
         message: { its in
-            Text(
-                ja: "確定額\(its.found.ja)は、実績の計画で認められる国費\(its.limit.ja)を\(its.difference.ja)超えている。",
-                en: "\(its.found.en) are fixed, \(its.difference.en) above the \(its.limit.en) that the money spent "
-                    + "allows")
+            "確定額\(its.found.ja)は、実績の計画で認められる国費\(its.limit.ja)を\(its.difference.ja)超えている。"
+            "\(its.found.en) are fixed, \(its.difference.en) above the \(its.limit.en) that the money spent allows"
         })
 }

@@ -29,8 +29,7 @@ extension Rule {
             let most =
                 isGranted
                 ? Text(ja: "交付決定額", en: "granted") : Text(ja: "実績で認められる額", en: "that the money spent allows")
-            return Text(
-                ja: "確定額\(its.found.ja)は、\(most.ja)\(its.limit.ja)より\(its.difference.ja)少ない。",
-                en: "\(its.found.en) are fixed, \(its.difference.en) less than the \(its.limit.en) \(most.en)")
+            "確定額\(its.found.ja)は、\(most.ja)\(its.limit.ja)より\(its.difference.ja)少ない。"
+            "\(its.found.en) are fixed, \(its.difference.en) less than the \(its.limit.en) \(most.en)"
         })
 }

@@ -21,9 +21,7 @@ extension Rule {
             breaches.add(.excessNotOrdered, at: .receipts, found: excess, limit: amounts.claimed)
         },
         message: { its in
-            Text(
-                ja: "超過額\(its.found.ja)のうち、返還が命じられたのは\(its.limit.ja)で、\(its.difference.ja)が残っている。",
-                en: "of the \(its.found.en) paid too much, \(its.limit.en) are ordered back, so \(its.difference.en) "
-                    + "are not")
+            "超過額\(its.found.ja)のうち、返還が命じられたのは\(its.limit.ja)で、\(its.difference.ja)が残っている。"
+            "of the \(its.found.en) paid too much, \(its.limit.en) are ordered back, so \(its.difference.en) are not"
         })
 }

@@ -20,9 +20,8 @@ extension Rule {
             breaches.add(.ordersAboveExcess, at: .orders, found: reckoning.amounts.claimed, limit: excess)
         },
         message: { its in
-            Text(
-                ja: "18条2項による返還命令の計\(its.found.ja)は、超過額\(its.limit.ja)を\(its.difference.ja)上回っている。",
-                en: "orders under article 18 (2) claim \(its.found.en), \(its.difference.en) more than the "
-                    + "\(its.limit.en) paid too much")
+            "18条2項による返還命令の計\(its.found.ja)は、超過額\(its.limit.ja)を\(its.difference.ja)上回っている。"
+            "orders under article 18 (2) claim \(its.found.en), \(its.difference.en) more than the \(its.limit.en) "
+                + "paid too much"
         })
 }

@@ -23,9 +23,8 @@ extension Rule {
             }
         },
         message: { its in
-            Text(
-                ja: "返還命令\(its.found.ja)に割り当てられる受領額は\(its.limit.ja)で、\(its.difference.ja)足りない。",
-                en: "the order claims \(its.found.en), and \(its.limit.en) of receipts are there to take, "
-                    + "\(its.difference.en) less")
+            "返還命令\(its.found.ja)に割り当てられる受領額は\(its.limit.ja)で、\(its.difference.ja)足りない。"
+            "the order claims \(its.found.en), and \(its.limit.en) of receipts are there to take, \(its.difference.en) "
+                + "less"
         })
 }

@@ -24,8 +24,7 @@ extension Rule {
         },
         message: { its in
             let account = its.reckoning.account(of: its.breach)
-            return Text(
-                ja: "納期日\(account.order.dueOn.ja)を過ぎて、\(account.principalUnpaid.ja)が未納である。",
-                en: "\(account.principalUnpaid.en) are unpaid after the due day, \(account.order.dueOn.text)")
+            "納期日\(account.order.dueOn.ja)を過ぎて、\(account.principalUnpaid.ja)が未納である。"
+            "\(account.principalUnpaid.en) are unpaid after the due day, \(account.order.dueOn.text)"
         })
 }

@@ -30,9 +30,8 @@ extension Rule {
         message: { its in
             let isWaived = its.reckoning.account(of: its.breach).order.waived != nil
             let (ja, en) = isWaived ? ("免除後の", " left after the waiver") : ("", "")
-            return Text(
-                ja: "返還額を超えて納付した\(its.found.ja)は、\(ja)加算金と延滞金の\(its.limit.ja)を\(its.difference.ja)上回っている。",
-                en: "\(its.found.en) were paid beyond the amount ordered back, \(its.difference.en) more than the "
-                    + "\(its.limit.en) of charges\(en)")
+            "返還額を超えて納付した\(its.found.ja)は、\(ja)加算金と延滞金の\(its.limit.ja)を\(its.difference.ja)上回っている。"
+            "\(its.found.en) were paid beyond the amount ordered back, \(its.difference.en) more than the "
+                + "\(its.limit.en) of charges\(en)"
         })
 }

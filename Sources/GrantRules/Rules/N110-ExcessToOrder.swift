@@ -26,9 +26,7 @@ extension Rule {
             breaches.add(.excessToOrder, at: .receipts, found: excess, limit: amounts.claimed)
         },
         message: { its in
-            Text(
-                ja: "実績から計算した超過額は\(its.found.ja)で、うち\(its.difference.ja)は返還が命じられていない。",
-                en: "by the plan \(its.found.en) were paid too much, and \(its.difference.en) of it are not ordered "
-                    + "back")
+            "実績から計算した超過額は\(its.found.ja)で、うち\(its.difference.ja)は返還が命じられていない。"
+            "by the plan \(its.found.en) were paid too much, and \(its.difference.en) of it are not ordered back"
         })
 }

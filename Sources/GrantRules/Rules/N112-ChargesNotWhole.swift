@@ -24,8 +24,7 @@ extension Rule {
         message: { its in
             let account = its.reckoning.account(of: its.breach)
             let (unpaid, owed) = (account.principalUnpaid, account.owed)
-            return Text(
-                ja: "\(unpaid.ja)が未納で基準日がないため、残額\(owed.ja)は下限である。",
-                en: "\(unpaid.en) are unpaid and no day is given, so the \(owed.en) owed are a lower bound")
+            "\(unpaid.ja)が未納で基準日がないため、残額\(owed.ja)は下限である。"
+            "\(unpaid.en) are unpaid and no day is given, so the \(owed.en) owed are a lower bound"
         })
 }

@@ -23,9 +23,7 @@ extension Rule {
             }
         },
         message: { its in
-            Text(
-                ja: "財産処分の試算額\(its.found.ja)は、その財産の国費\(its.limit.ja)を\(its.difference.ja)超えている。",
-                en: "the estimate of \(its.found.en) is \(its.difference.en) above the national share of "
-                    + "\(its.limit.en)")
+            "財産処分の試算額\(its.found.ja)は、その財産の国費\(its.limit.ja)を\(its.difference.ja)超えている。"
+            "the estimate of \(its.found.en) is \(its.difference.en) above the national share of \(its.limit.en)"
         })
 }

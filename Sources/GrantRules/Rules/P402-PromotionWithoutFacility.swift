@@ -29,8 +29,7 @@ extension Rule {
             breaches.add(.promotionWithoutFacility, at: candidate.line.path, item: candidate.item)
         },
         message: { _ in
-            Text(
-                ja: "ソフト経費で利用を進める施設として認められるものが、計画にも以前の採択分にもない。",
-                en: "there is no admitted facility, of this plan or an earlier round, for the soft costs to promote")
+            "ソフト経費で利用を進める施設として認められるものが、計画にも以前の採択分にもない。"
+            "there is no admitted facility, of this plan or an earlier round, for the soft costs to promote"
         })
 }

@@ -19,9 +19,8 @@ extension Rule {
                 .asksMoreThanShare, at: .requested.field(.nationalShare), found: asked, limit: outcome.nationalShare)
         },
         message: { its in
-            Text(
-                ja: "申請する国費\(its.found.ja)は、認められる国費\(its.limit.ja)より\(its.difference.ja)多い。",
-                en: "the request for \(its.found.en) of national share is \(its.difference.en) above the allowable "
-                    + "\(its.limit.en)")
+            "申請する国費\(its.found.ja)は、認められる国費\(its.limit.ja)より\(its.difference.ja)多い。"
+            "the request for \(its.found.en) of national share is \(its.difference.en) above the allowable "
+                + "\(its.limit.en)"
         })
 }

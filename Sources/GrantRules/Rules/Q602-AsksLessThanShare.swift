@@ -18,9 +18,8 @@ extension Rule {
                 .asksLessThanShare, at: .requested.field(.nationalShare), found: asked, limit: outcome.nationalShare)
         },
         message: { its in
-            Text(
-                ja: "申請する国費\(its.found.ja)は、認められる国費\(its.limit.ja)より\(its.difference.ja)少ない。",
-                en: "the request for \(its.found.en) of national share is \(its.difference.en) below the allowable "
-                    + "\(its.limit.en)")
+            "申請する国費\(its.found.ja)は、認められる国費\(its.limit.ja)より\(its.difference.ja)少ない。"
+            "the request for \(its.found.en) of national share is \(its.difference.en) below the allowable "
+                + "\(its.limit.en)"
         })
 }

@@ -18,9 +18,7 @@ extension Rule {
                 .statesLessThanEligible, at: .requested.field(.eligibleCost), found: stated, limit: outcome.eligible)
         },
         message: { its in
-            Text(
-                ja: "申請の交付対象事業費\(its.found.ja)は、認められる\(its.limit.ja)より\(its.difference.ja)少ない。",
-                en: "the eligible cost stated, \(its.found.en), is \(its.difference.en) below the allowable "
-                    + "\(its.limit.en)")
+            "申請の交付対象事業費\(its.found.ja)は、認められる\(its.limit.ja)より\(its.difference.ja)少ない。"
+            "the eligible cost stated, \(its.found.en), is \(its.difference.en) below the allowable \(its.limit.en)"
         })
 }

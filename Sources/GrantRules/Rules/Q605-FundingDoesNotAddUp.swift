@@ -33,9 +33,8 @@ extension Rule {
             breaches.add(.fundingDoesNotAddUp, at: .localFunding, found: found, limit: needed)
         },
         message: { its in
-            Text(
-                ja: "財源の計\(its.found.ja)は、地方負担と交付対象外（自己負担）の計\(its.limit.ja)と一致しない。",
-                en: "the sources of local funding, \(its.found.en), do not add up to the local share and the "
-                    + "unsubsidised cost, \(its.limit.en)")
+            "財源の計\(its.found.ja)は、地方負担と交付対象外（自己負担）の計\(its.limit.ja)と一致しない。"
+            "the sources of local funding, \(its.found.en), do not add up to the local share and the unsubsidised "
+                + "cost, \(its.limit.en)"
         })
 }

@@ -52,7 +52,8 @@ extension Rule {
         code: Code, severity: Severity, title ja: String, _ en: String, reason reasonJa: String, _ reason: String,
         remedy remedyJa: String, _ remedy: String, sources: [Source],
         examples: @escaping @Sendable @autoclosure () -> [Example],
-        limit: Limit? = nil, check: Check? = nil, message: @escaping Look.Words<Assessment>, settled: Look? = nil
+        limit: Limit? = nil, check: Check? = nil, @Sentence message: @escaping Look.Words<Assessment>,
+        settled: Look? = nil
     ) {
         self.init(
             code: code, severity: severity, title: Text(ja: ja, en: en), reason: Text(ja: reasonJa, en: reason),
@@ -65,7 +66,8 @@ extension Rule {
         code: Code, severity: Severity, title ja: String, _ en: String, reason reasonJa: String, _ reason: String,
         remedy remedyJa: String, _ remedy: String, sources: [Source],
         examples: @escaping @Sendable @autoclosure () -> [Example],
-        together: @escaping @Sendable (Together, inout Breaches) -> Void, message: @escaping Look.Words<Together>
+        together: @escaping @Sendable (Together, inout Breaches) -> Void,
+        @Sentence message: @escaping Look.Words<Together>
     ) {
         self.init(
             code: code, severity: severity, title: Text(ja: ja, en: en), reason: Text(ja: reasonJa, en: reason),
@@ -78,7 +80,8 @@ extension Rule {
         code: Code, severity: Severity, title ja: String, _ en: String, reason reasonJa: String, _ reason: String,
         remedy remedyJa: String, _ remedy: String, sources: [Source],
         examples: @escaping @Sendable @autoclosure () -> [Example],
-        settlement: @escaping @Sendable (Reckoning, inout Breaches) -> Void, message: @escaping Look.Words<Reckoning>
+        settlement: @escaping @Sendable (Reckoning, inout Breaches) -> Void,
+        @Sentence message: @escaping Look.Words<Reckoning>
     ) {
         self.init(
             code: code, severity: severity, title: Text(ja: ja, en: en), reason: Text(ja: reasonJa, en: reason),

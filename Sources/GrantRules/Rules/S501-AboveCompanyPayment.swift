@@ -16,9 +16,8 @@ extension Rule {
             Example("1,000,001円", "1,000,001 yen", at: .company(0).field(.amount)) { $0.pay(1_000_001) },
         ],
         message: { its in
-            Text(
-                ja: "\(its.name.ja)への進出支援金\(its.found.ja)は、1社の上限\(its.limit.ja)を\(its.difference.ja)超えている。",
-                en: "the payment of \(its.found.en) to \(its.name.en) is \(its.difference.en) above the limit of "
-                    + "\(its.limit.en) a company")
+            "\(its.name.ja)への進出支援金\(its.found.ja)は、1社の上限\(its.limit.ja)を\(its.difference.ja)超えている。"
+            "the payment of \(its.found.en) to \(its.name.en) is \(its.difference.en) above the limit of "
+                + "\(its.limit.en) a company"
         })
 }

@@ -39,9 +39,8 @@ extension Rule {
             let isPrefecture =
                 its.assessment.plan.draft.applicant.code.isPrefecture
                 || its.assessment.totals.readings.takes(.prefecture)
-            return Text(
-                ja: "\(its.name.ja)の本社は、申請団体と同じ\(isPrefecture ? "都道府県" : "市町村")にあり、区域外の企業にあたらない。",
-                en: "the head office of \(its.name.en) is in the applicant's own "
-                    + "\(isPrefecture ? "prefecture" : "municipality"), so it is not from outside the area")
+            "\(its.name.ja)の本社は、申請団体と同じ\(isPrefecture ? "都道府県" : "市町村")にあり、区域外の企業にあたらない。"
+            "the head office of \(its.name.en) is in the applicant's own "
+                + "\(isPrefecture ? "prefecture" : "municipality"), so it is not from outside the area"
         })
 }

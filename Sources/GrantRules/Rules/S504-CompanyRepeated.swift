@@ -30,9 +30,8 @@ extension Rule {
         message: { its in
             let asked = its.assessment.company(of: its.breach).amount
             let before = its.found.less(asked)
-            return Text(
-                ja: "\(its.name.ja)への支給は、以前の採択分と先の事業項目の\(before.ja)に今回の\(asked.ja)を加え、1社の上限\(its.limit.ja)までとなる。",
-                en: "\(its.name.en) already has \(before.en) from an earlier round or item; with this \(asked.en) the "
-                    + "limit of \(its.limit.en) a company applies to both")
+            "\(its.name.ja)への支給は、以前の採択分と先の事業項目の\(before.ja)に今回の\(asked.ja)を加え、1社の上限\(its.limit.ja)までとなる。"
+            "\(its.name.en) already has \(before.en) from an earlier round or item; with this \(asked.en) the limit of "
+                + "\(its.limit.en) a company applies to both"
         })
 }

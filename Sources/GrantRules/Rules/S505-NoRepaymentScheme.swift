@@ -21,6 +21,7 @@ extension Rule {
             breaches.add(.noRepaymentScheme, at: .companySupport)
         },
         message: { _ in
-            Text(ja: "進出支援金を支給する計画に、返還制度の定めがない。", en: "the plan pays companies without a repayment scheme")
+            "進出支援金を支給する計画に、返還制度の定めがない。"
+            "the plan pays companies without a repayment scheme"
         })
 }

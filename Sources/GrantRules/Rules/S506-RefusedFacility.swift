@@ -30,8 +30,7 @@ extension Rule {
         },
         message: { its in
             let facility = its.assessment.company(of: its.breach).facility
-            return Text(
-                ja: "\(its.name.ja)が利用する施設\(facility.ja)は認められない。",
-                en: "\(its.name.en) uses the facility \(facility.en), which is refused")
+            "\(its.name.ja)が利用する施設\(facility.ja)は認められない。"
+            "\(its.name.en) uses the facility \(facility.en), which is refused"
         })
 }

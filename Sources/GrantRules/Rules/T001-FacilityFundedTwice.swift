@@ -28,9 +28,8 @@ extension Rule {
                 + its.breach.others)
                 .compactMap { its.together.item(at: $0) }
             let sum = items.reduce(Yen.zero) { $0.plus($1.eligible.yen) }
-            return Text(
-                ja: "\(its.name.ja)が二つの計画で交付対象となっている（合わせて\(sum.ja)）。",
-                en: "\(its.name.en) is funded by two plans (\(sum.en) in all)")
+            "\(its.name.ja)が二つの計画で交付対象となっている（合わせて\(sum.ja)）。"
+            "\(its.name.en) is funded by two plans (\(sum.en) in all)"
         })
 }
 

@@ -31,10 +31,9 @@ extension Rule {
             }
         },
         message: { its in
-            Text(
-                ja: "\(its.name.ja)への支給は、計画を通じて\(its.found.ja)で、1社の上限\(its.limit.ja)を\(its.difference.ja)超えている。",
-                en: "\(its.name.en) is paid \(its.found.en) over the plans, \(its.difference.en) above the "
-                    + "\(its.limit.en) per company")
+            "\(its.name.ja)への支給は、計画を通じて\(its.found.ja)で、1社の上限\(its.limit.ja)を\(its.difference.ja)超えている。"
+            "\(its.name.en) is paid \(its.found.en) over the plans, \(its.difference.en) above the \(its.limit.en) per "
+                + "company"
         })
 }
 

@@ -35,10 +35,9 @@ extension Rule {
             }
         },
         message: { its in
-            Text(
-                ja: "施設の交付対象事業費は計画を通じて\(its.found.ja)で、施設全体の総枠\(its.limit.ja)を\(its.difference.ja)超えている。",
-                en: "facilities come to \(its.found.en) over the plans, \(its.difference.en) above the "
-                    + "\(its.limit.en) for all facilities")
+            "施設の交付対象事業費は計画を通じて\(its.found.ja)で、施設全体の総枠\(its.limit.ja)を\(its.difference.ja)超えている。"
+            "facilities come to \(its.found.en) over the plans, \(its.difference.en) above the \(its.limit.en) for all "
+                + "facilities"
         })
 }
 

@@ -19,8 +19,7 @@ extension Rule {
             }
         },
         message: { its in
-            Text(
-                ja: "\(its.name.ja)と同じ名称の施設が、同じ市区町村で別の計画にもある。",
-                en: "a facility of the name \(its.name.en) in the same municipality is in another plan too")
+            "\(its.name.ja)と同じ名称の施設が、同じ市区町村で別の計画にもある。"
+            "a facility of the name \(its.name.en) in the same municipality is in another plan too"
         })
 }

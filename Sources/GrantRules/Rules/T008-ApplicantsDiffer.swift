@@ -21,8 +21,7 @@ extension Rule {
             breaches.add(.applicantsDiffer, at: others.map { Breach.Place(plan: $0, path: .applicant, item: nil) })
         },
         message: { _ in
-            Text(
-                ja: "計画の申請団体が異なるので、1団体の上限には照らしていない。",
-                en: "the plans name different applicants, so no limit of a body was checked over them")
+            "計画の申請団体が異なるので、1団体の上限には照らしていない。"
+            "the plans name different applicants, so no limit of a body was checked over them"
         })
 }

@@ -23,9 +23,8 @@ extension Rule {
             }
         },
         message: { its in
-            Text(
-                ja: "\(its.name.ja)の計上額\(its.found.ja)は\(its.limit.ja)に満たず、千円か万円の単位で書かれている疑いがある。",
-                en: "the \(its.found.en) of \(its.name.en) is below \(its.limit.en) and was perhaps written in "
-                    + "thousands or ten thousands of yen")
+            "\(its.name.ja)の計上額\(its.found.ja)は\(its.limit.ja)に満たず、千円か万円の単位で書かれている疑いがある。"
+            "the \(its.found.en) of \(its.name.en) is below \(its.limit.en) and was perhaps written in thousands or "
+                + "ten thousands of yen"
         })
 }

@@ -22,9 +22,8 @@ extension Rule {
             }
         },
         message: { its in
-            Text(
-                ja: "\(its.name.ja)の計上額\(its.found.ja)は、交付金全体の予算額\(its.limit.ja)を超えており、桁か単位の誤りの疑いがある。",
-                en: "the \(its.found.en) of \(its.name.en) is above the grant's whole appropriation of "
-                    + "\(its.limit.en), perhaps by a slip of digits or units")
+            "\(its.name.ja)の計上額\(its.found.ja)は、交付金全体の予算額\(its.limit.ja)を超えており、桁か単位の誤りの疑いがある。"
+            "the \(its.found.en) of \(its.name.en) is above the grant's whole appropriation of \(its.limit.en), "
+                + "perhaps by a slip of digits or units"
         })
 }
