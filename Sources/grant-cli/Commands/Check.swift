@@ -29,45 +29,32 @@ extension Command {
                     "check two rounds as one body's"),
             ]
         ) { arguments, world throws(Failure) in
-            if arguments.has(.together) { return try TogetherRun(arguments, world).run() }
-            return try CheckRun(arguments, world).run()
+            arguments.has(.together) ? try checkTogether(arguments, world) : try checkEach(arguments, world)
         }
     }
 }
 
-/// One run of `check`.
-struct CheckRun {
-    private let world: World
-    private let language: Language
-    private let options: CheckOptions
-    private let plans: [PlanFile]
-
-    init(_ arguments: Arguments, _ world: World) throws(Failure) {
-        self.world = world
-        language = arguments.language(world)
-        options = try CheckOptions(arguments, world)
-        plans = try PlanFile.all(of: arguments, world, writing: options.outputs.all.map { $0.place })
-    }
-
-    func run() throws(Failure) -> ExitStatus {
-        try options.outputs.requireRoom(for: plans.count)
-        var writer = ReportWriter(options.outputs, language: language, world: world)
-        var worst = ExitStatus.fine
-        for plan in plans {
-            let report: Report
-            do throws(Failure) {
-                report = Report(of: try world.bytes(of: plan), file: plan.name, options: options.report)
-            } catch {
-                world.complain(about: error, language)
-                worst = .notAnswered
-                // Beside others it must not be missing; alone it leaves an earlier report as it was.
-                guard plans.count > 1 else { continue }
-                report = Report(unopened: error.sentence, file: plan.name, options: options.report)
-            }
-            worst = max(worst, options.status(of: report))
-            try writer.write(report)
+private func checkEach(_ arguments: Arguments, _ world: World) throws(Failure) -> ExitStatus {
+    let language = arguments.language(world)
+    let options = try CheckOptions(arguments, world)
+    let plans = try PlanFile.all(of: arguments, world, writing: options.outputs.all.map { $0.place })
+    try options.outputs.requireRoom(for: plans.count)
+    var writer = ReportWriter(options.outputs, language: language, world: world)
+    var worst = ExitStatus.fine
+    for plan in plans {
+        let report: Report
+        do throws(Failure) {
+            report = Report(of: try world.bytes(of: plan), file: plan.name, options: options.report)
+        } catch {
+            world.complain(about: error, language)
+            worst = .notAnswered
+            // Beside others it must not be missing; alone it leaves an earlier report as it was.
+            guard plans.count > 1 else { continue }
+            report = Report(unopened: error.sentence, file: plan.name, options: options.report)
         }
-        try writer.finish()
-        return worst
+        worst = max(worst, options.status(of: report))
+        try writer.write(report)
     }
+    try writer.finish()
+    return worst
 }
