@@ -98,6 +98,6 @@ struct Trial {
 extension Standing {
     /// Whether this could become that without harm: no less national money and no error that was not there.
     func mayBecome(_ after: Standing) -> Bool {
-        after.nationalShare >= nationalShare && after.errors.less(errors).isEmpty
+        after.nationalShare >= nationalShare && after.errors.less(errors, by: { $0 }).isEmpty
     }
 }

@@ -53,8 +53,7 @@ extension Trial {
                 .claimDisadvantagedArea, .state(.applicantClaim), if: .onlyIfItIsOne, mayUncover: true,
                 saying: Text(
                     ja: "\(name.ja)が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。",
-                    en: "if \(name.en) includes a disadvantaged area, name the law or notice in \"disadvantagedArea\""
-                ))
+                    en: "if \(name.en) includes a disadvantaged area, name the law or notice in \"disadvantagedArea\""))
         }
         // A few say it; thousands of facilities must not become thousands of trials.
         for index in misplaced.prefix(5) {
@@ -115,9 +114,8 @@ extension Trial {
             let scheme = Clawback(source: "?", countedFrom: start, steps: [step])
             let message = Text(
                 ja: "要綱に定めた返還制度（条項、起算日、期間ごとの割合）を \"clawback\" に書く。",
-                en:
-                    "write the repayment scheme of the ordinance (article, counted from, share by period) in \"clawback\""
-            )
+                en: "write the repayment scheme of the ordinance (article, counted from, share by period) in "
+                    + "\"clawback\"")
             // From the first day that the plan gives for all companies that left.
             guard let after = result(of: .state(.clawback(scheme))), standing.mayBecome(after) else { continue }
             propose(.nameRepaymentScheme, .state(.clawback(scheme)), if: .asOrdained, saying: message)
@@ -168,8 +166,7 @@ extension ReadingOutcome {
         let then = least.outcome.nationalShare
         if then < now {
             lost = Text(
-                ja: "\(then.ja)となり、\(now.less(then).ja)減る。",
-                en: "it would be \(then.en), \(now.less(then).en) less")
+                ja: "\(then.ja)となり、\(now.less(then).ja)減る。", en: "it would be \(then.en), \(now.less(then).en) less")
         } else {
             lost = Text(ja: "金額は同じで、判定が変わる。", en: "the amounts are the same and the verdict differs")
         }
@@ -195,8 +192,7 @@ extension Clawback.Step {
 
 extension Text {
     fileprivate static let onlyIfItIsOne = Text(
-        ja: "条件不利地域にあたることを、根拠とともに示せる場合に限る",
-        en: "only if that can be shown with its basis")
+        ja: "条件不利地域にあたることを、根拠とともに示せる場合に限る", en: "only if that can be shown with its basis")
     fileprivate static let onlyIfGranted = Text(ja: "以前に採択されている場合に限る", en: "only if it was granted in an earlier round")
     fileprivate static let asOrdained = Text(
         ja: "期間と割合は資料に記載がなく、団体の要綱による", en: "periods and shares are the body's own; the slides print none")

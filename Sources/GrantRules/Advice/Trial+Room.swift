@@ -53,9 +53,8 @@ extension Trial {
             .useRoom, .state(.pay(more)), if: .onlyIfNeeded,
             saying: Text(
                 ja: "進出支援金は、上限に達していない\(count)社について、あと\(sum.ja)まで交付対象となりうる。",
-                en:
-                    "payments to \(count == 1 ? "one company" : "\(count) companies") have room for \(sum.en) more in all"
-            ))
+                en: "payments to \(count == 1 ? "one company" : "\(count) companies") have room for \(sum.en) more "
+                    + "in all"))
     }
 }
 
