@@ -19,7 +19,7 @@ extension Trial {
                 ja: "\(company.ja)の利用する施設を、名称でなく id の\(id.ja)で書く。",
                 en: "name the facility of \(company.en) by its id, \(id.en)")
         }
-        return propose(.writeFacilityID, .useFacility(ids), saying: parts.joined)
+        return propose(.writeFacilityID, .useFacility(ids)) { parts.joined }
     }
 
     /// What the body asks for brought to what is allowable.
@@ -42,18 +42,17 @@ extension Trial {
                     en: "state an eligible cost of \(standing.eligible.en) instead of \(cost.en)"))
         }
         guard !parts.isEmpty else { return }
-        propose(.askForAllowable, .ask(asked), evenWithoutGain: true, saying: parts.joined)
+        propose(.askForAllowable, .ask(asked), evenWithoutGain: true) { parts.joined }
     }
 
     /// E101 and E102: the claim that the place includes a disadvantaged area.
     mutating func tryClaims() {
         if standing.errorCodes.contains(.applicantNotEligible) {
             let name = Text(quoting: plan.draft.applicant.name)
-            propose(
-                .claimDisadvantagedArea, .state(.applicantClaim), if: .onlyIfItIsOne, mayUncover: true,
-                saying: Text(
-                    ja: "\(name.ja)が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。",
-                    en: "if \(name.en) includes a disadvantaged area, name the law or notice in \"disadvantagedArea\""))
+            propose(.claimDisadvantagedArea, .state(.applicantClaim), if: .onlyIfItIsOne, mayUncover: true) {
+                "\(name.ja)が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。"
+                "if \(name.en) includes a disadvantaged area, name the law or notice in \"disadvantagedArea\""
+            }
         }
         // A few say it; thousands of facilities must not become thousands of trials.
         for index in misplaced.prefix(5) {
@@ -61,12 +60,11 @@ extension Trial {
             let list: PlanChange.CostList =
                 item.programme.lines.isFacility ? .facility(item.index) : .existing(item.index)
             let name = item.quotedName
-            propose(
-                .claimDisadvantagedArea, .state(.claim(list)), if: .onlyIfItIsOne, mayUncover: true,
-                saying: Text(
-                    ja: "\(name.ja)の所在地が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。",
-                    en: "if the municipality of \(name.en) includes a disadvantaged area, name the law or notice in "
-                        + "\"disadvantagedArea\""))
+            propose(.claimDisadvantagedArea, .state(.claim(list)), if: .onlyIfItIsOne, mayUncover: true) {
+                "\(name.ja)の所在地が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。"
+                "if the municipality of \(name.en) includes a disadvantaged area, name the law or notice in "
+                    + "\"disadvantagedArea\""
+            }
         }
     }
 
@@ -93,12 +91,11 @@ extension Trial {
         guard promotionAlone || codes.contains(.companiesWithoutFacility) || codes.contains(.unknownFacility)
         else { return }
         let ids = promotionAlone ? [unusedID(seen)] : missing
-        propose(
-            .nameEarlierPlace, .state(.earlierPlaces(ids)), if: .onlyIfGranted, mayUncover: true,
-            saying: Text(
-                ja: "利用する施設が以前に採択されたものなら、\"previous\" の \"existingFacilities\" 又は \"facilities\" に書く。",
-                en: "if the facility was granted in an earlier round, write it in \"existingFacilities\" or "
-                    + "\"facilities\" of \"previous\""))
+        propose(.nameEarlierPlace, .state(.earlierPlaces(ids)), if: .onlyIfGranted, mayUncover: true) {
+            "利用する施設が以前に採択されたものなら、\"previous\" の \"existingFacilities\" 又は \"facilities\" に書く。"
+            "if the facility was granted in an earlier round, write it in \"existingFacilities\" or \"facilities\" of "
+                + "\"previous\""
+        }
     }
 
     private func unusedID(_ taken: Set<ExactText>) -> String {
@@ -118,7 +115,7 @@ extension Trial {
                     + "\"clawback\"")
             // From the first day that the plan gives for all companies that left.
             guard let after = result(of: .state(.clawback(scheme))), standing.mayBecome(after) else { continue }
-            propose(.nameRepaymentScheme, .state(.clawback(scheme)), if: .asOrdained, saying: message)
+            propose(.nameRepaymentScheme, .state(.clawback(scheme)), if: .asOrdained) { message }
             return
         }
     }
@@ -139,9 +136,9 @@ extension Trial {
                 } else {
                     (outcome.inUse.value, outcome.whatIsAtStake)
                 }
-            propose(
-                .fixReading, .state(.reading(wanted)), if: .onlyIfAnswered, evenWithoutGain: true,
-                saying: Text(ja: ask.ja + message.ja, en: ask.en + message.en))
+            propose(.fixReading, .state(.reading(wanted)), if: .onlyIfAnswered, evenWithoutGain: true) {
+                Text(ja: ask.ja + message.ja, en: ask.en + message.en)
+            }
         }
     }
 }

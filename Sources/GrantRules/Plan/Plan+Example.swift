@@ -38,6 +38,12 @@ extension PlanDraft {
     /// Changes the only company.
     mutating func company(_ edit: (inout Company) -> Void) { edit(&companies[0]) }
 
+    /// Facilities are all that it has.
+    mutating func leaveOutTheRest() {
+        costs = CostLists()
+        companies = []
+    }
+
     mutating func pay(_ yen: Int64) { companies[0].amount = Yen(sum: yen) }
 
     mutating func moveCompany(to place: LocalGovernmentCode) { companies[0].headquarters = .municipality(place) }

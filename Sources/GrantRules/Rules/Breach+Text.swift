@@ -12,8 +12,8 @@ struct Case<Subject> {
 
 /// A message may be just its two sentences, Japanese first.
 @resultBuilder enum Sentence {
-    static func buildBlock(_ ja: String, _ en: String) -> Text? { Text(ja: ja, en: en) }
-    static func buildBlock(_ text: Text?) -> Text? { text }
+    static func buildBlock(_ ja: String, _ en: String) -> Text { Text(ja: ja, en: en) }
+    static func buildBlock<Said>(_ said: Said) -> Said { said }
 }
 
 extension Case<Assessment> {

@@ -1,7 +1,6 @@
 extension Code { package static let companiesWithoutFacility = Code(.c, 302) }
 
 extension Rule {
-    /// A payment to a company needs an office that it can use.
     static let companiesWithoutFacility = Rule(
         code: .companiesWithoutFacility, severity: .error,
         title: "施設のない進出支援", "company support without a facility",

@@ -1,7 +1,6 @@
 extension Code { package static let emptyPlan = Code(.c, 303) }
 
 extension Rule {
-    /// Only what the plan lists is funded.
     static let emptyPlan = Rule(
         code: .emptyPlan, severity: .error,
         title: "事業項目のない計画", "plan without items",
@@ -11,14 +10,10 @@ extension Rule {
         "list something under \"facilities\", \"existingFacilities\", \"promotion\" or \"companySupport\"",
         sources: [.fact(.implementationPlan)],
         examples: [
-            Example("施設が1か所", "one facility") {
-                $0.costs[.promotion] = []
-                $0.companies = []
-            },
+            Example("施設が1か所", "one facility") { $0.leaveOutTheRest() },
             Example("何もない", "nothing", at: .root) {
                 $0.facilities = []
-                $0.costs[.promotion] = []
-                $0.companies = []
+                $0.leaveOutTheRest()
             },
         ],
         check: .plan { filing, breaches in

@@ -1,7 +1,6 @@
 extension Code { package static let applicantNotEligible = Code(.e, 101) }
 
 extension Rule {
-    /// Inside the Tokyo area a municipality needs a disadvantaged area.
     static let applicantNotEligible = Rule(
         code: .applicantNotEligible, severity: .error,
         title: "申請できない団体", "applicant not eligible",

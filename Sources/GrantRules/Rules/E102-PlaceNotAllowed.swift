@@ -1,7 +1,6 @@
 extension Code { package static let placeNotAllowed = Code(.e, 102) }
 
 extension Rule {
-    /// A prefecture of the Tokyo area stays within municipalities that include a disadvantaged area.
     static let placeNotAllowed = Rule(
         code: .placeNotAllowed, severity: .error,
         title: "事業を行える区域の外の施設", "facility outside the allowed places",

@@ -1,7 +1,6 @@
 extension Code { package static let aboveFacilityCap = Code(.f, 201) }
 
 extension Rule {
-    /// Each facility has the cap of its size.
     static let aboveFacilityCap = Rule(
         code: .aboveFacilityCap, severity: .warning,
         title: "施設の上限額の超過", "above the cap of the facility",

@@ -1,7 +1,6 @@
 extension Code { package static let tooManyFacilities = Code(.f, 203) }
 
 extension Rule {
-    /// So many facilities, whatever their sizes.
     static let tooManyFacilities = Rule(
         code: .tooManyFacilities, severity: .error,
         title: "施設数の超過", "too many facilities",

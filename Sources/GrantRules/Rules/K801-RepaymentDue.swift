@@ -1,7 +1,6 @@
 extension Code { package static let repaymentDue = Code(.k, 801) }
 
 extension Rule {
-    /// A company that left within the repayment period owes something back.
     static let repaymentDue = Rule(
         code: .repaymentDue, severity: .warning,
         title: "返還の発生", "repayment is due",

@@ -1,7 +1,6 @@
 extension Code { package static let fixedAboveGranted = Code(.n, 101) }
 
 extension Rule {
-    /// What is fixed stays within what was granted.
     static let fixedAboveGranted = Rule(
         code: .fixedAboveGranted, severity: .error,
         title: "交付決定額を超える額の確定", "more is fixed than was granted",

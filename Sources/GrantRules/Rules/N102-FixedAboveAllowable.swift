@@ -1,7 +1,6 @@
 extension Code { package static let fixedAboveAllowable = Code(.n, 102) }
 
 extension Rule {
-    /// What is fixed stays within what the money really spent allows.
     static let fixedAboveAllowable = Rule(
         code: .fixedAboveAllowable, severity: .error,
         title: "実績で認められる額を超える額の確定", "more is fixed than the money spent allows",

@@ -1,7 +1,6 @@
 extension Code { package static let fixedBelowAllowable = Code(.n, 103) }
 
 extension Rule {
-    /// Less was fixed than could have been.
     static let fixedBelowAllowable = Rule(
         code: .fixedBelowAllowable, severity: .info,
         title: "認められる額に満たない額の確定", "less is fixed than could be",

@@ -1,7 +1,6 @@
 extension Code { package static let excessNotOrdered = Code(.n, 104) }
 
 extension Rule {
-    /// What was paid above the fixed amount must be ordered back.
     static let excessNotOrdered = Rule(
         code: .excessNotOrdered, severity: .error,
         title: "返還が命じられていない超過額", "what was paid too much is not ordered back",

@@ -1,7 +1,6 @@
 extension Code { package static let ordersAboveExcess = Code(.n, 105) }
 
 extension Rule {
-    /// No more can be ordered back than was paid above the fixed amount.
     static let ordersAboveExcess = Rule(
         code: .ordersAboveExcess, severity: .error,
         title: "超過額を上回る返還命令", "more is ordered back than was paid too much",

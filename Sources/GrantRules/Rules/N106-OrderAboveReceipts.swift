@@ -1,7 +1,6 @@
 extension Code { package static let orderAboveReceipts = Code(.n, 106) }
 
 extension Rule {
-    /// The same yen is never ordered back twice.
     static let orderAboveReceipts = Rule(
         code: .orderAboveReceipts, severity: .error,
         title: "割り当てる受領額のない返還命令", "nothing was received that the order could take",

@@ -1,7 +1,6 @@
 extension Code { package static let orderUnpaid = Code(.n, 107) }
 
 extension Rule {
-    /// On the day asked about the due day is past and the order is not paid.
     static let orderUnpaid = Rule(
         code: .orderUnpaid, severity: .error,
         title: "納期日を過ぎた未納", "unpaid after the due day",

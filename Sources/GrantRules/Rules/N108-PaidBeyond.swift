@@ -1,7 +1,6 @@
 extension Code { package static let paidBeyond = Code(.n, 108) }
 
 extension Rule {
-    /// More was paid than the order and its charges ask for.
     static let paidBeyond = Rule(
         code: .paidBeyond, severity: .warning,
         title: "返還額と加算金・延滞金を超える納付", "more was paid than is owed",

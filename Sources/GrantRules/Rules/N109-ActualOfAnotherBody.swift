@@ -1,7 +1,6 @@
 extension Code { package static let actualOfAnotherBody = Code(.n, 109) }
 
 extension Rule {
-    /// The plan with what was spent is this body's.
     static let actualOfAnotherBody = Rule(
         code: .actualOfAnotherBody, severity: .error,
         title: "別の団体の実績", "the plan is another body's",

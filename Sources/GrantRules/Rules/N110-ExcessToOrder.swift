@@ -1,7 +1,6 @@
 extension Code { package static let excessToOrder = Code(.n, 110) }
 
 extension Rule {
-    /// What the money spent allows is less than was received, and nothing is fixed yet.
     static let excessToOrder = Rule(
         code: .excessToOrder, severity: .info,
         title: "額の確定で返還となる見込みの額", "what will go back once the amount is fixed",

@@ -1,7 +1,6 @@
 extension Code { package static let overpaidBeforeFixing = Code(.n, 111) }
 
 extension Rule {
-    /// Without a fixed amount nothing can be above it.
     static let overpaidBeforeFixing = Rule(
         code: .overpaidBeforeFixing, severity: .warning,
         title: "額の確定より前の18条2項の命令", "article 18 (2) before the amount is fixed",

@@ -1,7 +1,6 @@
 extension Code { package static let waivedAboveCharge = Code(.n, 113) }
 
 extension Rule {
-    /// No more can be waived than is charged, each charge for itself.
     static let waivedAboveCharge = Rule(
         code: .waivedAboveCharge, severity: .error,
         title: "加算金・延滞金を超える免除", "more is waived than is charged",

@@ -1,7 +1,6 @@
 extension Code { package static let receivedBeforeDecision = Code(.n, 115) }
 
 extension Rule {
-    /// No money comes before it is granted.
     static let receivedBeforeDecision = Rule(
         code: .receivedBeforeDecision, severity: .warning,
         title: "交付決定より前の受領", "received before it was granted",

@@ -7,8 +7,7 @@ extension OpenQuestion {
                 "標準タイプ、30人の施設3か所に各20,000,000円", "standard type, three facilities of 30 people at 20,000,000 yen each"
             ) {
                 $0.build(capacities: [30, 30, 30])
-                $0.costs = CostLists()
-                $0.companies = []
+                $0.leaveOutTheRest()
             }
         case .existingWithNew:
             Example(
@@ -16,8 +15,7 @@ extension OpenQuestion {
                 "standard type, 21,000,000 yen for programme 1 and 3,000,000 yen for programme 3"
             ) {
                 $0.existingFacilities = [.example("office-b", "既存オフィス", cost: 3_000_000)]
-                $0.costs = CostLists()
-                $0.companies = []
+                $0.leaveOutTheRest()
             }
         case .outsideArea:
             Example(

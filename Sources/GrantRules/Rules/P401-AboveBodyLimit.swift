@@ -1,7 +1,6 @@
 extension Code { package static let aboveBodyLimit = Code(.p, 401) }
 
 extension Rule {
-    /// What shares one limit per body uses it in the order of the items.
     static let aboveBodyLimit = Rule(
         code: .aboveBodyLimit, severity: .warning,
         title: "1団体の上限額の超過", "above a limit of the body",

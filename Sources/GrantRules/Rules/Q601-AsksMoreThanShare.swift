@@ -1,7 +1,6 @@
 extension Code { package static let asksMoreThanShare = Code(.q, 601) }
 
 extension Rule {
-    /// The request cannot pass what the rules allow.
     static let asksMoreThanShare = Rule(
         code: .asksMoreThanShare, severity: .error,
         title: "認められる額を上回る国費の申請", "asks for more national share than allowed",

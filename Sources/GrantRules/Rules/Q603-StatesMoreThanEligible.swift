@@ -1,7 +1,6 @@
 extension Code { package static let statesMoreThanEligible = Code(.q, 603) }
 
 extension Rule {
-    /// Cost that is not eligible must not stay in the base.
     static let statesMoreThanEligible = Rule(
         code: .statesMoreThanEligible, severity: .error,
         title: "認められる額を上回る交付対象事業費", "states more eligible cost than allowed",

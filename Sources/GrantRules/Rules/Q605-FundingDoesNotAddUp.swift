@@ -1,7 +1,6 @@
 extension Code { package static let fundingDoesNotAddUp = Code(.q, 605) }
 
 extension Rule {
-    /// Where the rest of the money comes from should cover just that rest.
     static let fundingDoesNotAddUp = Rule(
         code: .fundingDoesNotAddUp, severity: .info,
         title: "地方負担の財源と所要額の不一致", "local funding does not add up",

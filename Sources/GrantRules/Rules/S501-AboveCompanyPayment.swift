@@ -1,7 +1,6 @@
 extension Code { package static let aboveCompanyPayment = Code(.s, 501) }
 
 extension Rule {
-    /// One company, one limit, all rounds together.
     static let aboveCompanyPayment = Rule(
         code: .aboveCompanyPayment, severity: .warning,
         title: "進出支援金の上限額の超過", "above the limit of a payment",

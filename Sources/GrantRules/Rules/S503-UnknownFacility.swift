@@ -1,7 +1,6 @@
 extension Code { package static let unknownFacility = Code(.s, 503) }
 
 extension Rule {
-    /// The office that a company uses must be one the grant knows.
     static let unknownFacility = Rule(
         code: .unknownFacility, severity: .error,
         title: "計画にない施設の利用", "uses a facility that is not in the plan",

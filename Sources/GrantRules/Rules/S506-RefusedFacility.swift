@@ -1,7 +1,6 @@
 extension Code { package static let refusedFacility = Code(.s, 506) }
 
 extension Rule {
-    /// An office that is not funded cannot carry a payment either.
     static let refusedFacility = Rule(
         code: .refusedFacility, severity: .error,
         title: "認められない施設の利用", "uses a refused facility",

@@ -1,7 +1,6 @@
 extension Code { package static let facilityFundedTwice = Code(.t, 1) }
 
 extension Rule {
-    /// A facility is funded by one plan.
     static let facilityFundedTwice = Rule(
         code: .facilityFundedTwice, severity: .error,
         title: "二つの計画に載る施設", "facility funded twice",
@@ -39,8 +38,7 @@ extension PlanDraft {
         facilities = capacities.enumerated().map { index, people in
             .example("east-\(index + 1)", "東町第\(index + 1)オフィス", capacity: people, cost: cost)
         }
-        costs = CostLists()
-        companies = []
+        leaveOutTheRest()
         clawback = nil
     }
 }

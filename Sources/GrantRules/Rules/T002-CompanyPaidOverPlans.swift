@@ -1,7 +1,6 @@
 extension Code { package static let companyPaidOverPlans = Code(.t, 2) }
 
 extension Rule {
-    /// The limit of a company holds over all rounds.
     static let companyPaidOverPlans = Rule(
         code: .companyPaidOverPlans, severity: .error,
         title: "計画を通じた支給額の超過", "company paid too much over all plans",

@@ -1,7 +1,6 @@
 extension Code { package static let facilitiesOverPlans = Code(.t, 3) }
 
 extension Rule {
-    /// The number of facilities holds over all rounds.
     static let facilitiesOverPlans = Rule(
         code: .facilitiesOverPlans, severity: .error,
         title: "計画を通じた施設数の超過", "too many facilities over all plans",

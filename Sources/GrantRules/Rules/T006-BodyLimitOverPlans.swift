@@ -1,7 +1,6 @@
 extension Code { package static let bodyLimitOverPlans = Code(.t, 6) }
 
 extension Rule {
-    /// What shares one limit of a body shares it over all rounds.
     static let bodyLimitOverPlans = Rule(
         code: .bodyLimitOverPlans, severity: .error,
         title: "計画を通じた1団体の上限額の超過", "above a limit of the body over all plans",

@@ -1,7 +1,6 @@
 extension Code { package static let unitTooLarge = Code(.u, 702) }
 
 extension Rule {
-    /// One item above the whole appropriation.
     static let unitTooLarge = Rule(
         code: .unitTooLarge, severity: .warning,
         title: "桁の誤りの疑い", "perhaps a slip of units",

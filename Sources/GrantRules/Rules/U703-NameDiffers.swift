@@ -1,7 +1,6 @@
 extension Code { package static let nameDiffers = Code(.u, 703) }
 
 extension Rule {
-    /// A code and a name that belong to two bodies.
     static let nameDiffers = Rule(
         code: .nameDiffers, severity: .warning,
         title: "団体名とコードの不一致", "name and code differ",
