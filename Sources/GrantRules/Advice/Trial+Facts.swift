@@ -107,16 +107,14 @@ extension Trial {
     /// S505: a scheme of the body's own ordinance; no schedule is printed, so none is made up.
     mutating func tryScheme() {
         guard standing.errorCodes.contains(.noRepaymentScheme), let step = Clawback.Step.standIn else { return }
-        for start in Clawback.Start.allCases {
-            let scheme = Clawback(source: "?", countedFrom: start, steps: [step])
-            let message = Text(
-                ja: "要綱に定めた返還制度（条項、起算日、期間ごとの割合）を \"clawback\" に書く。",
-                en: "write the repayment scheme of the ordinance (article, counted from, share by period) in "
-                    + "\"clawback\"")
-            // From the first day that the plan gives for all companies that left.
-            guard let after = result(of: .state(.clawback(scheme))), standing.mayBecome(after) else { continue }
-            propose(.nameRepaymentScheme, .state(.clawback(scheme)), if: .asOrdained) { message }
-            return
+        let changes = Clawback.Start.allCases.map { start in
+            PlanChange.state(.clawback(Clawback(source: "?", countedFrom: start, steps: [step])))
+        }
+        // From the first day that the plan gives for all companies that left.
+        guard let change = changes.first(where: { result(of: $0).map(standing.mayBecome) ?? false }) else { return }
+        propose(.nameRepaymentScheme, change, if: .asOrdained) {
+            "要綱に定めた返還制度（条項、起算日、期間ごとの割合）を \"clawback\" に書く。"
+            "write the repayment scheme of the ordinance (article, counted from, share by period) in \"clawback\""
         }
     }
 

@@ -39,14 +39,12 @@ extension Rule {
         message: { its in
             let (line, body) = (its.assessment.plan.lines[Int(its.breach.item)], its.assessment.plan.draft.applicant)
             if line.place?.prefecture != body.code.prefecture {
-                return Text(
-                    ja: "\(its.name.ja)の所在地は、\(body.name.ja)の区域の外にある。",
-                    en: "\(its.name.en) stands outside \(body.name.en)")
+                "\(its.name.ja)の所在地は、\(body.name.ja)の区域の外にある。"
+                "\(its.name.en) stands outside \(body.name.en)"
+            } else {
+                "\(its.name.ja)の所在地は、\(body.name.ja)が事業を行える市町村（条件不利地域を含むもの）ではない。"
+                "\(its.name.en) does not stand in a municipality with a disadvantaged area in which \(body.name.en) may work"
             }
-            return Text(
-                ja: "\(its.name.ja)の所在地は、\(body.name.ja)が事業を行える市町村（条件不利地域を含むもの）ではない。",
-                en: "\(its.name.en) does not stand in a municipality with a disadvantaged area in which "
-                    + "\(body.name.en) may work")
         })
 }
 

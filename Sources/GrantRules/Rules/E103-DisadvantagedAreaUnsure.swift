@@ -45,23 +45,20 @@ extension Rule {
             }
         },
         message: { its in
-            let facility = its.breach.name(in: its.assessment)
-            let applicant = its.assessment.plan.draft.applicant.name
+            let applicant = its.assessment.plan.draft.applicant
             let name =
                 its.breach.item < 0
-                ? Text(ja: applicant.ja, en: applicant.en)
-                : Text(ja: "\(facility.ja)の所在地", en: "the place of \(facility.en)")
+                ? Text(quoting: applicant.name)
+                : Text(ja: "\(its.name.ja)の所在地", en: "the place of \(its.name.en)")
             // Either way all places lie in the applicant's own prefecture.
-            let list = Rule.referenceList(for: its.assessment.plan.draft.applicant.code)
+            let list = Rule.referenceList(for: applicant.code)
             if its.breach.path.isClaim {
-                return Text(
-                    ja: "\(name.ja)は条件不利地域を含むと申告されているが、参考一覧（\(list.ja)）にはない。",
-                    en: "\(name.en) is claimed to include a disadvantaged area, but is not on the reference list "
-                        + "(\(list.en))")
+                "\(name.ja)は条件不利地域を含むと申告されているが、参考一覧（\(list.ja)）にはない。"
+                "\(name.en) is claimed to include a disadvantaged area, but is not on the reference list (\(list.en))"
+            } else {
+                "\(name.ja)は参考一覧（\(list.ja)）にあるが、この交付金での根拠が申告されていない。"
+                "\(name.en) is on the reference list (\(list.en)), but the plan gives no basis for this grant"
             }
-            return Text(
-                ja: "\(name.ja)は参考一覧（\(list.ja)）にあるが、この交付金での根拠が申告されていない。",
-                en: "\(name.en) is on the reference list (\(list.en)), but the plan gives no basis for this grant")
         })
 }
 

@@ -39,11 +39,9 @@ extension Rule {
         },
         message: { its in
             let size = its.assessment.size(of: its.breach).name
-            guard let figures = its.breach.figures else { return nil }
-            let (found, limit) = (figures.found.grouped, figures.limit.grouped)
-            return Text(
-                ja: "\(size.ja)の施設は1団体\(limit)か所までで、\(its.name.ja)は\(found)か所目にあたる。",
-                en: "at most \(limit) \(limit == "1" ? "facility" : "facilities") of \(size.en) per body, and "
-                    + "\(its.name.en) is number \(found)")
+            let (found, limit) = (its.figures.found.grouped, its.figures.limit.grouped)
+            "\(size.ja)の施設は1団体\(limit)か所までで、\(its.name.ja)は\(found)か所目にあたる。"
+            "at most \(limit) \(limit == "1" ? "facility" : "facilities") of \(size.en) per body, and \(its.name.en) is "
+                + "number \(found)"
         })
 }

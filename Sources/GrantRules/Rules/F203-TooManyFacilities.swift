@@ -30,10 +30,8 @@ extension Rule {
                 figures: Finding.Figures(found: Int64(running.facilities + 1), limit: Int64(allowed)))
         },
         message: { its in
-            guard let figures = its.breach.figures else { return nil }
-            let (found, limit) = (figures.found.grouped, figures.limit.grouped)
-            return Text(
-                ja: "施設は1団体\(limit)か所までで、\(its.name.ja)は\(found)か所目にあたる。",
-                en: "at most \(limit) facilities per body, and \(its.name.en) is number \(found)")
+            let (found, limit) = (its.figures.found.grouped, its.figures.limit.grouped)
+            "施設は1団体\(limit)か所までで、\(its.name.ja)は\(found)か所目にあたる。"
+            "at most \(limit) facilities per body, and \(its.name.en) is number \(found)"
         })
 }

@@ -20,11 +20,8 @@ extension Rule {
             },
         ],
         message: { its in
-            guard let pool = its.assessment.pool(of: its.breach) else { return nil }
-            let (name, limit) = (its.breach.name(in: its.assessment), pool.leaving(its.limit))
-            return Text(
-                ja: "\(name.ja)の対象となる額\(its.found.ja)は、\(limit.ja)を\(its.difference.ja)超えている。",
-                en: "\(its.found.en) for \(name.en) is \(its.difference.en) above \(limit.en)")
+            "\(its.name.ja)の対象となる額\(its.found.ja)は、\(its.left.ja)を\(its.difference.ja)超えている。"
+            "\(its.found.en) for \(its.name.en) is \(its.difference.en) above \(its.left.en)"
         })
 }
 

@@ -24,12 +24,12 @@ extension Rule {
         },
         message: { its in
             let day = its.reckoning.account(of: its.breach).order.day
-            guard let fixed = its.reckoning.draft.fixed else {
-                return Text(
-                    ja: "18条2項により返還を命じているが、額の確定がない。", en: "the order rests on article 18 (2), and nothing is fixed")
+            if let fixed = its.reckoning.draft.fixed {
+                "18条2項による返還命令の日\(day.ja)が、額の確定の日\(fixed.day.ja)より前である。"
+                "the order under article 18 (2) is of \(day.text), before the fixing of \(fixed.day.text)"
+            } else {
+                "18条2項により返還を命じているが、額の確定がない。"
+                "the order rests on article 18 (2), and nothing is fixed"
             }
-            return Text(
-                ja: "18条2項による返還命令の日\(day.ja)が、額の確定の日\(fixed.day.ja)より前である。",
-                en: "the order under article 18 (2) is of \(day.text), before the fixing of \(fixed.day.text)")
         })
 }

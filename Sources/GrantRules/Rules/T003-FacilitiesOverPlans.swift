@@ -26,13 +26,10 @@ extension Rule {
                 figures: Finding.Figures(found: Int64(count), limit: Int64(most)))
         },
         message: { its in
-            guard let figures = its.breach.figures else { return nil }
-            let (count, most, before) = (figures.found, figures.limit, its.together.offices.earlier.count)
-            return Text(
-                ja: "①②の施設は計画を通じて\(count)か所"
-                    + (before > 0 ? "（ほかの採択分\(before)か所を含む）" : "") + "で、1団体の上限\(most)か所を超えている。",
-                en: "there are \(count) facilities over the plans"
-                    + (before > 0 ? ", \(before) of them stated in \"previous\"" : "") + ", and a body may have \(most)"
-            )
+            let (count, most, before) = (its.figures.found, its.figures.limit, its.together.offices.earlier.count)
+            "①②の施設は計画を通じて\(count)か所" + (before > 0 ? "（ほかの採択分\(before)か所を含む）" : "")
+                + "で、1団体の上限\(most)か所を超えている。"
+            "there are \(count) facilities over the plans"
+                + (before > 0 ? ", \(before) of them stated in \"previous\"" : "") + ", and a body may have \(most)"
         })
 }

@@ -31,11 +31,9 @@ extension Rule {
             }
         },
         message: { its in
-            guard let figures = its.breach.figures else { return nil }
-            let (count, most) = (figures.found, figures.limit)
+            let (count, most) = (its.figures.found, its.figures.limit)
             let size = its.together.assessments[its.breach.plan].size(of: its.breach).name
-            return Text(
-                ja: "\(size.ja)の施設は計画を通じて\(count)か所で、上限\(most)か所を超えている。",
-                en: "there are \(count) facilities of \(size.en) over the plans, and a body may have \(most)")
+            "\(size.ja)の施設は計画を通じて\(count)か所で、上限\(most)か所を超えている。"
+            "there are \(count) facilities of \(size.en) over the plans, and a body may have \(most)"
         })
 }

@@ -19,7 +19,7 @@ extension Arguments {
         }
         if words.contains(word) { return word }
         throw .unknown(
-            Text(ja: "\(command.name) に \"\(word)\" は指定できない。", en: "\(command.name) cannot print \"\(word)\""),
+            "\(command.name) に \"\(word)\" は指定できない。", "\(command.name) cannot print \"\(word)\"",
             word, among: words, isQuoted: true, otherwise: command.usageHint)
     }
 

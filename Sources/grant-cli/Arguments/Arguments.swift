@@ -54,7 +54,8 @@ extension Arguments {
     private static func unknown(_ name: String, _ command: Command) -> Failure {
         let known = command.allOptions.map { $0.name }
         return .unknown(
-            Text(ja: "\(name) というオプションはない。", en: "there is no option \(name)"), name, among: known,
+            "\(name) というオプションはない。", "there is no option \(name)",
+            name, among: known,
             otherwise: Text(
                 ja: "使えるオプションは grant-cli \(command.name) --help で見られる。",
                 en: "see grant-cli \(command.name) --help"))
@@ -75,7 +76,7 @@ extension Arguments {
     private static func wrongChoice(_ option: Option, _ value: String) -> Failure {
         let all = option.choices.joined(separator: ", ")
         return .unknown(
-            Text(ja: "\(option.name) に \"\(value)\" は指定できない。", en: "\(option.name) cannot be \"\(value)\""),
+            "\(option.name) に \"\(value)\" は指定できない。", "\(option.name) cannot be \"\(value)\"",
             value, among: option.choices, isQuoted: true,
             otherwise: Text(ja: "指定できるのは \(all)。", en: "it can be \(all)"))
     }

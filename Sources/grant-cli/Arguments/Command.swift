@@ -108,10 +108,10 @@ enum Failure: Error {
 
     /// A word that is none of those known: the hint is the one that was probably meant, if one is near.
     static func unknown(
-        _ text: Text, _ word: String, among known: [String], isQuoted: Bool = false, otherwise hint: Text
+        _ ja: String, _ en: String, _ word: String, among known: [String], isQuoted: Bool = false, otherwise hint: Text
     ) -> Failure {
-        guard let likely = Suggestion.nearest(to: word, among: known) else { return .usage(text, hint: hint) }
+        guard let likely = Suggestion.nearest(to: word, among: known) else { return .usage(ja, en, hint: hint) }
         let name = isQuoted ? "\"\(likely)\"" : likely
-        return .usage(text, hint: Text(ja: "\(name) の書き誤りか。", en: "did you mean \(name)?"))
+        return .usage(ja, en, hint: "\(name) の書き誤りか。", "did you mean \(name)?")
     }
 }

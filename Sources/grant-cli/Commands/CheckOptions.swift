@@ -73,8 +73,8 @@ struct CheckOptions {
 
     private static func unknown(_ what: String, _ word: String, among known: [String]) -> Failure {
         .unknown(
-            Text(ja: "\(what) に \"\(word)\" はない。", en: "\(what) has no \"\(word)\""), word, among: known,
-            isQuoted: true,
+            "\(what) に \"\(word)\" はない。", "\(what) has no \"\(word)\"",
+            word, among: known, isQuoted: true,
             otherwise: Text(
                 ja: "指定できるのは \(known.joined(separator: ", "))。", en: "it can be \(known.joined(separator: ", "))"))
     }

@@ -31,7 +31,7 @@ private func explained(_ arguments: Arguments, _ world: World) throws(Failure) -
     guard let page = report.explanation(ofItem: item, input.language) else {
         let ids = assessment.items.map { $0.id }
         throw .unknown(
-            Text(ja: "計画に \(item ?? "") という事業項目はない。", en: "the plan has no item \(item ?? "")"),
+            "計画に \(item ?? "") という事業項目はない。", "the plan has no item \(item ?? "")",
             item ?? "", among: ids + ids.map { String($0.drop { $0 != "/" }.dropFirst()) },
             otherwise: Text(
                 ja: "事業項目は \(ids.prefix(20).joined(separator: ", "))。",

@@ -55,8 +55,8 @@ extension Option {
 extension Failure {
     static func unknownCommand(_ name: String) -> Failure {
         unknown(
-            Text(ja: "\(name) というコマンドはない。", en: "there is no command \(name)"), name,
-            among: Command.all.map { $0.name },
+            "\(name) というコマンドはない。", "there is no command \(name)",
+            name, among: Command.all.map { $0.name },
             otherwise: Text(ja: "コマンドの一覧は grant-cli help で見られる。", en: "grant-cli help lists them"))
     }
 }

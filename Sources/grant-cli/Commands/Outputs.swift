@@ -23,7 +23,7 @@ struct Outputs {
             let (name, file) = word.parted
             guard let format = ReportFormat.named(name.text) else {
                 throw .unknown(
-                    Text(ja: "\"\(name.text)\" という形式はない。", en: "there is no format \"\(name.text)\""),
+                    "\"\(name.text)\" という形式はない。", "there is no format \"\(name.text)\"",
                     name.text, among: Outputs.formats, isQuoted: true,
                     otherwise: Text(
                         ja: "使える形式は \(Outputs.formats.joined(separator: ", "))。",

@@ -43,7 +43,8 @@ extension Failure {
                 Text(ja: "規則の一覧は grant-cli rules で見られる。", en: "grant-cli rules lists them")
             }
         return .unknown(
-            Text(ja: "\(word) という規則はない。", en: "there is no rule \(word)"), capital, among: known, otherwise: hint)
+            "\(word) という規則はない。", "there is no rule \(word)",
+            capital, among: known, otherwise: hint)
     }
 }
 

@@ -3,9 +3,11 @@ struct Case<Subject> {
     let breach: Breach
     let subject: Subject
 
-    /// What was compared, as money; nothing where nothing was.
-    var found: Yen { Yen(sum: breach.figures?.found ?? 0) }
-    var limit: Yen { Yen(sum: breach.figures?.limit ?? 0) }
+    /// What was compared; 0 where nothing was.
+    var figures: Finding.Figures { breach.figures ?? Finding.Figures(found: 0, limit: 0) }
+    /// The same as money.
+    var found: Yen { Yen(sum: figures.found) }
+    var limit: Yen { Yen(sum: figures.limit) }
     /// How far the two are apart, whichever is larger.
     var difference: Yen { max(found.less(limit), limit.less(found)) }
 }
@@ -14,11 +16,15 @@ struct Case<Subject> {
 @resultBuilder enum Sentence {
     static func buildBlock(_ ja: String, _ en: String) -> Text { Text(ja: ja, en: en) }
     static func buildBlock<Said>(_ said: Said) -> Said { said }
+    static func buildEither(first said: Text) -> Text { said }
+    static func buildEither(second said: Text) -> Text { said }
 }
 
 extension Case<Assessment> {
     var assessment: Assessment { subject }
     var name: Text { breach.name(in: subject) }
+    /// What the pool had left.
+    var left: Text { breach.pool(of: subject.schedule)?.leaving(limit) ?? Text(ja: limit.ja, en: limit.en) }
 }
 
 extension Case<Together> {
