@@ -12,12 +12,12 @@ struct Command: Sendable {
     /// Nothing where the summary says it all.
     let details: Text
     let options: [Option]
-    let examples: [CommandExample]
+    let examples: [Usage]
     let run: @Sendable (Arguments, World) throws(Failure) -> ExitStatus
 
     init(
         name: String, operands: String, offers: Offer = .files, summary ja: String, _ en: String,
-        details detailsJa: String = "", _ details: String = "", options: [Option], examples: [CommandExample],
+        details detailsJa: String = "", _ details: String = "", options: [Option], examples: [Usage],
         run: @escaping @Sendable (Arguments, World) throws(Failure) -> ExitStatus
     ) {
         (self.name, self.operands, self.offers) = (name, operands, offers)
@@ -28,12 +28,14 @@ struct Command: Sendable {
     var allOptions: [Option] { options + Option.common }
 }
 
-struct CommandExample: Sendable {
+/// A way to call the program, and what for.
+struct Usage: Sendable {
     let line: String
     let says: Text
 
-    init(_ line: String, _ ja: String, _ en: String) {
-        self.line = line
+    /// Without the program's own name.
+    init(_ words: String, _ ja: String, _ en: String) {
+        line = Tool.name + " " + words
         says = Text(ja: ja, en: en)
     }
 }

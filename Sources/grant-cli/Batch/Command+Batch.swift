@@ -13,13 +13,9 @@ extension Command {
                 + "standard input.",
             options: [.full, .tally, .jobs, .reading, .ignore, Option.failOn.option, .stdinFilename],
             examples: [
-                CommandExample(
-                    "grant-cli batch plans.ndjson > records.ndjson", "全件の金額と番号を出力する",
-                    "amounts and codes of every plan"),
-                CommandExample("grant-cli batch --tally plans.ndjson > /dev/null", "集計だけを表示する", "show the tally alone"),
-                CommandExample(
-                    "grant-cli batch --full < plans.ndjson", "1行ごとに grant-report/1 を出力する",
-                    "a grant-report/1 for every line"),
+                Usage("batch plans.ndjson > records.ndjson", "全件の金額と番号を出力する", "amounts and codes of every plan"),
+                Usage("batch --tally plans.ndjson > /dev/null", "集計だけを表示する", "show the tally alone"),
+                Usage("batch --full < plans.ndjson", "1行ごとに grant-report/1 を出力する", "a grant-report/1 for every line"),
             ]
         ) { arguments, world throws(Failure) in try BatchRun(arguments, world).run() }
     }

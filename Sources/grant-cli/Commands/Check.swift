@@ -14,19 +14,14 @@ extension Command {
                 .reportFormat, .reading, .ignore, Option.failOn.option, .stdinFilename, .together, Option.color.option,
             ],
             examples: [
-                CommandExample("grant-cli check plan.json", "1件を確かめる", "check one plan"),
-                CommandExample(
-                    "grant-cli check --format json=report.json plan.json", "報告を grant-report/1 で保存する",
+                Usage("check plan.json", "1件を確かめる", "check one plan"),
+                Usage(
+                    "check --format json=report.json plan.json", "報告を grant-report/1 で保存する",
                     "save the report as grant-report/1"),
-                CommandExample(
-                    "grant-cli check --reading tier-mixing=envelope plan.json", "別の解釈で計算する",
-                    "compute under another reading"),
-                CommandExample(
-                    "grant-cli check --format ndjson plans/", "ディレクトリの計画を1行1件で出力する",
-                    "one line for every plan of a directory"),
-                CommandExample(
-                    "grant-cli check --together round1.json round2.json", "二回の申請を一つの団体として確かめる",
-                    "check two rounds as one body's"),
+                Usage("check --reading tier-mixing=envelope plan.json", "別の解釈で計算する", "compute under another reading"),
+                Usage("check --format ndjson plans/", "ディレクトリの計画を1行1件で出力する", "one line for every plan of a directory"),
+                Usage(
+                    "check --together round1.json round2.json", "二回の申請を一つの団体として確かめる", "check two rounds as one body's"),
             ]
         ) { arguments, world throws(Failure) in
             arguments.has(.together) ? try checkTogether(arguments, world) : try checkEach(arguments, world)

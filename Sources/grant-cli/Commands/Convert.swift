@@ -12,8 +12,8 @@ extension Command {
                 + "cannot be read is not converted; the findings say why.",
             options: [.stdinFilename],
             examples: [
-                CommandExample("grant-cli convert plan.json > plan.xlsx", "Excel ブックにする", "make a workbook"),
-                CommandExample("grant-cli convert plan.xlsx > plan.json", "JSON にする", "make JSON"),
+                Usage("convert plan.json > plan.xlsx", "Excel ブックにする", "make a workbook"),
+                Usage("convert plan.xlsx > plan.json", "JSON にする", "make JSON"),
             ]
         ) { arguments, world throws(Failure) in
             let input = try PlannerInput(arguments, world)

@@ -11,8 +11,8 @@ extension Command {
                 + "alone.",
             options: [Option.wordsFormat.option, .reading, .stdinFilename, Option.color.option],
             examples: [
-                CommandExample("grant-cli explain plan.json", "すべての事業項目と合計を説明する", "explain every item and the total"),
-                CommandExample("grant-cli explain plan.json promotion", "プロジェクト推進だけを説明する", "explain promotion alone"),
+                Usage("explain plan.json", "すべての事業項目と合計を説明する", "explain every item and the total"),
+                Usage("explain plan.json promotion", "プロジェクト推進だけを説明する", "explain promotion alone"),
             ]
         ) { arguments, world throws(Failure) in try explained(arguments, world) }
     }

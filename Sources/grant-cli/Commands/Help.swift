@@ -8,8 +8,8 @@ extension Command {
             summary: "コマンドの一覧、又は一つのコマンドの説明を表示する", "list the commands, or explain one of them",
             options: [Option.helpFormat.option, Option.color.option],
             examples: [
-                CommandExample("grant-cli help check", "check の説明を表示する", "explain check"),
-                CommandExample("grant-cli help --format man | man -l -", "man ページとして読む", "read it as a man page"),
+                Usage("help check", "check の説明を表示する", "explain check"),
+                Usage("help --format man | man -l -", "man ページとして読む", "read it as a man page"),
             ]
         ) { arguments, world throws(Failure) in
             let language = arguments.language(world)
@@ -30,7 +30,7 @@ extension Command {
             name: "version", operands: "", offers: .words([]),
             summary: "版を表示する", "show the version",
             options: [],
-            examples: [CommandExample("grant-cli --version", "同じことをする", "the same")]
+            examples: [Usage("--version", "同じことをする", "the same")]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
             try world.say(Array("grant-cli \(Tool.version)\n".utf8))

@@ -16,18 +16,13 @@ extension Command {
                 .requested, .example, Option.startFormat.option, .settlement,
             ],
             examples: [
-                CommandExample(
-                    "grant-cli init --applicant 072028 --type standard > plan.json", "会津若松市の計画を書き始める",
-                    "begin a plan of 会津若松市"),
-                CommandExample(
-                    "grant-cli init --programme public --programme company > plan.json", "①と④だけの計画を書き始める",
+                Usage("init --applicant 072028 --type standard > plan.json", "会津若松市の計画を書き始める", "begin a plan of 会津若松市"),
+                Usage(
+                    "init --programme public --programme company > plan.json", "①と④だけの計画を書き始める",
                     "begin a plan of programmes 1 and 4 only"),
-                CommandExample(
-                    "grant-cli init --format xlsx > plan.xlsx", "記入用の Excel ブックを作る", "make a workbook to fill in"),
-                CommandExample(
-                    "grant-cli init --settlement --applicant 072028 > settlement.json", "精算を書き始める",
-                    "begin a settlement"),
-                CommandExample("grant-cli check plan.json", "埋まっていないところを見る", "see what is still blank"),
+                Usage("init --format xlsx > plan.xlsx", "記入用の Excel ブックを作る", "make a workbook to fill in"),
+                Usage("init --settlement --applicant 072028 > settlement.json", "精算を書き始める", "begin a settlement"),
+                Usage("check plan.json", "埋まっていないところを見る", "see what is still blank"),
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()

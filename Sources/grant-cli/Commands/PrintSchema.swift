@@ -14,9 +14,8 @@ extension Command {
                 + "3.0, check digits or ids given twice, is listed in its $comment and left to check and settle.",
             options: [],
             examples: [
-                CommandExample(
-                    "grant-cli schema plan > grant-plan.schema.json", "計画のスキーマを保存する", "save the schema of plans"),
-                CommandExample("grant-cli schema report", "報告のスキーマを見る", "see the schema of reports"),
+                Usage("schema plan > grant-plan.schema.json", "計画のスキーマを保存する", "save the schema of plans"),
+                Usage("schema report", "報告のスキーマを見る", "see the schema of reports"),
             ]
         ) { arguments, world throws(Failure) in
             let word = try arguments.operand(among: SchemaName.allCases.map { $0.rawValue })

@@ -11,11 +11,10 @@ extension Command {
                 + "rests, what fixes it, and examples. With a word it lists the rules that have it.",
             options: [Option.schedule.option, Option.pageFormat.option, Option.color.option],
             examples: [
-                CommandExample("grant-cli rules", "すべての規則を一覧にする", "list all rules"),
-                CommandExample("grant-cli rules F201", "F201 の内容を表示する", "show F201 whole"),
-                CommandExample("grant-cli rules 上限", "上限についての規則を一覧にする", "list the rules with this word"),
-                CommandExample(
-                    "grant-cli rules --format json", "一覧を grant-rules/1 で出力する", "the catalogue as grant-rules/1"),
+                Usage("rules", "すべての規則を一覧にする", "list all rules"),
+                Usage("rules F201", "F201 の内容を表示する", "show F201 whole"),
+                Usage("rules 上限", "上限についての規則を一覧にする", "list the rules with this word"),
+                Usage("rules --format json", "一覧を grant-rules/1 で出力する", "the catalogue as grant-rules/1"),
             ]
         ) { arguments, world throws(Failure) in
             let (language, schedule) = (arguments.language(world), arguments[Option.schedule])

@@ -15,9 +15,9 @@ extension Command {
                 + "of the body cannot be applied. The exit status is that of check: 1 when the plan has an error.",
             options: [.apply] + PlannerInput.shared,
             examples: [
-                CommandExample("grant-cli advise plan.json", "案を見る", "see the suggestions"),
-                CommandExample(
-                    "grant-cli advise --apply 1 plan.json > new.json", "1番の案を当てはめた計画を作る",
+                Usage("advise plan.json", "案を見る", "see the suggestions"),
+                Usage(
+                    "advise --apply 1 plan.json > new.json", "1番の案を当てはめた計画を作る",
                     "make the plan with the first one applied"),
             ]
         ) { arguments, world throws(Failure) in

@@ -15,12 +15,9 @@ extension Command {
                 + "for beside what is allowable; its status is 1 when one asks for too much.",
             options: [.filedActual, .requestedTable, Option.pageFormat.option, .stdinFilename, Option.color.option],
             examples: [
-                CommandExample("grant-cli audit report.json plan.json", "報告を確かめる", "audit a report"),
-                CommandExample(
-                    "grant-cli audit statement.json settlement.json", "交付の後の報告を確かめる",
-                    "audit a report about a settlement"),
-                CommandExample(
-                    "grant-cli audit --requested plans/", "計画の申請額を一覧にする", "list what the plans of a directory ask for"),
+                Usage("audit report.json plan.json", "報告を確かめる", "audit a report"),
+                Usage("audit statement.json settlement.json", "交付の後の報告を確かめる", "audit a report about a settlement"),
+                Usage("audit --requested plans/", "計画の申請額を一覧にする", "list what the plans of a directory ask for"),
             ]
         ) { arguments, world throws(Failure) in
             let input = try PlannerInput(arguments, world)

@@ -14,12 +14,12 @@ extension Command {
                 + "date, or because it left before the day the scheme counts from.",
             options: [.leavingAsOf, Option.clawbackFormat.option, .reading, .stdinFilename, Option.color.option],
             examples: [
-                CommandExample("grant-cli clawback plan.json", "返還の予定を見る", "see the periods"),
-                CommandExample(
-                    "grant-cli clawback --as-of 2025-03-31 plan.json", "年度末に退去した場合の額を見る",
+                Usage("clawback plan.json", "返還の予定を見る", "see the periods"),
+                Usage(
+                    "clawback --as-of 2025-03-31 plan.json", "年度末に退去した場合の額を見る",
                     "what would be due at the end of the fiscal year"),
-                CommandExample(
-                    "grant-cli clawback --format ics plan.json > repayment.ics", "暦に取り込むファイルを作る",
+                Usage(
+                    "clawback --format ics plan.json > repayment.ics", "暦に取り込むファイルを作る",
                     "make a file for a calendar program"),
             ]
         ) { arguments, world throws(Failure) in

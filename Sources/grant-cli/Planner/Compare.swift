@@ -14,9 +14,9 @@ extension Command {
                 + "status is 0 when no entry, amount or finding differs, else 1.",
             options: PlannerInput.shared,
             examples: [
-                CommandExample("grant-cli compare before.json after.json", "変更前と変更後を比べる", "compare before and after"),
-                CommandExample(
-                    "grant-cli compare --format markdown before.json after.json", "変更依頼へのコメントにする",
+                Usage("compare before.json after.json", "変更前と変更後を比べる", "compare before and after"),
+                Usage(
+                    "compare --format markdown before.json after.json", "変更依頼へのコメントにする",
                     "make a comment for a change request"),
             ]
         ) { arguments, world throws(Failure) in

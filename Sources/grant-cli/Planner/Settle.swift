@@ -17,13 +17,13 @@ extension Command {
                 .ignore, Option.failOn.option, .stdinFilename, Option.color.option,
             ],
             examples: [
-                CommandExample("grant-cli settle settlement.json", "計算書を見る", "see the statement"),
-                CommandExample(
-                    "grant-cli settle --as-of 2025-12-31 settlement.json", "未納の額にかかる金をその日まで計算する",
+                Usage("settle settlement.json", "計算書を見る", "see the statement"),
+                Usage(
+                    "settle --as-of 2025-12-31 settlement.json", "未納の額にかかる金をその日まで計算する",
                     "charges on what is unpaid up to that day"),
-                CommandExample(
-                    "grant-cli settle --actual spent.json --format html settlement.json",
-                    "実績の計画と比べ、通知に添える計算書を作る", "compare with the plan as spent, as a page to print"),
+                Usage(
+                    "settle --actual spent.json --format html settlement.json", "実績の計画と比べ、通知に添える計算書を作る",
+                    "compare with the plan as spent, as a page to print"),
             ]
         ) { arguments, world throws(Failure) in try settled(arguments, world) }
     }
