@@ -10,14 +10,8 @@ extension Rule {
         remedy: "額の確定を待ち、通知を \"fixed\" に書く。", "await the fixing and write the notice in \"fixed\"",
         sources: [.statute(.overpaid)],
         examples: [
-            Example(settling: "受領額が認められる額に等しい", "as much as was received") {
-                $0.actual = .example
-                $0.receiveUnfixed(15_000_000)
-            },
-            Example(settling: "受領額が1円多い", "a yen more was received", at: .receipts) {
-                $0.actual = .example
-                $0.receiveUnfixed(15_000_001)
-            },
+            Example(settling: "受領額が認められる額に等しい", "as much as was received") { $0.receiveUnfixed(15_000_000) },
+            Example(settling: "受領額が1円多い", "a yen more was received", at: .receipts) { $0.receiveUnfixed(15_000_001) },
         ],
         settlement: { reckoning, breaches in
             let amounts = reckoning.amounts

@@ -54,7 +54,7 @@ struct BatchRun {
         }
         let lock = Lock()
         var summary = Summary()
-        Team.run(jobs) { _ in
+        Team.run(jobs) {
             let judge = BatchRun.work(input, output, options)
             lock.locked { summary.add(judge) }
         }
