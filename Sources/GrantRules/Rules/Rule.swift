@@ -23,13 +23,13 @@ package final class Rule: Sendable {
 
     private init(
         code: Code, severity: Severity, title: Text, reason: Text, remedy: Text,
-        mend: @escaping Look.Words<Assessment> = { _, _ in nil }, sources: [Source],
+        mend: @escaping Look.Words<Assessment> = { _ in nil }, sources: [Source],
         examples: @escaping @Sendable () -> [Example], looks: [Look]
     ) {
         (self.code, self.severity, self.looks) = (code, severity, looks)
         (self.title, self.remedy, self.mend, self.sources) = (title, remedy, mend, sources)
         #if !hasFeature(Embedded)
-            (self.reason, self.examples) = (reason, examples)
+            (self.reason, self.examples) = (reason, { examples().map { $0.breaking(code) } })
         #endif
     }
 }
@@ -37,7 +37,7 @@ package final class Rule: Sendable {
 /// How a rule looks at what it judges, and how it words what it found there.
 enum Look: Sendable {
     /// What is wrong in this case, with the figure and the limit; nothing of a breach that is another rule's.
-    typealias Words<Subject> = @Sendable (Breach, Subject) -> Text?
+    typealias Words<Subject> = @Sendable (Case<Subject>) -> Text?
 
     /// One plan: its items, the plan as a whole, or both.
     case plan(Limit?, Check?, Words<Assessment>)
@@ -50,39 +50,46 @@ enum Look: Sendable {
 }
 
 extension Rule {
-    /// A rule of the grant, about one plan and perhaps about a settlement as well.
+    /// A rule of the grant, about one plan and perhaps about a settlement as well; Japanese comes first.
     convenience init(
-        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text,
-        mend: @escaping Look.Words<Assessment> = { _, _ in nil }, sources: [Source],
-        examples: @escaping @Sendable @autoclosure () -> [Example], limit: Limit? = nil, check: Check? = nil,
-        message: @escaping Look.Words<Assessment>, settled: Look? = nil
+        code: Code, severity: Severity, title ja: String, _ en: String, reason reasonJa: String, _ reason: String,
+        remedy remedyJa: String, _ remedy: String, mend: @escaping Look.Words<Assessment> = { _ in nil },
+        sources: [Source], examples: @escaping @Sendable @autoclosure () -> [Example],
+        limit: Limit? = nil, check: Check? = nil, @Sentence message: @escaping Look.Words<Assessment>,
+        settled: Look? = nil
     ) {
         self.init(
-            code: code, severity: severity, title: title, reason: reason, remedy: remedy, mend: mend, sources: sources,
-            examples: examples, looks: [.plan(limit, check, message)] + (settled.map { [$0] } ?? []))
+            code: code, severity: severity, title: Text(ja: ja, en: en), reason: Text(ja: reasonJa, en: reason),
+            remedy: Text(ja: remedyJa, en: remedy), mend: mend, sources: sources, examples: examples,
+            looks: [.plan(limit, check, message), settled].compactMap { $0 })
     }
 
     /// A rule of the grant, about several plans of one body.
     convenience init(
-        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
+        code: Code, severity: Severity, title ja: String, _ en: String, reason reasonJa: String, _ reason: String,
+        remedy remedyJa: String, _ remedy: String, sources: [Source],
         examples: @escaping @Sendable @autoclosure () -> [Example],
-        together: @escaping @Sendable (Together, inout Breaches) -> Void, message: @escaping Look.Words<Together>
+        together: @escaping @Sendable (Together, inout Breaches) -> Void,
+        @Sentence message: @escaping Look.Words<Together>
     ) {
         self.init(
-            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: sources,
-            examples: examples, looks: [.together(together, message)])
+            code: code, severity: severity, title: Text(ja: ja, en: en), reason: Text(ja: reasonJa, en: reason),
+            remedy: Text(ja: remedyJa, en: remedy), sources: sources, examples: examples,
+            looks: [.together(together, message)])
     }
 
     /// A rule of the law, about what became of an award.
     convenience init(
-        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
+        code: Code, severity: Severity, title ja: String, _ en: String, reason reasonJa: String, _ reason: String,
+        remedy remedyJa: String, _ remedy: String, sources: [Source],
         examples: @escaping @Sendable @autoclosure () -> [Example],
         settlement: @escaping @Sendable (Reckoning, inout Breaches) -> Void,
-        message: @escaping Look.Words<Reckoning>
+        @Sentence message: @escaping Look.Words<Reckoning>
     ) {
         self.init(
-            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: sources,
-            examples: examples, looks: [.settlement(settlement, message)])
+            code: code, severity: severity, title: Text(ja: ja, en: en), reason: Text(ja: reasonJa, en: reason),
+            remedy: Text(ja: remedyJa, en: remedy), sources: sources, examples: examples,
+            looks: [.settlement(settlement, message)])
     }
 
     /// A rule about how a document is written, which rests on this project's own format; `slips` are pieces of
