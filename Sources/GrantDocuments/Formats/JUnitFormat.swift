@@ -3,18 +3,18 @@ import GrantRules
 extension ReportFormat {
     /// JUnit XML: a suite for every plan and a case for every rule, so that what passed is seen as well.
     static let junit = ReportFormat(
-        id: "junit", title: Text(ja: "JUnit XML（テスト結果）", en: "JUnit XML (test results)"), fileExtension: "xml"
-    ) { reports, language in
-        let suites = reports.map { JUnitSuite($0, language) }
-        var xml: Markup = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
-        let tests = suites.reduce(0) { $0 + $1.cases.count }
-        let failures = suites.reduce(0) { $0 + $1.count(.failure) }
-        let errors = suites.reduce(0) { $0 + $1.count(.error) }
-        xml += "<testsuites name=\"grant-cli\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\">\n"
-        for suite in suites { suite.write(to: &xml) }
-        xml += "</testsuites>\n"
-        return xml.utf8
-    }
+        id: "junit", title: Text(ja: "JUnit XML（テスト結果）", en: "JUnit XML (test results)"), fileExtension: "xml",
+        writing: .whole { reports, language in
+            let suites = reports.map { JUnitSuite($0, language) }
+            var xml: Markup = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+            let tests = suites.reduce(0) { $0 + $1.cases.count }
+            let failures = suites.reduce(0) { $0 + $1.count(.failure) }
+            let errors = suites.reduce(0) { $0 + $1.count(.error) }
+            xml += "<testsuites name=\"grant-cli\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\">\n"
+            for suite in suites { suite.write(to: &xml) }
+            xml += "</testsuites>\n"
+            return xml.utf8
+        })
 }
 
 /// One plan as a suite of tests.

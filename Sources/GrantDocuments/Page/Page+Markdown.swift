@@ -3,20 +3,20 @@ import GrantRules
 extension Page {
     /// As GitHub and GitLab read it; `top` is the level of the page's own heading.
     public func markdown(top: Int = 1) -> [UInt8] {
-        var lines = MarkdownLines(isJapanese: language == .ja, top: top)
+        var lines = MarkdownLines(language, top: top)
         lines.write(blocks)
         return lines.utf8
     }
 }
 
 private struct MarkdownLines {
-    let isJapanese: Bool
+    let language: Language
     let top: Int
     private(set) var utf8: [UInt8] = []
     private var indent = 0
 
-    init(isJapanese: Bool, top: Int) {
-        self.isJapanese = isJapanese
+    init(_ language: Language, top: Int) {
+        self.language = language
         self.top = top
     }
 
@@ -78,7 +78,7 @@ private struct MarkdownLines {
     }
 
     private mutating func write(_ table: Table) {
-        let heads = table.heads(isJapanese: isJapanese)
+        let heads = table.heads(language)
         for (place, group) in table.groups.enumerated() {
             if !group.title.isEmpty {
                 if place > 0 { line() }

@@ -7,17 +7,14 @@ extension Schedule {
         var page = Page(language, headed: title[language], aside: "\(code: id)")
         page.paragraph(page.say("出典: \(source.ja)", "source: \(source.en)"))
         var table = Table(
-            page.say("補助率と限度", "Rates and limits"),
-            [
-                Table.Column(""), Table.Column(page.say("額・数", "figure"), .figure),
-                Table.Column(page.say("根拠", "clause")),
-            ])
+            "補助率と限度", "Rates and limits",
+            [Table.Column(""), Table.Column("額・数", "figure", .figure), Table.Column("根拠", "clause")])
         for figure in figures {
             table.add(
                 Phrase(figure.title[language]), Phrase(figure.figure[language]),
                 Phrase(figure.fact.text, of: figure.fact.text, in: docs))
         }
-        page.heading(Phrase(table.title))
+        page.heading(Phrase(table.title[language]))
         page.table(table)
         page.heading(page.say("資料から読み取った事実", "Facts read from the slides"))
         page.list(

@@ -4,15 +4,17 @@ extension ReportFormat {
     /// SARIF 2.1.0 (OASIS), one run for all plans.
     static let sarif = ReportFormat(
         id: "sarif", title: Text(ja: "SARIF 2.1.0（静的解析の結果）", en: "SARIF 2.1.0 (static analysis results)"),
-        fileExtension: "sarif"
-    ) { reports, language in
-        JSONWriter.document { log in
-            log.string(
-                "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
-            log.string("version", "2.1.0")
-            log.array("runs") { runs in runs.object { SARIFRun(reports, language).write(to: &$0) } }
-        }
-    }
+        fileExtension: "sarif",
+        writing: .whole { reports, language in
+            JSONWriter.document {
+                $0.string("$schema", schema)
+                $0.string("version", "2.1.0")
+                $0.array("runs") { $0.object { SARIFRun(reports, language).write(to: &$0) } }
+            }
+        })
+
+    private static let schema =
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 }
 
 /// Everything that one run of the tool found.

@@ -176,10 +176,10 @@ private struct HTMLLines {
 
 extension HTMLLines {
     private mutating func write(_ table: Table) {
-        html += "<div class=\"wide\"><table>\n<caption><span class=\"unseen\">\(table.title) </span>"
-        if !table.unit.isEmpty { html += "\(language.say("単位 ", "in ") + table.unit)" }
+        html += "<div class=\"wide\"><table>\n<caption><span class=\"unseen\">\(table.title[language]) </span>"
+        if let unit = table.unit { html += "\(language.say("単位 ", "in ") + unit[language])" }
         html += "</caption>\n<thead><tr>"
-        for column in table.columns { html += "<th scope=\"col\"\(kind(column, ""))>\(column.head)</th>" }
+        for column in table.columns { html += "<th scope=\"col\"\(kind(column, ""))>\(column.head[language])</th>" }
         html += "</tr></thead>\n"
         for group in table.groups {
             html += "<tbody>\n"

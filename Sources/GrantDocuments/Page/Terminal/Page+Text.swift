@@ -11,7 +11,7 @@ extension Page {
 
 /// A page while it is written line by line.
 struct TerminalLines {
-    let isJapanese: Bool
+    let language: Language
     let style: TextStyle
     private(set) var utf8: [UInt8] = []
     private var indent = 0
@@ -19,7 +19,7 @@ struct TerminalLines {
     private var isApart = false
 
     init(_ language: Language, _ style: TextStyle) {
-        isJapanese = language == .ja
+        self.language = language
         self.style = style
     }
 

@@ -54,13 +54,11 @@ package struct RequestedTable: PlannerAnswer {
 
     private func table(_ rows: [Row], _ language: Language) -> Table {
         var table = Table(
-            language.say("計画ごとの申請額", "What each plan asks for"), unit: language.say("円", "yen"),
+            "計画ごとの申請額", "What each plan asks for", unit: Amount.unit,
             [
-                Table.Column(language.say("計画", "plan")),
-                Table.Column(language.say("申請する国費", "asked, national"), .figure),
-                Table.Column(language.say("認められる国費", "allowable"), .figure),
-                Table.Column(language.say("国費の超過", "excess"), .figure),
-                Table.Column(language.say("事業費の超過", "excess of cost"), .figure),
+                Table.Column("計画", "plan"), Table.Column("申請する国費", "asked, national", .figure),
+                Table.Column("認められる国費", "allowable", .figure), Table.Column("国費の超過", "excess", .figure),
+                Table.Column("事業費の超過", "excess of cost", .figure),
             ])
         for row in rows {
             table.add(

@@ -35,10 +35,8 @@ extension ClawbackReport: PlannerAnswer {
     /// What leaving in each period costs.
     private func table(of entry: ClawbackSchedule.Entry, _ language: Language) -> Table {
         var table = Table(
-            language.say("期間ごとの返還額", "What leaving in each period costs"), unit: language.say("円", "yen"), with: 2,
-            [
-                Table.Column(language.say("退去した日", "left on")), Table.Column(language.say("割合", "share"), .figure),
-            ] + Table.Column.repayment(language))
+            "期間ごとの返還額", "What leaving in each period costs", unit: Amount.unit, with: 2,
+            [Table.Column("退去した日", "left on"), Table.Column("割合", "share", .figure)] + Table.Column.repayment)
         for period in entry.periods { table.add(Table.Row(period.cells(language))) }
         return table
     }
@@ -76,7 +74,7 @@ extension ClawbackReport: PlannerAnswer {
 extension ClawbackSchedule.Entry {
     /// What happened to it, or what would.
     fileprivate func sentence(asOf: Day?, _ scheme: Clawback?) -> Text? {
-        let left = company.leftOn.map { Text(ja: $0.ja + "退去", en: "left " + $0.text) } ?? Text(ja: "", en: "")
+        let left = company.leftOn.map { Text(ja: $0.ja + "退去", en: "left " + $0.text) } ?? .empty
         switch state {
         case .noScheme:
             return Text(

@@ -33,10 +33,10 @@ extension ComparisonReport: PlannerAnswer {
         let language = page.language
         page.heading(page.say("変更した記載", "Entries that changed"))
         var table = Table(
-            language.say("変更した記載", "entries that changed"),
+            "変更した記載", "entries that changed",
             [
-                Table.Column(language.say("記載", "entry")), Table.Column(language.say("変更前", "before")),
-                Table.Column(language.say("変更後", "after")), Table.Column(language.say("増減", "change"), .figure),
+                Table.Column("記載", "entry"), Table.Column("変更前", "before"), Table.Column("変更後", "after"),
+                Table.Column("増減", "change", .figure),
             ])
         let none = language.say("なし", "none")
         for entry in entries {
@@ -76,11 +76,10 @@ extension ComparisonReport: PlannerAnswer {
         ]
         return amounts.compactMap { amount in
             var table = Table(
-                amount.name[language], unit: language.say("円", "yen"),
+                amount.name, unit: Amount.unit,
                 [
-                    Table.Column(amount.name[language]), Table.Column(language.say("変更前", "before"), .figure),
-                    Table.Column(language.say("変更後", "after"), .figure),
-                    Table.Column(language.say("増減", "change"), .figure),
+                    Table.Column(amount.name), Table.Column("変更前", "before", .figure),
+                    Table.Column("変更後", "after", .figure), Table.Column("増減", "change", .figure),
                 ])
             var rest = (count: 0, sum: Yen.zero)
             for line in comparison.lines {

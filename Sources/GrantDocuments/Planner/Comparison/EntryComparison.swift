@@ -113,7 +113,7 @@ extension EntryComparison {
                 element.now.flatMap { new.value(label, of: $0) }.map { text(of: $0, in: new) }
                     ?? element.was.flatMap { old.value(label, of: $0) }.map { text(of: $0, in: old) }
             }
-        let called = said.map { Text(ja: "「\($0)」", en: " “\($0)”") } ?? Text(ja: "", en: "")
+        let called = said.map { Text(ja: "「\($0)」", en: " “\($0)”") } ?? .empty
         let own = Text(ja: shape.says.ja + called.ja, en: shape.says.en + called.en)
         // A list is often called as its elements are.
         guard let outer = subject ?? (list.says.ja == shape.says.ja ? nil : list.says) else { return own }
