@@ -18,12 +18,7 @@ extension ReportFormat {
     private static func command(
         for finding: Finding, in report: Report, _ language: Language
     ) -> WorkflowMessage {
-        let word =
-            switch finding.severity {
-            case .error: "error"
-            case .warning: "warning"
-            case .info: "notice"
-            }
+        let word = finding.severity.word(error: "error", warning: "warning", info: "notice")
         var title = "\(finding.code.rawValue) \(finding.title[language])"
         if let cells = report.source.cells(of: finding.place) { title += " " + cells.text }
         let (start, end) = (report.source.start(of: finding.place), report.source.end(of: finding.place))

@@ -17,7 +17,8 @@ extension ReportFormat {
                             issue.string("description", text.string)
                             issue.string("check_name", finding.code.rawValue)
                             issue.string("fingerprint", fingerprints.next(for: finding, file: report.file))
-                            issue.string("severity", severity(finding.severity))
+                            let severity = finding.severity.word(error: "major", warning: "minor", info: "info")
+                            issue.string("severity", severity)
                             issue.object("location") {
                                 $0.string("path", path(report.file))
                                 $0.object("lines") {
@@ -32,14 +33,6 @@ extension ReportFormat {
             json.finish()
             return json.utf8
         })
-
-    private static func severity(_ severity: Severity) -> String {
-        switch severity {
-        case .error: "major"
-        case .warning: "minor"
-        case .info: "info"
-        }
-    }
 
     /// Relative to the repository, as the report demands, without a leading `./`.
     private static func path(_ file: String) -> String {

@@ -38,17 +38,15 @@ private struct JUnitSuite {
         self.report = report
         self.language = language
         let isReadable = if case .unreadable = report.answer { false } else { true }
-        var cases: [Case] = []
-        for rule in Catalogue.rules(of: report.kind) {
+        cases = Catalogue.rules(of: report.kind).compactMap { rule in
             let findings = report.findings.filter { $0.code == rule.code }
             let isOfDocument = rule.judges(.document)
-            if isOfDocument, findings.isEmpty { continue }
+            if isOfDocument, findings.isEmpty { return nil }
             let fails = findings.contains { $0.severity == .error }
             let outcome: Case.Outcome =
                 isOfDocument ? (fails ? .error : .pass) : !isReadable ? .skipped : fails ? .failure : .pass
-            cases.append(Case(rule: rule, findings: findings, outcome: outcome))
+            return Case(rule: rule, findings: findings, outcome: outcome)
         }
-        self.cases = cases
     }
 
     func write(to xml: inout Markup) {

@@ -123,7 +123,15 @@ extension Page {
         add(.heading(text, aside: aside, level: level))
     }
 
+    package mutating func heading(_ ja: @autoclosure () -> Phrase, _ en: @autoclosure () -> Phrase, level: Int = 2) {
+        heading(say(ja(), en()), level: level)
+    }
+
     package mutating func paragraph(_ text: Phrase) { add(.paragraph(text)) }
+
+    package mutating func paragraph(_ ja: @autoclosure () -> Phrase, _ en: @autoclosure () -> Phrase) {
+        paragraph(say(ja(), en()))
+    }
 
     @inline(never) package mutating func list(_ entries: [Entry], _ layout: ListLayout = .beside) {
         if !entries.isEmpty { add(.list(entries, layout)) }

@@ -125,7 +125,7 @@ extension Assessment {
     }
 
     func writeTotalSteps(to page: inout Page) {
-        page.heading(page.say("計", "total"), level: 3)
+        page.heading("計", "total", level: 3)
         page.list(totalSteps.map { $0.entry(page.language) })
     }
 

@@ -18,7 +18,7 @@ extension Report {
     /// One list instead of a finding each: where, what it is, and what to write.
     func write(_ blanks: [Finding], to page: inout Page) {
         let language = page.language
-        page.heading(page.say("記入していないところ \(blanks.count)か所", "\(blanks.count) blanks"))
+        page.heading("記入していないところ \(blanks.count)か所", "\(blanks.count) blanks")
         var table = Table(
             "記入していないところ", "blanks",
             [

@@ -138,7 +138,7 @@ extension JSONWriter {
         record(key, required: keys) { for key in keys { $0.text(key) } }
     }
 
-    mutating func text(_ key: String) { object(key) { $0.string("type", "string") } }
+    mutating func text(_ key: String) { type(key, "string") }
 
     mutating func count(_ key: String, from least: Int64 = 0, _ description: String? = nil) {
         object(key) {

@@ -15,6 +15,13 @@ extension JSONWriter {
         }
     }
 
+    mutating func type(_ key: String? = nil, _ type: String, _ description: String? = nil) {
+        object(key) {
+            $0.string("type", type)
+            $0.string("description", optional: description)
+        }
+    }
+
     mutating func strings(_ key: String, _ values: [String]) {
         array(key) { list in for value in values { list.string(nil, value) } }
     }

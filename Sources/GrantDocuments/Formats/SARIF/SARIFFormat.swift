@@ -147,13 +147,7 @@ struct SARIFRun {
 }
 
 extension Severity {
-    fileprivate var level: String {
-        switch self {
-        case .error: "error"
-        case .warning: "warning"
-        case .info: "note"
-        }
-    }
+    fileprivate var level: String { word(error: "error", warning: "warning", info: "note") }
 }
 
 extension Rule {

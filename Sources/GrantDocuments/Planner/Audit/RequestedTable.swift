@@ -39,9 +39,8 @@ package struct RequestedTable: PlannerAnswer {
         page.table(table(rows, language))
         if rows.contains(where: { $0.shareExcess ?? 0 < 0 || $0.costExcess ?? 0 < 0 }) {
             page.paragraph(
-                page.say(
-                    "超過の計は、超えている分だけを足したもの。少なく申請した分では埋め合わせない。",
-                    "the totals of excess add only what is above; asking for less elsewhere does not make up for it"))
+                "超過の計は、超えている分だけを足したもの。少なく申請した分では埋め合わせない。",
+                "the totals of excess add only what is above; asking for less elsewhere does not make up for it")
         }
         page.list(
             unreadable.map {

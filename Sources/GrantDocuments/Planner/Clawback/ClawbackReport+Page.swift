@@ -8,15 +8,14 @@ extension ClawbackReport: PlannerAnswer {
         if let scheme {
             let from = Word.starts.saying(scheme.countedFrom.rawValue)
             page.paragraph(
-                page.say(
-                    "\(name: scheme.source)（\(from.ja)数え、初日を算入しない）",
-                    "\(name: scheme.source) (counted \(from.en), which is not counted)"))
+                "\(name: scheme.source)（\(from.ja)数え、初日を算入しない）",
+                "\(name: scheme.source) (counted \(from.en), which is not counted)")
         }
-        if schedule.companies.isEmpty { page.paragraph(page.say("進出支援金を受ける企業はない。", "No company is paid.")) }
+        if schedule.companies.isEmpty { page.paragraph("進出支援金を受ける企業はない。", "No company is paid.") }
         if !schedule.companies.isEmpty { page.list(totals(language)) }
         for entry in schedule.companies { write(entry, to: &page) }
         guard !schedule.calendar.isEmpty else { return page }
-        page.heading(page.say("返還の期間の最終日", "Last days of each period of repayment"))
+        page.heading("返還の期間の最終日", "Last days of each period of repayment")
         page.list(schedule.calendar.map { Page.Entry(Phrase($0.day[language]), Phrase(sentence(of: $0)[language])) })
         return page
     }

@@ -8,16 +8,15 @@ extension ComparisonReport: PlannerAnswer {
             aside: "\(name: before.file) → \(name: after.file)")
         page.list(after.askedReadings(language))
         if isSame {
-            page.paragraph(page.say("記載も金額も指摘も変わらない。", "No entry, no amount and no finding differs."))
+            page.paragraph("記載も金額も指摘も変わらない。", "No entry, no amount and no finding differs.")
             return page
         }
         write(entries, to: &page)
         if comparison.isSame {
             let count = Int64(entries.count).grouped
             page.paragraph(
-                page.say(
-                    "交付対象事業費と国費は変わらない。記載の変更が\(count)か所ある。",
-                    "Eligible cost and national share are the same; \(count) entries changed."))
+                "交付対象事業費と国費は変わらない。記載の変更が\(count)か所ある。",
+                "Eligible cost and national share are the same; \(count) entries changed.")
             return page
         }
         page.list(changes(language))
@@ -31,7 +30,7 @@ extension ComparisonReport: PlannerAnswer {
     private func write(_ entries: [EntryChange], to page: inout Page) {
         guard !entries.isEmpty else { return }
         let language = page.language
-        page.heading(page.say("変更した記載", "Entries that changed"))
+        page.heading("変更した記載", "Entries that changed")
         var table = Table(
             "変更した記載", "entries that changed",
             [
