@@ -26,7 +26,7 @@ extension Report {
             tables.append((language.say("明細", "items"), assessment.itemTable(language)))
         }
         if let reckoning {
-            tables.append((language.say("明細", "amounts"), reckoning.amountTable(language, unread: unreadActual)))
+            tables.append((language.say("明細", "amounts"), reckoning.amountTable(language, spent: actual)))
             if !reckoning.orders.isEmpty {
                 tables.append((language.say("返還命令", "orders"), reckoning.sumTable(language)))
             }

@@ -5,7 +5,7 @@ extension Assessment {
     func earlierTable(_ language: Language) -> Table? {
         let earlier = plan.draft.previous
         var table = Table(
-            "以前の回の採択分", "Granted in earlier rounds", unit: Amount.unit,
+            "以前の採択分", "Granted in earlier rounds", unit: Amount.unit,
             [Table.Column("名称", "name"), Table.Column("区分", "what"), Table.Column(Amount.eligible, .figure)])
         for facility in earlier.facilities {
             let people = facility.capacity.people

@@ -122,7 +122,7 @@ extension OrderAccount {
             ))
     }
 
-    // MARK: - 残額
+    // MARK: - 要納付額
 
     private func result(_ page: Page) -> [Page.Entry] {
         let language = page.language
@@ -155,7 +155,7 @@ extension OrderAccount {
         }
         entries.append(
             Page.Entry(
-                page.say("残額", "owed"),
+                page.say("要納付額", "owed"),
                 "\(strong: yen(owed)) = \(principalUnpaid.grouped) + (\(left(surcharge, order.waived?.surcharge)) + \(left(lateCharge, order.waived?.lateCharge)) − \(beyond.grouped))",
                 below: [
                     .paragraph(
@@ -219,8 +219,8 @@ extension Table.Column {
     fileprivate static func spans(_ language: Language) -> [Table.Column] {
         [
             Table.Column(language.say("から", "from")), Table.Column(language.say("まで", "to")),
-            Table.Column(language.say("未納額", "balance"), .figure), Table.Column(language.say("日数", "days"), .figure),
-            Table.Column(language.say("未納額×日数", "balance × days"), .figure),
+            Table.Column(language.say("基礎額", "balance"), .figure), Table.Column(language.say("日数", "days"), .figure),
+            Table.Column(language.say("基礎額×日数", "balance × days"), .figure),
         ]
     }
 }

@@ -4,7 +4,7 @@ extension Reckoning {
     func sum(_ amount: (OrderAccount) -> Yen) -> Yen { orders.reduce(.zero) { $0.plus(amount($1)) } }
 
     /// From what was granted to what was paid too much, with the law beside each.
-    func amountTable(_ language: Language, unread: Report?) -> Table {
+    func amountTable(_ language: Language, spent: Report?) -> Table {
         var table = Table(
             language.say("額の確定と超過額", "What is fixed and what was paid too much"), unit: language.say("円", "yen"),
             with: 1,
@@ -26,11 +26,13 @@ extension Reckoning {
             "交付決定額", "granted", amounts.granted,
             (until ?? language.say("最後の決定", "the latest decision"))
                 + (decision.map { language.say("（\($0)）", " (\($0))") } ?? ""))
-        if actual != nil || unread != nil {
+        if let spent {
+            let flaws = spent.flaws.map { language.say("。その計画は\($0.ja)", "; that plan: \($0.en)") } ?? ""
             add(
                 "実績で認められる額", "allowable by the plan as spent", amounts.allowable,
-                unread.map { language.say("\($0.file) を読み取れない", "\($0.file) could not be read") }
-                    ?? language.say("--actual の計画の国費", "national share of the plan given by --actual"))
+                spent.assessment == nil
+                    ? language.say("\(spent.file) を読み取れない", "\(spent.file) could not be read")
+                    : language.say("--actual の計画の国費", "national share of the plan given by --actual") + flaws)
         }
         add("確定額", "fixed", amounts.fixed, fixedNote(language))
         add(
@@ -96,7 +98,7 @@ extension Reckoning {
     func sumTable(_ language: Language) -> Table {
         let heads = [
             language.say("返還額", "amount"), language.say("未納の返還額", "unpaid"), language.say("加算金", "surcharge"),
-            language.say("延滞金", "late charge"), language.say("残額", "owed"),
+            language.say("延滞金", "late charge"), language.say("要納付額", "owed"),
         ]
         var table = Table(
             language.say("命令ごとの計", "In all, by order"), unit: language.say("円", "yen"), with: 1,

@@ -107,7 +107,7 @@ extension Report {
         page.only([.markdown, .html]) { $0.list(remarks + [Page.Entry("", range)]) }
         if let earlier = assessment.earlierTable(language) {
             page.only([.markdown, .html]) {
-                $0.heading("以前の回の採択分", "Granted in earlier rounds")
+                $0.heading("以前の採択分", "Granted in earlier rounds")
                 $0.table(earlier)
             }
         }
@@ -228,8 +228,8 @@ extension Report {
 
     func numbering(_ language: Language) -> String {
         language.say(
-            "F と L の番号はこの計算機が付けたもの（一覧は grant-cli schedule）",
-            "F and L numbers are this project's own; grant-cli schedule lists them")
+            "根拠の番号（F05、L06 など）はこの計算機が付けたもの（一覧は grant-cli schedule）",
+            "Source numbers (F05, L06) are this project's own; grant-cli schedule lists them")
     }
 
     /// At the foot of every printed sheet.

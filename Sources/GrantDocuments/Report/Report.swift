@@ -71,11 +71,14 @@ extension Report {
         return nil
     }
 
-    /// The plan with what was spent that was given and could not be read, so that nothing was compared with it.
-    var unreadActual: Report? {
-        if case .settled(_, let actual?) = answer, actual.assessment == nil { return actual }
+    /// About the plan with what was spent, when one was given.
+    var actual: Report? {
+        if case .settled(_, let actual) = answer { return actual }
         return nil
     }
+
+    /// The plan with what was spent that was given and could not be read, so that nothing was compared with it.
+    var unreadActual: Report? { actual.flatMap { $0.assessment == nil ? $0 : nil } }
 
     /// Of the answer itself; codes that were set aside do not change it.
     public var verdict: ReportVerdict {

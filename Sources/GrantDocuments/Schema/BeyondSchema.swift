@@ -28,7 +28,7 @@ struct BeyondSchema {
         BeyondSchema(
             codes: [.duplicateID],
             what: Text(
-                ja: "id の重複（①②③と過年度の施設、企業）",
+                ja: "id の重複（①②③と以前の採択分の施設、企業）",
                 en: "that ids are unique among all facilities, earlier rounds' too, and among companies")),
         BeyondSchema(
             codes: [.badSteps],

@@ -48,6 +48,7 @@ extension ReportSchema {
             $0.text("value")
             $0.words("from", ["default", "plan", "option"])
             $0.type("open", "boolean")
+            $0.text("stated")
             $0.text("basis")
             $0.object("alternatives") {
                 $0.string("type", "array")

@@ -32,7 +32,7 @@ extension Rule {
         Rule(
             ofDocuments: .rowOfNothing, title: Text(ja: "どこにも属さない行", en: "row that belongs nowhere"),
             reason: Text(
-                ja: "費用は施設番号によって施設に、過年度の行は区分によって一覧に属する。合計の行は、他の行を二重に数える。",
+                ja: "費用は施設番号によって施設に、以前の採択分の行は区分によって一覧に属する。合計の行は、他の行を二重に数える。",
                 en:
                     "A cost belongs to a facility by its number, a row of earlier rounds to a list by its kind. A row of sums "
                     + "would count the others twice."),

@@ -100,7 +100,8 @@ extension Assessment {
         return Finding(
             rule, at: Finding.Place(pointer: breach.path.pointer, bytes: bytes),
             item: breach.item < 0 ? nil : items[Int(breach.item)].id, reading: breach.reading,
-            figures: breach.figures, message: message, under: schedule, citing: schedule.sources(of: breach, rule))
+            figures: breach.figures, message: message, mend: rule.mend(breach, self), under: schedule,
+            citing: schedule.sources(of: breach, rule))
     }
 
     /// In the order of codes, then of the plan; put into words anew each time they are asked for.

@@ -6,7 +6,7 @@ extension Rule {
         code: .chargesNotWhole, severity: .info,
         title: Text(ja: "計算しきれない加算金・延滞金", en: "charges that are not whole"),
         reason: Text(
-            ja: "未納の額には納付の日まで加算金と延滞金がかかる。--as-of がなければ最後の納付の日までしか計算できず、残額は下限となる。",
+            ja: "未納の額には納付の日まで加算金と延滞金がかかる。--as-of がなければ最後の納付の日までしか計算できず、要納付額は下限となる。",
             en: "Charges run to the day of payment. Without --as-of they are worked out to the last payment only, "
                 + "and what is owed is a lower bound."),
         remedy: Text(ja: "納付を見込む日を --as-of に指定する。", en: "give the day on which payment is expected with --as-of"),
@@ -26,7 +26,7 @@ extension Rule {
             let account = reckoning.account(of: breach)
             let (unpaid, owed) = (account.principalUnpaid, account.owed)
             return Text(
-                ja: "\(unpaid.ja)が未納で基準日がないため、残額\(owed.ja)は下限である。",
+                ja: "\(unpaid.ja)が未納で基準日がないため、要納付額\(owed.ja)は下限である。",
                 en: "\(unpaid.en) are unpaid and no day is given, so the \(owed.en) owed are a lower bound")
         })
 }

@@ -8,6 +8,8 @@ package final class Rule: Sendable {
     package let title: Text
     /// What would mend it, whatever the figures are.
     package let remedy: Text
+    /// What would mend one case, where more is known of it than `remedy` says.
+    let mend: Look.Words<Assessment>
     package let sources: [Source]
     /// One for each kind of thing that it judges.
     let looks: [Look]
@@ -20,11 +22,12 @@ package final class Rule: Sendable {
     #endif
 
     private init(
-        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
+        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text,
+        mend: @escaping Look.Words<Assessment> = { _, _ in nil }, sources: [Source],
         examples: @escaping @Sendable () -> [Example], looks: [Look]
     ) {
         (self.code, self.severity, self.looks) = (code, severity, looks)
-        (self.title, self.remedy, self.sources) = (title, remedy, sources)
+        (self.title, self.remedy, self.mend, self.sources) = (title, remedy, mend, sources)
         #if !hasFeature(Embedded)
             (self.reason, self.examples) = (reason, examples)
         #endif
@@ -49,12 +52,13 @@ enum Look: Sendable {
 extension Rule {
     /// A rule of the grant, about one plan and perhaps about a settlement as well.
     convenience init(
-        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
+        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text,
+        mend: @escaping Look.Words<Assessment> = { _, _ in nil }, sources: [Source],
         examples: @escaping @Sendable @autoclosure () -> [Example], limit: Limit? = nil, check: Check? = nil,
         message: @escaping Look.Words<Assessment>, settled: Look? = nil
     ) {
         self.init(
-            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: sources,
+            code: code, severity: severity, title: title, reason: reason, remedy: remedy, mend: mend, sources: sources,
             examples: examples, looks: [.plan(limit, check, message)] + (settled.map { [$0] } ?? []))
     }
 

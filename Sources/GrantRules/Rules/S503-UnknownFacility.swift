@@ -11,6 +11,11 @@ extension Rule {
         remedy: Text(
             ja: "\"facility\" に、計画か以前の採択分にある施設の \"id\" を書く。",
             en: "write in \"facility\" the \"id\" of a facility of the plan or of an earlier round"),
+        mend: { breach, assessment in
+            assessment.idMeant(by: breach).map {
+                Text(ja: "\"facility\" に\($0.ja)と書く。", en: "write \($0.en) in \"facility\"")
+            }
+        },
         sources: [.fact(.companiesFromOutside)],
         examples: [
             Example("計画の施設を利用", "uses the plan's facility") { _ in },
@@ -30,16 +35,23 @@ extension Rule {
         message: { breach, assessment in
             let name = breach.name(in: assessment)
             let facility = assessment.company(of: breach).facility
-            let ids = assessment.plan.draft.ids(ofFacilitiesNamed: facility)
-            if ids.count == 1 {
+            if let id = assessment.idMeant(by: breach) {
                 return Text(
-                    ja: "\(name.ja)が利用する施設の\(facility.ja)は名称で、id でない。その id は\(ids[0].ja)である。",
-                    en: "the facility of \(name.en), \(facility.en), is a name and not an id; its id is \(ids[0].en)")
+                    ja: "\(name.ja)が利用する施設の\(facility.ja)は名称で、id でない。その id は\(id.ja)である。",
+                    en: "the facility of \(name.en), \(facility.en), is a name and not an id; its id is \(id.en)")
             }
             return Text(
                 ja: "\(name.ja)が利用する施設\(facility.ja)は、計画にも以前の採択分にもない。",
                 en: "\(name.en) uses the facility \(facility.en), which neither the plan nor an earlier round has")
         })
+}
+
+extension Assessment {
+    /// That of the one facility whose name the company gives for an id.
+    fileprivate func idMeant(by breach: Breach) -> String? {
+        let ids = plan.draft.ids(ofFacilitiesNamed: company(of: breach).facility)
+        return ids.count == 1 ? ids[0] : nil
+    }
 }
 
 extension PlanDraft {

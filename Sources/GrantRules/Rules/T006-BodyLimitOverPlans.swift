@@ -9,7 +9,7 @@ extension Rule {
             ja: "③とソフト経費のように1団体に一つの上限額を分け合う事業は、計画を通じてその額を分け合う。",
             en: "Programmes that share one limit of a body, as programme 3 and soft costs do, share it over all plans."),
         remedy: Text(
-            ja: "超えた額を自己負担とするか、以前の採択額を \"previous\" に書く。",
+            ja: "超えた額を自己負担とするか、以前の採択分を \"previous\" に書く。",
             en: "bear the excess, or write what was granted before in \"previous\""),
         sources: [.project],
         examples: [

@@ -34,6 +34,7 @@ struct BatchRun {
         var places: [Endpoint] = [.standardOutput]
         if case .file(let file) = tally { places.append(.file(file)) }
         try world.requireApart(reading: files, writing: places)
+        world.remarkOnDoubles(among: files, language)
     }
 
     func run() throws(Failure) -> ExitStatus {

@@ -51,6 +51,13 @@ struct CheckOptions {
             guard let value = reading.value(named: parts[1]) else {
                 throw unknown(reading.id, parts[1], among: reading.values.map { $0.id })
             }
+            if let other = values.first(where: { $0.reading == reading && $0 != value }) {
+                throw .usage(
+                    Text(
+                        ja: "--reading \(reading.id) に \(other.id) と \(value.id) の二つの値がある。",
+                        en: "--reading \(reading.id) is given two values, \(other.id) and \(value.id)"),
+                    hint: Text(ja: "解釈ごとに値を一つだけ指定する。", en: "give each reading one value"))
+            }
             values.append(value)
         }
         return Readings(values)

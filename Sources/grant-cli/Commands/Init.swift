@@ -88,7 +88,7 @@ extension Option {
         "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: 1, promotion, 4)")
     fileprivate static let facilities = Option(
         "--facilities", takes: "N", "施設の数（既定は1）", "how many facilities (default 1)")
-    fileprivate static let previous = Option("--previous", "以前の回の採択分を書くところを設ける", "ask also what earlier rounds granted")
+    fileprivate static let previous = Option("--previous", "以前の採択分を書くところを設ける", "ask also what earlier rounds granted")
     fileprivate static let requested = Option("--requested", "申請額を書くところを設ける", "ask also what the body applies for")
     fileprivate static let example = Option(
         "--example", "記入済みの例を、書き方の注とともに出力する", "a plan that is filled in, with a word on how, instead of blanks")

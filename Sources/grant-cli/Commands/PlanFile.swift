@@ -43,6 +43,7 @@ struct PlanFile {
             }
         }
         try world.requireApart(reading: files, writing: places)
+        world.remarkOnDoubles(among: files, arguments.language(world))
         return files
     }
 

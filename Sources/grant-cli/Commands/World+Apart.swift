@@ -23,6 +23,24 @@ extension World {
             throw .wouldReplace(plan, by: place)
         }
     }
+
+    /// A file that is given again is answered again and counts again in every sum; only the one who gave it knows whether
+    /// that is meant.
+    func remarkOnDoubles(among plans: [PlanFile], _ language: Language) {
+        var names: [FileIdentity: String] = [:]
+        var doubles: [(first: String, again: String)] = []
+        for plan in plans {
+            guard let identity = identity(plan.place) else { continue }
+            if let first = names[identity] { doubles.append((first, plan.name)) } else { names[identity] = plan.name }
+        }
+        if doubles.isEmpty { return }
+        let (ja, en) = (doubles.map { "\($0) と \($1)" }, doubles.map { "\($0) and \($1)" })
+        complain(
+            about: .said(
+                Text(
+                    ja: "同じファイルが重ねて指定されているので、重ねて数える: \(ja.joined(separator: "、"))",
+                    en: "one file is given again and counts again: \(en.joined(separator: ", "))")), language)
+    }
 }
 
 extension Failure {
