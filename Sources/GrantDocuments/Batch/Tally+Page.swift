@@ -33,7 +33,7 @@ extension Tally {
         var table = Table(
             "判定と類型ごとの計", "Sums by verdict and by type",
             [
-                Table.Column(""), Table.Column("計画", "plans", .figure), Table.Column(Amount.declared, .figure),
+                Table.Column(.empty), Table.Column("計画", "plans", .figure), Table.Column(Amount.declared, .figure),
                 .eligible, .nationalShare,
                 Table.Column(
                     Text(ja: "解釈による最小", en: "least by readings"), brief: Text(ja: "最小", en: "least"), .figure),

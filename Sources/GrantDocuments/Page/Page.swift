@@ -139,6 +139,12 @@ extension Page {
 
     package mutating func table(_ table: Table) { add(.table(table)) }
 
+    /// A table below its title.
+    mutating func headed(_ table: Table, level: Int = 2) {
+        heading(Phrase(table.title[language]), level: level)
+        self.table(table)
+    }
+
     package mutating func folded(_ title: String, _ write: (inout Page) -> Void) { add(.folded(title, inner(write))) }
 
     package mutating func only(_ media: Media, _ write: (inout Page) -> Void) { add(.only(media, inner(write))) }

@@ -41,11 +41,6 @@ package struct Table: Sendable {
             Column(Text(ja: ja, en: en), brief: .empty, .note)
         }
 
-        /// One that is headed alike in both languages.
-        package init(_ head: String, brief: String? = nil, _ kind: Kind = .words) {
-            self.init(Text(ja: head, en: head), brief: brief.map { Text(ja: $0, en: $0) }, kind)
-        }
-
         var isFigure: Bool { kind == .figure || kind == .noteFigure }
         var isNote: Bool { kind == .note || kind == .noteFigure }
     }
@@ -81,12 +76,6 @@ package struct Table: Sendable {
 
     init(_ ja: String, _ en: String, unit: Text? = nil, with unitColumn: Int = 0, _ columns: [Column]) {
         self.init(Text(ja: ja, en: en), unit: unit, with: unitColumn, columns)
-    }
-
-    /// One whose words are of one language.
-    package init(_ title: String, unit: String = "", with unitColumn: Int = 0, _ columns: [Column]) {
-        let unit = unit.isEmpty ? nil : Text(ja: unit, en: unit)
-        self.init(Text(ja: title, en: title), unit: unit, with: unitColumn, columns)
     }
 
     package mutating func group(_ title: String) { groups.append(Group(title: title)) }

@@ -60,10 +60,7 @@ extension Rule {
                 Page.Entry(Phrase(Finding.remedyTitle[page.language]), Phrase(remedy[language])),
                 Page.Entry(page.say("除く", "ignore"), Phrase(settingAside[language])),
             ])
-        if let table = exampleTable(language) {
-            page.heading(Phrase(table.title[language]))
-            page.table(table)
-        }
+        if let table = exampleTable(language) { page.headed(table) }
         return page
     }
 

@@ -8,14 +8,13 @@ extension Schedule {
         page.paragraph("出典: \(source.ja)", "source: \(source.en)")
         var table = Table(
             "補助率と限度", "Rates and limits",
-            [Table.Column(""), Table.Column("額・数", "figure", .figure), Table.Column("根拠", "clause")])
+            [Table.Column(.empty), Table.Column("額・数", "figure", .figure), Table.Column("根拠", "clause")])
         for figure in figures {
             table.add(
                 Phrase(figure.title[language]), Phrase(figure.figure[language]),
                 Phrase(figure.fact.text, of: figure.fact.text, in: docs))
         }
-        page.heading(Phrase(table.title[language]))
-        page.table(table)
+        page.headed(table)
         page.heading("資料から読み取った事実", "Facts read from the slides")
         page.list(
             facts.map {

@@ -106,15 +106,9 @@ extension Report {
         }
         page.only([.markdown, .html]) { $0.list(remarks + [Page.Entry("", range)]) }
         if let earlier = assessment.earlierTable(language) {
-            page.only([.markdown, .html]) {
-                $0.heading("以前の採択分", "Granted in earlier rounds")
-                $0.table(earlier)
-            }
+            page.only([.markdown, .html]) { $0.headed(earlier) }
         }
-        if let funding = assessment.fundingTable(language) {
-            page.heading("財源内訳", "Where the money comes from")
-            page.table(funding)
-        }
+        if let funding = assessment.fundingTable(language) { page.headed(funding) }
         let staying = assessment.stayingTable(language)
         guard !assessment.repayments.isEmpty || staying != nil else { return }
         page.only([.markdown, .html]) { $0.heading("返還", "Repayment") }
