@@ -3,7 +3,7 @@ import GrantRules
 extension Page {
     /// As GitHub and GitLab read it; `top` is the level of the page's own heading.
     public func markdown(top: Int = 1) -> [UInt8] {
-        var lines = MarkdownLines(language, top: top)
+        var lines = MarkdownLines(language: language, top: top)
         lines.write(blocks)
         return lines.utf8
     }
@@ -13,12 +13,7 @@ private struct MarkdownLines {
     let language: Language
     let top: Int
     private(set) var utf8: [UInt8] = []
-    private var indent = 0
-
-    init(_ language: Language, top: Int) {
-        self.language = language
-        self.top = top
-    }
+    fileprivate var indent = 0
 
     mutating func line(_ text: Markdown = "") {
         if !text.isEmpty { utf8 += [UInt8](repeating: UInt8(ascii: " "), count: indent) + text.utf8 }
@@ -27,8 +22,7 @@ private struct MarkdownLines {
 
     mutating func write(_ blocks: [Page.Block], together: Bool = false) {
         for block in blocks {
-            if case .bars = block { continue }
-            if case .steps = block { continue }
+            if block.isPicture { continue }
             if case .only(let media, let inner) = block {
                 if media.contains(.markdown) { write(inner, together: together) }
                 continue

@@ -43,6 +43,14 @@ public struct Page: Sendable {
         /// What few readers need: Markdown folds it away.
         case folded(String, [Block])
         case only(Media, [Block])
+
+        /// Whether only HTML has it.
+        var isPicture: Bool {
+            switch self {
+            case .bars, .steps: true
+            default: false
+            }
+        }
     }
 
     package struct Media: OptionSet, Sendable {

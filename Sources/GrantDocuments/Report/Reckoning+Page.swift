@@ -95,23 +95,20 @@ extension Reckoning {
 
     /// A row an order, so that none is overlooked.
     func sumTable(_ language: Language) -> Table {
+        let amounts: [(title: Text, of: (OrderAccount) -> Yen)] = [
+            (Text(ja: "返還額", en: "amount"), { $0.order.amount }),
+            (Text(ja: "未納の返還額", en: "unpaid"), { $0.principalUnpaid }),
+            (Text(ja: "加算金", en: "surcharge"), { $0.surcharge }),
+            (Text(ja: "延滞金", en: "late charge"), { $0.lateCharge }),
+            (Text(ja: "要納付額", en: "owed"), { $0.owed }),
+        ]
         var table = Table(
             "命令ごとの計", "In all, by order", unit: Amount.unit, with: 1,
-            [
-                Table.Column("命令", "order"), Table.Column("返還額", "amount", .figure),
-                Table.Column("未納の返還額", "unpaid", .figure), Table.Column("加算金", "surcharge", .figure),
-                Table.Column("延滞金", "late charge", .figure), Table.Column("要納付額", "owed", .figure),
-            ])
+            [Table.Column("命令", "order")] + amounts.map { Table.Column($0.title, .figure) })
         for account in orders {
-            let sums = [
-                account.order.amount, account.principalUnpaid, account.surcharge, account.lateCharge, account.owed,
-            ]
-            table.add(Table.Row(["\(name: account.order.id)"] + sums.map { Phrase($0.grouped) }))
+            table.add(Table.Row(["\(name: account.order.id)"] + amounts.map { Phrase($0.of(account).grouped) }))
         }
-        let sums = [
-            sum { $0.order.amount }, sum { $0.principalUnpaid }, surcharge, sum { $0.lateCharge }, owed,
-        ]
-        table.total = Table.Row([Phrase(language.say("計", "total"))] + sums.map { Phrase($0.grouped) })
+        table.total = Table.Row([Phrase(language.say("計", "total"))] + amounts.map { Phrase(sum($0.of).grouped) })
         return table
     }
 

@@ -3,14 +3,12 @@ import GrantRules
 extension Report {
     /// `grant-report/1`, indented, or on one line for NDJSON.
     public func json(pretty: Bool) -> [UInt8] {
-        JSONWriter.document(pretty: pretty) { write(into: &$0) }
-    }
-
-    private func write(into json: inout JSONWriter) {
-        form.write(self, &json)
-        json.objects("findings", findings) { entry, finding in finding.write(of: source, into: &entry) }
-        json.number("findingsOmitted", Int64(findingsOmitted))
-        json.ignored(ignored)
+        JSONWriter.document(pretty: pretty) { json in
+            form.write(self, &json)
+            json.objects("findings", findings) { entry, finding in finding.write(of: source, into: &entry) }
+            json.number("findingsOmitted", Int64(findingsOmitted))
+            json.ignored(ignored)
+        }
     }
 
     func writePlan(into json: inout JSONWriter) {

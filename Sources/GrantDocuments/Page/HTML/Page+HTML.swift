@@ -25,7 +25,7 @@ extension Page {
             <style>\(Markup(trusted: style))</style>
             </head>
             <body>
-            \(HTMLBars.patterns)<main>
+            \(Bars.patterns)<main>
             \(body)</main>
             </body>
             </html>
@@ -35,7 +35,7 @@ extension Page {
     }
 
     private func article(_ place: Int) -> Markup {
-        var lines = HTMLLines(language, place)
+        var lines = HTMLLines(language: language, place: place)
         lines.write(blocks)
         lines.endSection()
         return "<article class=\"p\(place)\" aria-labelledby=\"t\(place)\">\n\(lines.html)</article>\n"
@@ -49,15 +49,10 @@ extension Page {
 
 /// An article while it is written, block by block.
 private struct HTMLLines {
-    private let language: Language
-    private let place: Int
+    let language: Language
+    let place: Int
     private(set) var html = Markup()
-    private var isInSection = false
-
-    init(_ language: Language, _ place: Int) {
-        self.language = language
-        self.place = place
-    }
+    fileprivate var isInSection = false
 
     mutating func write(_ blocks: [Page.Block]) { for block in blocks { write(block) } }
 
@@ -74,8 +69,8 @@ private struct HTMLLines {
         case .list(let entries, let layout): list(entries, layout)
         case .figures(let figures): write(figures)
         case .table(let table): write(table)
-        case .bars(let bars): html += HTMLBars(bars).figure
-        case .steps(let steps): html += HTMLSteps(steps).figure
+        case .bars(let bars): html += bars.html
+        case .steps(let steps): html += steps.html
         case .excerpt(let excerpt): write(excerpt)
         case .remark(let remark): write(remark)
         case .code(let text): html += "<pre>\(lines: text)</pre>\n"
