@@ -5,7 +5,7 @@ package enum PlanSchema {
     package static func json() -> [UInt8] {
         JSONWriter.document {
             $0.schemaHeader(
-                id: "urn:grant-plan:1", title: "grant-plan/1",
+                "grant-plan",
                 description: "地方創生テレワーク交付金の実施計画 / an implementation plan under the Regional Revitalization "
                     + "Telework Grant",
                 comment: BeyondSchema.comment)
@@ -23,7 +23,7 @@ package enum SettlementSchema {
     package static func json() -> [UInt8] {
         JSONWriter.document {
             $0.schemaHeader(
-                id: "urn:grant-settlement:1", title: "grant-settlement/1",
+                "grant-settlement",
                 description: "地方創生テレワーク交付金の交付の後の精算 / what became of an award of the Regional Revitalization "
                     + "Telework Grant",
                 comment: BeyondSchema.commentOfSettlements)

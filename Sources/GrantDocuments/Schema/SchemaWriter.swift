@@ -1,9 +1,9 @@
 /// Writes the parts that JSON Schemas are made of.
 extension JSONWriter {
-    mutating func schemaHeader(id: String, title: String, description: String, comment: String) {
+    mutating func schemaHeader(_ name: String, description: String, comment: String) {
         string("$schema", "https://json-schema.org/draft/2020-12/schema")
-        string("$id", id)
-        string("title", title)
+        string("$id", "urn:\(name):1")
+        string("title", name + "/1")
         string("description", description)
         string("$comment", comment)
     }

@@ -27,17 +27,15 @@ extension TerminalLines {
         var cells = row
         if grid.layout == .listed {
             list(cells, grid, ink)
-        } else if grid.layout == .above && ink == nil || grid.standsAbove(cells[0]) {
-            write(name: cells[0], grid)
-            cells[0] = ""
-            write(cells, grid, ink)
         } else {
+            if grid.layout == .above && ink == nil || grid.standsAbove(cells[0]) {
+                write(name: cells[0], grid)
+                cells[0] = ""
+            }
             write(cells, grid, ink)
         }
         indented(by: grid.hasMarks ? 5 : 2) { lines in
-            for (head, note) in notes {
-                lines.paragraph(head.isEmpty ? note : "\(head) \(note)")
-            }
+            for (head, note) in notes { lines.paragraph(head.isEmpty ? note : "\(head) \(note)") }
         }
     }
 
