@@ -48,12 +48,7 @@ extension ReportFormat {
         return between.utf8 + end(reports, language, style)
     }
 
-    package var isWrittenPlanByPlan: Bool {
-        switch writing {
-        case .whole: false
-        case .each: true
-        }
-    }
+    package var isWrittenPlanByPlan: Bool { if case .each = writing { true } else { false } }
 
     /// Each once, in the order in which help lists them.
     public static let all: [ReportFormat] = [

@@ -106,12 +106,8 @@ extension Rule {
     /// What this rule says about the example, when it says anything.
     private func message(of example: Example) -> Text? {
         guard example.codes.contains(code) else { return nil }
-        do throws(PlanProblems) {
-            return try example.findings().first { $0.code == code }?.message
-        } catch {
-            // A test reads the example of every rule.
-            return nil
-        }
+        // A test reads the example of every rule.
+        return (try? example.findings())?.first { $0.code == code }?.message
     }
 }
 
