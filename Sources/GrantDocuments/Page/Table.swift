@@ -57,7 +57,7 @@ package struct Table: Sendable {
         package let cells: [Phrase]
         package let emphasis: Emphasis
 
-        package enum Emphasis: Sendable { case none, faint, marked }
+        package enum Emphasis: String, Sendable { case none, faint, marked }
 
         package init(mark: String = "", _ cells: [Phrase], _ emphasis: Emphasis = .none) {
             self.mark = mark

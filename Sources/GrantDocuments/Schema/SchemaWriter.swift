@@ -22,10 +22,6 @@ extension JSONWriter {
         }
     }
 
-    mutating func strings(_ key: String, _ values: [String]) {
-        array(key) { list in for value in values { list.string(nil, value) } }
-    }
-
     mutating func words(_ key: String? = nil, _ values: [String], _ description: String? = nil) {
         object(key) {
             if values.count == 1 { $0.string("const", values[0]) } else { $0.strings("enum", values) }

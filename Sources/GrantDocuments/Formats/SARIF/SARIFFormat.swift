@@ -134,9 +134,7 @@ struct SARIFRun {
             properties.number("limit", figures.limit)
             properties.number("excess", figures.excess)
         }
-        properties.array("citations") { list in
-            for citation in finding.citations { list.string(nil, "\(citation.source) \(citation.text[language])") }
-        }
+        properties.strings("citations", finding.citations.map { "\($0.source) \($0.text[language])" })
     }
 
     /// Relative as given; an absolute path becomes a `file` URI.
@@ -162,15 +160,12 @@ extension Rule {
             help.string("markdown", helpMarkdown(language, citations).string)
         }
         descriptor.object("defaultConfiguration") { $0.string("level", severity.level) }
-        descriptor.object("properties") { properties in
-            properties.array("tags") { $0.string(nil, judges(.document) ? "document" : "grant") }
-        }
+        descriptor.object("properties") { $0.strings("tags", [judges(.document) ? "document" : "grant"]) }
     }
 
     private func helpText(_ language: Language, _ citations: [Citation]) -> String {
-        var lines = [reason[language], remedy[language]]
-        for citation in citations { lines.append("\(citation.source) \(citation.text[language])") }
-        return lines.joined(separator: "\n")
+        let grounds = citations.map { "\($0.source) \($0.text[language])" }
+        return ([reason[language], remedy[language]] + grounds).joined(separator: "\n")
     }
 
     private func helpMarkdown(_ language: Language, _ citations: [Citation]) -> Markdown {

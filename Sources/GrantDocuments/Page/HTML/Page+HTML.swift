@@ -194,13 +194,7 @@ extension HTMLLines {
     }
 
     private mutating func write(_ row: Table.Row, _ columns: [Table.Column]) {
-        let emphasis: Markup =
-            switch row.emphasis {
-            case .none: ""
-            case .faint: " class=\"faint\""
-            case .marked: " class=\"marked\""
-            }
-        html += "<tr\(emphasis)>"
+        html += row.emphasis == .none ? "<tr>" : "<tr class=\"\(row.emphasis.rawValue)\">"
         for (place, (column, cell)) in zip(columns, row.cells).enumerated() {
             // What goes on with the row above has no name of its own.
             if place == 0, !cell.isEmpty {

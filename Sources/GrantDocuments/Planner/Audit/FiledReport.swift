@@ -69,24 +69,22 @@ private struct FiledReportWalk {
             throw Problem(
                 "\"format\" がないので、grant-report/1 の報告ではない。", "there is no \"format\", so this is no grant-report/1")
         }
-        if format == "grant-report/1" { return }
-        if format == "grant-settlement-report/1" {
-            kind = .settlement
-            return
-        }
-        if format == "grant-plan/1" {
+        switch format {
+        case "grant-report/1": break
+        case "grant-settlement-report/1": kind = .settlement
+        case "grant-plan/1":
             throw Problem(
                 "これは計画で、報告ではない。audit には報告、計画の順に指定する。",
                 "this is a plan and not a report; give audit the report first, then the plan")
-        }
-        if format.utf8.starts(with: "grant-report/".utf8) {
+        case _ where format.utf8.starts(with: "grant-report/".utf8):
             throw Problem(
                 "報告の形式は \(format) で、ここで読めるのは grant-report/1。その版に対応した grant-cli を使う。",
                 "the report is \(format), and this program reads grant-report/1; use one made for that version")
+        default:
+            throw Problem(
+                "\"format\" は \"\(format)\" で、grant-report/1 の報告ではない。",
+                "\"format\" is \"\(format)\", so this is no grant-report/1")
         }
-        throw Problem(
-            "\"format\" は \"\(format)\" で、grant-report/1 の報告ではない。",
-            "\"format\" is \"\(format)\", so this is no grant-report/1")
     }
 
     /// Doubled keys say two things at once, wherever they are.
