@@ -122,11 +122,6 @@ struct Sieve {
     private var ignoring: [(code: Code, count: Int)]
     private(set) var counts = SeverityCounts()
 
-    private struct Located {
-        let breach: Breach
-        let bytes: Range<Int>
-    }
-
     init(ignoring codes: [Code]) { ignoring = codes.map { ($0, 0) } }
 
     mutating func lets(_ code: Code, _ severity: Severity) -> Bool {
@@ -150,11 +145,11 @@ struct Sieve {
         _ breaches: [Breach], of form: Report.Form, in document: JSON?, words: (Breach, Range<Int>) -> Finding?
     ) -> [Finding] {
         var finder = breaches.count > PathFinder.few ? document.map { PathFinder($0) } : nil
-        var shown: [Located] = []
+        var shown: [(breach: Breach, bytes: Range<Int>)] = []
         for breach in breaches {
             guard let rule = form.rules.first(with: breach.code), lets(rule.code, rule.severity) else { continue }
             let bytes = finder?.range(of: breach.path) ?? document?.range(of: breach.path)
-            shown.append(Located(breach: breach, bytes: bytes ?? 0..<0))
+            shown.append((breach, bytes ?? 0..<0))
         }
         shown.sort { ($0.breach.code, $0.bytes.lowerBound) < ($1.breach.code, $1.bytes.lowerBound) }
         return shown.prefix(Report.mostFindings).compactMap { words($0.breach, $0.bytes) }

@@ -9,16 +9,13 @@ extension Report {
         page.only(.markdown) { writeComment(to: &$0) }
         page.only(.html) { writeSettlementSheet(to: &$0) }
         if let reckoning {
-            page.heading(page.say("額の確定と超過額", "What is fixed and what was paid too much"))
+            page.heading("額の確定と超過額", "What is fixed and what was paid too much")
             if let notCompared { page.only([.terminal, .markdown]) { $0.paragraph(Phrase(notCompared[language])) } }
             page.table(reckoning.amountTable(language, spent: actual))
-            if !reckoning.draft.receipts.isEmpty {
-                page.heading(page.say("受領", "Receipts"))
-                page.table(reckoning.receiptTable(language))
-            }
+            if !reckoning.draft.receipts.isEmpty { page.headed(reckoning.receiptTable(language)) }
             for account in reckoning.orders { account.write(to: &page, asOf: reckoning.asOf) }
             if !reckoning.orders.isEmpty {
-                page.heading(page.say("計", "In all"))
+                page.heading("計", "In all")
                 page.table(reckoning.sumTable(language))
             }
             reckoning.writeReadings(to: &page)
@@ -99,10 +96,9 @@ extension Report {
         }
         write(record: record, to: &page) {
             $0.paragraph(
-                $0.say(
-                    "\(faint: "同じファイルと同じ指定からは、いつでもどこでも同じ結果が出る。返還と加算金は所管の命令と通知による。")",
-                    "\(faint: "The same file and the same options give the same page, anywhere and at any time. What is owed is what the ministry orders.")"
-                ))
+                "\(faint: "同じファイルと同じ指定からは、いつでもどこでも同じ結果が出る。返還と加算金は所管の命令と通知による。")",
+                "\(faint: "The same file and the same options give the same page, anywhere and at any time. What is owed is what the ministry orders.")"
+            )
         }
     }
 }

@@ -60,16 +60,10 @@ extension Report {
     package var kind: DocumentKind { form.format.kind }
 
     /// Nil for a settlement, and for a plan that cannot be read.
-    public var assessment: Assessment? {
-        if case .assessed(let assessment) = answer { return assessment }
-        return nil
-    }
+    public var assessment: Assessment? { if case .assessed(let assessment) = answer { assessment } else { nil } }
 
     /// Nil for a plan, and for a settlement that cannot be read.
-    public var reckoning: Reckoning? {
-        if case .settled(let reckoning, _) = answer { return reckoning }
-        return nil
-    }
+    public var reckoning: Reckoning? { if case .settled(let reckoning, _) = answer { reckoning } else { nil } }
 
     /// About the plan with what was spent, when one was given.
     var actual: Report? {

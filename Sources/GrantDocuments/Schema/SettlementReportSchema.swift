@@ -5,7 +5,7 @@ package enum SettlementReportSchema {
     package static func json() -> [UInt8] {
         JSONWriter.document {
             $0.schemaHeader(
-                id: "urn:grant-settlement-report:1", title: "grant-settlement-report/1",
+                "grant-settlement-report",
                 description: "交付の後の精算の計算結果と指摘 / what is fixed, what goes back and with what charges",
                 comment:
                     "Beyond a schema / スキーマでは表せないもの: that spans follow one another, that a charge is the sum of its "

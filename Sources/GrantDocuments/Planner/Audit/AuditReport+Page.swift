@@ -8,7 +8,7 @@ extension AuditReport: PlannerAnswer {
     package func page(_ language: Language) -> Page {
         let answer = result.sentence
         var page = Page(language, title: language.say("報告の確認: \(planFile)", "Audit: \(planFile)"))
-        page.only(.html) { $0.heading($0.say("報告の確認", "Report audited"), level: 1) }
+        page.only(.html) { $0.heading("報告の確認", "Report audited", level: 1) }
         page.add(
             .verdict(
                 result == .different ? .error : .good, answer.word[language], Phrase(answer.meaning[language]),
@@ -133,7 +133,7 @@ extension AuditDifference {
 
     /// The figures of a finding may be counts of facilities or people, and spans have their days; all others are yen.
     private var unit: Text {
-        if key.utf8.starts(with: "figures".utf8) { return Text(ja: "", en: "") }
+        if key.utf8.starts(with: "figures".utf8) { return .empty }
         return key.utf8.suffix(5).elementsEqual(".days".utf8) ? Text(ja: "日", en: " days") : Text(ja: "円", en: " yen")
     }
 

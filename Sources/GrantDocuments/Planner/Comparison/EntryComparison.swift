@@ -55,9 +55,8 @@ struct EntryComparison {
     private mutating func note(_ field: Field, _ pair: Pair, of subject: Text?) {
         let (was, now) = (pair.was.map { text(of: $0, in: old) }, pair.now.map { text(of: $0, in: new) })
         if was.map({ ExactBytes(Array($0.utf8)) }) == now.map({ ExactBytes(Array($0.utf8)) }) { return }
-        var difference: Int64?
-        if field.kind.quantity != nil {
-            difference = (now.flatMap { Int64($0) } ?? 0) - (was.flatMap { Int64($0) } ?? 0)
+        let difference = field.kind.quantity.map { _ in
+            (now.flatMap { Int64($0) } ?? 0) - (was.flatMap { Int64($0) } ?? 0)
         }
         changes.append(
             EntryChange(
@@ -113,7 +112,7 @@ extension EntryComparison {
                 element.now.flatMap { new.value(label, of: $0) }.map { text(of: $0, in: new) }
                     ?? element.was.flatMap { old.value(label, of: $0) }.map { text(of: $0, in: old) }
             }
-        let called = said.map { Text(ja: "「\($0)」", en: " “\($0)”") } ?? Text(ja: "", en: "")
+        let called = said.map { Text(ja: "「\($0)」", en: " “\($0)”") } ?? .empty
         let own = Text(ja: shape.says.ja + called.ja, en: shape.says.en + called.en)
         // A list is often called as its elements are.
         guard let outer = subject ?? (list.says.ja == shape.says.ja ? nil : list.says) else { return own }
