@@ -86,44 +86,44 @@ enum FileKind: Sendable {
 }
 
 extension FileKind {
-    func saying(_ document: DocumentKind) -> Sentences.Saying {
+    func saying(_ document: DocumentKind) -> Saying {
         let (ja, en) = (document.noun.ja, document.noun.en)
         let fromOffice = Text(
             ja: "内容を \(document.name) 形式の JSON に写す。ひな型は \(document.beginning) で作れる。",
             en: "put its contents into JSON as \(document.name); \(document.beginning) makes a blank one")
         switch self {
-        case .empty: return Sentences.Saying(ja: "ファイルに内容がない。", en: "the file is empty")
+        case .empty: return Saying("ファイルに内容がない。", "the file is empty")
         case .zip:
-            return Sentences.Saying(
-                ja: "Excel や Word などのファイル（ZIP 形式）で、\(ja)の JSON でない。",
-                en: "this is an Excel, Word or other ZIP file and not a \(en) in JSON",
+            return Saying(
+                "Excel や Word などのファイル（ZIP 形式）で、\(ja)の JSON でない。",
+                "this is an Excel, Word or other ZIP file and not a \(en) in JSON",
                 mend: fromOffice)
         case .oldOffice:
-            return Sentences.Saying(
-                ja: "旧形式の Excel や Word のファイルで、\(ja)の JSON でない。",
-                en: "this is an old Excel or Word file and not a \(en) in JSON", mend: fromOffice)
+            return Saying(
+                "旧形式の Excel や Word のファイルで、\(ja)の JSON でない。",
+                "this is an old Excel or Word file and not a \(en) in JSON",
+                mend: fromOffice)
         case .pdf:
-            return Sentences.Saying(
-                ja: "PDF ファイルで、\(ja)の JSON でない。", en: "this is a PDF file and not a \(en) in JSON",
+            return Saying(
+                "PDF ファイルで、\(ja)の JSON でない。", "this is a PDF file and not a \(en) in JSON",
                 mend: fromOffice)
         case .markup:
-            return Sentences.Saying(
-                ja: "HTML か XML のファイルで、\(ja)の JSON でない。",
-                en: "this is an HTML or XML file and not a \(en) in JSON")
+            return Saying(
+                "HTML か XML のファイルで、\(ja)の JSON でない。", "this is an HTML or XML file and not a \(en) in JSON")
         case .picture:
-            return Sentences.Saying(ja: "画像のファイルで、\(ja)の JSON でない。", en: "this is a picture and not a \(en) in JSON")
+            return Saying("画像のファイルで、\(ja)の JSON でない。", "this is a picture and not a \(en) in JSON")
         case .compressed:
-            return Sentences.Saying(
-                ja: "圧縮されたファイル（gzip）である。", en: "this is a compressed file (gzip)",
-                mend: Text(ja: "展開してから指定する。", en: "unpack it first"))
+            return Saying(
+                "圧縮されたファイル（gzip）である。", "this is a compressed file (gzip)",
+                mend: "展開してから指定する。", "unpack it first")
         case .utf16:
-            return Sentences.Saying(ja: "文字コードが UTF-16 である。", en: "the file is encoded in UTF-16")
+            return Saying("文字コードが UTF-16 である。", "the file is encoded in UTF-16")
         case .utf32:
-            return Sentences.Saying(ja: "文字コードが UTF-32 である。", en: "the file is encoded in UTF-32")
+            return Saying("文字コードが UTF-32 である。", "the file is encoded in UTF-32")
         case .legacy:
-            return Sentences.Saying(
-                ja: "文字コードが UTF-8 でなく、Shift_JIS などと思われる。",
-                en: "the file is not UTF-8; it looks like Shift_JIS or another older encoding")
+            return Saying(
+                "文字コードが UTF-8 でなく、Shift_JIS などと思われる。",
+                "the file is not UTF-8; it looks like Shift_JIS or another older encoding")
         }
     }
 }

@@ -20,7 +20,7 @@ package struct ReadPlan: Sendable {
 
 extension ReadPlan {
     /// Of a file of which nothing could be read.
-    init(refused code: Code, _ saying: Sentences.Saying) {
+    init(refused code: Code, _ saying: Saying) {
         var codes = DocumentCodes()
         codes.insert(code)
         let finding = Finding(code, at: Finding.Place(pointer: "", bytes: 0..<0), saying)

@@ -46,7 +46,7 @@ struct Unparsed {
 
 extension Finding {
     /// It rests on the plan's own format, whatever the schedule.
-    init(_ code: Code, at place: Place, _ said: Sentences.Saying) {
+    init(_ code: Code, at place: Place, _ said: Saying) {
         self.init(
             Rule.ofDocuments(code), at: place, figures: said.figures, message: said.message, mend: said.mend,
             under: .latest)
@@ -55,9 +55,9 @@ extension Finding {
     static func byteOrderMark(at offset: Int) -> Finding {
         Finding(
             .byteOrderMark, at: Place(pointer: "", bytes: offset..<offset),
-            Sentences.Saying(
-                ja: "ファイルの先頭に BOM（バイト順マーク）がある。読み取りには差し支えない。",
-                en: "the file begins with a byte order mark, which does no harm here"))
+            Saying(
+                "ファイルの先頭に BOM（バイト順マーク）がある。読み取りには差し支えない。",
+                "the file begins with a byte order mark, which does no harm here"))
     }
 }
 

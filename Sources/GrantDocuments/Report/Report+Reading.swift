@@ -33,7 +33,7 @@ extension Report {
 
     /// Of a file that could not be opened, so that no report leaves it out; no byte of it was read.
     package init(unopened reason: Text, file: String, options: ReportOptions) {
-        let read = ReadPlan(refused: .unopened, Sentences.Saying(ja: reason.ja, en: reason.en))
+        let read = ReadPlan(refused: .unopened, Saying(reason.ja, reason.en))
         self.init(read, source: SourceText([]), file: file, options: options)
     }
 
