@@ -15,6 +15,8 @@ struct Field: Sendable {
     let sample: String?
     /// Where it may stand, when not everywhere.
     let condition: Condition?
+    /// The keys beside it whose amounts are at most its own.
+    var parts: [UInt8] = []
 
     /// Another key of the same object, and the word that it must have.
     struct Condition: Sendable {
@@ -41,11 +43,11 @@ enum FormatRow<Key: DocumentKey> {
     /// A key that must stand there.
     static func must(
         _ key: Key, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
-        onlyWith condition: Field.Condition? = nil
+        onlyWith condition: Field.Condition? = nil, wholeOf parts: [Key] = []
     ) -> Field {
         Field(
             key: key.rawValue, place: key.place, kind: kind, isRequired: true, says: Text(ja: ja, en: en), note: note,
-            sample: sample, condition: condition)
+            sample: sample, condition: condition, parts: parts.map { $0.place })
     }
 
     /// A key that may stay away.

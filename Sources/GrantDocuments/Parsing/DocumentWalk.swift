@@ -133,8 +133,20 @@ extension DocumentWalk {
         return elements
     }
 
+    /// The elements of an array; none of anything else.
+    func elements(of list: Int?) -> [Int] {
+        guard let list, view[list].isArray else { return [] }
+        var elements: [Int] = []
+        var next = list + 1
+        while next < view[list].skip {
+            elements.append(next)
+            next = view[next].skip
+        }
+        return elements
+    }
+
     /// How many elements an array has.
-    func count(of list: Int) -> Int {
+    private func count(of list: Int) -> Int {
         var count = 0
         var next = list &+ 1
         while next < view[list].skip {

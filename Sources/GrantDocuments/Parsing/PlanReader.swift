@@ -90,7 +90,7 @@ extension DocumentWalk {
     @inline(__always)
     mutating func whole<Draft, Document>(
         _ draft: consuming Draft?, _ make: (consuming Draft) throws(PlanProblems) -> Document,
-        in json: @autoclosure () -> JSON
+        in json: @autoclosure () -> JSON, notingAlso noteMore: (inout DocumentWalk) -> Void = { _ in }
     ) -> Document? {
         var refused: PlanProblems?
         if let draft {
@@ -101,7 +101,8 @@ extension DocumentWalk {
             }
         }
         if noteOtherDocument() { return nil }
-        checkPieces(of: vocabulary.format)
+        noteAll()
+        noteMore(&self)
         if slips.isEmpty, let refused { note(refused, in: json()) }
         return nil
     }

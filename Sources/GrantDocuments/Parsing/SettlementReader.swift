@@ -14,7 +14,7 @@ enum SettlementReader {
         }
         return json.withView { view in
             var walk = DocumentWalk(view, .settlement, detail: .full)
-            let settlement = walk.whole(walk.settlement(), Settlement.init, in: json)
+            let settlement = walk.whole(walk.settlement(), Settlement.init, in: json, notingAlso: { $0.noteDays() })
             return ReadSettlement(
                 document: json, settlement: settlement, problems: walk.problems(json),
                 omitted: max(0, walk.slips.count - Slips.shown), glimpse: PlanGlimpse(json))
