@@ -36,7 +36,7 @@ struct PathFinder {
 
     private struct Member: Hashable {
         let object: JSON.Node
-        let key: ExactBytes
+        let key: [UInt8]
     }
 
     init(_ json: JSON) { self.json = json }
@@ -50,7 +50,7 @@ struct PathFinder {
     private mutating func inner(_ step: PlanPath.Step, of node: JSON.Node) -> JSON.Node? {
         switch step {
         case .key(let key):
-            let member = Member(object: node, key: ExactBytes(Array(key.utf8)))
+            let member = Member(object: node, key: Array(key.utf8))
             if let known = values[member] { return known }
             let value = json.value(key, of: node)
             values[member] = .some(value)

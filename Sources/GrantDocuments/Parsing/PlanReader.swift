@@ -61,27 +61,17 @@ package enum PlanReader {
         json.withView { view in
             var walk = DocumentWalk(view, vocabulary, detail: detail, isOfCells: cells != nil)
             let plan = walk.whole(walk.plan(), Plan.init, in: copy json)
-            return result(of: walk, plan, hasMark: json.hasByteOrderMark, cells, copy json)
+            var read = ReadPlan(
+                plan: plan, schedule: walk.schedule ?? .latest, omitted: max(0, walk.slips.count - Slips.shown),
+                codes: walk.slips.codes)
+            if json.hasByteOrderMark { read.codes.insert(.byteOrderMark) }
+            guard detail == .full else { return read }
+            let document = copy json
+            read.problems = walk.problems(document, cells)
+            read.glimpse = PlanGlimpse(document)
+            read.document = document
+            return read
         }
-    }
-
-    private static func result(
-        of walk: borrowing DocumentWalk, _ plan: consuming Plan?, hasMark: Bool, _ cells: CellMap?,
-        _ json: @autoclosure () -> JSON
-    ) -> ReadPlan {
-        var codes = walk.slips.codes
-        if hasMark { codes.insert(.byteOrderMark) }
-        let schedule = walk.schedule ?? .latest
-        let omitted = max(0, walk.slips.count - Slips.shown)
-        guard walk.detail == .full else {
-            return ReadPlan(
-                document: nil, plan: plan, schedule: schedule, problems: [], omitted: omitted, codes: codes,
-                glimpse: PlanGlimpse())
-        }
-        let document = json()
-        return ReadPlan(
-            document: document, plan: plan, schedule: schedule, problems: walk.problems(document, cells),
-            omitted: omitted, codes: codes, glimpse: PlanGlimpse(document))
     }
 }
 
