@@ -6,7 +6,7 @@ struct Field: Sendable {
     /// Where the key is in the format's table of keys.
     let place: UInt8
     let kind: ValueKind
-    let isRequired: Bool
+    fileprivate(set) var isRequired = false
     /// What the key holds, as a noun.
     let says: Text
     /// What a planner should know beside it, when there is anything.
@@ -16,7 +16,7 @@ struct Field: Sendable {
     /// Where it may stand, when not everywhere.
     let condition: Condition?
     /// The keys beside it whose amounts are at most its own.
-    var parts: [UInt8] = []
+    fileprivate(set) var parts: [UInt8] = []
 
     /// Another key of the same object, and the word that it must have.
     struct Condition: Sendable {
@@ -45,9 +45,10 @@ enum FormatRow<Key: DocumentKey> {
         _ key: Key, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
         onlyWith condition: Field.Condition? = nil, wholeOf parts: [Key] = []
     ) -> Field {
-        Field(
-            key: key.rawValue, place: key.place, kind: kind, isRequired: true, says: Text(ja: ja, en: en), note: note,
-            sample: sample, condition: condition, parts: parts.map { $0.place })
+        var field = may(key, kind, ja, en, sample, note: note, onlyWith: condition)
+        field.isRequired = true
+        field.parts = parts.map { $0.place }
+        return field
     }
 
     /// A key that may stay away.
@@ -56,8 +57,8 @@ enum FormatRow<Key: DocumentKey> {
         onlyWith condition: Field.Condition? = nil
     ) -> Field {
         Field(
-            key: key.rawValue, place: key.place, kind: kind, isRequired: false, says: Text(ja: ja, en: en), note: note,
-            sample: sample, condition: condition)
+            key: key.rawValue, place: key.place, kind: kind, says: Text(ja: ja, en: en), note: note, sample: sample,
+            condition: condition)
     }
 }
 

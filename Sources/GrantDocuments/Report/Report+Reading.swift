@@ -149,12 +149,11 @@ struct Sieve {
     mutating func sifted(
         _ breaches: [Breach], of form: Report.Form, in document: JSON?, words: (Breach, Range<Int>) -> Finding?
     ) -> [Finding] {
-        var finder = breaches.count > PathFinder.few ? document.map { PathFinder($0) } : nil
+        var finder = document.map { PathFinder($0) }
         var shown: [Located] = []
         for breach in breaches {
             guard let rule = form.rules.first(with: breach.code), lets(rule.code, rule.severity) else { continue }
-            let bytes = finder?.range(of: breach.path) ?? document?.range(of: breach.path)
-            shown.append(Located(breach: breach, bytes: bytes ?? 0..<0))
+            shown.append(Located(breach: breach, bytes: finder?.range(of: breach.path) ?? 0..<0))
         }
         shown.sort { ($0.breach.code, $0.bytes.lowerBound) < ($1.breach.code, $1.bytes.lowerBound) }
         return shown.prefix(Report.mostFindings).compactMap { words($0.breach, $0.bytes) }

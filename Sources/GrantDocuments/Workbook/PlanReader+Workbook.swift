@@ -52,14 +52,7 @@ extension CellMap {
 }
 
 extension WorkbookFlaw {
-    fileprivate var code: Code {
-        switch self {
-        case .otherFile: .otherFile
-        case .encrypted, .cutOff, .exceeds, .inconsistentArchive, .unknownPacking, .damaged, .missingPart,
-            .brokenMarkup, .notUTF8, .documentType, .contradiction:
-            .unreadableWorkbook
-        }
-    }
+    fileprivate var code: Code { if case .otherFile = self { .otherFile } else { .unreadableWorkbook } }
 
     private func toSaveAgain(_ ja: String, _ en: String) -> Saying {
         Saying(

@@ -46,8 +46,7 @@ enum PlacesAnswer {
                         en: "a code has six digits, five and a check digit; this has \(digits.count)"))
             case .prefecture?:
                 answer.text(
-                    "flaw",
-                    Text(ja: "上2桁は都道府県の番号で、01 から 47 まで", en: "the first two digits are a prefecture, 01 to 47"))
+                    "flaw", Text(ja: "上2桁は都道府県の番号で、01 から 47 まで", en: "the first two digits are a prefecture, 01 to 47"))
             case .checkDigit(let expected)?:
                 answer.text(
                     "flaw",
