@@ -58,7 +58,7 @@ extension DocumentWalk {
 extension DocumentWalk {
     private mutating func order(_ node: Int) -> ReturnOrder? {
         guard let own = rows(node, .order), let id = text(own[.id]), let ground = word(own, .ground),
-            let yen = amount(own[.amount], .someYen), let on = day(own[.on]), let dueOn = day(own[.dueOn])
+            let yen = someAmount(own[.amount]), let on = day(own[.on]), let dueOn = day(own[.dueOn])
         else { return nil }
         var order = ReturnOrder(
             id: id, ground: ReturnOrder.Ground.allCases[ground], amount: yen, on: on, dueOn: dueOn)
@@ -69,7 +69,7 @@ extension DocumentWalk {
     }
 
     private mutating func payment(_ node: Int) -> ReturnOrder.Payment? {
-        guard let own = rows(node, .payment), let day = day(own[.on]), let yen = amount(own[.amount], .someYen)
+        guard let own = rows(node, .payment), let day = day(own[.on]), let yen = someAmount(own[.amount])
         else { return nil }
         return ReturnOrder.Payment(on: day, amount: yen)
     }
@@ -90,7 +90,7 @@ extension DocumentWalk {
             let basis = label(own[.basis]),
             let rate = whole(own[.taxRate], .taxRate).flatMap({ TaxReturn.Rate(rawValue: $0) }),
             let share = shareOrNothing(own[.deductibleShare]), let taxable = amount(own[.taxableCost]),
-            let eligible = amount(own[.eligibleCost], .someYen), let national = amount(own[.nationalShare])
+            let eligible = someAmount(own[.eligibleCost]), let national = amount(own[.nationalShare])
         else { return nil }
         var tax = TaxReturn(
             id: id, name: name, taxableCost: taxable, rate: rate, deductibleShare: share, eligibleCost: eligible,
@@ -109,7 +109,7 @@ extension DocumentWalk {
 
     private mutating func method(_ own: Rows) -> Disposal.Method? {
         guard word(own, .method) == 0 else {
-            guard let price = amount(own[.price]), let totalCost = amount(own[.totalCost], .someYen) else { return nil }
+            guard let price = amount(own[.price]), let totalCost = someAmount(own[.totalCost]) else { return nil }
             return .proceeds(price: price, totalCost: totalCost)
         }
         guard let period = number(own[.period], .years), let elapsed = number(own[.elapsed], .elapsedYears)

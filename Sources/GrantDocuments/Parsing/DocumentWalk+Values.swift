@@ -54,14 +54,16 @@ extension DocumentWalk {
         return string(node, .emptyText) { $0.text }
     }
 
-    mutating func amount(_ node: Int?, _ quantity: Quantity = .yen) -> Yen? {
-        whole(node, quantity).flatMap { Yen($0) }
-    }
+    mutating func amount(_ node: Int?) -> Yen? { whole(node, .yen).flatMap { Yen($0) } }
+
+    /// 1 yen or more.
+    mutating func someAmount(_ node: Int?) -> Yen? { whole(node, .someYen).flatMap { Yen($0) } }
 
     mutating func capacity(_ node: Int?) -> Capacity? {
         whole(node, .people).flatMap { Capacity(Int(truncatingIfNeeded: $0)) }
     }
 
+    @inline(__always)
     mutating func number(_ node: Int?, _ quantity: Quantity) -> Int? {
         whole(node, quantity).map { Int(truncatingIfNeeded: $0) }
     }

@@ -42,7 +42,7 @@ extension DocumentWalk {
                 if let question { checks.reading(question, at: object) }
             case .answer: _ = answer(node, to: question)
             case .money: checks.amount(amount(node))
-            case .moneyFromOne: checks.amount(amount(node, .someYen))
+            case .moneyFromOne: checks.amount(someAmount(node))
             case .whole(let quantity): _ = whole(node, quantity)
             case .rising(let quantity): if let number = whole(node, quantity) { checks.step(number, at: node) }
             case .localGovernment: _ = placeCode(node)

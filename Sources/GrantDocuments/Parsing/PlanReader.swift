@@ -99,7 +99,7 @@ extension DocumentWalk {
 
     /// Every slip that is shown, in words.
     borrowing func problems(_ json: JSON, _ cells: CellMap? = nil) -> [Finding] {
-        let sentences = Sentences(json, vocabulary.document, sum: sum, cells)
+        let sentences = Sentences(json: json, document: vocabulary.document, sum: sum, cells: cells)
         var problems = slips.isEmpty ? [] : sentences.problems(slips.first)
         if json.hasByteOrderMark {
             let start = (json.tape.first?.start ?? 3) - 3

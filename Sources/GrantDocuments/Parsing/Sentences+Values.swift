@@ -65,9 +65,8 @@ extension Sentences {
         let places = [Optional("0" + plain), full].compactMap { $0.flatMap { LocalGovernmentCode($0) } }
             .compactMap { LocalGovernments.name(of: $0) }
         if places.count == 2 {
-            let names = places.map { "\"\($0.code.text)\"（\($0.fullName)）" }.joined(separator: "か ")
-            let english = places.map { "\"\($0.code.text)\" (\($0.fullName))" }.joined(separator: " or ")
-            return Text(ja: "先頭の 0 か末尾の検査数字が欠けている。\(names)と書く。", en: "a digit is lost; write \(english)")
+            let names = listed(places)
+            return Text(ja: "先頭の 0 か末尾の検査数字が欠けている。\(names.ja)と書く。", en: "a digit is lost; write \(names.en)")
         }
         return full.map {
             Text(ja: "末尾の検査数字まで書くと \"\($0)\" となる。", en: "with its check digit it is \"\($0)\"")
@@ -80,10 +79,14 @@ extension Sentences {
         let found = LocalGovernments.codes
             .filter { (takesPrefectures || !$0.isPrefecture) && LocalGovernments.isName(name, of: $0) == true }
             .compactMap { LocalGovernments.name(of: $0) }
-        guard !found.isEmpty else { return nil }
-        return Text(
-            ja: found.map { "\"\($0.code.text)\"（\($0.fullName)）" }.joined(separator: "か ") + "と書く。",
-            en: "write " + found.map { "\"\($0.code.text)\" (\($0.fullName))" }.joined(separator: " or "))
+        let names = listed(found)
+        return found.isEmpty ? nil : Text(ja: names.ja + "と書く。", en: "write " + names.en)
+    }
+
+    private func listed(_ places: [LocalGovernment]) -> Text {
+        Text(
+            ja: places.map { "\"\($0.code.text)\"（\($0.fullName)）" }.joined(separator: "か "),
+            en: places.map { "\"\($0.code.text)\" (\($0.fullName))" }.joined(separator: " or "))
     }
 
     private func overseas(_ text: String) -> Text? {

@@ -38,13 +38,6 @@ struct Sentences {
     /// Where the text comes from, when it was made out of a workbook: sentences then name cells and headings.
     let cells: CellMap?
 
-    init(_ json: JSON, _ document: DocumentFormat, sum: Int64, _ cells: CellMap? = nil) {
-        self.json = json
-        self.document = document
-        self.sum = sum
-        self.cells = cells
-    }
-
     /// In the order given.
     func problems(_ slips: [Slip]) -> [Finding] {
         let places = PointerWalk.places(of: slips.map { $0.node } + slips.map { Int($0.other) }, in: json)
