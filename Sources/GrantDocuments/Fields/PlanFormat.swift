@@ -35,8 +35,7 @@ extension Shape {
             Row.must(.applicant, .object(.applicant), "申請団体", "the applicant"),
             Row.must(
                 .type, .words(Word.types), "計画の類型", "the type of the plan",
-                note: Text(
-                    ja: "補助率は標準タイプ 1/2、高水準タイプ 3/4", en: "the rate is 1/2 or, for a high-standard plan, 3/4")),
+                note: Text(ja: "補助率は標準タイプ 1/2、高水準タイプ 3/4", en: "the rate is 1/2 or, for a high-standard plan, 3/4")),
             Row.may(
                 .readings, .list(.reading), "計画の定める解釈", "the readings that the plan fixes",
                 note: Text(ja: "同じ問いは一度だけ", en: "each question at most once")),

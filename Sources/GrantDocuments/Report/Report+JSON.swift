@@ -1,4 +1,4 @@
-import GrantRules
+package import GrantRules
 
 extension Report {
     /// `grant-report/1`, indented, or on one line for NDJSON.
@@ -184,7 +184,7 @@ extension JSONWriter {
         }
     }
 
-    mutating func text(_ key: String, _ text: Text) {
+    package mutating func text(_ key: String?, _ text: Text) {
         object(key) {
             $0.string("ja", text.ja)
             $0.string("en", text.en)

@@ -13,7 +13,7 @@ extension JSONWriter {
 
     /// A list with one object for each element.
     package mutating func objects<Elements: Sequence>(
-        _ key: String, _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
+        _ key: String?, _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
     ) {
         array(key) { list in
             for element in elements { list.object { write(&$0, element) } }

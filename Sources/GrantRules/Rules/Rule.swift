@@ -95,11 +95,12 @@ extension Rule {
     /// A rule about how a document is written, which rests on this project's own format; `slips` are pieces of
     /// the sample document of `CatalogueTests` as they should be and as they give the code.
     package convenience init(
-        ofDocuments code: Code, severity: Severity = .error, title: Text, reason: Text, remedy: Text,
-        slips: [(right: String, wrong: String)] = []
+        _ code: Code, severity: Severity = .error, _ ja: String, _ en: String, because whyJa: String, _ whyEn: String,
+        mend mendJa: String, _ mendEn: String, slips: [(right: String, wrong: String)] = []
     ) {
         self.init(
-            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: [.project],
+            code: code, severity: severity, title: Text(ja: ja, en: en), reason: Text(ja: whyJa, en: whyEn),
+            remedy: Text(ja: mendJa, en: mendEn), sources: [.project],
             examples: {
                 slips.flatMap { right, wrong in
                     [

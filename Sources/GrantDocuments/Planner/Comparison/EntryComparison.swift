@@ -54,7 +54,7 @@ struct EntryComparison {
 
     private mutating func note(_ field: Field, _ pair: Pair, of subject: Text?) {
         let (was, now) = (pair.was.map { text(of: $0, in: old) }, pair.now.map { text(of: $0, in: new) })
-        if was.map({ ExactBytes(Array($0.utf8)) }) == now.map({ ExactBytes(Array($0.utf8)) }) { return }
+        if was.map({ Array($0.utf8) }) == now.map({ Array($0.utf8) }) { return }
         let difference = field.kind.quantity.map { _ in
             (now.flatMap { Int64($0) } ?? 0) - (was.flatMap { Int64($0) } ?? 0)
         }
@@ -75,7 +75,7 @@ extension EntryComparison {
     private func elements(of lists: Pair, _ shape: Shape) -> [Pair] {
         let was = lists.was.map { Array(old.elements(of: $0)) } ?? []
         let now = lists.now.map { Array(new.elements(of: $0)) } ?? []
-        var places: [ExactBytes: [Int]] = [:]
+        var places: [[UInt8]: [Int]] = [:]
         for place in was.indices.reversed() {
             places[key(of: was[place], at: place, in: old, shape), default: []].append(place)
         }
@@ -97,9 +97,9 @@ extension EntryComparison {
         return now.indices.map { pair(partners[$0], $0) } + gone.map { pair($0, nil) }
     }
 
-    private func key(of element: JSON.Node, at place: Int, in json: JSON, _ shape: Shape) -> ExactBytes {
+    private func key(of element: JSON.Node, at place: Int, in json: JSON, _ shape: Shape) -> [UInt8] {
         let value = shape.identity.flatMap { json.value($0, of: element) }
-        return ExactBytes(Array((value.map { text(of: $0, in: json) } ?? "\(place)").utf8))
+        return Array((value.map { text(of: $0, in: json) } ?? "\(place)").utf8)
     }
 
     /// ①中町オフィス, or what the form calls it with its name.
