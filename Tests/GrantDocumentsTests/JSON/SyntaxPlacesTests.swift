@@ -114,6 +114,16 @@ struct SyntaxPlacesTests {
     }
 
     @Test
+    func `a text may have as many bytes as are allowed, and one more is too much`() throws {
+        let whole = Array(",,[1],".utf8)
+        var json = JSON()
+        try json.parse(whole, in: 2..<5, .empty, most: 3)
+        let error = #expect(throws: JSON.SyntaxError.self) { try json.parse(whole, in: 2..<5, .empty, most: 2) }
+        #expect(error?.kind == .tooLong)
+        #expect(error?.range == 2..<2)
+    }
+
+    @Test
     func `marks and spaces of other scripts are known, and what stands beside them in the code is not taken for one`() {
         let marks: [ClosedRange<UInt32>] = [
             0x2018...0x201F, 0x2212...0x2212, 0x3001...0x3001, 0x300C...0x300F, 0x3010...0x3011, 0xFF01...0xFF20,
