@@ -121,6 +121,9 @@ struct SyntaxPlacesTests {
         let error = #expect(throws: JSON.SyntaxError.self) { try json.parse(whole, in: 2..<5, .empty, most: 2) }
         #expect(error?.kind == .tooLong)
         #expect(error?.range == 2..<2)
+        // A plan of 64 MiB, and a report below 256.
+        #expect(JSON.longest == 67_108_864)
+        #expect(JSON.longestReport == 268_435_455)
     }
 
     @Test
