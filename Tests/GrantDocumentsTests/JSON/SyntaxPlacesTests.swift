@@ -91,6 +91,10 @@ struct SyntaxPlacesTests {
         ("[1;2]", .unknownMark, 2..<3), ("[1=2]", .unknownMark, 2..<3), ("[1:2]", .unknownMark, 2..<3),
         ("[@]", .unknownMark, 1..<2),
         ("[1@]", .incompleteNumber, 1..<2), ("[1 @]", .missingComma, 3..<4),
+        ("[1,!2]", .unknownMark, 3..<4), ("[1,\u{1F}2]", .unknownMark, 3..<4), ("{\"a\":!1}", .unknownMark, 5..<6),
+        ("{\"a\":\u{1F}1}", .unknownMark, 5..<6), ("[:1]", .unknownMark, 1..<2), ("{\"a\";1}", .colonExpected, 4..<5),
+        ("{\"a\"91}", .colonExpected, 4..<5), ("\"\u{7F}\t\"", .controlCharacter, 2..<3),
+        ("\"é", .unterminatedString, 0..<3), ("\"😀", .unterminatedString, 0..<5),
     ]
 
     @Test
@@ -111,6 +115,16 @@ struct SyntaxPlacesTests {
         #expect(json.hasByteOrderMark && json.range(of: json.root) == 4..<5)
         try json.parse(Array("[]".utf8), in: 0..<2, .empty)
         #expect(!json.hasByteOrderMark)
+    }
+
+    @Test(arguments: 1...24)
+    func `numbers and strings end with the text, whatever stands behind it`(_ length: Int) throws {
+        var json = JSON()
+        try json.parse(Array("123456789012345678901234567890123".utf8), in: 0..<length, .empty)
+        #expect(json.range(of: json.root) == 0..<length)
+        let open = Array(("\"" + String(repeating: "a", count: length) + "\"\"\"\"\"\"\"\"\"").utf8)
+        let error = #expect(throws: JSON.SyntaxError.self) { try json.parse(open, in: 0..<length + 1, .empty) }
+        #expect(error?.range == 0..<length + 1)
     }
 
     @Test
