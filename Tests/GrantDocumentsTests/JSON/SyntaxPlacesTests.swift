@@ -95,6 +95,13 @@ struct SyntaxPlacesTests {
         ("{\"a\":\u{1F}1}", .unknownMark, 5..<6), ("[:1]", .unknownMark, 1..<2), ("{\"a\";1}", .colonExpected, 4..<5),
         ("{\"a\"91}", .colonExpected, 4..<5), ("\"\u{7F}\t\"", .controlCharacter, 2..<3),
         ("\"é", .unterminatedString, 0..<3), ("\"😀", .unterminatedString, 0..<5),
+        ("\"a \tb\"", .controlCharacter, 3..<4),
+        ("\"\\x", .unknownEscape, 1..<3), ("[３", .fullWidthMark, 1..<4), ("[９９]", .fullWidthMark, 1..<7),
+        ("[1／2]", .fullWidthMark, 2..<5), ("[1：2]", .fullWidthMark, 2..<5), ("[1;000]", .unknownMark, 2..<3),
+        ("{\"a\":38,000", .incompleteNumber, 5..<11), ("{\"a\":38,00", .unquotedKey, 8..<10),
+        ("{\"a\":19,999}", .incompleteNumber, 5..<11), ("[12.]", .incompleteNumber, 1..<4),
+        ("-h", .incompleteNumber, 0..<2),
+        ("[\"a\"@]", .missingComma, 4..<5), ("[abc,123]", .unquotedText, 1..<4), ("[￥30,000]", .unquotedText, 1..<10),
     ]
 
     @Test
@@ -115,6 +122,13 @@ struct SyntaxPlacesTests {
         #expect(json.hasByteOrderMark && json.range(of: json.root) == 4..<5)
         try json.parse(Array("[]".utf8), in: 0..<2, .empty)
         #expect(!json.hasByteOrderMark)
+    }
+
+    @Test
+    func `what is no UTF-8 is one byte behind a backslash as well`() {
+        let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse([0x22, 0x5C, 0xFF, 0x22]) }
+        #expect(error?.kind == .unknownEscape)
+        #expect(error?.range == 1..<3)
     }
 
     @Test(arguments: 1...24)
