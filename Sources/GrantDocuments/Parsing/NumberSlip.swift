@@ -134,9 +134,6 @@ extension NumberSlip {
             case "万": times(10_000)
             case "億": times(100_000_000)
             case "円", "¥", "￥", "\\", "人", "名", "か", "カ", "ヶ", "ケ", "箇", "月": hasUnits = true
-            case "+", "-", "−", "－", "△", "▲":
-                hasOthers = true
-                isKnown = false
             default:
                 hasOthers = true
                 isKnown = false

@@ -202,6 +202,7 @@ struct DocumentCodeTests {
         Case("8000000", "0"),
         Case("\"capacity\": 18", "\"capacity\": 0", "D010 /facilities/0/capacity", says: ["1人から100,000人まで"]),
         Case("\"capacity\": 18", "\"capacity\": 100001", "D010 /facilities/0/capacity"),
+        Case("\"capacity\": 18", "\"capacity\": 999999", "D010 /facilities/0/capacity"),
         Case("\"capacity\": 18", "\"capacity\": 100000"),
         Case("\"capacity\": 18", "\"capacity\": 1"),
         Case(
