@@ -96,16 +96,16 @@ extension JSONParser {
         let second = bytes[start + 1]
         let length: Int
         switch lead {
-        case 0xC2...0xDF: length = second & 0xC0 == 0x80 ? 2 : 0
-        case 0xE0: length = second >= 0xA0 && second <= 0xBF ? 3 : 0
-        case 0xED: length = second >= 0x80 && second <= 0x9F ? 3 : 0
-        case 0xE1...0xEF: length = second & 0xC0 == 0x80 ? 3 : 0
-        case 0xF0: length = second >= 0x90 && second <= 0xBF ? 4 : 0
-        case 0xF1...0xF3: length = second & 0xC0 == 0x80 ? 4 : 0
-        case 0xF4: length = second >= 0x80 && second <= 0x8F ? 4 : 0
-        default: length = 0
+        case 0xC2...0xDF: length = 2
+        case 0xE0 where second >= 0xA0, 0xE1...0xEC,
+            0xED where second <= 0x9F, 0xEE, 0xEF:
+            length = 3
+        case 0xF0 where second >= 0x90, 0xF1...0xF3,
+            0xF4 where second <= 0x8F:
+            length = 4
+        default: return nil
         }
-        guard length > 0, start + length <= bytes.count else { return nil }
+        guard start + length <= bytes.count else { return nil }
         for position in start + 1..<start + length where bytes[position] & 0xC0 != 0x80 { return nil }
         return length
     }

@@ -131,11 +131,8 @@ struct JSONParser {
         }
         let (end, isEscaped) = JSONParser.afterString(bytes, start)
         guard end > 0 else { throw Stop(position: start, wanted: .string) }
-        // What an escaped key spells is worked out when somebody asks.
-        var place = KeyTable.stranger
-        if !isEscaped, end - start <= KeyTable.longest {
-            place = keys.place(of: (start + 1..<end - 1).map { bytes[$0] })
-        }
+        // That of an escaped key is not this one: it is worked out when somebody asks.
+        let place = keys.place(of: (start + 1..<end - 1).map { bytes[$0] })
         return JSON.Entry(.string, start, end, next: Int(place), escaped: isEscaped)
     }
 
@@ -180,7 +177,7 @@ struct Stretch {
     /// the second may be missing as often as brackets can be open.
     func mostNodes(in bytes: Span<UInt8>) -> Int {
         let length = end - start
-        return length < Stretch.long ? length / 2 + 1 + JSON.deepest : marksOutsideStrings(in: bytes) + 1
+        return length < Stretch.long ? length / 2 + JSON.deepest : marksOutsideStrings(in: bytes) + 1
     }
 
     /// Brackets, commas and colons; a long text full of commas asks for no room.

@@ -17,7 +17,6 @@ package struct LineTable: Sendable {
 
     package init(_ bytes: [UInt8]) {
         var marks: [Mark] = []
-        marks.reserveCapacity(bytes.count / LineTable.block + 1)
         var mark = Mark()
         var start = 0
         while true {
@@ -34,7 +33,7 @@ package struct LineTable: Sendable {
     /// The place of a byte; what lies beyond the end is taken for the end.
     package func position(of offset: Int) -> (line: Int, column: Int) {
         let offset = max(0, min(offset, bytes.count))
-        let block = min(offset / LineTable.block, marks.count - 1)
+        let block = offset / LineTable.block
         var mark = marks[block]
         LineTable.count(bytes, block * LineTable.block..<offset, &mark)
         return (Int(mark.breaks) + 1, Int(mark.scalars) + 1)
@@ -42,13 +41,13 @@ package struct LineTable: Sendable {
 
     /// The bytes of a line without its end and without a byte order mark; empty beyond the last line.
     package func line(_ number: Int) -> Range<Int> {
-        guard number >= 1, let start = start(ofLine: number) else { return bytes.count..<bytes.count }
+        guard let start = start(ofLine: number) else { return bytes.count..<bytes.count }
         var end = bytes.count
         if let next = self.start(ofLine: number + 1) {
             end = next - 1
             if end > start, bytes[end - 1] == 0x0D { end -= 1 }
         }
-        return start..<max(start, end)
+        return start..<end
     }
 
     private func start(ofLine number: Int) -> Int? {

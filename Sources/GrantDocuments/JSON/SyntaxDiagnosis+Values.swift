@@ -33,8 +33,6 @@ extension SyntaxDiagnosis {
     /// 38,000,000 or 30_000 or 3000万円: a number that goes on where JSON takes it to have ended.
     func numberGoingOn(at start: Int, after last: JSON.Entry?) -> JSON.SyntaxError? {
         guard let last, last.isNumber else { return nil }
-        let isNear = last.end == start || last.end == start - 1 && bytes[last.end] == UInt8(ascii: ",")
-        guard isNear else { return nil }
         let after = afterNumber(last.end)
         return after > start ? JSON.SyntaxError(.incompleteNumber, last.start..<after) : nil
     }
@@ -83,7 +81,7 @@ extension SyntaxDiagnosis {
         if after > whole + 1, bytes[whole] == UInt8(ascii: "0") {
             return JSON.SyntaxError(.leadingZero, start..<after)
         }
-        if after == whole, after < text.end, bytes[after] | 0x20 == UInt8(ascii: "i") {
+        if after < text.end, bytes[after] | 0x20 == UInt8(ascii: "i") {
             return JSON.SyntaxError(.notANumber, start..<min(start + 9, lineEnd(from: start)))
         }
         var position = after
@@ -92,6 +90,6 @@ extension SyntaxDiagnosis {
         {
             position += 1
         }
-        return JSON.SyntaxError(.incompleteNumber, start..<max(position, start + 1))
+        return JSON.SyntaxError(.incompleteNumber, start..<position)
     }
 }

@@ -68,9 +68,9 @@ struct SyntaxDiagnosis {
 
     /// A comma with nothing but white space between it and this place.
     private func commaBefore(_ start: Int) -> Int? {
-        var position = start - 1
-        while position > text.start, bytes[position] <= 0x20 { position -= 1 }
-        return position >= text.start && bytes[position] == UInt8(ascii: ",") ? position : nil
+        guard let last = bytes[text.start..<start].lastIndex(where: { $0 > 0x20 }), bytes[last] == UInt8(ascii: ",")
+        else { return nil }
+        return last
     }
 
     /// What is wrong wherever it stands outside a string.
@@ -109,8 +109,8 @@ struct SyntaxDiagnosis {
     func afterToken(_ start: Int) -> Int {
         var position = start
         while position < end, SyntaxDiagnosis.isWordByte(bytes[position]) || bytes[position] >= 0x80 {
-            guard stray(at: position) == nil else { break }
-            position += length(at: position) ?? 1
+            guard stray(at: position) == nil, let length = length(at: position) else { break }
+            position += length
         }
         return position
     }

@@ -35,7 +35,7 @@ struct DateSlip {
 
     private static func unreal(_ year: Int, _ month: Int) -> Form {
         guard (1...12).contains(month) else { return .month(month) }
-        guard (1...9999).contains(year) else { return .other }
+        guard year <= 9999 else { return .other }
         return .day(month: month, year: year, last: lastDay(ofMonth: month, year: year))
     }
 
@@ -76,10 +76,8 @@ struct DateSlip {
                 break
             }
             guard let end = readNumbers(rest) else { return }
-            if numbers.count == 1, era == nil, numbers[0] >= 10_000_000, numbers[0] <= 99_999_999,
-                divider == nil
-            {
-                numbers = [numbers[0] / 10_000, numbers[0] / 100 % 100, numbers[0] % 100]
+            if era == nil, divider == nil, let whole = numbers.first {
+                numbers = [whole / 10_000, whole / 100 % 100, whole % 100]
             }
             hasTime = end != nil
             guard numbers.count == 3, era == nil ? numbers[0] >= 1000 : numbers[0] > 0 else { return }

@@ -86,7 +86,7 @@ extension DocumentWalk {
         return value
     }
 
-    /// Up to fifteen digits; the parser has refused a leading zero.
+    /// Up to sixteen digits; the parser has refused a leading zero.
     @inline(__always)
     private static func plainDigits(_ entry: JSON.Entry, in bytes: ByteView) -> Int64? {
         guard entry.end - entry.start > 8 else { return ByteView(bytes, entry.range).upToEightDigits }
@@ -95,7 +95,6 @@ extension DocumentWalk {
 
     @inline(never)
     private static func longDigits(_ range: Range<Int>, in bytes: ByteView) -> Int64? {
-        guard range.count <= 15 else { return nil }
         let middle = range.upperBound - 8
         guard let high = ByteView(bytes, range.lowerBound..<middle).upToEightDigits,
             let low = ByteView(bytes, middle..<range.upperBound).upToEightDigits

@@ -46,10 +46,8 @@ enum FileKind: Sendable {
     /// The text begins with ASCII, so every second byte, or three of four, is zero in the wider encodings.
     private static func byZeros(_ head: [UInt8]) -> FileKind? {
         guard head.count >= 2 else { return nil }
-        if head.count >= 4 {
-            let zeros = head.prefix(4).map { $0 == 0 }
-            if zeros == [true, true, true, false] || zeros == [false, true, true, true] { return .utf32 }
-        }
+        let zeros = head.prefix(4).map { $0 == 0 }
+        if zeros == [true, true, true, false] || zeros == [false, true, true, true] { return .utf32 }
         return (head[0] == 0) != (head[1] == 0) ? .utf16 : nil
     }
 

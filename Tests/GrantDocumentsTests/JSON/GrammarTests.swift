@@ -50,10 +50,24 @@ struct GrammarTests {
         _ = try JSON.parse(nested(64))
         let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(nested(65)) }
         #expect(error?.kind == .tooDeep)
-        #expect(error?.range.lowerBound == 64 * open.utf8.count)
+        #expect(error?.range == 64 * open.utf8.count..<64 * open.utf8.count + 1)
         #expect(throws: JSON.SyntaxError.self) {
             try JSON.parse(Array(repeating: UInt8(ascii: "["), count: 100_000))
         }
+    }
+
+    @Test
+    func `brackets that are closed again make nothing deeper`() throws {
+        let closed = ["[]", "{}", "[[1]]", "{\"a\":{\"b\":[]}}"].map {
+            Array(repeating: $0, count: 70).joined(separator: ",")
+        }
+        func text(_ depth: Int) -> [UInt8] {
+            let deep = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+            return Array(("[" + (closed + [deep]).joined(separator: ",") + "]").utf8)
+        }
+        _ = try JSON.parse(text(63))
+        let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(text(64)) }
+        #expect(error?.kind == .tooDeep)
     }
 
     @Test(arguments: UInt8(0)..<0x20)
@@ -190,12 +204,17 @@ struct GrammarTests {
         ("\"\\uD800\"", .loneSurrogate), ("\"\\uDC00\"", .loneSurrogate), ("\"\\uD800x\"", .loneSurrogate),
         ("\"\\uD800\\u0041\"", .loneSurrogate), ("\"\\uD800\\uD800\"", .loneSurrogate),
         ("\"\\uDC00\\uD800\"", .loneSurrogate),
+        ("\"\\uD801\"", .loneSurrogate), ("\"\\uDBFF\"", .loneSurrogate), ("\"\\uDFFF\"", .loneSurrogate),
+        ("\"\\uDC00\\uDC00\"", .loneSurrogate), ("\"\\uD800xuDC00\"", .loneSurrogate),
+        ("\"\\uD800\\xDC00\"", .loneSurrogate), ("\"\\u003:\"", .incompleteUnicodeEscape),
+        ("\"\\u003/\"", .incompleteUnicodeEscape),
         ("01", .leadingZero), ("-01", .leadingZero), ("[072028]", .leadingZero), ("00", .leadingZero),
         ("+1", .leadingPlus), (".5", .leadingPoint), ("1.", .incompleteNumber), ("1.e3", .incompleteNumber),
         ("1e", .incompleteNumber), ("1e+", .incompleteNumber), ("-", .incompleteNumber),
         ("--1", .incompleteNumber), ("-a", .incompleteNumber),
         ("[1_000]", .incompleteNumber), ("[3000円]", .incompleteNumber), ("[1.2.3]", .incompleteNumber),
         ("[0x10]", .incompleteNumber), ("[1e3.5]", .incompleteNumber),
+        ("[1d5]", .incompleteNumber), ("[1D5]", .incompleteNumber), ("[1f5]", .incompleteNumber),
         ("[1;2]", .unknownMark), ("{\"a\"=1}", .colonExpected), ("[1:2]", .unknownMark),
         ("[@]", .unknownMark), ("\u{7F}", .unknownMark),
     ]

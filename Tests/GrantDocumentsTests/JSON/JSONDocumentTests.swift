@@ -1,7 +1,8 @@
-import GrantDocuments
 import GrantRules
 import GrantTesting
 import Testing
+
+@testable import GrantDocuments
 
 @Suite("A JSON document")
 struct JSONDocumentTests {
@@ -76,6 +77,25 @@ struct JSONDocumentTests {
         #expect(json.range(of: .facility(7)) == 14..<26)
         #expect(json.range(of: .company(0)) == json.range(of: json.root))
         #expect(json.node(at: .facility(0).field(.costs)).isThere == false)
+    }
+
+    @Test
+    func `whoever finds many paths finds each as it is found alone`() throws {
+        let json = try JSON.parse(Array(#"{"facilities":[{"id":"a"},{"id":"b"}],"promotion":[]}"#.utf8))
+        var finder = PathFinder(json)
+        let paths: [(PlanPath, String, Bool)] = [
+            (.facility(1).field(.id), #""b""#, true), (.facility(0).field(.id), #""a""#, true),
+            (.facility(1).field(.costs), #"{"id":"b"}"#, false),
+            (.facility(2), #"[{"id":"a"},{"id":"b"}]"#, false), (.costs(.promotion), "[]", true),
+            (.company(0), json.source(of: json.root), false),
+        ]
+        // What was found is known the second time.
+        for (path, source, isThere) in paths + paths {
+            let found = finder.node(at: path)
+            #expect(json.source(of: found.node) == source)
+            #expect(found.isThere == isThere)
+            #expect(finder.range(of: path) == json.range(of: path))
+        }
     }
 
     @Test

@@ -19,11 +19,13 @@ struct KeyTableTests {
         #expect(key(table, "xxxxx\"\(name)\"" + behind, at: 5) == [place, name.utf8.count + 2])
         #expect(table.place(of: Array(name.utf8)) == UInt8(place))
         // One letter is another, or too many, or missing.
-        for index in name.utf8.indices {
-            var other = Array(name.utf8)
-            other[name.utf8.distance(from: name.utf8.startIndex, to: index)] ^= 0x20
-            #expect(table.place(of: other) == KeyTable.stranger)
-            #expect(key(table, "\"\(String(decoding: other, as: UTF8.self))\"" + behind) == nil)
+        for index in 0..<name.utf8.count {
+            for bit in 0..<7 {
+                var other = Array(name.utf8)
+                other[index] ^= 1 << bit
+                #expect(table.place(of: other) == KeyTable.stranger)
+                #expect(key(table, "\"\(String(decoding: other, as: UTF8.self))\"" + behind) == nil)
+            }
         }
         for other in [name + "x", "x" + name, name + "\"", String(name.dropLast()), String(name.dropFirst())]
         where !KeyTableTests.names.contains(other) {
@@ -40,8 +42,11 @@ struct KeyTableTests {
         #expect(key(table, "\"id\"" + String(repeating: " ", count: 19)) == nil)
         #expect(key(table, "x\"id\"" + String(repeating: " ", count: 20), at: 1) == [0, 4])
         #expect(key(table, "x\"id\"" + String(repeating: " ", count: 19), at: 1) == nil)
-        #expect(key(table, String(repeating: " ", count: 40), at: -1) == nil)
         #expect(key(table, String(repeating: " ", count: 40), at: 41) == nil)
+        // Before the beginning of what is looked at there may well be a key.
+        let bytes = Array(("\"id\"" + String(repeating: " ", count: 40)).utf8)
+        let before = table.key(in: bytes.span.extracting(4..<bytes.count), at: -4)?.length
+        #expect(before == nil)
     }
 
     @Test

@@ -91,6 +91,17 @@ struct SyntaxPlacesTests {
         ("[1;2]", .unknownMark, 2..<3), ("[1=2]", .unknownMark, 2..<3), ("[1:2]", .unknownMark, 2..<3),
         ("[@]", .unknownMark, 1..<2),
         ("[1@]", .incompleteNumber, 1..<2), ("[1 @]", .missingComma, 3..<4),
+        ("[1,!2]", .unknownMark, 3..<4), ("[1,\u{1F}2]", .unknownMark, 3..<4), ("{\"a\":!1}", .unknownMark, 5..<6),
+        ("{\"a\":\u{1F}1}", .unknownMark, 5..<6), ("[:1]", .unknownMark, 1..<2), ("{\"a\";1}", .colonExpected, 4..<5),
+        ("{\"a\"91}", .colonExpected, 4..<5), ("\"\u{7F}\t\"", .controlCharacter, 2..<3),
+        ("\"é", .unterminatedString, 0..<3), ("\"😀", .unterminatedString, 0..<5),
+        ("\"a \tb\"", .controlCharacter, 3..<4),
+        ("\"\\x", .unknownEscape, 1..<3), ("[３", .fullWidthMark, 1..<4), ("[９９]", .fullWidthMark, 1..<7),
+        ("[1／2]", .fullWidthMark, 2..<5), ("[1：2]", .fullWidthMark, 2..<5), ("[1;000]", .unknownMark, 2..<3),
+        ("{\"a\":38,000", .incompleteNumber, 5..<11), ("{\"a\":38,00", .unquotedKey, 8..<10),
+        ("{\"a\":19,999}", .incompleteNumber, 5..<11), ("[12.]", .incompleteNumber, 1..<4),
+        ("-h", .incompleteNumber, 0..<2),
+        ("[\"a\"@]", .missingComma, 4..<5), ("[abc,123]", .unquotedText, 1..<4), ("[￥30,000]", .unquotedText, 1..<10),
     ]
 
     @Test
@@ -111,6 +122,36 @@ struct SyntaxPlacesTests {
         #expect(json.hasByteOrderMark && json.range(of: json.root) == 4..<5)
         try json.parse(Array("[]".utf8), in: 0..<2, .empty)
         #expect(!json.hasByteOrderMark)
+    }
+
+    @Test
+    func `what is no UTF-8 is one byte behind a backslash as well`() {
+        let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse([0x22, 0x5C, 0xFF, 0x22]) }
+        #expect(error?.kind == .unknownEscape)
+        #expect(error?.range == 1..<3)
+    }
+
+    @Test(arguments: 1...24)
+    func `numbers and strings end with the text, whatever stands behind it`(_ length: Int) throws {
+        var json = JSON()
+        try json.parse(Array("123456789012345678901234567890123".utf8), in: 0..<length, .empty)
+        #expect(json.range(of: json.root) == 0..<length)
+        let open = Array(("\"" + String(repeating: "a", count: length) + "\"\"\"\"\"\"\"\"\"").utf8)
+        let error = #expect(throws: JSON.SyntaxError.self) { try json.parse(open, in: 0..<length + 1, .empty) }
+        #expect(error?.range == 0..<length + 1)
+    }
+
+    @Test
+    func `a text may have as many bytes as are allowed, and one more is too much`() throws {
+        let whole = Array(",,[1],".utf8)
+        var json = JSON()
+        try json.parse(whole, in: 2..<5, .empty, most: 3)
+        let error = #expect(throws: JSON.SyntaxError.self) { try json.parse(whole, in: 2..<5, .empty, most: 2) }
+        #expect(error?.kind == .tooLong)
+        #expect(error?.range == 2..<2)
+        // A plan of 64 MiB, and a report below 256.
+        #expect(JSON.longest == 67_108_864)
+        #expect(JSON.longestReport == 268_435_455)
     }
 
     @Test

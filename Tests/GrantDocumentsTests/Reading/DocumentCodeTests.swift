@@ -133,6 +133,15 @@ struct DocumentCodeTests {
         ),
         Case("\"notes\": \"\"", "\"x/y~z\": 1", "D006 /x~1y~0z", says: ["除くか", "promotion"]),
         Case("\"notes\": \"\"", "\"p\": 1, \"q\": 2, \"p\": 3", "D005 /p", "D006 /p", "D006 /q", "D006 /p"),
+        Case("\"notes\": \"\"", "\"p\": 1, \"p\": 2", "D005 /p", "D006 /p", "D006 /p", says: ["\"p\" が二度"]),
+        Case(
+            "\"notes\": \"\"", "\"notes\": \"\", \"notes\": \"\", \"p\": 1, \"q\": 2", "D005 /notes", "D006 /p",
+            "D006 /q"),
+        Case("\"type\": \"standard\",", "\"type\": \"standard\", \"$schema\": 1,", "D008 /$schema"),
+        Case("\"type\": \"standard\",", "\"type\": \"standard\", \"$schema\": \"x\","),
+        Case(
+            "\"type\": \"standard\",", "\"$schema\": \"x\", \"type\": \"standard\", \"$schema\": \"y\",",
+            "D005 /$schema"),
         Case("\"format\": \"grant-plan/1\",", "", "D007 ", says: ["\"format\" がない"]),
         Case("\"operation\": \"public\",", "", "D007 /facilities/0", says: ["\"operation\" がない"]),
         Case("\"basis\": \"山村振興法\"", "", "D007 /facilities/0/disadvantagedArea", says: ["根拠"]),
@@ -146,6 +155,8 @@ struct DocumentCodeTests {
             "{ \"item\": \"広報\", \"amount\": 8000000 }", "7", "D008 /promotion/0",
             says: ["\"promotion\" の1件目"]),
         Case("\"title\": \"会津若松市 地方創生テレワーク推進実施計画\"", "\"title\": true", "D008 /title"),
+        Case("\"item\": \"広報\"", "\"item\": 12345", "D008 /promotion/0/item"),
+        Case("\"basis\": \"内閣府の回答\"", "\"basis\": 12", "D008 /readings/0/basis"),
         Case("\"amount\": 8000000", "\"amount\": \"未定\"", "D008 /promotion/0/amount"),
         Case("\"amount\": 8000000", "\"amount\": \"三\"", "D009 /promotion/0/amount"),
         Case("\"amount\": 8000000", "\"amount\": \"\\u0033\"", "D009 /promotion/0/amount", says: ["3 と"]),
@@ -202,6 +213,7 @@ struct DocumentCodeTests {
         Case("8000000", "0"),
         Case("\"capacity\": 18", "\"capacity\": 0", "D010 /facilities/0/capacity", says: ["1人から100,000人まで"]),
         Case("\"capacity\": 18", "\"capacity\": 100001", "D010 /facilities/0/capacity"),
+        Case("\"capacity\": 18", "\"capacity\": 999999", "D010 /facilities/0/capacity"),
         Case("\"capacity\": 18", "\"capacity\": 100000"),
         Case("\"capacity\": 18", "\"capacity\": 1"),
         Case(
@@ -282,6 +294,7 @@ struct DocumentCodeTests {
         Case("\"envelope\"", "\"envelop\"", "D015 /readings/0/value", says: ["\"envelope\" の書き誤りか"]),
         Case("\"envelope\"", "\"separate\"", "D015 /readings/0/value", says: ["\"counts\""]),
         Case(", \"basis\": \"内閣府の回答\"", "", "D016 /readings/0", says: ["\"basis\""]),
+        Case("\"basis\": \"内閣府の回答\"", "\"basis\": \"x\""),
         Case("\"basis\": \"内閣府の回答\"", "\"basis\": \"\"", "D016 /readings/0/basis", says: ["空"]),
         Case(
             "\"share\": \"1/2\"", "\"share\": \"2/1\"", "D020 /companySupport/clawback/steps/1/share",
@@ -305,6 +318,7 @@ struct DocumentCodeTests {
         Case(
             "\"type\": \"standard\"", "\"type\": \"\"", "D022 /type", says: ["\"standard\"、\"high-standard\""]
         ),
+        Case("\"type\": \"standard\"", "\"type\": \"st\\u0061ndard\""),
         Case("\"public\"", "\"publik\"", "D022 /facilities/0/operation"),
         Case("\"applied\"", "\"signed\"", "D022 /companySupport/clawback/countedFrom"),
         Case("grant-plan/1", "grant-plan/2", "D022 /format", says: ["\"grant-plan/1\""]),

@@ -82,6 +82,7 @@ struct FileKindTests {
         arguments: [
             ("", .empty), (" \n\t", .empty), ("<html>", .markup), (" \n<", .markup), ("               <", .markup),
             ("                <", nil), ("a<", nil), ("{\"a\": <", nil), ("あ", nil), ("[1,]", nil), ("=", nil),
+            ("!<", nil),
         ] as [(String, FileKind?)])
     func `other texts`(_ text: String, _ expected: FileKind?) { #expect(kind(Array(text.utf8)) == expected) }
 

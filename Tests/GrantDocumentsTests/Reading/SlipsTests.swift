@@ -46,6 +46,8 @@ struct SlipsTests {
         ("1000-1-1", .unpadded, "1000-01-01"), ("10000-01-01", .other, nil), ("2021-10", .other, nil),
         ("2021-10-01-05", .other, nil), ("2021-10--01", .other, nil), ("-2021-10-01", .other, nil),
         ("2021-10-01x", .other, nil), ("2021-10-", .other, nil),
+        ("2021-10-01-", .other, nil), ("20211001T09:00", .other, nil), ("20211001 ", .other, nil),
+        ("20211001日", .other, nil), ("R3.10.元", .other, nil), ("R", .other, nil),
     ]
 
     @Test(arguments: tokens)
@@ -68,6 +70,7 @@ struct SlipsTests {
         ("99999999999999.0", .point, 99_999_999_999_999), ("100000000000000.0", .point, nil),
         ("999999999999999e0", .exponent, 999_999_999_999_999), ("1000000000000000e0", .exponent, nil),
         ("0.5e1", .exponent, 5), ("100.5e1", .exponent, 1_005), ("0.001e5", .exponent, 100),
+        ("99999999999999e1", .exponent, 999_999_999_999_990), ("0e9999", .exponent, 0),
     ]
 
     @Test(arguments: texts)
@@ -94,7 +97,13 @@ struct SlipsTests {
         ("約３", .words, nil), ("-3", .words, nil), ("+3", .words, nil), ("−3", .words, nil), ("－3", .words, nil),
         ("△3", .words, nil), ("▲3", .words, nil), ("1000000000000000", .quoted, 1_000_000_000_000_000),
         ("10000000000000000", .quoted, nil), ("10000000000000001円", .units, nil),
+        ("9999999999999999", .quoted, 9_999_999_999_999_999),
     ]
+
+    @Test
+    func `no sum is too large to be refused`() {
+        #expect(NumberSlip(text: String(repeating: "999999億", count: 100_000)).meant == nil)
+    }
 
     @Test
     func `only digits are digits`() {

@@ -37,6 +37,9 @@ import Testing
         (#""deductibleShare": "4/5""#, #""deductibleShare": "0/5""#, "D020 /taxReturns/0/deductibleShare"),
         (#""ground": "17-1""#, #""ground": "17-3""#, "D022 /orders/1/ground"),
         (#""period": 10"#, #""price": 10"#, "D006 /disposals/0/price"),
+        (#""deductibleShare": "4/5""#, #""deductibleShare": 5"#, "D008 /taxReturns/0/deductibleShare"),
+        (#""document": "額の確定通知""#, #""document": null"#, "D008 /fixed/document"),
+        (#""period": 10"#, #""totalCost": 1"#, "D006 /disposals/0/totalCost"),
         (#""id": "left""#, #""id": "excess""#, "D018 /orders/2/id"),
         (#""id": "t2""#, #""id": "t1""#, "D018 /taxReturns/1/id"),
         (#""lateCharge": 100000, "#, "", "D007 /orders/1/waived"),
@@ -53,6 +56,27 @@ import Testing
         #expect(found.first { $0 == listing } == listing, "\(found)")
         // A key of another method leaves one of its own missing.
         #expect(found.count == (listing.hasPrefix("D006") ? 2 : 1), "\(found)")
+    }
+
+    @Test(arguments: [
+        ("2021-03-30", "2021-12-10", "2021-03-30", nil), ("2021-12-10", "2021-03-30", "2021-06-01", nil),
+        ("2021-03-30", "2021-12-10", "2021-03-29", "/decisions/0/on"),
+        ("2021-12-10", "2021-03-30", "2021-03-29", "/decisions/1/on"),
+        ("2021-03-30", "2021-03-30", "2021-03-29", "/decisions/0/on"),
+    ]) func `nothing is fixed before the earliest decision, wherever that stands`(
+        _ first: String, _ second: String, _ fixed: String, _ earliest: String?
+    ) throws {
+        let text = Self.right.replacing("2021-12-10", with: "SECOND").replacing("2021-03-30", with: first)
+            .replacing("SECOND", with: second).replacing("2022-04-28", with: fixed)
+        let problems = SettlementFormatTests.read(text).problems
+        #expect(problems.map(\.place.pointer) == (earliest == nil ? [] : ["/fixed/on"]))
+        if let earliest { #expect(problems[0].message.ja.contains(earliest)) }
+    }
+
+    @Test func `a share above the whole is told beside another slip`() throws {
+        let text = Self.right.replacing(#""name": "車両", "#, with: "").replacing(
+            "2000000, \"basis\"", with: "1499999, \"basis\"")
+        #expect(SettlementFormatTests.read(text).listing == ["D007 /disposals/1", "D030 /disposals/1/nationalShare"])
     }
 
     @Test func `an empty list of decisions is no award`() throws {
