@@ -33,7 +33,7 @@ private struct Pieces: ~Copyable {
 
     /// What stands in the lists of an object comes before what stands deeper, so this year's facilities before earlier ones.
     mutating func look(at object: Int, _ shape: Shape) {
-        guard quiet.view[object].isObject, let own = quiet.members(object, shape) else { return }
+        guard let own = quiet.members(object, shape) else { return }
         for field in shape.fields {
             guard let node = own[field.place] else { continue }
             check(node, field, of: object)

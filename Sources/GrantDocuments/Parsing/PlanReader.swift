@@ -109,7 +109,7 @@ extension DocumentWalk {
     /// Every slip that is shown, in words.
     borrowing func problems(_ json: JSON, _ cells: CellMap? = nil) -> [Finding] {
         let sentences = Sentences(json, vocabulary.document, sum: sum, cells)
-        var problems = slips.isEmpty ? [] : sentences.problems(slips.first)
+        var problems = sentences.problems(slips.first)
         if json.hasByteOrderMark {
             let start = (json.tape.first?.start ?? 3) - 3
             problems.insertInOrder(.byteOrderMark(at: start))

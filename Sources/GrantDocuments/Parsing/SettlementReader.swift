@@ -40,7 +40,7 @@ extension DocumentWalk {
     /// A whole document that another command reads, or the report about one, is one problem and not as many as it has
     /// strange keys.
     mutating func noteOtherDocument() -> Bool {
-        guard !slips.isEmpty, view[0].isObject else { return false }
+        guard view[0].isObject else { return false }
         let others = DocumentKind.all.filter { $0 != vocabulary.document.kind }.map { ShortText($0.name) }
         var name = 1
         while name < view[0].skip {
