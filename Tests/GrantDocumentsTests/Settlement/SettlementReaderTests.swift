@@ -112,6 +112,9 @@ import Testing
     @Test(arguments: [
         (#"{"title":"x","format":"grant-settlement/1"}"#, ["D032 /format"]),
         (#"{"format":5}"#, ["D007 ", "D007 ", "D008 /format"]),
+        (#"{"format":"grant-settlement-report/1"}"#, ["D022 /format"]),
+        // As long as that, and not that.
+        (#"{"format":"grant-settlement-report/2"}"#, ["D007 ", "D007 ", "D022 /format"]),
     ]) func `a format is looked for at its key, and is a text`(_ text: String, _ listing: [String]) {
         #expect(PlanReader.read(Array(text.utf8)).listing == listing)
     }
