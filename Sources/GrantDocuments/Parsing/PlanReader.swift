@@ -111,7 +111,8 @@ extension DocumentWalk {
         let sentences = Sentences(json, vocabulary.document, sum: sum, cells)
         var problems = sentences.problems(slips.first)
         if json.hasByteOrderMark {
-            let start = (json.tape.first?.start ?? 3) - 3
+            // Nothing but blanks stands between the mark and the first value.
+            let start = json.bytes[..<json.range(of: json.root).lowerBound].lastIndex(of: 0xEF) ?? 0
             problems.insertInOrder(.byteOrderMark(at: start))
         }
         return problems

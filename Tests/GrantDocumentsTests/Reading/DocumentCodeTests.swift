@@ -104,10 +104,16 @@ struct DocumentCodeTests {
         #expect(problem.message.en.contains("the capacity, \(words), is out of range"))
     }
 
-    @Test
-    func `a prefecture is named in both languages`() {
-        let problems = PlanReader.read(ValidPlan.replacing("\"131016\"", "\"130001\"")).problems
-        #expect(problems.map { $0.message.en.hasSuffix("is the code of a prefecture, 東京都") } == [true])
+    @Test(arguments: [
+        ("\"131016\"", "\"130001\"", "is the code of a prefecture, 東京都"),
+        (
+            "{ \"item\": \"広報\", \"amount\": 8000000 }", "7",
+            "entry 1 of \"promotion\" takes an object { } and has the number 7"
+        ),
+    ])
+    func `places and entries are named in English too`(_ old: String, _ new: String, _ end: String) {
+        let problems = PlanReader.read(ValidPlan.replacing(old, new)).problems
+        #expect(problems.map { $0.message.en.hasSuffix(end) } == [true])
     }
 
     @Test(arguments: [

@@ -165,7 +165,7 @@ struct PlanReaderTests {
         #expect(long.map(\.figures) == [Finding.Figures(found: 1, limit: 67_108_864)])
     }
 
-    @Test(arguments: [Array("{}".utf8), Array("{".utf8)])
+    @Test(arguments: [Array("{}".utf8), Array("\n\n\n {}".utf8), Array("{".utf8)])
     func `a byte order mark is shown where the text begins`(_ text: [UInt8]) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         var scratch = PlanReader.Scratch()
@@ -175,6 +175,13 @@ struct PlanReaderTests {
             #expect(read.problems.last?.code == .byteOrderMark)
             #expect(read.problems.last?.place.bytes == before.count..<before.count)
         }
+    }
+
+    @Test
+    func `a file of which nothing could be read has one problem, at its beginning`() {
+        let read = ReadPlan(refused: .unreadableWorkbook, Sentences.Saying(ja: "x", en: "x"))
+        #expect(read.problems.map(\.place.bytes) == [0..<0] && read.omitted == 0)
+        #expect(read.codes.sorted == [.unreadableWorkbook])
     }
 
     @Test
