@@ -260,6 +260,8 @@ struct DocumentCodeTests {
         Case(
             "\"code\": \"072028\"", "\"code\": \"０７２０２８\"", "D011 /applicant/code",
             says: ["全角", "\"072028\""]),
+        Case(
+            "\"code\": \"072028\"", "\"code\": \"０７２０２７\"", "D011 /applicant/code", says: ["全角の数字で書かれている。総務省の一覧で"]),
         Case("\"code\": \"072028\"", "\"code\": \"会津若松市\"", "D011 /applicant/code", says: ["6桁の数字"]),
         Case("\"code\": \"072028\"", "\"code\": \"72028\"", "D011 /applicant/code", says: ["5桁"]),
         Case("\"code\": \"072028\"", "\"code\": \"01228\"", "D011 /applicant/code", says: ["末尾の検査数字まで書くと \"012289\""]),
