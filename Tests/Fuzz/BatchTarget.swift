@@ -7,8 +7,8 @@ extension Target {
     static let batch = Target(name: "batch") { bytes in
         let lines = plainLines(bytes)
         cut(bytes, lines)
-        // What looks like one plan over many lines is not taken for lines.
-        guard !beginsLikeOnePlan(lines) else { return }
+        // What looks like one plan, over many lines or in a workbook, is not taken for lines.
+        guard !beginsLikeOnePlan(lines), !GrantDocuments.FileKind.isPackage(bytes) else { return }
         var lot = Lot(bytes)
         // At most so many bytes come of one read, and a block holds so many; a longer line takes another way.
         let (size, block) = (1 + lot.next(64), 1 + lot.next(2048))

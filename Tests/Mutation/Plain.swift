@@ -19,6 +19,7 @@ struct Plain {
         var changed = try Data(contentsOf: URL(filePath: root + "/" + mutant.file))
         changed.replaceSubrange(mutant.range, with: Array(mutant.replacement.utf8))
         try changed.write(to: URL(filePath: path))
+        try woven.makeInterfaces()
         if !typechecks(mutant) { return (.invalid, "") }
         let built = Shell.run(
             "/usr/bin/env", ["swift", "build", "--build-tests", "-j", "2"] + Woven.buildFlags, in: woven.folder)
@@ -33,7 +34,6 @@ struct Plain {
     private func typechecks(_ mutant: Mutant) -> Bool {
         let module = String(mutant.file.split(separator: "/")[1])
         let modules = root + "/.build-mutation/modules"
-        woven.interfacesForCheck
         let sources = Sources.all(in: woven.folder, under: "Sources/" + module)
         let answer = Shell.run(
             "/usr/bin/env", ["swiftc"] + Woven.flags + ["-module-name", module, "-I", modules, "-typecheck"] + sources,

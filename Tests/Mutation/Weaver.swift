@@ -167,6 +167,8 @@ final class Weaver {
     }
 
     private func boolean(_ literal: BooleanLiteralExprSyntax) -> String? {
+        // Without `while true` the compiler would miss the result of a function that ends in it.
+        if literal.parent?.parent?.parent?.is(WhileStmtSyntax.self) ?? false { return nil }
         let other = literal.literal.text == "true" ? "false" : "true"
         guard let id = enter(.constant, literal, [other]) else { return nil }
         return inPlace(of: literal, "_mutFlip(\(id), \(literal.trimmedDescription))")
@@ -202,6 +204,7 @@ final class Weaver {
     private func condition(_ element: ConditionElementSyntax) -> String? {
         guard case .expression(let expression) = element.condition else { return nil }
         let isLoop = element.parent?.parent?.is(WhileStmtSyntax.self) ?? false
+        if isLoop, expression.is(BooleanLiteralExprSyntax.self) { return nil }
         guard let text = forced(expression, both: !isLoop) else { return nil }
         return text + (element.trailingComma.map { $0.description } ?? "")
     }

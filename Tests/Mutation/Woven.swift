@@ -74,7 +74,7 @@ final class Woven {
 
     /// Drops what the compiler refuses until it takes the rest.
     private func repair() throws {
-        interfacesForCheck
+        try makeInterfaces()
         for round in 1...40 {
             let errors = modules.flatMap(typecheck)
             if errors.isEmpty { return try refused.take(mutants.filter { dropped.contains($0.id) }, of: chosen) }
@@ -123,10 +123,16 @@ final class Woven {
         "-suppress-warnings", "-diagnostic-style", "llvm",
     ]
 
+    private var hasInterfaces = false
+
     /// What the documents are checked against, made once in every run: that of an earlier run is of other sources.
-    private(set) lazy var interfacesForCheck: Void = {
-        for module in ["GrantRules", "Workbooks"] where !modules.contains(module) { _ = typecheck(module) }
-    }()
+    func makeInterfaces() throws {
+        if hasInterfaces { return }
+        hasInterfaces = true
+        for module in ["GrantRules", "Workbooks"] where !modules.contains(module) {
+            if let error = typecheck(module).first { throw Trouble(text: "\(module) does not compile: \(error)") }
+        }
+    }
 
     private func typecheck(_ module: String) -> [CompileError] {
         let out = root + "/.build-mutation/modules"

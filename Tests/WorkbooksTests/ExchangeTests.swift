@@ -52,6 +52,6 @@ struct ExchangeTests {
         #expect(sheet.rows.map { $0.isHidden } == [false, false, false, true, false])
         #expect(sheet.hiddenColumns == [5...5])
         #expect(book.sheets.map { $0.isHidden } == [false, true])
-        #expect(!book.hasMacros && !book.hasLinks && !book.countsFrom1904)
+        #expect(!book.countsFrom1904)
     }
 }

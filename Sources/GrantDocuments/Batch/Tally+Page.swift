@@ -31,14 +31,13 @@ extension Tally {
 
     private func table(_ language: Language) -> Table {
         var table = Table(
-            language.say("判定と類型ごとの計", "Sums by verdict and by type"),
+            "判定と類型ごとの計", "Sums by verdict and by type",
             [
-                Table.Column(""), Table.Column(language.say("計画", "plans"), .figure),
-                Table.Column(Amount.declared[language], .figure),
-                Table.Column(Amount.eligible[language], brief: Amount.eligibleBriefly[language], .figure),
-                Table.Column(Amount.nationalShare[language], brief: language.say("国費", "national"), .figure),
-                Table.Column(language.say("解釈による最小", "least by readings"), brief: language.say("最小", "least"), .figure),
-                Table.Column(language.say("解釈による最大", "most by readings"), brief: language.say("最大", "most"), .figure),
+                Table.Column(.empty), Table.Column("計画", "plans", .figure), Table.Column(Amount.declared, .figure),
+                .eligible, .nationalShare,
+                Table.Column(
+                    Text(ja: "解釈による最小", en: "least by readings"), brief: Text(ja: "最小", en: "least"), .figure),
+                Table.Column(Text(ja: "解釈による最大", en: "most by readings"), brief: Text(ja: "最大", en: "most"), .figure),
             ])
         let rows = [
             (ReportVerdict.conforms.title, conforms), (ReportVerdict.violations.title, violations),

@@ -18,31 +18,20 @@ package struct Tally: Sendable {
     }
 
     package struct Sums: Sendable {
-        package private(set) var plans = 0
-        package private(set) var declared = Yen.zero
-        package private(set) var eligible = Yen.zero
-        package private(set) var nationalShare = Yen.zero
-        package private(set) var min = Yen.zero
-        package private(set) var max = Yen.zero
+        package fileprivate(set) var plans = 0
+        package fileprivate(set) var declared = Yen.zero
+        package fileprivate(set) var eligible = Yen.zero
+        package fileprivate(set) var nationalShare = Yen.zero
+        package fileprivate(set) var min = Yen.zero
+        package fileprivate(set) var max = Yen.zero
 
-        mutating func count(_ totals: Outcome, _ range: YenRange) {
-            plans += 1
-            declared = declared.plus(totals.declared)
-            eligible = eligible.plus(totals.eligible)
-            nationalShare = nationalShare.plus(totals.nationalShare)
-            min = min.plus(range.min)
-            max = max.plus(range.max)
-        }
-
-        func adding(_ other: Sums) -> Sums {
-            var sums = self
-            sums.plans += other.plans
-            sums.declared = sums.declared.plus(other.declared)
-            sums.eligible = sums.eligible.plus(other.eligible)
-            sums.nationalShare = sums.nationalShare.plus(other.nationalShare)
-            sums.min = sums.min.plus(other.min)
-            sums.max = sums.max.plus(other.max)
-            return sums
+        mutating func add(_ other: Sums) {
+            plans += other.plans
+            declared = declared.plus(other.declared)
+            eligible = eligible.plus(other.eligible)
+            nationalShare = nationalShare.plus(other.nationalShare)
+            min = min.plus(other.min)
+            max = max.plus(other.max)
         }
     }
 
@@ -60,7 +49,11 @@ package struct Tally: Sendable {
 }
 
 extension Tally {
-    package var all: Sums { conforms.adding(violations) }
+    package var all: Sums {
+        var all = conforms
+        all.add(violations)
+        return all
+    }
     /// Blank lines apart.
     package var lines: Int { conforms.plans + violations.plans + unreadable }
 
@@ -68,8 +61,11 @@ extension Tally {
     mutating func countUnreadable() { unreadable += 1 }
 
     mutating func count(_ plan: Plan, _ totals: Outcome, _ range: YenRange) {
-        if totals.verdict == .conforms { conforms.count(totals, range) } else { violations.count(totals, range) }
-        if plan.draft.type == .standard { standard.count(totals, range) } else { highStandard.count(totals, range) }
+        let one = Sums(
+            plans: 1, declared: totals.declared, eligible: totals.eligible, nationalShare: totals.nationalShare,
+            min: range.min, max: range.max)
+        if totals.verdict == .conforms { conforms.add(one) } else { violations.add(one) }
+        if plan.draft.type == .standard { standard.add(one) } else { highStandard.add(one) }
         for (programme, items) in zip(plan.draft.schedule.programmes, plan.itemsByProgramme) {
             count(items > 0 ? 1 : 0, items, of: programme)
         }
@@ -93,10 +89,10 @@ extension Tally {
     package mutating func add(_ other: Tally) {
         blank += other.blank
         unreadable += other.unreadable
-        conforms = conforms.adding(other.conforms)
-        violations = violations.adding(other.violations)
-        standard = standard.adding(other.standard)
-        highStandard = highStandard.adding(other.highStandard)
+        conforms.add(other.conforms)
+        violations.add(other.violations)
+        standard.add(other.standard)
+        highStandard.add(other.highStandard)
         for counted in other.programmes { count(counted.plans, counted.items, of: counted.programme) }
         for count in other.codes {
             let own = codes.firstIndex { $0.code == count.code }.map { codes.remove(at: $0).lines } ?? 0

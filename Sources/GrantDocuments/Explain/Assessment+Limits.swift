@@ -3,11 +3,9 @@ import GrantRules
 extension Assessment {
     /// `〔F06 交付上限額等〕`
     func mark(_ sources: [Source]) -> Text {
-        guard !sources.isEmpty else { return Text(ja: "", en: "") }
-        let names = sources.map { name(of: $0) }
-        return Text(
-            ja: "〔" + names.map { $0.ja }.joined(separator: "、") + "〕",
-            en: " [" + names.map { $0.en }.joined(separator: "; ") + "]")
+        if sources.isEmpty { return .empty }
+        let names = sources.map { name(of: $0) }.joined(by: Text(ja: "、", en: "; "))
+        return Text(ja: "〔\(names.ja)〕", en: " [\(names.en)]")
     }
 
     private func name(of source: Source) -> Text {

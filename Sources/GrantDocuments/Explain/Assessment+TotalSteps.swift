@@ -5,9 +5,9 @@ extension Assessment {
     package var totalSteps: [DerivationStep] {
         let (eligible, national) = (totals.eligible, totals.nationalShare)
         var steps = [
-            DerivationStep(Amount.declared, sum(totals.declared) { $0.declared }),
-            DerivationStep(Amount.eligible, sum(totals.eligible) { $0.eligible.yen }),
-            nationalStep,
+            DerivationStep(subject: Amount.declared, sentence: sum(totals.declared) { $0.declared }),
+            DerivationStep(subject: Amount.eligible, sentence: sum(totals.eligible) { $0.eligible.yen }),
+            DerivationStep(subject: Amount.nationalShare, sentence: nationalSentence),
             difference(Amount.localShare, eligible, national),
         ]
         if totals.unsubsidised > .zero {
@@ -17,52 +17,38 @@ extension Assessment {
     }
 
     /// Either the sum of the items' shares or one product, as the derivation has it.
-    private var nationalStep: DerivationStep {
+    private var nationalSentence: Text {
         for step in nationalShare.steps {
             if case .scaled(let ratio, let rounding) = step.operation {
                 let product = product(totals.eligible, ratio, rounding, step.result, because: .reading(.rounding))
-                guard let apart = sharesApart else { return DerivationStep(Amount.nationalShare, product) }
-                return DerivationStep(
-                    Amount.nationalShare,
-                    Text(ja: product.ja + "。" + apart.ja, en: product.en + "; " + apart.en))
+                return sharesApart.map { Text(ja: product.ja + "。" + $0.ja, en: product.en + "; " + $0.en) } ?? product
             }
         }
         let sum = sum(totals.nationalShare) { $0.nationalShare.yen }
         let once = totals.eligible.scaled(by: rate.value, rounding: .downToYen)
         let lost = once.less(totals.nationalShare)
-        guard lost > .zero else { return DerivationStep(Amount.nationalShare, sum) }
+        guard lost > .zero else { return sum }
         let (ratio, cited) = (rate.value.text, mark([.reading(.rounding)]))
-        return DerivationStep(
-            Amount.nationalShare,
-            Text(
-                ja: "\(sum.ja)。事業項目ごとに1円未満を切り捨てるため、計で一度だけ切り捨てる \(Amount.eligible.ja) × \(ratio) = "
-                    + "\(once.ja)より\(lost.ja)少ない\(cited.ja)",
-                en: "\(sum.en); each item's share is rounded down, which makes \(lost.en) less than "
-                    + "\(Amount.eligible.en) × \(ratio) = \(once.en), rounded down once\(cited.en)"))
+        return Text(
+            ja: "\(sum.ja)。事業項目ごとに1円未満を切り捨てるため、計で一度だけ切り捨てる \(Amount.eligible.ja) × \(ratio) = "
+                + "\(once.ja)より\(lost.ja)少ない\(cited.ja)",
+            en: "\(sum.en); each item's share is rounded down, which makes \(lost.en) less than "
+                + "\(Amount.eligible.en) × \(ratio) = \(once.en), rounded down once\(cited.en)")
     }
 
     /// By programme, because a plan may have thirty companies.
     private func sum(_ total: Yen, of amount: (Item) -> Yen) -> Text {
-        var terms: [Text] = []
-        for programme in schedule.programmes {
-            var count = 0
-            var sum: Int64 = 0
-            for item in items where item.programme.id == programme.id {
-                count += 1
-                sum += amount(item).amount
-            }
-            guard count > 0 else { continue }
+        let terms = schedule.programmes.compactMap { programme -> Text? in
+            let own = items.filter { $0.programme.id == programme.id }
+            if own.isEmpty { return nil }
+            let sum = own.reduce(Int64(0)) { $0 + amount($1).amount }.grouped
             let name = programme.mark.isEmpty ? programme.title : Text(ja: programme.mark, en: programme.mark)
-            let several = count > 1
-            terms.append(
-                Text(
-                    ja: "\(name.ja) \(sum.grouped)円" + (several ? "（\(count)件）" : ""),
-                    en: "\(name.en) \(sum.grouped) yen" + (several ? " (\(count) items)" : "")))
+            let several = own.count > 1
+            return Text(
+                ja: "\(name.ja) \(sum)円" + (several ? "（\(own.count)件）" : ""),
+                en: "\(name.en) \(sum) yen" + (several ? " (\(own.count) items)" : ""))
         }
-        guard terms.count > 1 || terms.first?.ja.isEmpty == false else { return Text(ja: total.ja, en: total.en) }
-        return Text(
-            ja: "\(total.ja) = " + terms.map { $0.ja }.joined(separator: " + "),
-            en: "\(total.en) = " + terms.map { $0.en }.joined(separator: " + "))
+        return terms.isEmpty ? Text(ja: total.ja, en: total.en) : total.sum(of: terms)
     }
 
     /// `22,500,000円 = 45,000,000円 × 1/2〔F03 資金の流れ〕`, and how it was rounded when something was cut off.
@@ -73,9 +59,7 @@ extension Assessment {
         let cited = mark(isExact ? [.fact(rate.fact)] : [.fact(rate.fact), reason])
         let unit = rounding.unit.grouped
         let down = rounding.unit == 1 ? "the yen" : "\(unit) yen"
-        let cut =
-            isExact
-            ? Text(ja: "", en: "") : Text(ja: "（\(unit)円未満切捨て）", en: ", rounded down to \(down)")
+        let cut = isExact ? Text.empty : Text(ja: "（\(unit)円未満切捨て）", en: ", rounded down to \(down)")
         return Text(
             ja: "\(result.ja) = \(yen.ja) × \(ratio.text)\(cut.ja)\(cited.ja)",
             en: "\(result.en) = \(yen.en) × \(ratio.text)\(cut.en)\(cited.en)")

@@ -24,9 +24,7 @@ extension Cost {
         guard costs.count <= mostListed else {
             return Text(ja: "\(total.ja)（費用 \(costs.count)件の合計）", en: "\(total.en), the sum of \(costs.count) costs")
         }
-        return Text(
-            ja: "\(total.ja) = " + costs.map { "\($0.label) \($0.amount.ja)" }.joined(separator: " + "),
-            en: "\(total.en) = " + costs.map { "\($0.label) \($0.amount.en)" }.joined(separator: " + "))
+        return total.sum(of: costs.map { Text(ja: "\($0.label) \($0.amount.ja)", en: "\($0.label) \($0.amount.en)") })
     }
 
     /// `備品: 他の補助金の対象`
@@ -42,6 +40,14 @@ extension Cost {
     }
 
     private var label: String { item.cutForSentence }
+}
+
+extension Yen {
+    /// `24,000,000円 = … + …`
+    func sum(of terms: [Text]) -> Text {
+        let terms = terms.joined(by: Text(ja: " + ", en: " + "))
+        return Text(ja: "\(ja) = \(terms.ja)", en: "\(en) = \(terms.en)")
+    }
 }
 
 extension String {

@@ -34,41 +34,36 @@ extension Assessment {
         return steps
     }
 
-    private func said(
-        _ step: Derivation.Step, isLast: Bool, from before: Yen, costs: [Cost]
-    ) -> DerivationStep {
+    private func said(_ step: Derivation.Step, isLast: Bool, from before: Yen, costs: [Cost]) -> DerivationStep {
         let result = step.result
         switch step.operation {
         case .given(_, let yen):
-            return DerivationStep(Amount.declared, Cost.sum(of: costs, yen))
+            return DerivationStep(subject: Amount.declared, sentence: Cost.sum(of: costs, yen))
         case .plus(_, let yen):
             return DerivationStep(
-                Amount.eligible,
-                Text(ja: "\(result.ja) = \(before.ja) + \(yen.ja)", en: "\(result.en) = \(before.en) + \(yen.en)"))
+                Amount.eligible, ja: "\(result.ja) = \(before.ja) + \(yen.ja)",
+                en: "\(result.en) = \(before.en) + \(yen.en)")
         case .less(let yen):
             let why = Cost.exclusions(in: costs)
             return DerivationStep(
-                Amount.base,
-                Text(
-                    ja: "\(result.ja) = \(before.ja) − 対象外の費用 \(yen.ja)（\(why.ja)）",
-                    en: "\(result.en) = \(before.en) less \(yen.en) excluded (\(why.en))"))
+                Amount.base, ja: "\(result.ja) = \(before.ja) − 対象外の費用 \(yen.ja)（\(why.ja)）",
+                en: "\(result.en) = \(before.en) less \(yen.en) excluded (\(why.en))")
         case .capped(let ceiling, let pool):
             let limit = pool.leaving(ceiling)
             let sources = mark(pool.sources)
             return DerivationStep(
                 isLast ? Amount.eligible : Amount.limited,
-                Text(
-                    ja: "\(result.ja)（\(before.ja)のうち、\(limit.ja)まで）\(sources.ja)",
-                    en: "\(result.en), of \(before.en), as far as \(limit.en)\(sources.en)"))
+                ja: "\(result.ja)（\(before.ja)のうち、\(limit.ja)まで）\(sources.ja)",
+                en: "\(result.en), of \(before.en), as far as \(limit.en)\(sources.en)")
         case .refused(let codes):
-            let rules = codes.sorted.compactMap { Rule.ofPlans.first(with: $0) }
-            let ja = rules.map { $0.code.rawValue + " " + $0.title.ja }.joined(separator: "、")
-            let en = rules.map { $0.code.rawValue + " " + $0.title.en }.joined(separator: "; ")
+            let rules = codes.sorted.compactMap { Rule.ofPlans.first(with: $0) }.map {
+                Text(ja: $0.code.rawValue + " " + $0.title.ja, en: $0.code.rawValue + " " + $0.title.en)
+            }.joined(by: Text(ja: "、", en: "; "))
             return DerivationStep(
-                Amount.eligible, Text(ja: "\(result.ja)（認められない）〔\(ja)〕", en: "\(result.en), refused [\(en)]"))
+                Amount.eligible, ja: "\(result.ja)（認められない）〔\(rules.ja)〕", en: "\(result.en), refused [\(rules.en)]")
         case .scaled(let ratio, let rounding):
-            return DerivationStep(
-                Amount.nationalShare, product(before, ratio, rounding, result, because: .statute(.belowYen)))
+            let product = product(before, ratio, rounding, result, because: .statute(.belowYen))
+            return DerivationStep(subject: Amount.nationalShare, sentence: product)
         }
     }
 
@@ -80,16 +75,13 @@ extension Assessment {
         let sources = mark(pool.sources)
         let yen = item.eligible.yen
         return DerivationStep(
-            Amount.eligible,
-            Text(
-                ja: "\(yen.ja)（\(limit.ja)以内なので全額）\(sources.ja)",
-                en: "\(yen.en), all of it, being within \(limit.en)\(sources.en)"))
+            Amount.eligible, ja: "\(yen.ja)（\(limit.ja)以内なので全額）\(sources.ja)",
+            en: "\(yen.en), all of it, being within \(limit.en)\(sources.en)")
     }
 
     func difference(_ subject: Text, _ from: Yen, _ what: Yen) -> DerivationStep {
         let result = (from.amount - what.amount).grouped
         return DerivationStep(
-            subject,
-            Text(ja: "\(result)円 = \(from.ja) − \(what.ja)", en: "\(result) yen = \(from.en) − \(what.en)"))
+            subject, ja: "\(result)円 = \(from.ja) − \(what.ja)", en: "\(result) yen = \(from.en) − \(what.en)")
     }
 }

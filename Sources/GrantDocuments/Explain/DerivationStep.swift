@@ -7,13 +7,14 @@ package struct DerivationStep: Hashable, Sendable {
     /// `45,000,000円（52,000,000円のうち、上限45,000,000円まで）〔F06 交付上限額等〕`
     package let sentence: Text
 
-    package init(_ subject: Text, _ sentence: Text) {
-        self.subject = subject
-        self.sentence = sentence
-    }
-
     /// Both, for where there are no columns.
     package var whole: Text {
         Text(ja: "\(subject.ja)  \(sentence.ja)", en: "\(subject.en): \(sentence.en)")
+    }
+}
+
+extension DerivationStep {
+    init(_ subject: Text, ja: String, en: String) {
+        self.init(subject: subject, sentence: Text(ja: ja, en: en))
     }
 }

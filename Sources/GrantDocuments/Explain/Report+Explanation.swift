@@ -8,7 +8,7 @@ extension Report {
         guard let assessment else { return nil }
         var page = Page(language, title: language.say("算定の過程: \(name)", "How it is computed: \(name)"))
         page.only([.markdown, .html]) {
-            $0.heading($0.say("算定の過程: \(name: name)", "How it is computed: \(name: name)"), level: 1)
+            $0.heading("算定の過程: \(name: name)", "How it is computed: \(name: name)", level: 1)
         }
         guard let id else {
             assessment.writeSteps(to: &page)

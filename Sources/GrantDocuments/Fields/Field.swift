@@ -6,7 +6,7 @@ struct Field: Sendable {
     /// Where the key is in the format's table of keys.
     let place: UInt8
     let kind: ValueKind
-    let isRequired: Bool
+    fileprivate(set) var isRequired = false
     /// What the key holds, as a noun.
     let says: Text
     /// What a planner should know beside it, when there is anything.
@@ -15,6 +15,8 @@ struct Field: Sendable {
     let sample: String?
     /// Where it may stand, when not everywhere.
     let condition: Condition?
+    /// The keys beside it whose amounts are at most its own.
+    fileprivate(set) var parts: [UInt8] = []
 
     /// Another key of the same object, and the word that it must have.
     struct Condition: Sendable {
@@ -41,11 +43,12 @@ enum FormatRow<Key: DocumentKey> {
     /// A key that must stand there.
     static func must(
         _ key: Key, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
-        onlyWith condition: Field.Condition? = nil
+        onlyWith condition: Field.Condition? = nil, wholeOf parts: [Key] = []
     ) -> Field {
-        Field(
-            key: key.rawValue, place: key.place, kind: kind, isRequired: true, says: Text(ja: ja, en: en), note: note,
-            sample: sample, condition: condition)
+        var field = may(key, kind, ja, en, sample, note: note, onlyWith: condition)
+        field.isRequired = true
+        field.parts = parts.map { $0.place }
+        return field
     }
 
     /// A key that may stay away.
@@ -54,8 +57,8 @@ enum FormatRow<Key: DocumentKey> {
         onlyWith condition: Field.Condition? = nil
     ) -> Field {
         Field(
-            key: key.rawValue, place: key.place, kind: kind, isRequired: false, says: Text(ja: ja, en: en), note: note,
-            sample: sample, condition: condition)
+            key: key.rawValue, place: key.place, kind: kind, says: Text(ja: ja, en: en), note: note, sample: sample,
+            condition: condition)
     }
 }
 

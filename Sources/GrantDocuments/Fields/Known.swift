@@ -12,6 +12,25 @@ enum KnownValue<Key: DocumentKey>: Sendable {
     case blank
 }
 
+extension Array {
+    /// Without what there is nothing of.
+    init<Key: DocumentKey>(_ values: (Key, KnownValue<Key>?)...) where Element == (key: Key, value: KnownValue<Key>) {
+        self = values.compactMap { key, value in value.map { (key, $0) } }
+    }
+}
+
+extension KnownValue {
+    static func maybe(_ text: String?) -> KnownValue? { text.map { .text($0) } }
+
+    /// An object with something in it.
+    static func filled(_ known: Known<Key>) -> KnownValue? { known.isEmpty ? nil : .object(known) }
+
+    /// A list with something in it.
+    static func each<Element>(_ elements: [Element], _ known: (Element) -> Known<Key>) -> KnownValue? {
+        elements.isEmpty ? nil : .list(elements.map(known))
+    }
+}
+
 extension JSONWriter {
     mutating func start<Key>(_ key: String?, _ shape: Shape, from known: Known<Key>) {
         object(key) { $0.fields(of: shape, from: known) }
@@ -35,10 +54,7 @@ extension JSONWriter {
         case (_, .object(let shape)): start(field.key, shape, from: Known<Key>())
         case (_, .list(let shape, _)): array(field.key) { $0.start(nil, shape, from: Known<Key>()) }
         case (_, .money), (_, .moneyFromOne), (_, .whole), (_, .rising), (_, .truth): null(field.key)
-        case (_, .text), (_, .remark), (_, .basis), (_, .id), (_, .words), (_, .schedule), (_, .question), (_, .answer),
-            (_, .localGovernment), (_, .municipality), (_, .headquarters), (_, .corporateNumber), (_, .day),
-            (_, .share), (_, .shareOrNothing):
-            string(field.key, "")
+        default: string(field.key, "")
         }
     }
 }

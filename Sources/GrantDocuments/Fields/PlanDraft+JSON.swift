@@ -17,62 +17,36 @@ extension PlanDraft {
     }
 
     private var known: Known<PlanKey> {
-        var known: Known<PlanKey> = [
-            (.format, .text("grant-plan/1")), (.schedule, .text(schedule.id)), (.applicant, .object(applicant.known)),
-            (.type, .text(type.rawValue)),
-        ]
-        known.add(.title, text: title)
-        known.add(.readings, list: readings.map { $0.known })
-        known.add(.previous, object: previous.known)
-        known.add(.facilities, list: facilities.map { $0.known })
-        known.add(.existingFacilities, list: existingFacilities.map { $0.known })
-        for programme in costs.programmes {
-            if let key = PlanKey(rawValue: programme.text) { known.add(key, list: costs[programme].map { $0.known }) }
+        let support = Known<PlanKey>(
+            (.clawback, clawback.map { .object($0.known) }), (.companies, .each(companies) { $0.known }))
+        let plan = Known<PlanKey>(
+            (.format, .text("grant-plan/1")), (.schedule, .text(schedule.id)), (.title, .maybe(title)),
+            (.applicant, .object(applicant.known)), (.type, .text(type.rawValue)),
+            (.readings, .each(readings) { $0.known }), (.previous, .filled(previous.known)),
+            (.facilities, .each(facilities) { $0.known }),
+            (.existingFacilities, .each(existingFacilities) { $0.known }), (.companySupport, .filled(support)),
+            (.requested, .filled(requested.known)), (.localFunding, .each(localFunding) { $0.known }),
+            (.notes, .maybe(notes)))
+        let lists = costs.programmes.compactMap { programme in
+            PlanKey(rawValue: programme.text).map { Known(($0, .each(costs[programme]) { $0.known })) }
         }
-        var support: Known<PlanKey> = []
-        if let clawback { support.append((.clawback, .object(clawback.known))) }
-        support.add(.companies, list: companies.map { $0.known })
-        known.add(.companySupport, object: support)
-        var asked: Known<PlanKey> = []
-        asked.add(.eligibleCost, yen: requested.eligibleCost)
-        asked.add(.nationalShare, yen: requested.nationalShare)
-        known.add(.requested, object: asked)
-        known.add(
-            .localFunding, list: localFunding.map { [(.item, .text($0.item)), (.amount, .number($0.amount.amount))] })
-        known.add(.notes, text: notes)
-        return known
+        return plan + lists.joined()
     }
 }
 
-extension Known<PlanKey> {
-    fileprivate mutating func add(_ key: PlanKey, text: String?) {
-        if let text { append((key, .text(text))) }
-    }
+extension KnownValue<PlanKey> {
+    fileprivate static func yen(_ yen: Yen?) -> KnownValue? { yen.map { .number($0.amount) } }
 
-    fileprivate mutating func add(_ key: PlanKey, yen: Yen?) {
-        if let yen { append((key, .number(yen.amount))) }
-    }
+    fileprivate static func day(_ day: Day?) -> KnownValue? { .maybe(day?.text) }
 
-    fileprivate mutating func add(_ key: PlanKey, day: Day?) { add(key, text: day?.text) }
-
-    fileprivate mutating func add(_ key: PlanKey, object: Known<PlanKey>) {
-        if !object.isEmpty { append((key, .object(object))) }
-    }
-
-    fileprivate mutating func add(_ key: PlanKey, list: [Known<PlanKey>]) {
-        if !list.isEmpty { append((key, .list(list))) }
-    }
-
-    fileprivate mutating func add(_ claim: Claim?) {
-        if let claim { append((.disadvantagedArea, .object([(.basis, .text(claim.basis))]))) }
+    fileprivate static func claim(_ claim: Claim?) -> KnownValue? {
+        claim.map { .object([(.basis, .text($0.basis))]) }
     }
 }
 
 extension Applicant {
     fileprivate var known: Known<PlanKey> {
-        var known: Known<PlanKey> = [(.code, .text(code.text)), (.name, .text(name))]
-        known.add(disadvantagedArea)
-        return known
+        Known((.code, .text(code.text)), (.name, .text(name)), (.disadvantagedArea, .claim(disadvantagedArea)))
     }
 }
 
@@ -82,37 +56,39 @@ extension StatedReading {
     }
 }
 
+extension Requested {
+    fileprivate var known: Known<PlanKey> {
+        Known((.eligibleCost, .yen(eligibleCost)), (.nationalShare, .yen(nationalShare)))
+    }
+}
+
+extension Funding {
+    fileprivate var known: Known<PlanKey> { [(.item, .text(item)), (.amount, .number(amount.amount))] }
+}
+
 // MARK: - ①②③ and costs
 
 extension Facility {
     fileprivate var known: Known<PlanKey> {
-        var known: Known<PlanKey> = [
+        Known(
             (.id, .text(id)), (.name, .text(name)), (.operation, .text(operation.rawValue)),
             (.capacity, .number(Int64(capacity.people))), (.municipality, .text(municipality.text)),
-        ]
-        known.add(disadvantagedArea)
-        known.add(.costs, list: costs.map { $0.known })
-        known.add(.operatorContribution, yen: operatorContribution)
-        return known
+            (.disadvantagedArea, .claim(disadvantagedArea)), (.costs, .each(costs) { $0.known }),
+            (.operatorContribution, .yen(operatorContribution)))
     }
 }
 
 extension ExistingFacility {
     fileprivate var known: Known<PlanKey> {
-        var known: Known<PlanKey> = [
+        Known(
             (.id, .text(id)), (.name, .text(name)), (.municipality, .text(municipality.text)),
-        ]
-        known.add(disadvantagedArea)
-        known.add(.costs, list: costs.map { $0.known })
-        return known
+            (.disadvantagedArea, .claim(disadvantagedArea)), (.costs, .each(costs) { $0.known }))
     }
 }
 
 extension Cost {
     fileprivate var known: Known<PlanKey> {
-        var known: Known<PlanKey> = [(.item, .text(item)), (.amount, .number(amount.amount))]
-        known.add(.excluded, text: excluded?.reason)
-        return known
+        Known((.item, .text(item)), (.amount, .yen(amount)), (.excluded, .maybe(excluded?.reason)))
     }
 }
 
@@ -120,11 +96,12 @@ extension Cost {
 
 extension Clawback {
     fileprivate var known: Known<PlanKey> {
-        var known: Known<PlanKey> = [(.source, .text(source)), (.countedFrom, .text(countedFrom.rawValue))]
-        known.add(
-            .steps,
-            list: steps.map { [(.withinMonths, .number(Int64($0.withinMonths))), (.share, .text($0.share.text))] })
-        return known
+        Known(
+            (.source, .text(source)), (.countedFrom, .text(countedFrom.rawValue)),
+            (
+                .steps,
+                .each(steps) { [(.withinMonths, .number(Int64($0.withinMonths))), (.share, .text($0.share.text))] }
+            ))
     }
 }
 
@@ -135,16 +112,10 @@ extension Company {
             case .municipality(let code): code.text
             case .overseas: "overseas"
             }
-        var known: Known<PlanKey> = [
+        return Known(
             (.id, .text(id)), (.name, .text(name)), (.headquarters, .text(office)), (.facility, .text(facility)),
-            (.amount, .number(amount.amount)),
-        ]
-        known.add(.corporateNumber, text: corporateNumber?.text)
-        known.add(.appliedOn, day: appliedOn)
-        known.add(.paidOn, day: paidOn)
-        known.add(.contractedOn, day: contractedOn)
-        known.add(.leftOn, day: leftOn)
-        return known
+            (.amount, .yen(amount)), (.corporateNumber, .maybe(corporateNumber?.text)), (.appliedOn, .day(appliedOn)),
+            (.paidOn, .day(paidOn)), (.contractedOn, .day(contractedOn)), (.leftOn, .day(leftOn)))
     }
 }
 
@@ -152,27 +123,29 @@ extension Company {
 
 extension EarlierRounds {
     fileprivate var known: Known<PlanKey> {
-        var known: Known<PlanKey> = []
-        known.add(
-            .facilities,
-            list: facilities.map {
-                [
-                    (.id, .text($0.id)), (.name, .text($0.name)), (.capacity, .number(Int64($0.capacity.people))),
-                    (.eligibleCost, .number($0.eligibleCost.amount)),
-                ]
-            })
-        known.add(
-            .existingFacilities, list: existingFacilities.map { [(.id, .text($0.id)), (.name, .text($0.name))] })
-        known.add(.softCost, yen: softCost)
-        known.add(
-            .companies,
-            list: companies.map { company in
-                var known: Known<PlanKey> = [
-                    (.name, .text(company.name)), (.eligibleCost, .number(company.eligibleCost.amount)),
-                ]
-                known.add(.corporateNumber, text: company.corporateNumber?.text)
-                return known
-            })
-        return known
+        Known(
+            (.facilities, .each(facilities) { $0.known }),
+            (.existingFacilities, .each(existingFacilities) { $0.known }),
+            (.softCost, .yen(softCost)), (.companies, .each(companies) { $0.known }))
+    }
+}
+
+extension EarlierRounds.Facility {
+    fileprivate var known: Known<PlanKey> {
+        Known(
+            (.id, .text(id)), (.name, .text(name)), (.capacity, .number(Int64(capacity.people))),
+            (.eligibleCost, .yen(eligibleCost)))
+    }
+}
+
+extension EarlierRounds.Place {
+    fileprivate var known: Known<PlanKey> { [(.id, .text(id)), (.name, .text(name))] }
+}
+
+extension EarlierRounds.Payment {
+    fileprivate var known: Known<PlanKey> {
+        Known(
+            (.name, .text(name)), (.eligibleCost, .yen(eligibleCost)),
+            (.corporateNumber, .maybe(corporateNumber?.text)))
     }
 }

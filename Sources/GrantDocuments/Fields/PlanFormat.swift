@@ -35,12 +35,11 @@ extension Shape {
             Row.must(.applicant, .object(.applicant), "申請団体", "the applicant"),
             Row.must(
                 .type, .words(Word.types), "計画の類型", "the type of the plan",
-                note: Text(
-                    ja: "補助率は標準タイプ 1/2、高水準タイプ 3/4", en: "the rate is 1/2 or, for a high-standard plan, 3/4")),
+                note: Text(ja: "補助率は標準タイプ 1/2、高水準タイプ 3/4", en: "the rate is 1/2 or, for a high-standard plan, 3/4")),
             Row.may(
                 .readings, .list(.reading), "計画の定める解釈", "the readings that the plan fixes",
                 note: Text(ja: "同じ問いは一度だけ", en: "each question at most once")),
-            Row.may(.previous, .object(.previous), "過年度に交付を受けたもの", "what earlier rounds granted"),
+            Row.may(.previous, .object(.previous), "以前の採択分", "what earlier rounds granted"),
             Row.may(
                 .facilities, .list(.facility), "①②の施設", "the facilities of programmes 1 and 2",
                 note: Text(ja: "優先順に並べる。上限で減る施設はこの順で決まる", en: "the first choice first: a limit cuts the last")),
@@ -162,7 +161,7 @@ extension Shape {
 
 extension Shape {
     static let previous = Shape(
-        "previous", "過年度に交付を受けたもの", "what earlier rounds already granted this body",
+        "previous", "以前の採択分", "what earlier rounds already granted this body",
         [
             Row.may(.facilities, .list(.earlierFacility), "①②の施設", "the facilities of programmes 1 and 2"),
             Row.may(.existingFacilities, .list(.earlierExisting), "③の施設", "the facilities of programme 3"),
@@ -171,7 +170,7 @@ extension Shape {
         ])
 
     static let earlierFacility = Shape(
-        "earlierFacility", "過年度の①②の施設", "a facility of an earlier round",
+        "earlierFacility", "以前の採択分の①②の施設", "a facility of an earlier round",
         [
             Row.must(.id, .id(.facilities), "識別名", "the id", "earlier-1"),
             Row.must(.name, .text, "名称", "the name", "旧館オフィス"),
@@ -180,14 +179,14 @@ extension Shape {
         ])
 
     static let earlierExisting = Shape(
-        "earlierExistingFacility", "過年度の③の施設", "a facility of programme 3 of an earlier round",
+        "earlierExistingFacility", "以前の採択分の③の施設", "a facility of programme 3 of an earlier round",
         [
             Row.must(.id, .id(.facilities), "識別名", "the id", "earlier-2"),
             Row.must(.name, .text, "名称", "the name", "会館"),
         ])
 
     static let earlierCompany = Shape(
-        "earlierCompany", "過年度の④の企業", "a company of an earlier round",
+        "earlierCompany", "以前の採択分の④の企業", "a company of an earlier round",
         [
             Row.must(.name, .text, "名称", "the name", "株式会社みほん"),
             Row.must(.eligibleCost, .money, "交付対象事業費", "the eligible cost"),

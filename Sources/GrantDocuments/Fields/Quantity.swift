@@ -54,8 +54,7 @@ struct Quantity: Sendable {
     /// How to write one.
     var plainly: Text {
         Text(
-            ja: "\(takes.ja)を半角の数字だけで書く。例: \(example)",
-            en: "write \(takes.en) in plain digits, for example \(example)")
+            ja: "\(takes.ja)を半角の数字だけで書く。例: \(example)", en: "write \(takes.en) in plain digits, for example \(example)")
     }
 
     func allows(_ value: Int64) -> Bool { limits.contains(value) && (only.isEmpty || only.contains(value)) }

@@ -139,7 +139,8 @@ extension Shape {
             Row.must(
                 .deductibleShare, .shareOrNothing, "控除できる割合", "the share that is deducted",
                 note: Text(ja: "なければ 0/1", en: "0/1 for none")),
-            Row.must(.eligibleCost, .moneyFromOne, "交付対象事業費", "the eligible cost"),
+            Row.must(
+                .eligibleCost, .moneyFromOne, "交付対象事業費", "the eligible cost", wholeOf: [.taxableCost, .nationalShare]),
             Row.must(
                 .nationalShare, .money, "国費", "the national share",
                 note: Text(ja: "交付対象事業費を超えない", en: "at most the eligible cost")),
@@ -165,7 +166,8 @@ extension Shape {
                 .period, .whole(.years), "処分制限期間の年数", "the years of the period", onlyWith: yearly),
             Row.must(.elapsed, .whole(.elapsedYears), "経過した年数", "the years that have passed", onlyWith: yearly),
             Row.must(.price, .money, "譲渡額", "the price", onlyWith: sold),
-            Row.must(.totalCost, .moneyFromOne, "その財産の総事業費", "the total cost", onlyWith: sold),
+            Row.must(
+                .totalCost, .moneyFromOne, "その財産の総事業費", "the total cost", onlyWith: sold, wholeOf: [.nationalShare]),
             Row.must(.basis, .text, "期間又は方法の根拠", "on what the period or the method rests", "所管への照会"),
         ])
 }

@@ -35,8 +35,8 @@ extension JSONWriter {
 }
 
 extension ValueKind {
-    /// By which a form chooses its control.
-    fileprivate var name: String {
+    /// By which a form chooses its control, and a schema the definition of a value with a form of its own.
+    var name: String {
         switch self {
         case .text, .basis: "text"
         case .remark, .schedule, .question, .answer: "remark"

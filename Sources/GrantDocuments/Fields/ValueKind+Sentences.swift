@@ -3,47 +3,40 @@ import GrantRules
 extension ValueKind {
     /// What is written there, as sentences name it, and how.
     var form: (takes: Text, write: Text) {
-        switch self {
+        func form(_ ja: String, _ en: String, write writeJa: String, _ writeEn: String) -> (Text, Text) {
+            (Text(ja: ja, en: en), Text(ja: writeJa, en: writeEn))
+        }
+        return switch self {
         case .object:
-            (
-                Text(ja: "まとまり { } ", en: "an object { }"),
-                Text(ja: "{ \"項目\": 値 } の形で書く。", en: "write it as { \"key\": value }")
-            )
+            form("まとまり { } ", "an object { }", write: "{ \"項目\": 値 } の形で書く。", "write it as { \"key\": value }")
         case .list:
-            (
-                Text(ja: "一覧 [ ] ", en: "a list [ ]"),
-                Text(ja: "[ ] で囲む。一つだけのときも一覧とする。", en: "put it in [ ], even when there is only one")
-            )
+            form(
+                "一覧 [ ] ", "a list [ ]",
+                write: "[ ] で囲む。一つだけのときも一覧とする。", "put it in [ ], even when there is only one")
         case .text, .remark, .basis, .id, .words, .schedule, .question, .answer:
-            (Text(ja: "文字列", en: "a text"), Text(ja: "引用符で囲んで書く。", en: "put it in double quotes"))
+            form("文字列", "a text", write: "引用符で囲んで書く。", "put it in double quotes")
         case .localGovernment, .municipality:
-            (
-                Text(ja: "6桁のコードの文字列", en: "a six-digit code as a text"),
-                Text(ja: "\(example) のように、引用符で囲んで書く。", en: "put it in double quotes, as \(example)")
-            )
+            form(
+                "6桁のコードの文字列", "a six-digit code as a text",
+                write: "\(example) のように、引用符で囲んで書く。", "put it in double quotes, as \(example)")
         case .headquarters:
-            (
-                Text(ja: "6桁のコードか \"overseas\" の文字列", en: "a six-digit code or \"overseas\" as a text"),
-                Text(
-                    ja: "\(example) のように引用符で囲む。国外の企業は \"overseas\" とする。",
-                    en: "put the code in double quotes, as \(example), or write \"overseas\"")
-            )
+            form(
+                "6桁のコードか \"overseas\" の文字列", "a six-digit code or \"overseas\" as a text",
+                write: "\(example) のように引用符で囲む。国外の企業は \"overseas\" とする。",
+                "put the code in double quotes, as \(example), or write \"overseas\"")
         case .corporateNumber:
-            (
-                Text(ja: "13桁の法人番号の文字列", en: "a corporate number of 13 digits as a text"),
-                Text(ja: "引用符で囲んで書く。", en: "put it in double quotes")
-            )
-        case .day: (Text(ja: "日付の文字列", en: "a date as a text"), asExample)
-        case .share, .shareOrNothing: (Text(ja: "割合の文字列", en: "a share as a text"), asExample)
+            form(
+                "13桁の法人番号の文字列", "a corporate number of 13 digits as a text",
+                write: "引用符で囲んで書く。", "put it in double quotes")
+        case .day: form("日付の文字列", "a date as a text", write: "\(example) のように書く。", "write it as \(example)")
+        case .share, .shareOrNothing:
+            form("割合の文字列", "a share as a text", write: "\(example) のように書く。", "write it as \(example)")
         case .truth:
-            (
-                Text(ja: "真偽値", en: "true or false"),
-                Text(ja: "true か false を、引用符なしで書く。", en: "write true or false without quotes")
-            )
+            form(
+                "真偽値", "true or false",
+                write: "true か false を、引用符なしで書く。", "write true or false without quotes")
         case .money, .moneyFromOne: (Quantity.yen.takes, Quantity.yen.plainly)
         case .whole(let quantity), .rising(let quantity): (quantity.takes, quantity.plainly)
         }
     }
-
-    private var asExample: Text { Text(ja: "\(example) のように書く。", en: "write it as \(example)") }
 }

@@ -53,10 +53,7 @@ extension ValueKind {
     var shape: Shape? {
         switch self {
         case .object(let shape), .list(let shape, _): shape
-        case .text, .remark, .basis, .id, .words, .schedule, .question, .answer, .money, .moneyFromOne, .whole,
-            .rising, .localGovernment, .municipality, .headquarters, .corporateNumber, .day, .share, .shareOrNothing,
-            .truth:
-            nil
+        default: nil
         }
     }
 
@@ -65,9 +62,7 @@ extension ValueKind {
         case .money: .yen
         case .moneyFromOne: .someYen
         case .whole(let quantity), .rising(let quantity): quantity
-        case .text, .remark, .basis, .id, .words, .schedule, .question, .answer, .localGovernment, .municipality,
-            .headquarters, .corporateNumber, .day, .share, .shareOrNothing, .truth, .object, .list:
-            nil
+        default: nil
         }
     }
 
@@ -78,9 +73,7 @@ extension ValueKind {
         case .schedule: Schedule.all.map { Word($0.id, $0.title.ja, $0.title.en) }
         case .question(let register): register.words
         case .answer(let register): register.readings.flatMap { register.answers(to: $0) }
-        case .text, .remark, .basis, .id, .money, .moneyFromOne, .whole, .rising, .localGovernment, .municipality,
-            .headquarters, .corporateNumber, .day, .share, .shareOrNothing, .truth, .object, .list:
-            []
+        default: []
         }
     }
 

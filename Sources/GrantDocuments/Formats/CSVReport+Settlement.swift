@@ -15,13 +15,13 @@ extension CSVColumn {
         CSVColumn("返還額", "amount") { $0.order.amount },
         CSVColumn("割り当てる受領額のない額", "unallocated") { $0.unallocated },
         CSVColumn("納付済額", "paid") { $0.principalPaid },
-        CSVColumn("未納額", "unpaid") { $0.principalUnpaid },
+        CSVColumn("未納の返還額", "unpaid") { $0.principalUnpaid },
         CSVColumn("返還額を超える納付", "paid beyond") { $0.beyond },
         CSVColumn("加算金", "surcharge") { $0.surcharge },
         CSVColumn("加算金の免除", "surcharge waived") { $0.order.waived?.surcharge },
         CSVColumn("延滞金", "late charge") { $0.lateCharge },
         CSVColumn("延滞金の免除", "late charge waived") { $0.order.waived?.lateCharge },
-        CSVColumn("残額", "owed") { $0.owed },
+        CSVColumn("要納付額", "owed") { $0.owed },
         CSVColumn("指摘", "findings") { row in
             row.account.map { account in codes(row) { $0 == "order/" + account.order.id } } ?? ""
         },

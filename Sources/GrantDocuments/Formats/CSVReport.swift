@@ -4,16 +4,16 @@ extension ReportFormat {
     /// A row an item, for a spreadsheet: with a byte order mark, so that Excel reads Japanese as UTF-8.
     static let csv = ReportFormat(
         id: "csv", title: Text(ja: "CSV（事業項目ごとに1行、Excel で開ける）", en: "CSV, a row an item, for Excel"),
-        fileExtension: "csv"
-    ) { reports, language in
-        var rows: CSV = "\u{FEFF}"
-        let columns = CSVColumn.of(reports.first?.kind ?? .plan)
-        rows.add(columns.map { CSV(text: $0.title[language]) })
-        for report in reports {
-            for row in CSVRow.all(of: report, language) { rows.add(columns.map { $0.cell(row) }) }
-        }
-        return rows.utf8
-    }
+        fileExtension: "csv",
+        writing: .whole { reports, language in
+            var rows: CSV = "\u{FEFF}"
+            let columns = CSVColumn.of(reports.first?.kind ?? .plan)
+            rows.add(columns.map { CSV(text: $0.title[language]) })
+            for report in reports {
+                for row in CSVRow.all(of: report, language) { rows.add(columns.map { $0.cell(row) }) }
+            }
+            return rows.utf8
+        })
 }
 
 /// What a cell may look at; a plan without items and a settlement without orders still have their one row.

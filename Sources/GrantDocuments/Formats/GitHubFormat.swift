@@ -5,25 +5,20 @@ extension ReportFormat {
     static let github = ReportFormat(
         id: "github",
         title: Text(ja: "GitHub Actions のワークフローコマンド", en: "workflow commands of GitHub Actions"),
-        fileExtension: "txt"
-    ) { reports, language in
-        var utf8: [UInt8] = []
-        for report in reports {
-            for finding in report.findings { utf8 += command(for: finding, in: report, language).utf8 }
-            if report.findingsOmitted > 0 { utf8 += omission(in: report, language).utf8 }
-        }
-        return utf8
-    }
+        fileExtension: "txt",
+        writing: .whole { reports, language in
+            var utf8: [UInt8] = []
+            for report in reports {
+                for finding in report.findings { utf8 += command(for: finding, in: report, language).utf8 }
+                if report.findingsOmitted > 0 { utf8 += omission(in: report, language).utf8 }
+            }
+            return utf8
+        })
 
     private static func command(
         for finding: Finding, in report: Report, _ language: Language
     ) -> WorkflowMessage {
-        let word =
-            switch finding.severity {
-            case .error: "error"
-            case .warning: "warning"
-            case .info: "notice"
-            }
+        let word = finding.severity.word(error: "error", warning: "warning", info: "notice")
         var title = "\(finding.code.rawValue) \(finding.title[language])"
         if let cells = report.source.cells(of: finding.place) { title += " " + cells.text }
         let (start, end) = (report.source.start(of: finding.place), report.source.end(of: finding.place))

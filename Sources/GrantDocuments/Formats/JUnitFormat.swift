@@ -3,18 +3,18 @@ import GrantRules
 extension ReportFormat {
     /// JUnit XML: a suite for every plan and a case for every rule, so that what passed is seen as well.
     static let junit = ReportFormat(
-        id: "junit", title: Text(ja: "JUnit XML（テスト結果）", en: "JUnit XML (test results)"), fileExtension: "xml"
-    ) { reports, language in
-        let suites = reports.map { JUnitSuite($0, language) }
-        var xml: Markup = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
-        let tests = suites.reduce(0) { $0 + $1.cases.count }
-        let failures = suites.reduce(0) { $0 + $1.count(.failure) }
-        let errors = suites.reduce(0) { $0 + $1.count(.error) }
-        xml += "<testsuites name=\"grant-cli\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\">\n"
-        for suite in suites { suite.write(to: &xml) }
-        xml += "</testsuites>\n"
-        return xml.utf8
-    }
+        id: "junit", title: Text(ja: "JUnit XML（テスト結果）", en: "JUnit XML (test results)"), fileExtension: "xml",
+        writing: .whole { reports, language in
+            let suites = reports.map { JUnitSuite($0, language) }
+            var xml: Markup = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+            let tests = suites.reduce(0) { $0 + $1.cases.count }
+            let failures = suites.reduce(0) { $0 + $1.count(.failure) }
+            let errors = suites.reduce(0) { $0 + $1.count(.error) }
+            xml += "<testsuites name=\"grant-cli\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\">\n"
+            for suite in suites { suite.write(to: &xml) }
+            xml += "</testsuites>\n"
+            return xml.utf8
+        })
 }
 
 /// One plan as a suite of tests.
@@ -38,17 +38,15 @@ private struct JUnitSuite {
         self.report = report
         self.language = language
         let isReadable = if case .unreadable = report.answer { false } else { true }
-        var cases: [Case] = []
-        for rule in Catalogue.rules(of: report.kind) {
+        cases = Catalogue.rules(of: report.kind).compactMap { rule in
             let findings = report.findings.filter { $0.code == rule.code }
             let isOfDocument = rule.judges(.document)
-            if isOfDocument, findings.isEmpty { continue }
+            if isOfDocument, findings.isEmpty { return nil }
             let fails = findings.contains { $0.severity == .error }
             let outcome: Case.Outcome =
                 isOfDocument ? (fails ? .error : .pass) : !isReadable ? .skipped : fails ? .failure : .pass
-            cases.append(Case(rule: rule, findings: findings, outcome: outcome))
+            return Case(rule: rule, findings: findings, outcome: outcome)
         }
-        self.cases = cases
     }
 
     func write(to xml: inout Markup) {

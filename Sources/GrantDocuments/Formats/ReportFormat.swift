@@ -9,39 +9,17 @@ public struct ReportFormat: Sendable {
     /// Without the dot.
     public let fileExtension: String
     /// How many plans one output may hold.
-    package let mostPlans: Int?
-    private let writing: Writing
+    package var mostPlans: Int?
+    let writing: Writing
 
-    private enum Writing: Sendable {
+    enum Writing: Sendable {
         /// Plan by plan, with something between two, and after several what they come to.
-        case each(between: String, @Sendable (Report, Language, TextStyle) -> [UInt8], End?)
+        case each(between: String = "", @Sendable (Report, Language, TextStyle) -> [UInt8], end: End? = nil)
         /// One document that has to know every plan first.
         case whole(@Sendable ([Report], Language) -> [UInt8])
     }
 
     typealias End = @Sendable ([ReportSummary], Language, TextStyle) -> [UInt8]
-
-    init(
-        id: String, title: Text, fileExtension: String,
-        whole write: @escaping @Sendable ([Report], Language) -> [UInt8]
-    ) {
-        self.id = id
-        self.title = title
-        self.fileExtension = fileExtension
-        mostPlans = nil
-        writing = .whole(write)
-    }
-
-    init(
-        id: String, title: Text, fileExtension: String, between: String = "", mostPlans: Int? = nil,
-        each write: @escaping @Sendable (Report, Language, TextStyle) -> [UInt8], end: End? = nil
-    ) {
-        self.id = id
-        self.title = title
-        self.fileExtension = fileExtension
-        self.mostPlans = mostPlans
-        writing = .each(between: between, write, end)
-    }
 }
 
 extension ReportFormat {
@@ -49,7 +27,7 @@ extension ReportFormat {
     public func render(_ reports: [Report], in language: Language, style: TextStyle = .plain) -> [UInt8] {
         switch writing {
         case .whole(let write): write(reports, language)
-        case .each(let between, let write, _):
+        case .each(let between, let write, end: _):
             reports.map { write($0, language, style) }.joined(separator: between.utf8)
                 + end(of: reports.map { $0.summary }, in: language, style: style)
         }
@@ -59,22 +37,18 @@ extension ReportFormat {
     package func part(of report: Report, isFirst: Bool, in language: Language, style: TextStyle = .plain) -> [UInt8]? {
         switch writing {
         case .whole: nil
-        case .each(let between, let write, _): (isFirst ? [] : Array(between.utf8)) + write(report, language, style)
+        case .each(let between, let write, end: _):
+            (isFirst ? [] : Array(between.utf8)) + write(report, language, style)
         }
     }
 
     /// What follows the parts of these reports.
     package func end(of reports: [ReportSummary], in language: Language, style: TextStyle = .plain) -> [UInt8] {
-        guard case .each(let between, _, let end?) = writing, reports.count > 1 else { return [] }
+        guard case .each(let between, _, end: let end?) = writing, reports.count > 1 else { return [] }
         return between.utf8 + end(reports, language, style)
     }
 
-    package var isWrittenPlanByPlan: Bool {
-        switch writing {
-        case .whole: false
-        case .each: true
-        }
-    }
+    package var isWrittenPlanByPlan: Bool { if case .each = writing { true } else { false } }
 
     /// Each once, in the order in which help lists them.
     public static let all: [ReportFormat] = [

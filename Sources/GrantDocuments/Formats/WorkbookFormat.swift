@@ -5,8 +5,8 @@ extension ReportFormat {
     /// To paste from: amounts are numbers.
     static let xlsx = ReportFormat(
         id: "xlsx", title: Text(ja: "Excel ブック（明細、指摘、解釈、根拠）", en: "Excel workbook: items, findings, readings, grounds"),
-        fileExtension: "xlsx", mostPlans: 1
-    ) { report, language, _ in report.workbook(language) }
+        fileExtension: "xlsx", mostPlans: 1,
+        writing: .each { report, language, _ in report.workbook(language) })
 
     /// Whether a terminal would show it as rubbish.
     package var isBinary: Bool { fileExtension == ReportFormat.xlsx.fileExtension }
@@ -26,7 +26,7 @@ extension Report {
             tables.append((language.say("明細", "items"), assessment.itemTable(language)))
         }
         if let reckoning {
-            tables.append((language.say("明細", "amounts"), reckoning.amountTable(language, unread: unreadActual)))
+            tables.append((language.say("明細", "amounts"), reckoning.amountTable(language, spent: actual)))
             if !reckoning.orders.isEmpty {
                 tables.append((language.say("返還命令", "orders"), reckoning.sumTable(language)))
             }
@@ -43,9 +43,12 @@ extension Report {
     }
 
     private func findingTable(_ language: Language) -> Table {
-        let heads = language.say(
-            ["区分", "番号", "場所", "内容", "対応", "根拠"], ["severity", "code", "place", "finding", "fix", "grounds"])
-        var table = Table(language.say("指摘", "Findings"), heads.map { Table.Column($0) })
+        var table = Table(
+            "指摘", "Findings",
+            [
+                Table.Column("区分", "severity"), Table.Column("番号", "code"), Table.Column("場所", "place"),
+                Table.Column("内容", "finding"), Table.Column("対応", "fix"), Table.Column("根拠", "grounds"),
+            ])
         for finding in findings.byWeight {
             let cells = [
                 finding.severity.title[language], finding.code.rawValue, place(of: finding), finding.message[language],
@@ -57,8 +60,9 @@ extension Report {
     }
 
     private func groundTable(_ language: Language) -> Table {
-        let heads = language.say(["番号", "内容"], ["number", "text"])
-        var table = Table(language.say("指摘の根拠とした資料", "What the findings rest on"), heads.map { Table.Column($0) })
+        var table = Table(
+            "指摘の根拠とした資料", "What the findings rest on",
+            [Table.Column("番号", "number"), Table.Column("内容", "text")])
         var seen: Set<String> = []
         for citation in findings.flatMap({ $0.citations }) where seen.insert(citation.source).inserted {
             table.add(Phrase(citation.source), Phrase(citation.text[language]))
@@ -73,14 +77,14 @@ extension Table {
     private static let longest = 16_000
 
     fileprivate func sheet(_ name: String, _ report: Report, _ language: Language) -> SheetDraft {
-        let widths = columns.indices.map { width(ofColumn: $0) }
+        let widths = columns.indices.map { width(ofColumn: $0, language) }
         var sheet = SheetDraft(name, columns: widths.map { (width: $0, style: .plain) })
         sheet.headingRows = 4
         let head = [report.name, report.verdict.title[language], report.file, "SHA-256 " + report.sha256]
-        sheet.add([.text(Table.cut(title), .title)], height: 26)
+        sheet.add([.text(Table.cut(title[language]), .title)], height: 26)
         sheet.add([.text(Table.cut(head.joined(separator: "　")), .hint)])
         sheet.add([])
-        sheet.add(heads(isJapanese: language == .ja).map { .text($0, .heading) }, height: 38)
+        sheet.add(heads(language).map { .text($0, .heading) }, height: 38)
         for row in groups.flatMap({ $0.rows }).prefix(Table.mostRows) { sheet.add(cells(of: row, isTotal: false)) }
         if let total { sheet.add(cells(of: total, isTotal: true)) }
         return sheet
@@ -101,13 +105,13 @@ extension Table {
     }
 
     /// Wide enough for its texts, within what a page has room for.
-    private func width(ofColumn column: Int) -> Int {
+    private func width(ofColumn column: Int, _ language: Language) -> Int {
         if columns[column].isFigure { return 17 }
         let longest =
             groups.flatMap { $0.rows }.prefix(1_000).map { row in
                 column < row.cells.count ? EastAsianWidth.columns(of: Array(row.cells[column].string.utf8)) + 4 : 0
             }.max() ?? 0
-        return min(max(EastAsianWidth.columns(of: Array(columns[column].head.utf8)) + 4, longest, 9), 48)
+        return min(max(EastAsianWidth.columns(of: Array(columns[column].head[language].utf8)) + 4, longest, 9), 48)
     }
 
     /// Nothing in it acts but line breaks of our own.

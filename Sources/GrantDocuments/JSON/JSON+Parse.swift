@@ -28,7 +28,7 @@ extension JSON {
             try parser.parse(bytes.span, into: tape.mutableSpan)
         } catch {
             let last = parser.count > 0 ? tape[parser.count - 1] : nil
-            throw SyntaxDiagnosis(bytes, text).error(at: error, after: last)
+            throw SyntaxDiagnosis(bytes: bytes, text: text).error(at: error, after: last)
         }
     }
 

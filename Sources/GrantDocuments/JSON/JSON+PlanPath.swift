@@ -1,42 +1,25 @@
 package import GrantRules
 
-// Each follows one path from the root; whoever has many keeps a `PathFinder`.
 extension JSON {
     /// The bytes of what a path points at, or of the innermost value on the way that is there.
     package func range(of path: PlanPath) -> Range<Int> { range(of: node(at: path).node) }
 
     /// The value a path points at and whether it is there; otherwise the innermost one on the way.
     package func node(at path: PlanPath) -> (node: Node, isThere: Bool) {
-        follow(path) { step, node in
-            switch step {
-            case .key(let key): value(key, of: node)
-            case .index(let index): element(index, of: node)
-            }
-        }
-    }
-
-    fileprivate func follow(_ path: PlanPath, by inner: (PlanPath.Step, Node) -> Node?) -> (node: Node, isThere: Bool) {
-        var node = root
-        for step in path.steps {
-            guard let inner = inner(step, node) else { return (node, false) }
-            node = inner
-        }
-        return (node, true)
+        var finder = PathFinder(self)
+        return finder.node(at: path)
     }
 }
 
 /// Finds what many paths point at: every list is gone through once, and every key looked for once in its object.
 struct PathFinder {
-    /// Up to so many paths, following each from the root costs less than the tables.
-    static let few = 16
-
     private let json: JSON
     private var elements: [JSON.Node: [JSON.Node]] = [:]
     private var values: [Member: JSON.Node?] = [:]
 
     private struct Member: Hashable {
         let object: JSON.Node
-        let key: ExactBytes
+        let key: [UInt8]
     }
 
     init(_ json: JSON) { self.json = json }
@@ -44,13 +27,18 @@ struct PathFinder {
     mutating func range(of path: PlanPath) -> Range<Int> { json.range(of: node(at: path).node) }
 
     mutating func node(at path: PlanPath) -> (node: JSON.Node, isThere: Bool) {
-        json.follow(path) { inner($0, of: $1) }
+        var node = json.root
+        for step in path.steps {
+            guard let inner = inner(step, of: node) else { return (node, false) }
+            node = inner
+        }
+        return (node, true)
     }
 
     private mutating func inner(_ step: PlanPath.Step, of node: JSON.Node) -> JSON.Node? {
         switch step {
         case .key(let key):
-            let member = Member(object: node, key: ExactBytes(Array(key.utf8)))
+            let member = Member(object: node, key: Array(key.utf8))
             if let known = values[member] { return known }
             let value = json.value(key, of: node)
             values[member] = .some(value)

@@ -2,9 +2,7 @@ extension JSON {
     /// A string with its escapes resolved; nil for any other value.
     package func string(of node: Node) -> String? {
         let entry = tape[node.index]
-        guard entry.isString else { return nil }
-        if entry.isEscaped { return String(decoding: JSON.unescaped(Array(bytes[entry.range])), as: UTF8.self) }
-        return String(decoding: bytes[entry.start + 1..<entry.end - 1], as: UTF8.self)
+        return entry.isString ? String(decoding: utf8(of: entry), as: UTF8.self) : nil
     }
 
     /// The value as it stands in the text.

@@ -131,8 +131,9 @@ struct JSONParser {
         }
         let (end, isEscaped) = JSONParser.afterString(bytes, start)
         guard end > 0 else { throw Stop(position: start, wanted: .string) }
-        // That of an escaped key is not this one: it is worked out when somebody asks.
-        let place = keys.place(of: (start + 1..<end - 1).map { bytes[$0] })
+        // What an escaped key spells is worked out when somebody asks; one of a megabyte is not copied to be looked up.
+        var place = KeyTable.stranger
+        if end - start <= KeyTable.longest { place = keys.place(of: (start + 1..<end - 1).map { bytes[$0] }) }
         return JSON.Entry(.string, start, end, next: Int(place), escaped: isEscaped)
     }
 

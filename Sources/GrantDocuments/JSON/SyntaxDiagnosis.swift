@@ -6,11 +6,6 @@ struct SyntaxDiagnosis {
 
     typealias Kind = JSON.SyntaxError.Kind
 
-    init(_ bytes: [UInt8], _ text: Stretch) {
-        self.bytes = bytes
-        self.text = text
-    }
-
     /// `last` is the node before the place.
     func error(at stop: JSONParser.Stop, after last: JSON.Entry?) -> JSON.SyntaxError {
         let start = stop.position

@@ -3,22 +3,17 @@ import GrantRules
 extension Page {
     /// As GitHub and GitLab read it; `top` is the level of the page's own heading.
     public func markdown(top: Int = 1) -> [UInt8] {
-        var lines = MarkdownLines(isJapanese: language == .ja, top: top)
+        var lines = MarkdownLines(language: language, top: top)
         lines.write(blocks)
         return lines.utf8
     }
 }
 
 private struct MarkdownLines {
-    let isJapanese: Bool
+    let language: Language
     let top: Int
     private(set) var utf8: [UInt8] = []
-    private var indent = 0
-
-    init(isJapanese: Bool, top: Int) {
-        self.isJapanese = isJapanese
-        self.top = top
-    }
+    fileprivate var indent = 0
 
     mutating func line(_ text: Markdown = "") {
         if !text.isEmpty { utf8 += [UInt8](repeating: UInt8(ascii: " "), count: indent) + text.utf8 }
@@ -27,8 +22,7 @@ private struct MarkdownLines {
 
     mutating func write(_ blocks: [Page.Block], together: Bool = false) {
         for block in blocks {
-            if case .bars = block { continue }
-            if case .steps = block { continue }
+            if block.isPicture { continue }
             if case .only(let media, let inner) = block {
                 if media.contains(.markdown) { write(inner, together: together) }
                 continue
@@ -78,7 +72,7 @@ private struct MarkdownLines {
     }
 
     private mutating func write(_ table: Table) {
-        let heads = table.heads(isJapanese: isJapanese)
+        let heads = table.heads(language)
         for (place, group) in table.groups.enumerated() {
             if !group.title.isEmpty {
                 if place > 0 { line() }

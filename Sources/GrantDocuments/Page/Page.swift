@@ -43,6 +43,14 @@ public struct Page: Sendable {
         /// What few readers need: Markdown folds it away.
         case folded(String, [Block])
         case only(Media, [Block])
+
+        /// Whether only HTML has it.
+        var isPicture: Bool {
+            switch self {
+            case .bars, .steps: true
+            default: false
+            }
+        }
     }
 
     package struct Media: OptionSet, Sendable {
@@ -123,13 +131,27 @@ extension Page {
         add(.heading(text, aside: aside, level: level))
     }
 
+    package mutating func heading(_ ja: @autoclosure () -> Phrase, _ en: @autoclosure () -> Phrase, level: Int = 2) {
+        heading(say(ja(), en()), level: level)
+    }
+
     package mutating func paragraph(_ text: Phrase) { add(.paragraph(text)) }
+
+    package mutating func paragraph(_ ja: @autoclosure () -> Phrase, _ en: @autoclosure () -> Phrase) {
+        paragraph(say(ja(), en()))
+    }
 
     @inline(never) package mutating func list(_ entries: [Entry], _ layout: ListLayout = .beside) {
         if !entries.isEmpty { add(.list(entries, layout)) }
     }
 
     package mutating func table(_ table: Table) { add(.table(table)) }
+
+    /// A table below its title.
+    mutating func headed(_ table: Table, level: Int = 2) {
+        heading(Phrase(table.title[language]), level: level)
+        self.table(table)
+    }
 
     package mutating func folded(_ title: String, _ write: (inout Page) -> Void) { add(.folded(title, inner(write))) }
 

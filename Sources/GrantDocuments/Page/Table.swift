@@ -1,9 +1,11 @@
+package import GrantRules
+
 /// Rows under heads. The first column holds names.
 package struct Table: Sendable {
     /// What it shows, for whoever hears it rather than sees it.
-    package let title: String
-    /// Of all its figures; empty when they have none, or several.
-    package let unit: String
+    package let title: Text
+    /// Of all its figures; nothing when they have none, or several.
+    package let unit: Text?
     /// The column whose head has the unit where there is no caption.
     let unitColumn: Int
     package let columns: [Column]
@@ -11,9 +13,9 @@ package struct Table: Sendable {
     package var total: Row?
 
     package struct Column: Sendable {
-        package let head: String
+        package let head: Text
         /// The same where there is less room.
-        let brief: String
+        let brief: Text
         package let kind: Kind
 
         package enum Kind: Sendable {
@@ -26,10 +28,17 @@ package struct Table: Sendable {
             case noteFigure
         }
 
-        package init(_ head: String, brief: String? = nil, _ kind: Kind = .words) {
+        init(_ head: Text, brief: Text? = nil, _ kind: Kind = .words) {
             self.head = head
             self.brief = brief ?? head
             self.kind = kind
+        }
+
+        init(_ ja: String, _ en: String, _ kind: Kind = .words) { self.init(Text(ja: ja, en: en), kind) }
+
+        /// A note that a terminal shows without its head.
+        static func unheadedNote(_ ja: String, _ en: String) -> Column {
+            Column(Text(ja: ja, en: en), brief: .empty, .note)
         }
 
         var isFigure: Bool { kind == .figure || kind == .noteFigure }
@@ -48,7 +57,7 @@ package struct Table: Sendable {
         package let cells: [Phrase]
         package let emphasis: Emphasis
 
-        package enum Emphasis: Sendable { case none, faint, marked }
+        package enum Emphasis: String, Sendable { case none, faint, marked }
 
         package init(mark: String = "", _ cells: [Phrase], _ emphasis: Emphasis = .none) {
             self.mark = mark
@@ -58,11 +67,15 @@ package struct Table: Sendable {
     }
 
     /// The unit of a table whose first column holds days stands with the amounts.
-    package init(_ title: String, unit: String = "", with unitColumn: Int = 0, _ columns: [Column]) {
+    init(_ title: Text, unit: Text? = nil, with unitColumn: Int = 0, _ columns: [Column]) {
         self.title = title
         self.unit = unit
         self.unitColumn = unitColumn
         self.columns = columns
+    }
+
+    init(_ ja: String, _ en: String, unit: Text? = nil, with unitColumn: Int = 0, _ columns: [Column]) {
+        self.init(Text(ja: ja, en: en), unit: unit, with: unitColumn, columns)
     }
 
     package mutating func group(_ title: String) { groups.append(Group(title: title)) }
@@ -79,8 +92,8 @@ extension Table {
     var rows: [Row] { groups.flatMap { $0.rows } + (total.map { [$0] } ?? []) }
 
     /// Where there is no caption, the unit stands with a head.
-    func heads(isJapanese: Bool, brief: Bool = false) -> [String] {
-        let unit = unit.isEmpty ? "" : isJapanese ? "（\(unit)）" : " (\(unit))"
-        return columns.enumerated().map { (brief ? $1.brief : $1.head) + ($0 == unitColumn ? unit : "") }
+    func heads(_ language: Language, brief: Bool = false) -> [String] {
+        let unit = unit.map { language.say("（\($0.ja)）", " (\($0.en))") } ?? ""
+        return columns.enumerated().map { (brief ? $1.brief : $1.head)[language] + ($0 == unitColumn ? unit : "") }
     }
 }

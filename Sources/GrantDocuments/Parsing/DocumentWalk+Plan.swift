@@ -1,45 +1,35 @@
 import GrantRules
 
+// What is found wrong first ends the building; `noteAll` then says all that is.
 extension DocumentWalk {
     /// The whole plan; nil with any slip.
     mutating func plan() -> PlanDraft? {
         guard let own = members(0, vocabulary.format) else { return nil }
-        _ = remark(own[.schema])
-        _ = word(own, .format)
         readSchedule(own[.schedule])
-        let (title, notes) = (remark(own[.title]), remark(own[.notes]))
-        let applicant = applicant(own[.applicant])
-        let type = word(own, .type).map { PlanType.allCases[$0] }
-        let readings = list(own[.readings]) { $0.reading($1) }
-        let previous = previous(own[.previous])
-        let facilities = list(own[.facilities]) { $0.facility($1) }
-        let existing = list(own[.existingFacilities]) { $0.existingFacility($1) }
-        var costs = CostLists()
-        for (place, programme) in vocabulary.costLists { costs[programme] = list(own[place]) { $0.cost($1) } }
-        let support = companySupport(own[.companySupport])
-        let requested = requested(own[.requested])
-        let funding = list(own[.localFunding]) { $0.funding($1) }
-        guard slips.isEmpty, let applicant, let type else { return nil }
-        var draft = PlanDraft(applicant: applicant, type: type, schedule: schedule ?? .latest)
-        draft.title = title
-        draft.readings = readings
-        draft.previous = previous
-        draft.facilities = facilities
-        draft.existingFacilities = existing
-        draft.costs = costs
-        (draft.clawback, draft.companies) = support
-        draft.requested = requested
-        draft.localFunding = funding
-        draft.notes = notes
-        return draft
+        guard word(own, .format) != nil, let applicant = applicant(own[.applicant]), let type = word(own, .type)
+        else { return nil }
+        var draft = PlanDraft(applicant: applicant, type: PlanType.allCases[type], schedule: schedule ?? .latest)
+        _ = remark(own[.schema])
+        draft.title = remark(own[.title])
+        draft.readings = list(own[.readings]) { $0.reading($1) }
+        draft.previous = previous(own[.previous])
+        draft.facilities = list(own[.facilities]) { $0.facility($1) }
+        draft.existingFacilities = list(own[.existingFacilities]) { $0.existingFacility($1) }
+        for (place, programme) in vocabulary.costLists { draft.costs[programme] = list(own[place]) { $0.cost($1) } }
+        if let own = members(own[.companySupport], .companySupport) {
+            draft.clawback = clawback(own[.clawback])
+            draft.companies = list(own[.companies]) { $0.company($1) }
+        }
+        draft.requested = requested(own[.requested])
+        draft.localFunding = list(own[.localFunding]) { $0.funding($1) }
+        draft.notes = remark(own[.notes])
+        return slips.isEmpty ? draft : nil
     }
 
     private mutating func applicant(_ node: Int?) -> Applicant? {
-        guard let own = members(node, .applicant) else { return nil }
-        let (code, name) = (placeCode(own[.code]), text(own[.name]))
-        let area = claim(own[.disadvantagedArea])
-        guard let code, let name else { return nil }
-        return Applicant(code: code, name: name, disadvantagedArea: area)
+        guard let own = members(node, .applicant), let code = placeCode(own[.code]), let name = text(own[.name])
+        else { return nil }
+        return Applicant(code: code, name: name, disadvantagedArea: claim(own[.disadvantagedArea]))
     }
 
     private mutating func claim(_ node: Int?) -> Claim? {
@@ -48,17 +38,12 @@ extension DocumentWalk {
     }
 
     private mutating func reading(_ node: Int) -> StatedReading? {
-        guard let own = members(node, .reading) else { return nil }
-        let question = question(own[.id])
-        let (answer, basis) = (answer(own[.value], to: question), basis(own[.basis]))
-        guard let answer, let basis else { return nil }
-        return StatedReading(value: answer, basis: basis)
+        members(node, .reading).flatMap { reading($0[.id], $0[.value], $0[.basis]) }
     }
 
     private mutating func funding(_ node: Int) -> Funding? {
-        guard let own = members(node, .funding) else { return nil }
-        let (item, amount) = (text(own[.item]), amount(own[.amount]))
-        guard let item, let amount else { return nil }
+        guard let own = members(node, .funding), let item = text(own[.item]), let amount = amount(own[.amount])
+        else { return nil }
         return Funding(item: item, amount: amount)
     }
 
@@ -72,73 +57,59 @@ extension DocumentWalk {
 
 extension DocumentWalk {
     private mutating func facility(_ node: Int) -> Facility? {
-        guard let own = members(node, .facility) else { return nil }
-        let (id, name) = (text(own[.id]), label(own[.name]))
-        let operation = word(own, .operation).map { Facility.Operation.allCases[$0] }
-        let (capacity, municipality) = (capacity(own[.capacity]), placeCode(own[.municipality]))
-        let area = claim(own[.disadvantagedArea])
-        let costs = list(own[.costs]) { $0.cost($1) }
-        let contribution = amount(own[.operatorContribution])
-        guard slips.isEmpty, let id, let name, let operation, let capacity, let municipality else { return nil }
+        guard let own = members(node, .facility), let id = text(own[.id]), let name = label(own[.name]),
+            let operation = word(own, .operation), let capacity = capacity(own[.capacity]),
+            let municipality = placeCode(own[.municipality])
+        else { return nil }
         return Facility(
-            id: id, name: name, operation: operation, capacity: capacity, municipality: municipality,
-            disadvantagedArea: area, costs: costs, operatorContribution: contribution)
+            id: id, name: name, operation: Facility.Operation.allCases[operation], capacity: capacity,
+            municipality: municipality, disadvantagedArea: claim(own[.disadvantagedArea]),
+            costs: list(own[.costs]) { $0.cost($1) }, operatorContribution: amount(own[.operatorContribution]))
     }
 
     private mutating func existingFacility(_ node: Int) -> ExistingFacility? {
-        guard let own = members(node, .existingFacility) else { return nil }
-        let (id, name, municipality) = (text(own[.id]), label(own[.name]), placeCode(own[.municipality]))
-        let area = claim(own[.disadvantagedArea])
-        let costs = list(own[.costs]) { $0.cost($1) }
-        guard slips.isEmpty, let id, let name, let municipality else { return nil }
+        guard let own = members(node, .existingFacility), let id = text(own[.id]), let name = label(own[.name]),
+            let municipality = placeCode(own[.municipality])
+        else { return nil }
         return ExistingFacility(
-            id: id, name: name, municipality: municipality, disadvantagedArea: area, costs: costs)
+            id: id, name: name, municipality: municipality, disadvantagedArea: claim(own[.disadvantagedArea]),
+            costs: list(own[.costs]) { $0.cost($1) })
     }
 
     private mutating func cost(_ node: Int) -> Cost? {
-        guard let own = members(node, .cost) else { return nil }
-        let (item, amount) = (label(own[.item]), amount(own[.amount]))
-        let excluded = label(own[.excluded]).flatMap { Cost.Exclusion($0) }
-        guard let item, let amount else { return nil }
-        return Cost(item: item, amount: amount, excluded: excluded)
+        guard let own = members(node, .cost), let item = label(own[.item]), let amount = amount(own[.amount])
+        else { return nil }
+        return Cost(item: item, amount: amount, excluded: label(own[.excluded]).flatMap { Cost.Exclusion($0) })
     }
 }
 
 // MARK: - Programme ④
 
 extension DocumentWalk {
-    private mutating func companySupport(_ node: Int?) -> (clawback: Clawback?, companies: [Company]) {
-        guard let own = members(node, .companySupport) else { return (nil, []) }
-        return (clawback(own[.clawback]), list(own[.companies]) { $0.company($1) })
-    }
-
     private mutating func clawback(_ node: Int?) -> Clawback? {
-        guard let own = members(node, .clawback) else { return nil }
-        let source = label(own[.source])
-        let start = word(own, .countedFrom).map { Clawback.Start.allCases[$0] }
+        guard let own = members(node, .clawback), let source = label(own[.source]),
+            let start = word(own, .countedFrom)
+        else { return nil }
         let steps = list(own[.steps]) { $0.step($1) }
-        guard let source, let start else { return nil }
-        return Clawback(source: source, countedFrom: start, steps: steps)
+        return Clawback(source: source, countedFrom: Clawback.Start.allCases[start], steps: steps)
     }
 
     private mutating func step(_ node: Int) -> Clawback.Step? {
-        guard let own = members(node, .step) else { return nil }
-        let (months, share) = (months(own[.withinMonths]), share(own[.share]))
-        guard let months, let share else { return nil }
+        guard let own = members(node, .step), let months = number(own[.withinMonths], .months),
+            let share = share(own[.share])
+        else { return nil }
         return Clawback.Step(withinMonths: months, share: share)
     }
 
     private mutating func company(_ node: Int) -> Company? {
-        guard let own = members(node, .company) else { return nil }
-        let (id, name, number) = (text(own[.id]), text(own[.name]), corporateNumber(own[.corporateNumber]))
-        let (headquarters, facility) = (headquarters(own[.headquarters]), text(own[.facility]))
-        let amount = amount(own[.amount])
-        let (appliedOn, paidOn) = (day(own[.appliedOn]), day(own[.paidOn]))
-        let (contractedOn, leftOn) = (day(own[.contractedOn]), day(own[.leftOn]))
-        guard slips.isEmpty, let id, let name, let headquarters, let facility, let amount else { return nil }
+        guard let own = members(node, .company), let id = text(own[.id]), let name = text(own[.name]),
+            let headquarters = headquarters(own[.headquarters]), let facility = text(own[.facility]),
+            let amount = amount(own[.amount])
+        else { return nil }
         return Company(
-            id: id, name: name, corporateNumber: number, headquarters: headquarters, facility: facility,
-            amount: amount, appliedOn: appliedOn, paidOn: paidOn, contractedOn: contractedOn, leftOn: leftOn)
+            id: id, name: name, corporateNumber: corporateNumber(own[.corporateNumber]), headquarters: headquarters,
+            facility: facility, amount: amount, appliedOn: day(own[.appliedOn]), paidOn: day(own[.paidOn]),
+            contractedOn: day(own[.contractedOn]), leftOn: day(own[.leftOn]))
     }
 }
 
@@ -156,25 +127,23 @@ extension DocumentWalk {
     }
 
     private mutating func earlierFacility(_ node: Int) -> EarlierRounds.Facility? {
-        guard let own = members(node, .earlierFacility) else { return nil }
-        let (id, name) = (text(own[.id]), label(own[.name]))
-        let (capacity, cost) = (capacity(own[.capacity]), amount(own[.eligibleCost]))
-        guard let id, let name, let capacity, let cost else { return nil }
+        guard let own = members(node, .earlierFacility), let id = text(own[.id]), let name = label(own[.name]),
+            let capacity = capacity(own[.capacity]), let cost = amount(own[.eligibleCost])
+        else { return nil }
         return EarlierRounds.Facility(id: id, name: name, capacity: capacity, eligibleCost: cost)
     }
 
     private mutating func earlierExisting(_ node: Int) -> EarlierRounds.Place? {
-        guard let own = members(node, .earlierExisting) else { return nil }
-        let (id, name) = (text(own[.id]), label(own[.name]))
-        guard let id, let name else { return nil }
+        guard let own = members(node, .earlierExisting), let id = text(own[.id]), let name = label(own[.name])
+        else { return nil }
         return EarlierRounds.Place(id: id, name: name)
     }
 
     private mutating func earlierPayment(_ node: Int) -> EarlierRounds.Payment? {
-        guard let own = members(node, .earlierCompany) else { return nil }
-        let (name, number) = (text(own[.name]), corporateNumber(own[.corporateNumber]))
-        let cost = amount(own[.eligibleCost])
-        guard let name, let cost else { return nil }
+        guard let own = members(node, .earlierCompany), let name = text(own[.name]),
+            let cost = amount(own[.eligibleCost])
+        else { return nil }
+        let number = corporateNumber(own[.corporateNumber])
         return EarlierRounds.Payment(name: name, corporateNumber: number, eligibleCost: cost)
     }
 }

@@ -10,85 +10,46 @@ private struct Rows {
 extension DocumentWalk {
     /// The whole settlement; nil with any slip.
     mutating func settlement() -> SettlementDraft? {
-        guard let own = rows(0, .settlement) else { return nil }
-        _ = remark(own[.schema])
-        _ = word(own, .format)
-        let (title, notes) = (remark(own[.title]), remark(own[.notes]))
-        let applicant = awardee(own[.applicant])
-        var first: (day: Day, node: Int)?
-        let decisions = list(own[.decisions]) { walk, node in
-            let (decision, dayNode) = walk.decision(node, .decision)
-            if let decision, let dayNode, first.map({ decision.day < $0.day }) ?? true {
-                first = (decision.day, dayNode)
-            }
-            return decision
-        }
-        let receipts = list(own[.receipts]) { $0.receipt($1) }
-        let (fixed, fixedOn) = decision(own[.fixed], .fixing)
-        if let fixed, let fixedOn, let first { ordered(fixed.day, fixedOn, notBefore: first.day, first.node) }
-        let readings = list(own[.readings]) { $0.settlementReading($1) }
-        let orders = list(own[.orders]) { $0.order($1) }
-        let taxReturns = list(own[.taxReturns]) { $0.taxReturn($1) }
-        let disposals = list(own[.disposals]) { $0.disposal($1) }
-        guard slips.isEmpty, let applicant else { return nil }
+        guard let own = rows(0, .settlement), word(own, .format) != nil, let applicant = awardee(own[.applicant])
+        else { return nil }
+        let decisions = list(own[.decisions]) { $0.decision($1, .decision) }
         var draft = SettlementDraft(applicant: applicant, decisions: decisions)
-        draft.title = title
-        draft.receipts = receipts
-        draft.fixed = fixed
-        draft.readings = readings
-        draft.orders = orders
-        draft.taxReturns = taxReturns
-        draft.disposals = disposals
-        draft.notes = notes
-        return draft
+        _ = remark(own[.schema])
+        draft.title = remark(own[.title])
+        draft.receipts = list(own[.receipts]) { $0.receipt($1) }
+        draft.fixed = decision(own[.fixed], .fixing)
+        draft.readings = list(own[.readings]) { $0.settlementReading($1) }
+        draft.orders = list(own[.orders]) { $0.order($1) }
+        draft.taxReturns = list(own[.taxReturns]) { $0.taxReturn($1) }
+        draft.disposals = list(own[.disposals]) { $0.disposal($1) }
+        draft.notes = remark(own[.notes])
+        return slips.isEmpty ? draft : nil
     }
 
     private mutating func rows(_ node: Int?, _ shape: Shape) -> Rows? { members(node, shape).map { Rows(members: $0) } }
 
     private mutating func word(_ own: Rows, _ key: SettlementKey) -> Int? { word(own.members, key.place) }
 
-    /// Notes a day that comes before another.
-    private mutating func ordered(_ day: Day, _ node: Int, notBefore other: Day, _ otherNode: Int) {
-        if day < other { slip(.dayTooEarly, node, other: otherNode) }
-    }
-
-    /// Notes a part that is above its whole.
-    private mutating func within(
-        _ own: Rows, _ part: SettlementKey, _ yen: Yen?, of whole: SettlementKey, _ other: Yen?
-    ) {
-        guard let yen, let other, let node = own[part], let otherNode = own[whole], yen > other else { return }
-        slip(.partAboveWhole, node, other: otherNode)
-    }
-
     private mutating func awardee(_ node: Int?) -> Applicant? {
-        guard let own = rows(node, .awardee) else { return nil }
-        let (code, name) = (placeCode(own[.code]), text(own[.name]))
-        guard let code, let name else { return nil }
+        guard let own = rows(node, .awardee), let code = placeCode(own[.code]), let name = text(own[.name])
+        else { return nil }
         return Applicant(code: code, name: name)
     }
 
-    /// With the place of its day.
-    private mutating func decision(_ node: Int?, _ shape: Shape) -> (Decision?, Int?) {
-        guard let own = rows(node, shape) else { return (nil, nil) }
-        let (day, yen, document) = (day(own[.on]), amount(own[.nationalShare]), label(own[.document]))
-        guard let day, let yen else { return (nil, nil) }
-        return (Decision(on: day, nationalShare: yen, document: document), own[.on])
+    private mutating func decision(_ node: Int?, _ shape: Shape) -> Decision? {
+        guard let own = rows(node, shape), let day = day(own[.on]), let yen = amount(own[.nationalShare])
+        else { return nil }
+        return Decision(on: day, nationalShare: yen, document: label(own[.document]))
     }
 
     private mutating func receipt(_ node: Int) -> Receipt? {
-        guard let own = rows(node, .receipt) else { return nil }
-        let (day, yen) = (day(own[.on]), amount(own[.amount]))
-        let kind = word(own, .kind).map { Receipt.Kind.allCases[$0] }
-        guard let day, let yen else { return nil }
-        return Receipt(on: day, amount: yen, kind: kind)
+        guard let own = rows(node, .receipt), let day = day(own[.on]), let yen = amount(own[.amount])
+        else { return nil }
+        return Receipt(on: day, amount: yen, kind: word(own, .kind).map { Receipt.Kind.allCases[$0] })
     }
 
     private mutating func settlementReading(_ node: Int) -> StatedReading? {
-        guard let own = rows(node, .settlementReading) else { return nil }
-        let question = question(own[.id])
-        let (answer, basis) = (answer(own[.value], to: question), basis(own[.basis]))
-        guard let answer, let basis else { return nil }
-        return StatedReading(value: answer, basis: basis)
+        rows(node, .settlementReading).flatMap { reading($0[.id], $0[.value], $0[.basis]) }
     }
 }
 
@@ -96,39 +57,25 @@ extension DocumentWalk {
 
 extension DocumentWalk {
     private mutating func order(_ node: Int) -> ReturnOrder? {
-        guard let own = rows(node, .order) else { return nil }
-        let (id, document) = (text(own[.id]), label(own[.document]))
-        let ground = word(own, .ground).map { ReturnOrder.Ground.allCases[$0] }
-        let (yen, on, dueOn) = (someAmount(own[.amount]), day(own[.on]), day(own[.dueOn]))
-        if let on, let dueOn, let onNode = own[.on], let dueNode = own[.dueOn] {
-            ordered(dueOn, dueNode, notBefore: on, onNode)
-        }
-        let payments = list(own[.payments]) { walk, node in
-            let (payment, dayNode) = walk.payment(node)
-            if let payment, let dayNode, let on, let onNode = own[.on] {
-                walk.ordered(payment.day, dayNode, notBefore: on, onNode)
-            }
-            return payment
-        }
-        let waived = waiver(own[.waived])
-        guard slips.isEmpty, let id, let ground, let yen, let on, let dueOn else { return nil }
-        var order = ReturnOrder(id: id, ground: ground, amount: yen, on: on, dueOn: dueOn)
-        order.document = document
-        order.payments = payments
-        order.waived = waived
+        guard let own = rows(node, .order), let id = text(own[.id]), let ground = word(own, .ground),
+            let yen = someAmount(own[.amount]), let on = day(own[.on]), let dueOn = day(own[.dueOn])
+        else { return nil }
+        var order = ReturnOrder(
+            id: id, ground: ReturnOrder.Ground.allCases[ground], amount: yen, on: on, dueOn: dueOn)
+        order.document = label(own[.document])
+        order.payments = list(own[.payments]) { $0.payment($1) }
+        order.waived = waiver(own[.waived])
         return order
     }
 
-    /// With the place of its day.
-    private mutating func payment(_ node: Int) -> (ReturnOrder.Payment?, Int?) {
-        guard let own = rows(node, .payment) else { return (nil, nil) }
-        let (day, yen) = (day(own[.on]), someAmount(own[.amount]))
-        guard let day, let yen else { return (nil, nil) }
-        return (ReturnOrder.Payment(on: day, amount: yen), own[.on])
+    private mutating func payment(_ node: Int) -> ReturnOrder.Payment? {
+        guard let own = rows(node, .payment), let day = day(own[.on]), let yen = someAmount(own[.amount])
+        else { return nil }
+        return ReturnOrder.Payment(on: day, amount: yen)
     }
 
     private mutating func waiver(_ node: Int?) -> ReturnOrder.Waiver? {
-        guard let node, let own = rows(node, .waiver) else { return nil }
+        guard let own = rows(node, .waiver) else { return nil }
         return ReturnOrder.Waiver(
             surcharge: amount(own[.surcharge]), lateCharge: amount(own[.lateCharge]),
             document: label(own[.document]))
@@ -139,60 +86,76 @@ extension DocumentWalk {
 
 extension DocumentWalk {
     private mutating func taxReturn(_ node: Int) -> TaxReturn? {
-        guard let own = rows(node, .taxReturn) else { return nil }
-        let (id, name, basis) = (text(own[.id]), label(own[.name]), label(own[.basis]))
-        let rate = whole(own[.taxRate], .taxRate).flatMap { TaxReturn.Rate(rawValue: $0) }
-        let share = shareOrNothing(own[.deductibleShare])
-        let (taxable, eligible) = (amount(own[.taxableCost]), someAmount(own[.eligibleCost]))
-        let (national, general) = (amount(own[.nationalShare]), truth(own[.generalAccount]))
-        within(own, .taxableCost, taxable, of: .eligibleCost, eligible)
-        within(own, .nationalShare, national, of: .eligibleCost, eligible)
-        guard slips.isEmpty, let id, let name, let basis, let rate, let share, let taxable, let eligible, let national
+        guard let own = rows(node, .taxReturn), let id = text(own[.id]), let name = label(own[.name]),
+            let basis = label(own[.basis]),
+            let rate = whole(own[.taxRate], .taxRate).flatMap({ TaxReturn.Rate(rawValue: $0) }),
+            let share = shareOrNothing(own[.deductibleShare]), let taxable = amount(own[.taxableCost]),
+            let eligible = someAmount(own[.eligibleCost]), let national = amount(own[.nationalShare])
         else { return nil }
         var tax = TaxReturn(
             id: id, name: name, taxableCost: taxable, rate: rate, deductibleShare: share, eligibleCost: eligible,
             nationalShare: national, basis: basis)
-        tax.isOfGeneralAccount = general ?? false
+        tax.isOfGeneralAccount = truth(own[.generalAccount]) ?? false
         return tax
     }
 
     private mutating func disposal(_ node: Int) -> Disposal? {
-        guard let own = rows(node, .disposal) else { return nil }
-        let (id, name, basis) = (text(own[.id]), label(own[.name]), label(own[.basis]))
-        let national = amount(own[.nationalShare])
-        let (period, elapsed) = (years(own[.period], .years), years(own[.elapsed], .elapsedYears))
-        let (price, totalCost) = (amount(own[.price]), someAmount(own[.totalCost]))
-        let method = word(own, .method)
-        if let method { keysOf(Word.methods[method].id, own, of: node) }
-        guard slips.isEmpty, let id, let name, let basis, let national else {
-            if method == 1 { within(own, .nationalShare, national, of: .totalCost, totalCost) }
-            return nil
-        }
-        if let period, let elapsed {
-            return Disposal(
-                id: id, name: name, method: .remainingYears(period: period, elapsed: elapsed), nationalShare: national,
-                basis: basis)
-        }
-        within(own, .nationalShare, national, of: .totalCost, totalCost)
-        guard let price, let totalCost else { return nil }
-        return Disposal(
-            id: id, name: name, method: .proceeds(price: price, totalCost: totalCost), nationalShare: national,
-            basis: basis)
+        guard let own = rows(node, .disposal), conditions(hold: own.members, of: node, .disposal),
+            let id = text(own[.id]), let name = label(own[.name]), let basis = label(own[.basis]),
+            let national = amount(own[.nationalShare]), let method = method(own)
+        else { return nil }
+        return Disposal(id: id, name: name, method: method, nationalShare: national, basis: basis)
     }
 
-    private mutating func years(_ node: Int?, _ quantity: Quantity) -> Int? {
-        whole(node, quantity).map { Int(truncatingIfNeeded: $0) }
+    private mutating func method(_ own: Rows) -> Disposal.Method? {
+        guard word(own, .method) == 0 else {
+            guard let price = amount(own[.price]), let totalCost = someAmount(own[.totalCost]) else { return nil }
+            return .proceeds(price: price, totalCost: totalCost)
+        }
+        guard let period = number(own[.period], .years), let elapsed = number(own[.elapsed], .elapsedYears)
+        else { return nil }
+        return .remainingYears(period: period, elapsed: elapsed)
     }
+}
 
-    /// Notes the keys of other methods, and those of this one that are missing.
-    private mutating func keysOf(_ method: String, _ own: Rows, of object: Int) {
-        for field in Shape.disposal.fields {
-            guard let condition = field.condition else { continue }
-            if let node = own.members[field.place] {
-                if condition.word != method { slip(.keyOfOtherWord, node) }
-            } else if condition.word == method {
-                slip(.missingKey, object, detail: field.place)
+// MARK: - Days
+
+extension DocumentWalk {
+    private typealias Dated = (day: Day, node: Int)
+
+    /// Notes each day that comes before the one that it follows, as far as both can be read.
+    mutating func noteDays() {
+        var quiet = DocumentWalk(view, vocabulary, detail: detail)
+        guard let own = quiet.rows(0, .settlement) else { return }
+        var first: Dated?
+        for node in elements(of: own[.decisions]) {
+            guard let decision = quiet.dated(node, .decision, .nationalShare, .yen) else { continue }
+            if first.map({ decision.day < $0.day }) ?? true { first = decision }
+        }
+        if let first, let fixed = quiet.dated(own[.fixed], .fixing, .nationalShare, .yen) {
+            note(fixed, ifBefore: first)
+        }
+        for node in elements(of: own[.orders]) {
+            guard let own = quiet.rows(node, .order), let order = quiet.dated(own[.on]) else { continue }
+            if let due = quiet.dated(own[.dueOn]) { note(due, ifBefore: order) }
+            for node in elements(of: own[.payments]) {
+                if let payment = quiet.dated(node, .payment, .amount, .someYen) { note(payment, ifBefore: order) }
             }
         }
+    }
+
+    private mutating func note(_ later: Dated, ifBefore first: Dated) {
+        if later.day < first.day { slip(.dayTooEarly, later.node, other: first.node) }
+    }
+
+    private mutating func dated(_ node: Int?) -> Dated? {
+        guard let node, let day = day(node) else { return nil }
+        return (day, node)
+    }
+
+    /// The day of an object that has an amount as well.
+    private mutating func dated(_ node: Int?, _ shape: Shape, _ yen: SettlementKey, _ quantity: Quantity) -> Dated? {
+        guard let own = rows(node, shape), whole(own[yen], quantity) != nil else { return nil }
+        return dated(own[.on])
     }
 }

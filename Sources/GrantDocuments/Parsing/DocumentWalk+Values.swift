@@ -54,28 +54,36 @@ extension DocumentWalk {
         return string(node, .emptyText) { $0.text }
     }
 
-    mutating func amount(_ node: Int?) -> Yen? {
-        whole(node, .yen).flatMap { Yen($0) }
-    }
+    mutating func amount(_ node: Int?) -> Yen? { whole(node, .yen).flatMap { Yen($0) } }
+
+    /// 1 yen or more.
+    mutating func someAmount(_ node: Int?) -> Yen? { whole(node, .someYen).flatMap { Yen($0) } }
 
     mutating func capacity(_ node: Int?) -> Capacity? {
         whole(node, .people).flatMap { Capacity(Int(truncatingIfNeeded: $0)) }
     }
 
-    mutating func months(_ node: Int?) -> Int? {
-        whole(node, .months).map { Int(truncatingIfNeeded: $0) }
+    @inline(__always)
+    mutating func number(_ node: Int?, _ quantity: Quantity) -> Int? {
+        whole(node, quantity).map { Int(truncatingIfNeeded: $0) }
     }
 
     /// A number in plain digits and within its limits.
     @inline(__always)
     mutating func whole(_ node: Int?, _ quantity: Quantity) -> Int64? {
         guard let node else { return nil }
-        let entry = view[node]
-        if entry.isNumber, let value = DocumentWalk.plainDigits(entry, in: view.bytes), quantity.allows(value) {
-            return value
-        }
-        slip(NumberSlip.kind(of: entry, in: view, as: quantity), node)
+        if let value = digits(node, quantity) { return value }
+        slip(NumberSlip.kind(of: view[node], in: view, as: quantity), node)
         return nil
+    }
+
+    /// The same without a word when it is none.
+    @inline(__always)
+    func digits(_ node: Int, _ quantity: Quantity) -> Int64? {
+        let entry = view[node]
+        guard entry.isNumber, let value = DocumentWalk.plainDigits(entry, in: view.bytes), quantity.allows(value)
+        else { return nil }
+        return value
     }
 
     /// Up to sixteen digits; the parser has refused a leading zero.
@@ -121,9 +129,6 @@ extension DocumentWalk {
         string(node, .badShare) { Ratio(utf8: $0) }
     }
 
-    /// 1 yen or more.
-    mutating func someAmount(_ node: Int?) -> Yen? { whole(node, .someYen).flatMap { Yen($0) } }
-
     /// A share or nothing; the outer nil is one that could not be read.
     mutating func shareOrNothing(_ node: Int?) -> Ratio?? {
         if let node, view[node].isString, short(node) == vocabulary.nothing { return .some(nil) }
@@ -159,6 +164,12 @@ extension DocumentWalk {
         guard let node, let id = short(node) else { return }
         schedule = vocabulary.schedule(id)
         if schedule == nil { slip(.unknownSchedule, node) }
+    }
+
+    mutating func reading(_ id: Int?, _ value: Int?, _ basis: Int?) -> StatedReading? {
+        guard let question = question(id), let answer = answer(value, to: question), let basis = self.basis(basis)
+        else { return nil }
+        return StatedReading(value: answer, basis: basis)
     }
 
     mutating func question(_ node: Int?) -> Reading? {

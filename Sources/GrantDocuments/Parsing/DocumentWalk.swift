@@ -101,11 +101,11 @@ extension DocumentWalk {
     /// Keys that the format does not know may be doubled as well.
     @inline(never)
     private mutating func noteDoubledStrangers(of object: Int, _ allowed: UInt64) {
-        var seen: Set<ExactBytes> = []
+        var seen: Set<[UInt8]> = []
         var name = object + 1
         while name < view[object].skip {
             if allowed & 1 << UInt64(vocabulary.place(ofKey: view[name], in: view)) == 0,
-                !seen.insert(ExactBytes(view.utf8(of: view[name]))).inserted
+                !seen.insert(view.utf8(of: view[name])).inserted
             {
                 slip(.duplicateKey, name + 1)
             }
@@ -133,8 +133,20 @@ extension DocumentWalk {
         return elements
     }
 
+    /// The elements of an array; none of anything else.
+    func elements(of list: Int?) -> [Int] {
+        guard let list, view[list].isArray else { return [] }
+        var elements: [Int] = []
+        var next = list + 1
+        while next < view[list].skip {
+            elements.append(next)
+            next = view[next].skip
+        }
+        return elements
+    }
+
     /// How many elements an array has.
-    func count(of list: Int) -> Int {
+    private func count(of list: Int) -> Int {
         var count = 0
         var next = list &+ 1
         while next < view[list].skip {

@@ -26,10 +26,8 @@ enum FileKind: Sendable {
 
     /// Whether it begins as Excel's files do, those of today and those before 2007.
     static func isPackage(_ bytes: [UInt8]) -> Bool {
-        switch bySignature(Array(bytes.prefix(16))) {
-        case .zip, .oldOffice: true
-        case .empty, .pdf, .markup, .picture, .compressed, .utf16, .utf32, .legacy, nil: false
-        }
+        let kind = bySignature(Array(bytes.prefix(16)))
+        return kind == .zip || kind == .oldOffice
     }
 
     private static func bySignature(_ head: [UInt8]) -> FileKind? {
@@ -75,53 +73,35 @@ enum FileKind: Sendable {
         return pairs > 0
     }
 
-    var code: Code {
-        switch self {
-        case .empty, .zip, .oldOffice, .pdf, .markup, .picture, .compressed: .otherFile
-        case .utf16, .utf32, .legacy: .notUTF8
-        }
-    }
+    var code: Code { [.utf16, .utf32, .legacy].contains(self) ? .notUTF8 : .otherFile }
 }
 
 extension FileKind {
-    func saying(_ document: DocumentKind) -> Sentences.Saying {
+    func saying(_ document: DocumentKind) -> Saying {
         let (ja, en) = (document.noun.ja, document.noun.en)
         let fromOffice = Text(
             ja: "内容を \(document.name) 形式の JSON に写す。ひな型は \(document.beginning) で作れる。",
             en: "put its contents into JSON as \(document.name); \(document.beginning) makes a blank one")
-        switch self {
-        case .empty: return Sentences.Saying(ja: "ファイルに内容がない。", en: "the file is empty")
-        case .zip:
-            return Sentences.Saying(
-                ja: "Excel や Word などのファイル（ZIP 形式）で、\(ja)の JSON でない。",
-                en: "this is an Excel, Word or other ZIP file and not a \(en) in JSON",
-                mend: fromOffice)
-        case .oldOffice:
-            return Sentences.Saying(
-                ja: "旧形式の Excel や Word のファイルで、\(ja)の JSON でない。",
-                en: "this is an old Excel or Word file and not a \(en) in JSON", mend: fromOffice)
-        case .pdf:
-            return Sentences.Saying(
-                ja: "PDF ファイルで、\(ja)の JSON でない。", en: "this is a PDF file and not a \(en) in JSON",
-                mend: fromOffice)
-        case .markup:
-            return Sentences.Saying(
-                ja: "HTML か XML のファイルで、\(ja)の JSON でない。",
-                en: "this is an HTML or XML file and not a \(en) in JSON")
-        case .picture:
-            return Sentences.Saying(ja: "画像のファイルで、\(ja)の JSON でない。", en: "this is a picture and not a \(en) in JSON")
+        func not(_ thingJa: String, _ thing: String, mend: Text? = nil) -> Saying {
+            Saying("\(thingJa)で、\(ja)の JSON でない。", "this is \(thing) and not a \(en) in JSON", mend: mend)
+        }
+        return switch self {
+        case .empty: Saying("ファイルに内容がない。", "the file is empty")
+        case .zip: not("Excel や Word などのファイル（ZIP 形式）", "an Excel, Word or other ZIP file", mend: fromOffice)
+        case .oldOffice: not("旧形式の Excel や Word のファイル", "an old Excel or Word file", mend: fromOffice)
+        case .pdf: not("PDF ファイル", "a PDF file", mend: fromOffice)
+        case .markup: not("HTML か XML のファイル", "an HTML or XML file")
+        case .picture: not("画像のファイル", "a picture")
         case .compressed:
-            return Sentences.Saying(
-                ja: "圧縮されたファイル（gzip）である。", en: "this is a compressed file (gzip)",
-                mend: Text(ja: "展開してから指定する。", en: "unpack it first"))
-        case .utf16:
-            return Sentences.Saying(ja: "文字コードが UTF-16 である。", en: "the file is encoded in UTF-16")
-        case .utf32:
-            return Sentences.Saying(ja: "文字コードが UTF-32 である。", en: "the file is encoded in UTF-32")
+            Saying(
+                "圧縮されたファイル（gzip）である。", "this is a compressed file (gzip)",
+                mend: "展開してから指定する。", "unpack it first")
+        case .utf16: Saying("文字コードが UTF-16 である。", "the file is encoded in UTF-16")
+        case .utf32: Saying("文字コードが UTF-32 である。", "the file is encoded in UTF-32")
         case .legacy:
-            return Sentences.Saying(
-                ja: "文字コードが UTF-8 でなく、Shift_JIS などと思われる。",
-                en: "the file is not UTF-8; it looks like Shift_JIS or another older encoding")
+            Saying(
+                "文字コードが UTF-8 でなく、Shift_JIS などと思われる。",
+                "the file is not UTF-8; it looks like Shift_JIS or another older encoding")
         }
     }
 }

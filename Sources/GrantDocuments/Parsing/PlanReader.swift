@@ -61,27 +61,17 @@ package enum PlanReader {
         json.withView { view in
             var walk = DocumentWalk(view, vocabulary, detail: detail, isOfCells: cells != nil)
             let plan = walk.whole(walk.plan(), Plan.init, in: copy json)
-            return result(of: walk, plan, hasMark: json.hasByteOrderMark, cells, copy json)
+            var read = ReadPlan(
+                plan: plan, schedule: walk.schedule ?? .latest, omitted: max(0, walk.slips.count - Slips.shown),
+                codes: walk.slips.codes)
+            if json.hasByteOrderMark { read.codes.insert(.byteOrderMark) }
+            guard detail == .full else { return read }
+            let document = copy json
+            read.problems = walk.problems(document, cells)
+            read.glimpse = PlanGlimpse(document)
+            read.document = document
+            return read
         }
-    }
-
-    private static func result(
-        of walk: borrowing DocumentWalk, _ plan: consuming Plan?, hasMark: Bool, _ cells: CellMap?,
-        _ json: @autoclosure () -> JSON
-    ) -> ReadPlan {
-        var codes = walk.slips.codes
-        if hasMark { codes.insert(.byteOrderMark) }
-        let schedule = walk.schedule ?? .latest
-        let omitted = max(0, walk.slips.count - Slips.shown)
-        guard walk.detail == .full else {
-            return ReadPlan(
-                document: nil, plan: plan, schedule: schedule, problems: [], omitted: omitted, codes: codes,
-                glimpse: PlanGlimpse())
-        }
-        let document = json()
-        return ReadPlan(
-            document: document, plan: plan, schedule: schedule, problems: walk.problems(document, cells),
-            omitted: omitted, codes: codes, glimpse: PlanGlimpse(document))
     }
 }
 
@@ -90,7 +80,7 @@ extension DocumentWalk {
     @inline(__always)
     mutating func whole<Draft, Document>(
         _ draft: consuming Draft?, _ make: (consuming Draft) throws(PlanProblems) -> Document,
-        in json: @autoclosure () -> JSON
+        in json: @autoclosure () -> JSON, notingAlso noteMore: (inout DocumentWalk) -> Void = { _ in }
     ) -> Document? {
         var refused: PlanProblems?
         if let draft {
@@ -101,14 +91,15 @@ extension DocumentWalk {
             }
         }
         if noteOtherDocument() { return nil }
-        checkPieces(of: vocabulary.format)
+        noteAll()
+        noteMore(&self)
         if slips.isEmpty, let refused { note(refused, in: json()) }
         return nil
     }
 
     /// Every slip that is shown, in words.
     borrowing func problems(_ json: JSON, _ cells: CellMap? = nil) -> [Finding] {
-        let sentences = Sentences(json, vocabulary.document, sum: sum, cells)
+        let sentences = Sentences(json: json, document: vocabulary.document, sum: sum, cells: cells)
         var problems = sentences.problems(slips.first)
         if json.hasByteOrderMark {
             // Nothing but blanks stands between the mark and the first value.

@@ -7,26 +7,22 @@ package struct ReadPlan: Sendable {
     /// Nil with any problem that is an error.
     package var plan: Plan?
     /// The one that the plan names, or else the default.
-    package var schedule: Schedule
+    package var schedule = Schedule.latest
     /// The first thousand by code, then by place; none when only figures were asked for.
-    package var problems: [Finding]
+    package var problems: [Finding] = []
     /// How many more there are.
-    package var omitted: Int
+    package var omitted = 0
     /// Every code that occurs, those of omitted problems too.
-    package var codes: DocumentCodes
+    package var codes = DocumentCodes()
     /// Enough to say which plan it is, even of one that cannot be read.
-    package var glimpse: PlanGlimpse
+    package var glimpse = PlanGlimpse()
 }
 
 extension ReadPlan {
     /// Of a file of which nothing could be read.
-    init(refused code: Code, _ saying: Sentences.Saying) {
-        var codes = DocumentCodes()
+    init(refused code: Code, _ saying: Saying) {
+        self.init(problems: [Finding(code, at: Finding.Place(pointer: "", bytes: 0..<0), saying)])
         codes.insert(code)
-        let finding = Finding(code, at: Finding.Place(pointer: "", bytes: 0..<0), saying)
-        self.init(
-            document: nil, plan: nil, schedule: .latest, problems: [finding], omitted: 0, codes: codes,
-            glimpse: PlanGlimpse())
     }
 }
 

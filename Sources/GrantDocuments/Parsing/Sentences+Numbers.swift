@@ -17,7 +17,7 @@ extension Sentences {
             mend = quantity.plainly
         }
         return Saying(
-            ja: "\(quantity.name.ja) \(found) \(said.ja)。", en: "the \(quantity.name.en) \(found) \(said.en)",
+            "\(quantity.name.ja) \(found) \(said.ja)。", "the \(quantity.name.en) \(found) \(said.en)",
             mend: mend)
     }
 
@@ -27,24 +27,21 @@ extension Sentences {
         let token = json.source(of: node)
         if token.utf8.first == UInt8(ascii: "-") {
             return Saying(
-                ja: "\(quantity.name.ja) \(found) は負の数である。\(range.ja)とする。",
-                en: "the \(quantity.name.en) \(found) is negative; it runs from \(range.en)",
+                "\(quantity.name.ja) \(found) は負の数である。\(range.ja)とする。",
+                "the \(quantity.name.en) \(found) is negative; it runs from \(range.en)",
                 mend: quantity.limits.contains(0)
                     ? Text(
                         ja: "負の額は書けない。対象外の費用は、正の額に \"excluded\" を付けて示す。",
-                        en: "no amount is negative; mark a cost that is not eligible with \"excluded\"")
-                    : nil,
+                        en: "no amount is negative; mark a cost that is not eligible with \"excluded\"") : nil,
                 figures: Int64(token).map { Finding.Figures(found: $0, limit: limits.lowerBound) })
         }
         let value = json.wholeNumber(of: node)
         let isBelow = value.map { $0 < limits.lowerBound } ?? false
         let shown = Text(ja: value.map(quantity.ja) ?? found, en: value.map(quantity.en) ?? found)
         return Saying(
-            ja: "\(quantity.name.ja) \(shown.ja)は範囲の外にある。\(range.ja)とする。",
-            en: "the \(quantity.name.en), \(shown.en), is out of range; it runs from \(range.en)",
-            figures: value.map {
-                Finding.Figures(found: $0, limit: isBelow ? limits.lowerBound : limits.upperBound)
-            })
+            "\(quantity.name.ja) \(shown.ja)は範囲の外にある。\(range.ja)とする。",
+            "the \(quantity.name.en), \(shown.en), is out of range; it runs from \(range.en)",
+            figures: value.map { Finding.Figures(found: $0, limit: isBelow ? limits.lowerBound : limits.upperBound) })
     }
 }
 
@@ -75,8 +72,9 @@ extension Sentences {
                     "write \(wanted.en); when there is nothing to write, leave the key out instead of null, unless it is "
                     + "required") : write
         return Saying(
-            ja: "\(place.name.ja) には\(wanted.ja)を書くが、\(found.ja)がある。",
-            en: "\(place.name.en) takes \(wanted.en) and has \(found.en)", mend: mend)
+            "\(place.name.ja) には\(wanted.ja)を書くが、\(found.ja)がある。",
+            "\(place.name.en) takes \(wanted.en) and has \(found.en)",
+            mend: mend)
     }
 
     private func found(_ node: JSON.Node) -> Text {

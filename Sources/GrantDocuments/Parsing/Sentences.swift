@@ -1,5 +1,33 @@
 import GrantRules
 
+/// What is said about one slip.
+struct Saying {
+    private(set) var message: Text
+    /// Nil for what the catalogue says.
+    private(set) var mend: Text?
+    var figures: Finding.Figures?
+
+    init(_ ja: String, _ en: String, mend: Text? = nil, figures: Finding.Figures? = nil) {
+        message = Text(ja: ja, en: en)
+        self.mend = mend
+        self.figures = figures
+    }
+
+    init(
+        _ ja: String, _ en: String, mend mendJa: String, _ mendEn: String, figures: Finding.Figures? = nil
+    ) {
+        self.init(ja, en, mend: Text(ja: mendJa, en: mendEn), figures: figures)
+    }
+
+    /// In the words of a workbook.
+    fileprivate func ofCells(_ rule: Rule) -> Saying {
+        var saying = self
+        saying.message = FormNames.spoken(message)
+        saying.mend = FormNames.spoken(mend ?? rule.remedy)
+        return saying
+    }
+}
+
 /// Puts slips into words; it looks at the text again, so that noting a slip costs nothing.
 struct Sentences {
     let json: JSON
@@ -9,13 +37,6 @@ struct Sentences {
     let sum: Int64
     /// Where the text comes from, when it was made out of a workbook: sentences then name cells and headings.
     let cells: CellMap?
-
-    init(_ json: JSON, _ document: DocumentFormat, sum: Int64, _ cells: CellMap? = nil) {
-        self.json = json
-        self.document = document
-        self.sum = sum
-        self.cells = cells
-    }
 
     /// In the order given.
     func problems(_ slips: [Slip]) -> [Finding] {
@@ -32,28 +53,6 @@ struct Sentences {
                 pointer: place.pointer, bytes: json.tape[slip.node].range,
                 key: isAboutKey && cells == nil ? json.tape[slip.node - 1].range : nil),
             cells == nil ? saying : saying.ofCells(Rule.ofDocuments(slip.code)))
-    }
-
-    /// What is said about one slip.
-    struct Saying {
-        private(set) var message: Text
-        /// Nil for what the catalogue says.
-        var mend: Text?
-        var figures: Finding.Figures?
-
-        init(ja: String, en: String, mend: Text? = nil, figures: Finding.Figures? = nil) {
-            message = Text(ja: ja, en: en)
-            self.mend = mend
-            self.figures = figures
-        }
-
-        /// In the words of a workbook.
-        fileprivate func ofCells(_ rule: Rule) -> Saying {
-            var saying = self
-            saying.message = FormNames.spoken(message)
-            saying.mend = FormNames.spoken(mend ?? rule.remedy)
-            return saying
-        }
     }
 
     private func saying(_ slip: Slip, _ place: Place, earlier: Place) -> Saying {

@@ -8,13 +8,11 @@ enum SettlementReader {
             try json.parse(bytes, in: bytes.indices, Vocabulary.settlement.keys)
         } catch {
             let unparsed = Unparsed(bytes: bytes, range: bytes.indices, error: error)
-            return ReadSettlement(
-                document: nil, settlement: nil, problems: unparsed.problems(of: .settlement), omitted: 0,
-                glimpse: PlanGlimpse())
+            return ReadSettlement(problems: unparsed.problems(of: .settlement))
         }
         return json.withView { view in
             var walk = DocumentWalk(view, .settlement, detail: .full)
-            let settlement = walk.whole(walk.settlement(), Settlement.init, in: json)
+            let settlement = walk.whole(walk.settlement(), Settlement.init, in: json, notingAlso: { $0.noteDays() })
             return ReadSettlement(
                 document: json, settlement: settlement, problems: walk.problems(json),
                 omitted: max(0, walk.slips.count - Slips.shown), glimpse: PlanGlimpse(json))
@@ -25,15 +23,15 @@ enum SettlementReader {
 /// What came of reading a file: a settlement, or everything that keeps it from being one.
 struct ReadSettlement {
     /// Nil when it is no JSON.
-    let document: JSON?
+    var document: JSON?
     /// Nil with any problem that is an error.
-    let settlement: Settlement?
+    var settlement: Settlement?
     /// The first thousand by code, then by place.
     let problems: [Finding]
     /// How many more there are.
-    let omitted: Int
+    var omitted = 0
     /// Enough to say whose it is, even of one that cannot be read.
-    let glimpse: PlanGlimpse
+    var glimpse = PlanGlimpse()
 }
 
 extension DocumentWalk {

@@ -10,12 +10,12 @@ struct Slip: Comparable, Sendable {
 
     init(_ kind: Kind, _ node: Int, detail: UInt8 = 0, other: Int = 0) {
         rank =
-            UInt64(kind.number) << 48 | UInt64(UInt32(truncatingIfNeeded: node)) << 16
-            | UInt64(kind.rawValue) << 8 | UInt64(detail)
+            UInt64(kind.rawValue / 10) << 48 | UInt64(UInt32(truncatingIfNeeded: node)) << 16
+            | UInt64(kind.rawValue % 10) << 8 | UInt64(detail)
         self.other = UInt32(truncatingIfNeeded: other)
     }
 
-    var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: rank >> 8)) ?? .wrongType }
+    var kind: Kind { Kind(rawValue: UInt16(truncatingIfNeeded: (rank >> 48) * 10 + (rank >> 8 & 0xFF))) ?? .wrongType }
     var code: Code { Code(.d, UInt16(truncatingIfNeeded: rank >> 48)) }
     /// A number that the kind explains: the place of the missing key, the question that was answered.
     var detail: UInt8 { UInt8(truncatingIfNeeded: rank) }
@@ -23,46 +23,39 @@ struct Slip: Comparable, Sendable {
 
     static func < (a: Slip, b: Slip) -> Bool { a.rank < b.rank }
 
-    enum Kind: UInt8, Sendable {
-        case duplicateKey, unknownKey, missingKey, wrongType, notPlainDigits, outOfRange
-        case badCode, badHeadquarters, badCorporateNumber, badDate, unknownSchedule, unknownReading,
-            unknownValue
-        case missingBasis, emptyBasis, readingTwice, duplicateID
-        case noSteps, stepsOutOfOrder, monthsOutOfRange, badShare, sumTooLarge
-        case unknownWord, contributionOfPublic, emptyText, noCosts, prefectureAsPlace
-        case keyOfOtherWord, dayTooEarly, partAboveWhole, noDecision, otherDocument
-
-        /// Of its D code.
-        var number: UInt8 {
-            switch self {
-            case .duplicateKey: 5
-            case .unknownKey, .keyOfOtherWord: 6
-            case .missingKey: 7
-            case .wrongType: 8
-            case .notPlainDigits: 9
-            case .outOfRange: 10
-            case .badCode, .badHeadquarters: 11
-            case .badCorporateNumber: 12
-            case .badDate: 13
-            case .unknownSchedule: 14
-            case .unknownReading, .unknownValue: 15
-            case .missingBasis, .emptyBasis: 16
-            case .readingTwice: 17
-            case .duplicateID: 18
-            case .noSteps, .stepsOutOfOrder, .monthsOutOfRange: 19
-            case .badShare: 20
-            case .sumTooLarge: 21
-            case .unknownWord: 22
-            case .contributionOfPublic: 23
-            case .emptyText: 24
-            case .noCosts: 25
-            case .prefectureAsPlace: 28
-            case .dayTooEarly: 29
-            case .partAboveWhole: 30
-            case .noDecision: 31
-            case .otherDocument: 32
-            }
-        }
+    /// The number is that of the D code, then a digit that tells apart what has the same.
+    enum Kind: UInt16, Sendable {
+        case duplicateKey = 50
+        case unknownKey = 60
+        case keyOfOtherWord
+        case missingKey = 70
+        case wrongType = 80
+        case notPlainDigits = 90
+        case outOfRange = 100
+        case badCode = 110
+        case badHeadquarters
+        case badCorporateNumber = 120
+        case badDate = 130
+        case unknownSchedule = 140
+        case unknownReading = 150
+        case unknownValue
+        case missingBasis = 160
+        case emptyBasis
+        case readingTwice = 170
+        case duplicateID = 180
+        case noSteps = 190
+        case stepsOutOfOrder, monthsOutOfRange
+        case badShare = 200
+        case sumTooLarge = 210
+        case unknownWord = 220
+        case contributionOfPublic = 230
+        case emptyText = 240
+        case noCosts = 250
+        case prefectureAsPlace = 280
+        case dayTooEarly = 290
+        case partAboveWhole = 300
+        case noDecision = 310
+        case otherDocument = 320
     }
 }
 

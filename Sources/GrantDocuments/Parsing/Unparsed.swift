@@ -7,46 +7,33 @@ struct Unparsed {
     let error: JSON.SyntaxError
 
     func read(_ detail: PlanReader.Detail) -> ReadPlan {
-        ReadPlan(
-            document: nil, plan: nil, schedule: .latest, problems: detail == .full ? problems(of: .plan) : [],
-            omitted: 0,
-            codes: codes, glimpse: PlanGlimpse())
+        var read = ReadPlan(problems: detail == .full ? problems(of: .plan) : [])
+        read.codes.insert(kind?.code ?? error.kind.code)
+        if hasMark { read.codes.insert(.byteOrderMark) }
+        return read
+    }
+
+    func problems(of document: DocumentKind) -> [Finding] {
+        let kind = kind
+        var said = kind?.saying(document) ?? error.kind.saying(JSON.excerpt(bytes, error.range))
+        if error.kind == .tooLong {
+            said.figures = Finding.Figures(found: Int64(range.count), limit: Int64(JSON.longest))
+        }
+        let stretch = kind == nil || kind == .legacy ? error.range : range.lowerBound..<range.lowerBound
+        let place = Finding.Place(pointer: "", bytes: stretch)
+        var problems = [Finding(kind?.code ?? error.kind.code, at: place, said)]
+        if hasMark { problems.insertInOrder(.byteOrderMark(at: range.lowerBound)) }
+        return problems
     }
 
     private var kind: FileKind? { FileKind(bytes, range, after: error) }
 
     private var hasMark: Bool { JSON.beginsWithMark(bytes, range) }
-
-    private var codes: DocumentCodes {
-        var codes = DocumentCodes()
-        codes.insert(kind?.code ?? error.kind.code)
-        if hasMark { codes.insert(.byteOrderMark) }
-        return codes
-    }
-
-    func problems(of document: DocumentKind) -> [Finding] {
-        let kind = kind
-        var problems = [problem(kind?.code ?? error.kind.code, kind, document)]
-        if hasMark { problems.insertInOrder(.byteOrderMark(at: range.lowerBound)) }
-        return problems
-    }
-
-    private func problem(_ code: Code, _ kind: FileKind?, _ document: DocumentKind) -> Finding {
-        var said = kind?.saying(document) ?? error.kind.saying(JSON.excerpt(bytes, error.range))
-        said.figures = figures
-        let stretch = kind == nil || kind == .legacy ? error.range : range.lowerBound..<range.lowerBound
-        return Finding(code, at: Finding.Place(pointer: "", bytes: stretch), said)
-    }
-
-    private var figures: Finding.Figures? {
-        guard error.kind == .tooLong else { return nil }
-        return Finding.Figures(found: Int64(range.count), limit: Int64(JSON.longest))
-    }
 }
 
 extension Finding {
     /// It rests on the plan's own format, whatever the schedule.
-    init(_ code: Code, at place: Place, _ said: Sentences.Saying) {
+    init(_ code: Code, at place: Place, _ said: Saying) {
         self.init(
             Rule.ofDocuments(code), at: place, figures: said.figures, message: said.message, mend: said.mend,
             under: .latest)
@@ -55,9 +42,9 @@ extension Finding {
     static func byteOrderMark(at offset: Int) -> Finding {
         Finding(
             .byteOrderMark, at: Place(pointer: "", bytes: offset..<offset),
-            Sentences.Saying(
-                ja: "ファイルの先頭に BOM（バイト順マーク）がある。読み取りには差し支えない。",
-                en: "the file begins with a byte order mark, which does no harm here"))
+            Saying(
+                "ファイルの先頭に BOM（バイト順マーク）がある。読み取りには差し支えない。",
+                "the file begins with a byte order mark, which does no harm here"))
     }
 }
 

@@ -32,7 +32,5 @@ extension JSONWriter {
         applicant(of: report)
     }
 
-    mutating func codes(_ key: String, _ codes: [Code]) {
-        array(key) { list in for code in codes { list.string(nil, code.rawValue) } }
-    }
+    mutating func codes(_ key: String, _ codes: [Code]) { strings(key, codes.map { $0.rawValue }) }
 }

@@ -5,42 +5,36 @@ extension Schedule {
     /// `docs/`, facts and statutes lead to where they were seen.
     package func page(_ language: Language, docs: String? = nil) -> Page {
         var page = Page(language, headed: title[language], aside: "\(code: id)")
-        page.paragraph(page.say("出典: \(source.ja)", "source: \(source.en)"))
+        page.paragraph("出典: \(source.ja)", "source: \(source.en)")
         var table = Table(
-            page.say("補助率と限度", "Rates and limits"),
-            [
-                Table.Column(""), Table.Column(page.say("額・数", "figure"), .figure),
-                Table.Column(page.say("根拠", "clause")),
-            ])
+            "補助率と限度", "Rates and limits",
+            [Table.Column(.empty), Table.Column("額・数", "figure", .figure), Table.Column("根拠", "clause")])
         for figure in figures {
             table.add(
                 Phrase(figure.title[language]), Phrase(figure.figure[language]),
                 Phrase(figure.fact.text, of: figure.fact.text, in: docs))
         }
-        page.heading(Phrase(table.title))
-        page.table(table)
-        page.heading(page.say("資料から読み取った事実", "Facts read from the slides"))
+        page.headed(table)
+        page.heading("資料から読み取った事実", "Facts read from the slides")
         page.list(
             facts.map {
                 Page.Entry(
                     Phrase($0.id.text, of: $0.id.text, in: docs), "〔\($0.heading[language])〕\($0.statement[language])")
             })
-        page.heading(page.say("法令（資料ではなく、国の補助金すべてにかかるもの）", "Statutes: law that binds every national grant, not slides"))
+        page.heading("法令（資料ではなく、国の補助金すべてにかかるもの）", "Statutes: law that binds every national grant, not slides")
         page.list(laws(language, docs))
-        page.heading(page.say("解釈の登録簿（二通り以上に読めるもの）", "Register of readings: what can be read in more than one way"))
+        page.heading("解釈の登録簿（二通り以上に読めるもの）", "Register of readings: what can be read in more than one way")
         page.paragraph(
-            page.say(
-                "計画の \"readings\"（根拠を添える）か --reading で選ぶ。選ばなければ既定の値による",
-                "a plan (\"readings\", with a basis) or --reading chooses; else the default is used"))
+            "計画の \"readings\"（根拠を添える）か --reading で選ぶ。選ばなければ既定の値による",
+            "a plan (\"readings\", with a basis) or --reading chooses; else the default is used")
         for question in openQuestions { question.write(to: &page, under: self) }
         page.heading(
             page.say("交付の後の解釈（法令が二通りに読めるもの）", "Readings after the award: where the law can be read in two ways"))
         page.paragraph(
-            page.say(
-                "精算（settle）の \"readings\" か --reading で選ぶ",
-                "chosen by the \"readings\" of a settlement, or by --reading of settle"))
+            "精算（settle）の \"readings\" か --reading で選ぶ",
+            "chosen by the \"readings\" of a settlement, or by --reading of settle")
         for question in OpenQuestion.nationalGrants { question.write(to: &page, under: self) }
-        page.heading(page.say("一通りに定めて計算するもの", "Open as well, but computed in one way"))
+        page.heading("一通りに定めて計算するもの", "Open as well, but computed in one way")
         for question in settledQuestions { question.write(to: &page) }
         return page
     }
@@ -62,7 +56,7 @@ extension Schedule {
 extension OpenQuestion {
     fileprivate func write(to page: inout Page, under schedule: Schedule) {
         let language = page.language
-        page.heading(page.say("\(title.ja)（\(reading.id)）", "\(title.en) (\(reading.id))"), level: 3)
+        page.heading("\(title.ja)（\(reading.id)）", "\(title.en) (\(reading.id))", level: 3)
         var entries = answers.enumerated().map { place, answer in
             let mark = place == 0 ? language.say("（既定）", " (default)") : ""
             let evidence = Page.Entry(language.say("理由", "because"), Phrase(answer.evidence[language]))
@@ -111,7 +105,7 @@ extension OpenQuestion {
 extension SettledQuestion {
     fileprivate func write(to page: inout Page) {
         let language = page.language
-        page.heading(page.say("\(title.ja)（\(id)）", "\(title.en) (\(id))"), level: 3)
+        page.heading("\(title.ja)（\(id)）", "\(title.en) (\(id))", level: 3)
         let evidence = Page.Entry(page.say("理由", "because"), Phrase(self.evidence[language]))
         page.list([
             Page.Entry(page.say("計算", "taken"), Phrase(answer[language]), below: [.list([evidence], .beside)]),

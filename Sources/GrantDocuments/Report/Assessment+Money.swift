@@ -5,11 +5,8 @@ extension Assessment {
     func earlierTable(_ language: Language) -> Table? {
         let earlier = plan.draft.previous
         var table = Table(
-            language.say("以前の回の採択分", "Granted in earlier rounds"), unit: language.say("円", "yen"),
-            [
-                Table.Column(language.say("名称", "name")), Table.Column(language.say("区分", "what")),
-                Table.Column(Amount.eligible[language], .figure),
-            ])
+            "以前の採択分", "Granted in earlier rounds", unit: Amount.unit,
+            [Table.Column("名称", "name"), Table.Column("区分", "what"), Table.Column(Amount.eligible, .figure)])
         for facility in earlier.facilities {
             let people = facility.capacity.people
             let what = language.say("①②の施設、\(people)人", "facility of \(people) people")
@@ -34,8 +31,8 @@ extension Assessment {
         let funding = plan.draft.localFunding
         guard !funding.isEmpty else { return nil }
         var table = Table(
-            language.say("財源内訳", "Where the money comes from"), unit: language.say("円", "yen"),
-            [Table.Column(language.say("財源", "source")), Table.Column(language.say("金額", "amount"), .figure)])
+            "財源内訳", "Where the money comes from", unit: Amount.unit,
+            [Table.Column("財源", "source"), Table.Column("金額", "amount", .figure)])
         table.add(Phrase(Amount.nationalShare[language]), Phrase(totals.nationalShare.grouped))
         for part in funding { table.add("\(name: part.item)", Phrase(part.amount.grouped)) }
         let sum = funding.reduce(totals.nationalShare) { $0.plus($1.amount) }
@@ -46,11 +43,9 @@ extension Assessment {
     /// What companies that stay would have to pay back, by the period in which they leave.
     func stayingTable(_ language: Language) -> Table? {
         var table = Table(
-            language.say("残る企業が退去した場合の返還", "If a company that stays should leave"), unit: language.say("円", "yen"),
-            [
-                Table.Column(language.say("企業", "company")), Table.Column(language.say("退去した日", "left on")),
-                Table.Column(language.say("割合", "share")),
-            ] + Table.Column.repayment(language))
+            "残る企業が退去した場合の返還", "If a company that stays should leave", unit: Amount.unit,
+            [Table.Column("企業", "company"), Table.Column("退去した日", "left on"), Table.Column("割合", "share")]
+                + Table.Column.repayment)
         for entry in ClawbackSchedule(self, asOf: nil).companies where entry.state == .staying {
             for (place, period) in entry.periods.enumerated() {
                 table.add(Table.Row([place == 0 ? "\(name: entry.company.name)" : ""] + period.cells(language)))
@@ -74,11 +69,8 @@ extension Repayment {
 
 extension Table.Column {
     /// The heads of `Repayment.cells`.
-    static func repayment(_ language: Language) -> [Table.Column] {
-        [
-            Table.Column(language.say("返還額", "repayment"), .figure),
-            Table.Column(language.say("うち国費", "national"), .figure),
-            Table.Column(language.say("うち地方", "local"), .figure),
-        ]
-    }
+    static let repayment = [
+        Table.Column("返還額", "repayment", .figure), Table.Column("うち国費", "national", .figure),
+        Table.Column("うち地方", "local", .figure),
+    ]
 }

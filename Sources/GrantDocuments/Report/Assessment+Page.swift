@@ -40,15 +40,12 @@ extension Assessment {
     func itemTable(_ language: Language) -> Table {
         let excludes = totals.excluded > .zero
         var columns = [
-            Table.Column(language.say("事業項目", "item")), Table.Column(Amount.declared[language], .figure),
-            Table.Column(Amount.cap[language], .figure),
-            Table.Column(Amount.eligible[language], brief: Amount.eligibleBriefly[language], .figure),
-            Table.Column(Amount.nationalShare[language], brief: language.say("国費", "national"), .figure),
-            Table.Column(Amount.localShare[language], brief: language.say("地方負担", "local"), .figure),
+            Table.Column("事業項目", "item"), Table.Column(Amount.declared, .figure), Table.Column(Amount.cap, .figure),
+            .eligible, .nationalShare, Table.Column(Amount.localShare, brief: Text(ja: "地方負担", en: "local"), .figure),
         ]
-        if excludes { columns.append(Table.Column(language.say("対象外の費用", "excluded"), .noteFigure)) }
-        columns.append(Table.Column(language.say("備考", "notes"), brief: "", .note))
-        var table = Table(language.say("事業項目ごとの金額", "Items in figures"), unit: language.say("円", "yen"), columns)
+        if excludes { columns.append(Table.Column("対象外の費用", "excluded", .noteFigure)) }
+        columns.append(.unheadedNote("備考", "notes"))
+        var table = Table("事業項目ごとの金額", "Items in figures", unit: Amount.unit, columns)
         for item in items {
             let amounts = [item.declared, item.ceiling, item.eligible.yen, item.nationalShare.yen, item.localShare]
             var cells = ["\(name: item.displayName[language])"] + amounts.map { Phrase($0.grouped) }
@@ -69,15 +66,12 @@ extension Assessment {
 
     /// Every reading with the value used, and what the amounts would be under each other.
     func readingTable(_ language: Language) -> Table {
-        let share = Table.Column(Amount.nationalShare[language], .figure)
+        let share = Table.Column(Amount.nationalShare, .figure)
         var table = Table(
-            language.say("解釈とその値ごとの国費", "National share under each value of each reading"),
-            unit: language.say("円", "yen"), with: 2,
+            "解釈とその値ごとの国費", "National share under each value of each reading", unit: Amount.unit, with: 2,
             [
-                Table.Column(language.say("解釈", "reading")),
-                Table.Column(language.say("採った値とその出所", "value used, and why")), share,
-                Table.Column(language.say("別の値", "other value")), share,
-                Table.Column(language.say("判定", "verdict")),
+                Table.Column("解釈", "reading"), Table.Column("採った値とその出所", "value used, and why"), share,
+                Table.Column("別の値", "other value"), share, Table.Column("判定", "verdict"),
             ])
         for outcome in readings {
             let inUse = outcome.inUse
@@ -108,11 +102,11 @@ extension Assessment {
     /// What companies that left have to pay back.
     func repaymentTable(_ language: Language) -> Table {
         var table = Table(
-            language.say("退去した企業の返還", "Repayment by companies that left"), unit: language.say("円", "yen"),
+            "退去した企業の返還", "Repayment by companies that left", unit: Amount.unit,
             [
-                Table.Column(language.say("企業", "company")), Table.Column(language.say("退去した日", "left on")),
-                Table.Column(language.say("期間と割合", "period and share")),
-            ] + Table.Column.repayment(language))
+                Table.Column("企業", "company"), Table.Column("退去した日", "left on"),
+                Table.Column("期間と割合", "period and share"),
+            ] + Table.Column.repayment)
         for due in repayments {
             let (months, share) = (due.step.withinMonths, due.step.share[language])
             let lead: [Phrase] = [
@@ -131,7 +125,7 @@ extension Assessment {
     }
 
     func writeTotalSteps(to page: inout Page) {
-        page.heading(page.say("計", "total"), level: 3)
+        page.heading("計", "total", level: 3)
         page.list(totalSteps.map { $0.entry(page.language) })
     }
 

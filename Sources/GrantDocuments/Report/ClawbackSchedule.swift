@@ -65,8 +65,7 @@ package struct ClawbackSchedule: Sendable {
                 turns.append(Turn(day: period.last, entry: place, step: period.step, next: next))
             }
         }
-        calendar = turns.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-            .map { $0.element }
+        calendar = turns.sorted { ($0.day, $0.entry) < ($1.day, $1.entry) }
     }
 
     /// Whether every company's duty could be told.
@@ -90,21 +89,22 @@ extension ClawbackSchedule.Entry {
         let scheme = plan.draft.clawback
         let start = scheme?.start(for: company)
         self.start = start
+        func repayment(_ day: Day) -> Repayment? {
+            plan.repayment(ofCompany: index, national: national, leavingOn: day)
+        }
         var periods: [ClawbackSchedule.Period] = []
         var first = start
         for step in scheme?.steps ?? [] {
             guard let start, let begins = first else { break }
             let last = start.lastDay(ofMonths: step.withinMonths)
-            guard let amount = plan.repayment(ofCompany: index, national: national, leavingOn: last) else { break }
+            guard let amount = repayment(last) else { break }
             periods.append(ClawbackSchedule.Period(step: step, first: begins, last: last, amount: amount))
             first = last.next
         }
         self.periods = periods
-        let due = company.leftOn.flatMap { plan.repayment(ofCompany: index, national: national, leavingOn: $0) }
+        let due = company.leftOn.flatMap(repayment)
         self.due = due
-        onAsOf =
-            company.leftOn == nil
-            ? asOf.flatMap { plan.repayment(ofCompany: index, national: national, leavingOn: $0) } : nil
+        onAsOf = company.leftOn == nil ? asOf.flatMap(repayment) : nil
         state = ClawbackSchedule.Entry.state(scheme, start, company.leftOn, due)
     }
 

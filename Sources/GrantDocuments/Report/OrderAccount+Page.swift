@@ -29,12 +29,11 @@ extension OrderAccount {
 
     private func writeSurcharge(to page: inout Page) {
         let language = page.language
-        page.heading(page.say("受領額からの返還の割当てと加算金", "Receipts taken, and the surcharge"), level: 3)
         let bears = order.ground.bearsSurcharge
         var table = Table(
-            page.say("受領額からの返還の割当てと加算金", "Receipts taken, and the surcharge"), unit: page.say("円", "yen"), with: 1,
-            [Table.Column(page.say("受領の日", "received on")), Table.Column(page.say("割当ての額", "taken"), .figure)]
-                + (bears ? Table.Column.spans(language) : []))
+            "受領額からの返還の割当てと加算金", "Receipts taken, and the surcharge", unit: Amount.unit, with: 1,
+            [Table.Column("受領の日", "received on"), Table.Column("割当ての額", "taken", .figure)]
+                + (bears ? Table.Column.spans : []))
         let noSpan: [Phrase] = bears ? ["", "", "", "", ""] : []
         for part in parts {
             let lead = [Phrase(part.receivedOn[language]), Phrase(part.amount.grouped)]
@@ -53,11 +52,10 @@ extension OrderAccount {
                 page.say("計", "total"), Phrase(order.amount.grouped), "", "", "", "", Phrase(surchargeDays.grouped),
             ])
         }
-        page.table(table)
+        page.headed(table, level: 3)
         page.paragraph(
-            page.say(
-                "返還額は、新しい受領額から順にさかのぼって割り当てる（\(Statute.ID.latestFirst.brief(.ja))）。",
-                "The latest receipt is taken first, then backwards (\(Statute.ID.latestFirst.brief(.en)))."))
+            "返還額は、新しい受領額から順にさかのぼって割り当てる（\(Statute.ID.latestFirst.brief(.ja))）。",
+            "The latest receipt is taken first, then backwards (\(Statute.ID.latestFirst.brief(.en))).")
         page.paragraph(
             bears
                 ? page.say(
@@ -81,14 +79,12 @@ extension OrderAccount {
 
     private func writePayments(to page: inout Page) {
         guard !order.payments.isEmpty else { return }
-        page.heading(page.say("納付", "Payments"), level: 3)
         var table = Table(
-            page.say("納付", "Payments"), unit: page.say("円", "yen"), with: 1,
+            "納付", "Payments", unit: Amount.unit, with: 1,
             [
-                Table.Column(page.say("納付の日", "paid on")), Table.Column(page.say("納付額", "paid"), .figure),
-                Table.Column(page.say("うち返還額へ", "to the principal"), .figure),
-                Table.Column(page.say("返還額を超える分", "beyond it"), .figure),
-                Table.Column(page.say("未納の返還額", "principal unpaid"), .figure),
+                Table.Column("納付の日", "paid on"), Table.Column("納付額", "paid", .figure),
+                Table.Column("うち返還額へ", "to the principal", .figure), Table.Column("返還額を超える分", "beyond it", .figure),
+                Table.Column("未納の返還額", "principal unpaid", .figure),
             ])
         var unpaid = order.amount
         for place in order.payments.indices.sorted(by: { (order.payments[$0].day, $0) < (order.payments[$1].day, $1) })
@@ -100,29 +96,25 @@ extension OrderAccount {
                 Phrase(payment.day[page.language]), Phrase(payment.amount.grouped), Phrase(part.grouped),
                 Phrase(payment.amount.less(part).grouped), Phrase(unpaid.grouped))
         }
-        page.table(table)
+        page.headed(table, level: 3)
         page.paragraph(
-            page.say(
-                "納付はまず返還額に充てる（\(Statute.ID.principalFirst.brief(.ja))）。",
-                "Payments go to the principal first (\(Statute.ID.principalFirst.brief(.en)))."))
+            "納付はまず返還額に充てる（\(Statute.ID.principalFirst.brief(.ja))）。",
+            "Payments go to the principal first (\(Statute.ID.principalFirst.brief(.en))).")
     }
 
     private func writeLateCharge(to page: inout Page) {
         guard !late.spans.isEmpty else { return }
-        page.heading(page.say("延滞金", "Late charge"), level: 3)
-        var table = Table(
-            page.say("延滞金", "Late charge"), unit: page.say("円", "yen"), with: 2, Table.Column.spans(page.language))
+        var table = Table("延滞金", "Late charge", unit: Amount.unit, with: 2, Table.Column.spans)
         for span in late.spans { table.add(Table.Row(span.cells(page.language))) }
         table.total = Table.Row([page.say("計", "total"), "", "", "", Phrase(late.yenDays.grouped)])
-        page.table(table)
+        page.headed(table, level: 3)
         page.paragraph(
-            page.say(
-                "納期日の翌日から（\(Statute.ID.lateCharge.brief(.ja))）: \(working(late.yenDays, lateCharge, .ja))",
-                "From the day after the due day (\(Statute.ID.lateCharge.brief(.en))): \(working(late.yenDays, lateCharge, .en))"
-            ))
+            "納期日の翌日から（\(Statute.ID.lateCharge.brief(.ja))）: \(working(late.yenDays, lateCharge, .ja))",
+            "From the day after the due day (\(Statute.ID.lateCharge.brief(.en))): \(working(late.yenDays, lateCharge, .en))"
+        )
     }
 
-    // MARK: - 残額
+    // MARK: - 要納付額
 
     private func result(_ page: Page) -> [Page.Entry] {
         let language = page.language
@@ -155,7 +147,7 @@ extension OrderAccount {
         }
         entries.append(
             Page.Entry(
-                page.say("残額", "owed"),
+                page.say("要納付額", "owed"),
                 "\(strong: yen(owed)) = \(principalUnpaid.grouped) + (\(left(surcharge, order.waived?.surcharge)) + \(left(lateCharge, order.waived?.lateCharge)) − \(beyond.grouped))",
                 below: [
                     .paragraph(
@@ -216,11 +208,8 @@ extension Span {
 
 extension Table.Column {
     /// The heads of `Span.cells`.
-    fileprivate static func spans(_ language: Language) -> [Table.Column] {
-        [
-            Table.Column(language.say("から", "from")), Table.Column(language.say("まで", "to")),
-            Table.Column(language.say("未納額", "balance"), .figure), Table.Column(language.say("日数", "days"), .figure),
-            Table.Column(language.say("未納額×日数", "balance × days"), .figure),
-        ]
-    }
+    fileprivate static let spans = [
+        Table.Column("から", "from"), Table.Column("まで", "to"), Table.Column("基礎額", "balance", .figure),
+        Table.Column("日数", "days", .figure), Table.Column("基礎額×日数", "balance × days", .figure),
+    ]
 }

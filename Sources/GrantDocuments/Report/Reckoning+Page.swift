@@ -4,13 +4,12 @@ extension Reckoning {
     func sum(_ amount: (OrderAccount) -> Yen) -> Yen { orders.reduce(.zero) { $0.plus(amount($1)) } }
 
     /// From what was granted to what was paid too much, with the law beside each.
-    func amountTable(_ language: Language, unread: Report?) -> Table {
+    func amountTable(_ language: Language, spent: Report?) -> Table {
         var table = Table(
-            language.say("額の確定と超過額", "What is fixed and what was paid too much"), unit: language.say("円", "yen"),
-            with: 1,
+            "額の確定と超過額", "What is fixed and what was paid too much", unit: Amount.unit, with: 1,
             [
-                Table.Column(language.say("事項", "what")), Table.Column(language.say("金額", "amount"), .figure),
-                Table.Column(language.say("根拠と計算", "law and working"), brief: "", .note),
+                Table.Column("事項", "what"), Table.Column("金額", "amount", .figure),
+                .unheadedNote("根拠と計算", "law and working"),
             ])
         func add(_ ja: String, _ en: String, _ yen: Yen?, _ note: String) {
             table.add(
@@ -26,11 +25,13 @@ extension Reckoning {
             "交付決定額", "granted", amounts.granted,
             (until ?? language.say("最後の決定", "the latest decision"))
                 + (decision.map { language.say("（\($0)）", " (\($0))") } ?? ""))
-        if actual != nil || unread != nil {
+        if let spent {
+            let flaws = spent.flaws.map { language.say("。その計画は\($0.ja)", "; that plan: \($0.en)") } ?? ""
             add(
                 "実績で認められる額", "allowable by the plan as spent", amounts.allowable,
-                unread.map { language.say("\($0.file) を読み取れない", "\($0.file) could not be read") }
-                    ?? language.say("--actual の計画の国費", "national share of the plan given by --actual"))
+                spent.assessment == nil
+                    ? language.say("\(spent.file) を読み取れない", "\(spent.file) could not be read")
+                    : language.say("--actual の計画の国費", "national share of the plan given by --actual") + flaws)
         }
         add("確定額", "fixed", amounts.fixed, fixedNote(language))
         add(
@@ -78,10 +79,10 @@ extension Reckoning {
     /// What orders take from, in the order of days.
     func receiptTable(_ language: Language) -> Table {
         var table = Table(
-            language.say("受領", "Receipts"), unit: language.say("円", "yen"), with: 1,
+            "受領", "Receipts", unit: Amount.unit, with: 1,
             [
-                Table.Column(language.say("受領の日", "received on")),
-                Table.Column(language.say("受領額", "received"), .figure), Table.Column(language.say("区分", "kind")),
+                Table.Column("受領の日", "received on"), Table.Column("受領額", "received", .figure),
+                Table.Column("区分", "kind"),
             ])
         let receipts = draft.receipts
         for place in receipts.indices.sorted(by: { (receipts[$0].day, $0) < (receipts[$1].day, $1) }) {
@@ -94,37 +95,32 @@ extension Reckoning {
 
     /// A row an order, so that none is overlooked.
     func sumTable(_ language: Language) -> Table {
-        let heads = [
-            language.say("返還額", "amount"), language.say("未納の返還額", "unpaid"), language.say("加算金", "surcharge"),
-            language.say("延滞金", "late charge"), language.say("残額", "owed"),
+        let amounts: [(title: Text, of: (OrderAccount) -> Yen)] = [
+            (Text(ja: "返還額", en: "amount"), { $0.order.amount }),
+            (Text(ja: "未納の返還額", en: "unpaid"), { $0.principalUnpaid }),
+            (Text(ja: "加算金", en: "surcharge"), { $0.surcharge }),
+            (Text(ja: "延滞金", en: "late charge"), { $0.lateCharge }),
+            (Text(ja: "要納付額", en: "owed"), { $0.owed }),
         ]
         var table = Table(
-            language.say("命令ごとの計", "In all, by order"), unit: language.say("円", "yen"), with: 1,
-            [Table.Column(language.say("命令", "order"))] + heads.map { Table.Column($0, .figure) })
+            "命令ごとの計", "In all, by order", unit: Amount.unit, with: 1,
+            [Table.Column("命令", "order")] + amounts.map { Table.Column($0.title, .figure) })
         for account in orders {
-            let sums = [
-                account.order.amount, account.principalUnpaid, account.surcharge, account.lateCharge, account.owed,
-            ]
-            table.add(Table.Row(["\(name: account.order.id)"] + sums.map { Phrase($0.grouped) }))
+            table.add(Table.Row(["\(name: account.order.id)"] + amounts.map { Phrase($0.of(account).grouped) }))
         }
-        let sums = [
-            sum { $0.order.amount }, sum { $0.principalUnpaid }, surcharge, sum { $0.lateCharge }, owed,
-        ]
-        table.total = Table.Row([Phrase(language.say("計", "total"))] + sums.map { Phrase($0.grouped) })
+        table.total = Table.Row([Phrase(language.say("計", "total"))] + amounts.map { Phrase(sum($0.of).grouped) })
         return table
     }
 
     /// What the 加算金 would be under each other answer.
     func writeReadings(to page: inout Page) {
         let language = page.language
-        page.heading(page.say("解釈と加算金", "Readings and the surcharge"))
+        page.heading("解釈と加算金", "Readings and the surcharge")
         var table = Table(
-            page.say("解釈とその値ごとの加算金の計", "The surcharge in all under each value of each reading"),
-            unit: page.say("円", "yen"), with: 1,
+            "解釈とその値ごとの加算金の計", "The surcharge in all under each value of each reading", unit: Amount.unit, with: 1,
             [
-                Table.Column(page.say("解釈と値", "reading and value")),
-                Table.Column(page.say("加算金の計", "surcharge"), .figure),
-                Table.Column(page.say("意味と出所", "meaning, and why"), brief: "", .note),
+                Table.Column("解釈と値", "reading and value"), Table.Column("加算金の計", "surcharge", .figure),
+                .unheadedNote("意味と出所", "meaning, and why"),
             ])
         for reading in readings {
             table.group(reading.inUse.question.title[language])
@@ -153,9 +149,8 @@ extension Reckoning {
                 ? page.say("加算金と延滞金は", "surcharge and late charge still grow")
                 : page.say("延滞金は", "the late charge still grows")
             page.paragraph(
-                page.say(
-                    "未納の返還額があり、基準日の指定がないので、\(growing)まだ増える。",
-                    "Something ordered back is unpaid and no day is given, so \(growing)."))
+                "未納の返還額があり、基準日の指定がないので、\(growing)まだ増える。",
+                "Something ordered back is unpaid and no day is given, so \(growing).")
         }
     }
 
@@ -200,14 +195,14 @@ extension Reckoning {
             return (name: disposal.name, amount: disposal.amount, working: working, basis: disposal.basis)
         }
         write(
-            taxes, page.say("消費税仕入控除税額の返還（試算）", "Consumption tax to give back (estimate)"),
+            taxes, Text(ja: "消費税仕入控除税額の返還（試算）", en: "Consumption tax to give back (estimate)"),
             page.say(
                 "試算である。この交付金の要綱の条項は確かめられておらず、申告の内容はファイルの記載による。1円未満は切り捨てる（\(Statute.ID.belowYen.brief(.ja))）。",
                 "An estimate: the clause of this grant was not found, and the return is as the file says. What is below a yen is dropped (\(Statute.ID.belowYen.brief(.en)))."
             ),
             to: &page)
         write(
-            disposals, page.say("財産処分による返還（試算）", "Return for property disposed of (estimate)"),
+            disposals, Text(ja: "財産処分による返還（試算）", en: "Return for property disposed of (estimate)"),
             page.say(
                 "試算である。処分には承認が要る（\(Statute.ID.property.brief(.ja))）。この交付金の処分制限期間と基準は確かめられておらず、期間と方法はファイルの記載による。",
                 "An estimate: disposing needs approval (\(Statute.ID.property.brief(.en))). This grant's period and standard were not found; both are as the file says."
@@ -216,22 +211,20 @@ extension Reckoning {
     }
 
     private func write(
-        _ estimates: [(name: String, amount: Yen, working: String, basis: String)], _ title: String, _ remark: Phrase,
+        _ estimates: [(name: String, amount: Yen, working: String, basis: String)], _ title: Text, _ remark: Phrase,
         to page: inout Page
     ) {
         guard !estimates.isEmpty else { return }
-        page.heading(Phrase(title))
         var table = Table(
-            title, unit: page.say("円", "yen"), with: 1,
+            title, unit: Amount.unit, with: 1,
             [
-                Table.Column(page.say("名称", "name")), Table.Column(page.say("試算額", "estimate"), .figure),
-                Table.Column(page.say("計算", "working"), brief: "", .note),
-                Table.Column(page.say("根拠", "on whose word"), .note),
+                Table.Column("名称", "name"), Table.Column("試算額", "estimate", .figure),
+                .unheadedNote("計算", "working"), Table.Column("根拠", "on whose word", .note),
             ])
         for one in estimates {
             table.add("\(name: one.name)", Phrase(one.amount.grouped), Phrase(one.working), "\(name: one.basis)")
         }
-        page.table(table)
+        page.headed(table)
         page.paragraph(remark)
     }
 }

@@ -18,12 +18,11 @@ extension Report {
     /// One list instead of a finding each: where, what it is, and what to write.
     func write(_ blanks: [Finding], to page: inout Page) {
         let language = page.language
-        page.heading(page.say("記入していないところ \(blanks.count)か所", "\(blanks.count) blanks"))
+        page.heading("記入していないところ \(blanks.count)か所", "\(blanks.count) blanks")
         var table = Table(
-            language.say("記入していないところ", "blanks"),
+            "記入していないところ", "blanks",
             [
-                Table.Column(language.say("行", "line"), .figure), Table.Column(language.say("項目", "key")),
-                Table.Column(language.say("書くもの", "what to write")),
+                Table.Column("行", "line", .figure), Table.Column("項目", "key"), Table.Column("書くもの", "what to write"),
             ])
         for blank in blanks {
             let keys = blank.place.pointer.split(separator: "/").map { String($0) }.filter { Int($0) == nil }

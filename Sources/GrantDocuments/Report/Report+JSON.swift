@@ -1,16 +1,14 @@
-import GrantRules
+package import GrantRules
 
 extension Report {
     /// `grant-report/1`, indented, or on one line for NDJSON.
     public func json(pretty: Bool) -> [UInt8] {
-        JSONWriter.document(pretty: pretty) { write(into: &$0) }
-    }
-
-    private func write(into json: inout JSONWriter) {
-        form.write(self, &json)
-        json.objects("findings", findings) { entry, finding in finding.write(of: source, into: &entry) }
-        json.number("findingsOmitted", Int64(findingsOmitted))
-        json.ignored(ignored)
+        JSONWriter.document(pretty: pretty) { json in
+            form.write(self, &json)
+            json.objects("findings", findings) { entry, finding in finding.write(of: source, into: &entry) }
+            json.number("findingsOmitted", Int64(findingsOmitted))
+            json.ignored(ignored)
+        }
     }
 
     func writePlan(into json: inout JSONWriter) {
@@ -39,21 +37,8 @@ extension Report {
 
 extension Assessment {
     fileprivate func write(into json: inout JSONWriter) {
-        json.object("totals") {
-            $0.yen("declared", totals.declared)
-            $0.yen("excluded", totals.excluded)
-            $0.yen("eligible", totals.eligible)
-            $0.yen("nationalShare", totals.nationalShare)
-            $0.yen("localShare", totals.localShare)
-            $0.yen("unsubsidised", totals.unsubsidised)
-            $0.yen("operatorContribution", totals.operatorContribution)
-        }
-        json.object("range") {
-            $0.object("nationalShare") {
-                $0.yen("min", range.min)
-                $0.yen("max", range.max)
-            }
-        }
+        json.object("totals") { $0.yen(totals.figures) }
+        json.object("range") { $0.object("nationalShare") { $0.yen([("min", range.min), ("max", range.max)]) } }
         let requested = plan.draft.requested
         if requested.eligibleCost != nil || requested.nationalShare != nil {
             json.object("requested") {
@@ -73,6 +58,16 @@ extension Assessment {
     }
 }
 
+extension Outcome {
+    /// The sums of a report by their keys.
+    var figures: [(key: String, yen: Yen)] {
+        [
+            ("declared", declared), ("excluded", excluded), ("eligible", eligible), ("nationalShare", nationalShare),
+            ("localShare", localShare), ("unsubsidised", unsubsidised), ("operatorContribution", operatorContribution),
+        ]
+    }
+}
+
 extension Item {
     fileprivate func write(into json: inout JSONWriter) {
         json.string("id", id)
@@ -88,7 +83,7 @@ extension Item {
         json.yen("localShare", localShare)
         json.string("binding", binding.id)
         json.yen("headroom", headroom)
-        json.array("refusedBy") { for code in refusedBy.sorted { $0.string(nil, code.rawValue) } }
+        json.codes("refusedBy", refusedBy.sorted)
     }
 }
 
@@ -118,17 +113,22 @@ extension Repayment {
 extension Finding {
     fileprivate func write(of source: SourceText, into json: inout JSONWriter) {
         let (start, end) = (source.start(of: place), source.end(of: place))
-        json.string("code", code.rawValue)
-        json.string("severity", severity.name)
-        json.string("pointer", place.pointer)
-        json.string("item", optional: item)
-        json.string("reading", optional: reading?.id)
+        writeHead(into: &json)
         json.number("line", Int64(start.line))
         json.number("column", Int64(start.column))
         json.number("endLine", Int64(end.line))
         json.number("endColumn", Int64(end.column))
         json.cells(of: place, in: source)
         writeWords(into: &json)
+    }
+
+    /// The rule, and whose entry it is.
+    func writeHead(into json: inout JSONWriter) {
+        json.string("code", code.rawValue)
+        json.string("severity", severity.name)
+        json.string("pointer", place.pointer)
+        json.string("item", optional: item)
+        json.string("reading", optional: reading?.id)
     }
 
     func writeWords(into json: inout JSONWriter) {
@@ -174,6 +174,8 @@ extension JSONWriter {
 
     mutating func yen(_ key: String, _ yen: Yen) { number(key, yen.amount) }
 
+    mutating func yen(_ figures: [(key: String, yen: Yen)]) { for figure in figures { yen(figure.key, figure.yen) } }
+
     mutating func citations(_ citations: [Citation]) {
         objects("citations", citations) { entry, citation in
             entry.string("source", citation.source)
@@ -182,7 +184,7 @@ extension JSONWriter {
         }
     }
 
-    mutating func text(_ key: String, _ text: Text) {
+    package mutating func text(_ key: String?, _ text: Text) {
         object(key) {
             $0.string("ja", text.ja)
             $0.string("en", text.en)

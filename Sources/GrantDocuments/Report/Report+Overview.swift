@@ -13,11 +13,9 @@ extension Report {
         page.heading(Phrase(page.title), level: 1)
         page.paragraph("\(faint: reports.map { $0.summary }.verdicts(language))")
         var table = Table(
-            language.say("計画ごとの結果", "Result of each plan"), unit: language.say("円", "yen"),
-            [
-                Table.Column(language.say("計画", "plan")), Table.Column(language.say("判定", "verdict")),
-                Table.Column(language.say("指摘", "findings")),
-            ] + [Amount.declared, Amount.eligible, Amount.nationalShare].map { Table.Column($0[language], .figure) })
+            "計画ごとの結果", "Result of each plan", unit: Amount.unit,
+            [Table.Column("計画", "plan"), Table.Column("判定", "verdict"), Table.Column("指摘", "findings")]
+                + [Amount.declared, Amount.eligible, Amount.nationalShare].map { Table.Column($0, .figure) })
         for report in reports {
             let sums = report.assessment.map { [$0.totals.declared, $0.totals.eligible, $0.totals.nationalShare] }
             let none = Phrase(language.say("－", "–"))

@@ -93,9 +93,9 @@ extension Report {
         let language = page.language
         guard !assessment.items.isEmpty else { return }
         page.only(.html) {
-            $0.heading($0.say("事業項目ごとの内訳（図）", "Items in a picture"))
+            $0.heading("事業項目ごとの内訳（図）", "Items in a picture")
             $0.add(.bars(assessment.bars(language)))
-            $0.heading($0.say("事業項目ごとの金額", "Items in figures"))
+            $0.heading("事業項目ごとの金額", "Items in figures")
         }
         page.table(assessment.itemTable(language))
         let remarks = assessment.remarks(language).map { Page.Entry("", $0) }
@@ -106,36 +106,30 @@ extension Report {
         }
         page.only([.markdown, .html]) { $0.list(remarks + [Page.Entry("", range)]) }
         if let earlier = assessment.earlierTable(language) {
-            page.only([.markdown, .html]) {
-                $0.heading($0.say("以前の回の採択分", "Granted in earlier rounds"))
-                $0.table(earlier)
-            }
+            page.only([.markdown, .html]) { $0.headed(earlier) }
         }
-        if let funding = assessment.fundingTable(language) {
-            page.heading(page.say("財源内訳", "Where the money comes from"))
-            page.table(funding)
-        }
+        if let funding = assessment.fundingTable(language) { page.headed(funding) }
         let staying = assessment.stayingTable(language)
         guard !assessment.repayments.isEmpty || staying != nil else { return }
-        page.only([.markdown, .html]) { $0.heading($0.say("返還", "Repayment")) }
+        page.only([.markdown, .html]) { $0.heading("返還", "Repayment") }
         if !assessment.repayments.isEmpty {
-            page.only(.terminal) { $0.heading($0.say("返還", "Repayment")) }
+            page.only(.terminal) { $0.heading("返還", "Repayment") }
             page.table(assessment.repaymentTable(language))
         }
         if let staying {
             page.only([.markdown, .html]) {
-                $0.paragraph($0.say("残る企業が退去した場合", "If a company that stays should leave"))
+                $0.paragraph("残る企業が退去した場合", "If a company that stays should leave")
                 $0.table(staying)
             }
         }
         if let source = assessment.plan.draft.clawback?.source {
-            page.only([.markdown, .html]) { $0.paragraph($0.say("根拠: \(name: source)", "under: \(name: source)")) }
+            page.only([.markdown, .html]) { $0.paragraph("根拠: \(name: source)", "under: \(name: source)") }
         }
     }
 
     func writeFindings(to page: inout Page) {
         page.only([.markdown, .html]) {
-            $0.heading($0.say("指摘", "Findings"))
+            $0.heading("指摘", "Findings")
             if findings.isEmpty { $0.paragraph(Phrase(counts.sentence[$0.language])) }
         }
         let blanks = blanks
@@ -228,8 +222,8 @@ extension Report {
 
     func numbering(_ language: Language) -> String {
         language.say(
-            "F と L の番号はこの計算機が付けたもの（一覧は grant-cli schedule）",
-            "F and L numbers are this project's own; grant-cli schedule lists them")
+            "根拠の番号（F05、L06 など）はこの計算機が付けたもの（一覧は grant-cli schedule）",
+            "Source numbers (F05, L06) are this project's own; grant-cli schedule lists them")
     }
 
     /// At the foot of every printed sheet.

@@ -33,7 +33,7 @@ extension Report {
 
     /// Of a file that could not be opened, so that no report leaves it out; no byte of it was read.
     package init(unopened reason: Text, file: String, options: ReportOptions) {
-        let read = ReadPlan(refused: .unopened, Sentences.Saying(ja: reason.ja, en: reason.en))
+        let read = ReadPlan(refused: .unopened, Saying(reason.ja, reason.en))
         self.init(read, source: SourceText([]), file: file, options: options)
     }
 
@@ -122,11 +122,6 @@ struct Sieve {
     private var ignoring: [(code: Code, count: Int)]
     private(set) var counts = SeverityCounts()
 
-    private struct Located {
-        let breach: Breach
-        let bytes: Range<Int>
-    }
-
     init(ignoring codes: [Code]) { ignoring = codes.map { ($0, 0) } }
 
     mutating func lets(_ code: Code, _ severity: Severity) -> Bool {
@@ -149,12 +144,11 @@ struct Sieve {
     mutating func sifted(
         _ breaches: [Breach], of form: Report.Form, in document: JSON?, words: (Breach, Range<Int>) -> Finding?
     ) -> [Finding] {
-        var finder = breaches.count > PathFinder.few ? document.map { PathFinder($0) } : nil
-        var shown: [Located] = []
+        var finder = document.map { PathFinder($0) }
+        var shown: [(breach: Breach, bytes: Range<Int>)] = []
         for breach in breaches {
             guard let rule = form.rules.first(with: breach.code), lets(rule.code, rule.severity) else { continue }
-            let bytes = finder?.range(of: breach.path) ?? document?.range(of: breach.path)
-            shown.append(Located(breach: breach, bytes: bytes ?? 0..<0))
+            shown.append((breach, finder?.range(of: breach.path) ?? 0..<0))
         }
         shown.sort { ($0.breach.code, $0.bytes.lowerBound) < ($1.breach.code, $1.bytes.lowerBound) }
         return shown.prefix(Report.mostFindings).compactMap { words($0.breach, $0.bytes) }

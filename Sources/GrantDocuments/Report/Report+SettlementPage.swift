@@ -9,16 +9,13 @@ extension Report {
         page.only(.markdown) { writeComment(to: &$0) }
         page.only(.html) { writeSettlementSheet(to: &$0) }
         if let reckoning {
-            page.heading(page.say("額の確定と超過額", "What is fixed and what was paid too much"))
+            page.heading("額の確定と超過額", "What is fixed and what was paid too much")
             if let notCompared { page.only([.terminal, .markdown]) { $0.paragraph(Phrase(notCompared[language])) } }
-            page.table(reckoning.amountTable(language, unread: unreadActual))
-            if !reckoning.draft.receipts.isEmpty {
-                page.heading(page.say("受領", "Receipts"))
-                page.table(reckoning.receiptTable(language))
-            }
+            page.table(reckoning.amountTable(language, spent: actual))
+            if !reckoning.draft.receipts.isEmpty { page.headed(reckoning.receiptTable(language)) }
             for account in reckoning.orders { account.write(to: &page, asOf: reckoning.asOf) }
             if !reckoning.orders.isEmpty {
-                page.heading(page.say("計", "In all"))
+                page.heading("計", "In all")
                 page.table(reckoning.sumTable(language))
             }
             reckoning.writeReadings(to: &page)
@@ -47,7 +44,7 @@ extension Report {
                 figure(page.say("未納の返還額", "unpaid principal"), reckoning.sum { $0.principalUnpaid }),
                 figure(page.say("加算金", "surcharge"), reckoning.surcharge, grows: surchargeGrows),
                 figure(page.say("延滞金", "late charge"), reckoning.sum { $0.lateCharge }, grows: lateChargeGrows),
-                figure(page.say("残額", "owed"), reckoning.owed, grows: lateChargeGrows, isMain: true),
+                figure(page.say("要納付額", "owed"), reckoning.owed, grows: lateChargeGrows, isMain: true),
             ]))
     }
 
@@ -60,8 +57,11 @@ extension Report {
             ?? (isPaid
                 ? language.say("指定なし（最後の納付の日まで計算）", "none (up to the last payment)")
                 : language.say("指定なし（納付もない）", "none, and no payment"))
-        return (actual.map { [Page.Entry(Phrase(language.say("実績の計画", "plan as spent")), "\(code: $0.file)")] } ?? [])
-            + [Page.Entry(Phrase(language.say("基準日", "as of")), Phrase(day))]
+        let spent = actual.map { plan in
+            let flaws = plan.flaws.map { language.say("（\($0.ja)）", " (\($0.en))") } ?? ""
+            return Page.Entry(Phrase(language.say("実績の計画", "plan as spent")), "\(code: plan.file)\(flaws)")
+        }
+        return (spent.map { [$0] } ?? []) + [Page.Entry(Phrase(language.say("基準日", "as of")), Phrase(day))]
     }
 
     /// Nothing for a settlement that was not read.
@@ -96,10 +96,9 @@ extension Report {
         }
         write(record: record, to: &page) {
             $0.paragraph(
-                $0.say(
-                    "\(faint: "同じファイルと同じ指定からは、いつでもどこでも同じ結果が出る。返還と加算金は所管の命令と通知による。")",
-                    "\(faint: "The same file and the same options give the same page, anywhere and at any time. What is owed is what the ministry orders.")"
-                ))
+                "\(faint: "同じファイルと同じ指定からは、いつでもどこでも同じ結果が出る。返還と加算金は所管の命令と通知による。")",
+                "\(faint: "The same file and the same options give the same page, anywhere and at any time. What is owed is what the ministry orders.")"
+            )
         }
     }
 }

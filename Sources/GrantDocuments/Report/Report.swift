@@ -60,22 +60,19 @@ extension Report {
     package var kind: DocumentKind { form.format.kind }
 
     /// Nil for a settlement, and for a plan that cannot be read.
-    public var assessment: Assessment? {
-        if case .assessed(let assessment) = answer { return assessment }
-        return nil
-    }
+    public var assessment: Assessment? { if case .assessed(let assessment) = answer { assessment } else { nil } }
 
     /// Nil for a plan, and for a settlement that cannot be read.
-    public var reckoning: Reckoning? {
-        if case .settled(let reckoning, _) = answer { return reckoning }
+    public var reckoning: Reckoning? { if case .settled(let reckoning, _) = answer { reckoning } else { nil } }
+
+    /// About the plan with what was spent, when one was given.
+    var actual: Report? {
+        if case .settled(_, let actual) = answer { return actual }
         return nil
     }
 
     /// The plan with what was spent that was given and could not be read, so that nothing was compared with it.
-    var unreadActual: Report? {
-        if case .settled(_, let actual?) = answer, actual.assessment == nil { return actual }
-        return nil
-    }
+    var unreadActual: Report? { actual.flatMap { $0.assessment == nil ? $0 : nil } }
 
     /// Of the answer itself; codes that were set aside do not change it.
     public var verdict: ReportVerdict {

@@ -32,8 +32,7 @@ extension Collection<ReportSummary> {
         page.list(map { Page.Entry("\(code: $0.file)", Phrase($0.sentence(language))) })
         let sum = reduce(Yen.zero) { sum, plan in plan.nationalShare.map { sum.plus($0) } ?? sum }
         page.paragraph(
-            page.say(
-                "\(verdicts(language))。国費の計 \(sum.ja)", "\(verdicts(language)); national share in all \(sum.en)"))
+            "\(verdicts(language))。国費の計 \(sum.ja)", "\(verdicts(language)); national share in all \(sum.en)")
         return page
     }
 

@@ -21,7 +21,10 @@ extension Report {
             json.object("actual") {
                 $0.string("file", actual.file)
                 $0.string("sha256", actual.sha256)
-                if unreadActual != nil { $0.string("verdict", actual.verdict.rawValue) }
+                if actual.verdict != .conforms {
+                    $0.string("verdict", actual.verdict.rawValue)
+                    $0.number("errors", Int64(actual.counts.errors))
+                }
             }
         }
         json.string("asOf", optional: reckoning.asOf?.text)
@@ -100,6 +103,7 @@ extension JSONWriter {
         string("value", reading.value.id)
         string("from", reading.origin.rawValue)
         bool("open", reading.isOpen)
+        string("stated", optional: reading.stated?.value.id)
         string("basis", optional: reading.basis)
     }
 }

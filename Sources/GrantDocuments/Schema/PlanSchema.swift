@@ -5,7 +5,7 @@ package enum PlanSchema {
     package static func json() -> [UInt8] {
         JSONWriter.document {
             $0.schemaHeader(
-                id: "urn:grant-plan:1", title: "grant-plan/1",
+                "grant-plan",
                 description: "地方創生テレワーク交付金の実施計画 / an implementation plan under the Regional Revitalization "
                     + "Telework Grant",
                 comment: BeyondSchema.comment)
@@ -23,7 +23,7 @@ package enum SettlementSchema {
     package static func json() -> [UInt8] {
         JSONWriter.document {
             $0.schemaHeader(
-                id: "urn:grant-settlement:1", title: "grant-settlement/1",
+                "grant-settlement",
                 description: "地方創生テレワーク交付金の交付の後の精算 / what became of an award of the Regional Revitalization "
                     + "Telework Grant",
                 comment: BeyondSchema.commentOfSettlements)
@@ -82,11 +82,7 @@ extension JSONWriter {
     private mutating func write(_ field: Field) {
         let (key, says) = (field.key, field.says.both)
         switch field.kind {
-        case .remark:
-            object(key) {
-                $0.string("type", "string")
-                $0.string("description", says)
-            }
+        case .remark: type(key, "string", says)
         case .words, .schedule, .question, .answer: words(key, field.kind.words.map { $0.id }, says)
         case .whole(let quantity) where !quantity.only.isEmpty:
             object(key) {
@@ -94,21 +90,13 @@ extension JSONWriter {
                 $0.string("description", says)
             }
         case .whole(let quantity), .rising(let quantity): whole(key, quantity.limits, says)
-        case .truth:
-            object(key) {
-                $0.string("type", "boolean")
-                $0.string("description", says)
-            }
+        case .truth: type(key, "boolean", says)
         case .moneyFromOne: reference(key, to: "someYen", says)
         case .shareOrNothing: reference(key, to: "shareOrNothing", says)
         case .text, .basis, .id: reference(key, to: "text", says)
         case .money: reference(key, to: "yen", says)
-        case .localGovernment: reference(key, to: "localGovernment", says)
-        case .municipality: reference(key, to: "municipality", says)
-        case .headquarters: reference(key, to: "headquarters", says)
-        case .corporateNumber: reference(key, to: "corporateNumber", says)
-        case .day: reference(key, to: "day", says)
-        case .share: reference(key, to: "share", says)
+        case .localGovernment, .municipality, .headquarters, .corporateNumber, .day, .share:
+            reference(key, to: field.kind.name, says)
         case .object(let shape): reference(key, to: shape.name, says)
         case .list(let shape, let whenEmpty): write(key, listOf: shape, atLeast: whenEmpty == nil ? 0 : 1, says)
         }

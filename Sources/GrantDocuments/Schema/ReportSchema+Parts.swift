@@ -47,7 +47,8 @@ extension ReportSchema {
             $0.text("id")
             $0.text("value")
             $0.words("from", ["default", "plan", "option"])
-            $0.object("open") { $0.string("type", "boolean") }
+            $0.type("open", "boolean")
+            $0.text("stated")
             $0.text("basis")
             $0.object("alternatives") {
                 $0.string("type", "array")
@@ -84,7 +85,7 @@ extension ReportSchema {
             $0.reference("message", to: "bilingual")
             $0.reference("mend", to: "bilingual")
             $0.record("figures", required: ["found", "limit", "excess"]) {
-                for key in ["found", "limit", "excess"] { $0.object(key) { $0.string("type", "integer") } }
+                for key in ["found", "limit", "excess"] { $0.type(key, "integer") }
             }
             $0.object("citations") {
                 $0.string("type", "array")

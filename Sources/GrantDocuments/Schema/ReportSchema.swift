@@ -5,7 +5,7 @@ package enum ReportSchema {
     package static func json() -> [UInt8] {
         JSONWriter.document {
             $0.schemaHeader(
-                id: "urn:grant-report:1", title: "grant-report/1",
+                "grant-report",
                 description: "実施計画の計算結果と指摘 / the amounts and findings of a plan",
                 comment: "Beyond a schema / スキーマでは表せないもの: that the totals are the sums of the items (the "
                     + "national share only under rounding=item), that findings stand in the order of codes and places, that pointers lead into "
@@ -138,7 +138,7 @@ extension JSONWriter {
         record(key, required: keys) { for key in keys { $0.text(key) } }
     }
 
-    mutating func text(_ key: String) { object(key) { $0.string("type", "string") } }
+    mutating func text(_ key: String) { type(key, "string") }
 
     mutating func count(_ key: String, from least: Int64 = 0, _ description: String? = nil) {
         object(key) {

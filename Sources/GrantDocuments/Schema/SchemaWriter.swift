@@ -1,9 +1,9 @@
 /// Writes the parts that JSON Schemas are made of.
 extension JSONWriter {
-    mutating func schemaHeader(id: String, title: String, description: String, comment: String) {
+    mutating func schemaHeader(_ name: String, description: String, comment: String) {
         string("$schema", "https://json-schema.org/draft/2020-12/schema")
-        string("$id", id)
-        string("title", title)
+        string("$id", "urn:\(name):1")
+        string("title", name + "/1")
         string("description", description)
         string("$comment", comment)
     }
@@ -15,8 +15,11 @@ extension JSONWriter {
         }
     }
 
-    mutating func strings(_ key: String, _ values: [String]) {
-        array(key) { list in for value in values { list.string(nil, value) } }
+    mutating func type(_ key: String? = nil, _ type: String, _ description: String? = nil) {
+        object(key) {
+            $0.string("type", type)
+            $0.string("description", optional: description)
+        }
     }
 
     mutating func words(_ key: String? = nil, _ values: [String], _ description: String? = nil) {

@@ -5,11 +5,11 @@ package enum SettlementReportSchema {
     package static func json() -> [UInt8] {
         JSONWriter.document {
             $0.schemaHeader(
-                id: "urn:grant-settlement-report:1", title: "grant-settlement-report/1",
+                "grant-settlement-report",
                 description: "交付の後の精算の計算結果と指摘 / what is fixed, what goes back and with what charges",
                 comment:
                     "Beyond a schema / スキーマでは表せないもの: that spans follow one another, that a charge is the sum of its "
-                    + "spans × 3 / 10,000 rounded down once / 期間が続いていること、加算金と延滞金が期間ごとの未納額×日数の計から出ること")
+                    + "spans × 3 / 10,000 rounded down once / 期間が続いていること、加算金と延滞金が期間ごとの基礎額×日数の計から出ること")
             writeReport(into: &$0)
             $0.object("$defs") { definitions in
                 ReportSchema.writeValues(into: &definitions)
@@ -41,7 +41,8 @@ package enum SettlementReportSchema {
             }
             $0.record("actual", required: ["file", "sha256"]) {
                 $0.writeFile()
-                $0.words("verdict", ["unreadable"], "読み取れず、比べていないときだけ / only when it could not be read")
+                $0.words("verdict", ["violations", "unreadable"], "適合でないときだけ / only when it does not conform")
+                $0.count("errors", from: 1)
             }
             $0.day("asOf")
         } amounts: {

@@ -63,59 +63,49 @@ extension StartingPlan {
 
     private var plan: Known<PlanKey> {
         let name = applicant.flatMap { LocalGovernments.name(of: $0)?.name }
-        var plan: Known<PlanKey> = [(.format, .text("grant-plan/1")), (.schedule, .text(schedule.id))]
-        if let name { plan.append((.title, .text(name + " 地方創生テレワーク推進実施計画"))) }
-        plan.append((.applicant, .object(body(name))))
-        if let type { plan.append((.type, .text(type.rawValue))) }
         // ③ beside ①② is no printed combination, so somebody has to say on what basis it may be.
-        if hasNew, has(.existingFacilities) {
-            let together = ReadingValue.together
-            plan.append((.readings, .list([[(.id, .text(together.reading.id)), (.value, .text(together.id))]])))
-        }
-        if restsOnEarlierRound || hasPrevious {
-            var previous: Known<PlanKey> = [(.facilities, .list([[(.id, .text("earlier-1"))]]))]
-            if hasPrevious { previous += [(.softCost, .blank), (.companies, .list([[]]))] }
-            plan.append((.previous, .object(previous)))
-        }
-        if hasRequested {
-            plan.append((.requested, .object([(.eligibleCost, .blank), (.nationalShare, .blank)])))
-        }
+        let together = hasNew && has(.existingFacilities) ? ReadingValue.together : nil
+        let earlier = restsOnEarlierRound || hasPrevious
         var kinds = [Programme.Lines.publicFacilities, .privateFacilities, .existingFacilities].filter { has($0) }
         if let first = kinds.first { kinds.insert(contentsOf: Array(repeating: first, count: facilities - 1), at: 0) }
         let places = kinds.enumerated().map { (kind: $1, known: facility("office-\($0 + 1)", $1)) }
-        if hasNew { plan.append((.facilities, .list(places.filter { $0.kind.isFacility }.map { $0.known }))) }
-        if has(.existingFacilities) {
-            plan.append((.existingFacilities, .list(places.filter { !$0.kind.isFacility }.map { $0.known })))
-        }
-        for programme in programmes where programme.lines == .costs {
-            if let key = PlanKey(rawValue: programme.id.text) { plan.append((key, .list([[]]))) }
-        }
-        if has(.companies) {
-            let facility = restsOnEarlierRound ? "earlier-1" : "office-1"
-            let company: Known<PlanKey> = [(.id, .text("company-1")), (.facility, .text(facility))]
-            plan.append((.companySupport, .object([(.clawback, .object([])), (.companies, .list([company]))])))
-        }
-        return plan
+        let company: Known<PlanKey> = [
+            (.id, .text("company-1")), (.facility, .text(restsOnEarlierRound ? "earlier-1" : "office-1")),
+        ]
+        let plan = Known<PlanKey>(
+            (.format, .text("grant-plan/1")), (.schedule, .text(schedule.id)),
+            (.title, name.map { .text($0 + " 地方創生テレワーク推進実施計画") }), (.applicant, .object(body(name))),
+            (.type, .maybe(type?.rawValue)),
+            (.readings, together.map { .list([[(.id, .text($0.reading.id)), (.value, .text($0.id))]]) }),
+            (.previous, earlier ? .object(previous) : nil),
+            (.requested, hasRequested ? .object([(.eligibleCost, .blank), (.nationalShare, .blank)]) : nil),
+            (.facilities, .each(places.filter { $0.kind.isFacility }) { $0.known }),
+            (.existingFacilities, .each(places.filter { !$0.kind.isFacility }) { $0.known }),
+            (
+                .companySupport,
+                has(.companies) ? .object([(.clawback, .object([])), (.companies, .list([company]))]) : nil
+            ))
+        let costs = programmes.filter { $0.lines == .costs }.compactMap { PlanKey(rawValue: $0.id.text) }
+        return plan + costs.map { ($0, .list([[]])) }
+    }
+
+    private var previous: Known<PlanKey> {
+        let facilities: Known<PlanKey> = [(.facilities, .list([[(.id, .text("earlier-1"))]]))]
+        return hasPrevious ? facilities + [(.softCost, .blank), (.companies, .list([[]]))] : facilities
     }
 
     private func body(_ name: String?) -> Known<PlanKey> {
-        var body: Known<PlanKey> = []
-        if let applicant { body.append((.code, .text(applicant.text))) }
-        if let name { body.append((.name, .text(name))) }
-        if let applicant, schedule.isInTokyoArea(applicant), !applicant.isPrefecture {
-            body.append((.disadvantagedArea, .object([])))
-        }
-        return body
+        let claims = applicant.map { schedule.isInTokyoArea($0) && !$0.isPrefecture } ?? false
+        return Known(
+            (.code, .maybe(applicant?.text)), (.name, .maybe(name)),
+            (.disadvantagedArea, claims ? .object([]) : nil))
     }
 
     private func facility(_ id: String, _ kind: Programme.Lines) -> Known<PlanKey> {
-        var facility: Known<PlanKey> = [(.id, .text(id))]
-        if let operation = kind.operation { facility.append((.operation, .text(operation.rawValue))) }
-        guard let applicant else { return facility }
-        if !applicant.isPrefecture { facility.append((.municipality, .text(applicant.text))) }
-        if schedule.isInTokyoArea(applicant), applicant.isPrefecture {
-            facility.append((.disadvantagedArea, .object([])))
-        }
-        return facility
+        let own = applicant.flatMap { $0.isPrefecture ? nil : $0 }
+        let claims = applicant.map { schedule.isInTokyoArea($0) && $0.isPrefecture } ?? false
+        return Known(
+            (.id, .text(id)), (.operation, .maybe(kind.operation?.rawValue)), (.municipality, .maybe(own?.text)),
+            (.disadvantagedArea, claims ? .object([]) : nil))
     }
 }

@@ -7,11 +7,8 @@ package struct StartingSettlement: Sendable {
     package init(applicant: LocalGovernmentCode?) { self.applicant = applicant }
 
     package func json() -> [UInt8] {
-        var body: Known<SettlementKey> = []
-        if let applicant {
-            body.append((.code, .text(applicant.text)))
-            if let name = LocalGovernments.name(of: applicant)?.name { body.append((.name, .text(name))) }
-        }
+        let name = applicant.flatMap { LocalGovernments.name(of: $0)?.name }
+        let body = Known<SettlementKey>((.code, .maybe(applicant?.text)), (.name, .maybe(name)))
         let order: Known<SettlementKey> = [(.id, .text("r1")), (.payments, .list([[]]))]
         let known: Known<SettlementKey> = [
             (.format, .text(DocumentKind.settlement.name)), (.applicant, .object(body)), (.fixed, .object([])),

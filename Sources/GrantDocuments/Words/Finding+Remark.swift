@@ -24,21 +24,22 @@ extension Finding {
 }
 
 extension Severity {
-    package var title: Text {
+    /// What each of them is called somewhere.
+    func word<Word>(error: Word, warning: Word, info: Word) -> Word {
         switch self {
-        case .error: Text(ja: "誤り", en: "error")
-        case .warning: Text(ja: "要確認", en: "warning")
-        case .info: Text(ja: "参考", en: "note")
+        case .error: error
+        case .warning: warning
+        case .info: info
         }
     }
 
-    var tone: Tone {
-        switch self {
-        case .error: .error
-        case .warning: .warning
-        case .info: .info
-        }
+    package var title: Text {
+        word(
+            error: Text(ja: "誤り", en: "error"), warning: Text(ja: "要確認", en: "warning"),
+            info: Text(ja: "参考", en: "note"))
     }
+
+    var tone: Tone { word(error: .error, warning: .warning, info: .info) }
 }
 
 extension ReportVerdict {

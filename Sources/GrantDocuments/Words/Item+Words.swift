@@ -88,8 +88,7 @@ extension Programme {
         guard !programmes.allSatisfy({ $0.lines.isFacility }) else {
             return Text(ja: lead + "施設", en: lead + "facilities")
         }
-        return Text(
-            ja: lead + programmes.map { $0.title.ja }.joined(separator: "と"),
-            en: lead + programmes.map { $0.title.en }.joined(separator: ", and "))
+        let titles = programmes.map { $0.title }.joined(by: Text(ja: "と", en: ", and "))
+        return Text(ja: lead + titles.ja, en: lead + titles.en)
     }
 }

@@ -54,6 +54,13 @@ extension Report {
         }
     }
 
+    /// 不適合、誤り 2、要確認 6; nothing where nothing is wrong. A settlement says it of the plan that it leans on.
+    var flaws: Text? {
+        guard verdict != .conforms else { return nil }
+        let (title, counts) = (verdict.title, counts.sentence)
+        return Text(ja: "\(title.ja)、\(counts.ja)", en: "\(title.en), \(counts.en)")
+    }
+
     /// Why what was spent does not bear on the verdict.
     var notCompared: Text? {
         unreadActual.map {

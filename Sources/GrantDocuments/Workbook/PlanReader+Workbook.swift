@@ -52,40 +52,30 @@ extension CellMap {
 }
 
 extension WorkbookFlaw {
-    fileprivate var code: Code {
-        switch self {
-        case .otherFile: .otherFile
-        case .encrypted, .cutOff, .exceeds, .inconsistentArchive, .unknownPacking, .damaged, .missingPart,
-            .brokenMarkup, .notUTF8, .documentType, .contradiction:
-            .unreadableWorkbook
-        }
+    fileprivate var code: Code { if case .otherFile = self { .otherFile } else { .unreadableWorkbook } }
+
+    private func toSaveAgain(_ ja: String, _ en: String) -> Saying {
+        Saying(
+            ja, en,
+            mend: "Excel で開き、「Excel ブック（*.xlsx）」で保存し直す。", "open it in Excel and save it as an Excel workbook (*.xlsx)")
     }
 
-    private func toSaveAgain(_ ja: String, _ en: String) -> Sentences.Saying {
-        Sentences.Saying(
-            ja: ja, en: en,
-            mend: Text(
-                ja: "Excel で開き、「Excel ブック（*.xlsx）」で保存し直す。",
-                en: "open it in Excel and save it as an Excel workbook (*.xlsx)"))
-    }
-
-    fileprivate var saying: Sentences.Saying {
+    fileprivate var saying: Saying {
         switch self {
         case .otherFile(let other): other.saying
         case .encrypted:
-            Sentences.Saying(
-                ja: "パスワードが付いている。", en: "the workbook has a password",
-                mend: Text(ja: "パスワードを外して保存し直す。", en: "save it without the password"))
+            Saying(
+                "パスワードが付いている。", "the workbook has a password",
+                mend: "パスワードを外して保存し直す。", "save it without the password")
         case .cutOff:
-            Sentences.Saying(
-                ja: "ファイルが途中で切れている。", en: "the file is cut off",
-                mend: Text(ja: "もう一度写すか、Excel で保存し直す。", en: "copy it once more, or save it again in Excel"))
+            Saying(
+                "ファイルが途中で切れている。", "the file is cut off",
+                mend: "もう一度写すか、Excel で保存し直す。", "copy it once more, or save it again in Excel")
         case .exceeds(let bound):
-            Sentences.Saying(
-                ja: "大きすぎる（\(bound.name.ja)は \(Int64(bound.most).grouped) まで）。",
-                en: "it is too large: at most \(Int64(bound.most).grouped) \(bound.name.en)",
-                mend: Text(
-                    ja: "計画に要らないシート、列、図を除く。", en: "remove sheets, columns and pictures that the plan does not need"))
+            Saying(
+                "大きすぎる（\(bound.name.ja)は \(Int64(bound.most).grouped) まで）。",
+                "it is too large: at most \(Int64(bound.most).grouped) \(bound.name.en)",
+                mend: "計画に要らないシート、列、図を除く。", "remove sheets, columns and pictures that the plan does not need")
         case .inconsistentArchive: toSaveAgain("ファイルの構成に矛盾がある。", "the file contradicts itself")
         case .unknownPacking(let part): toSaveAgain("「\(part)」の圧縮の方式を読めない。", "\(part) is packed in an unknown way")
         case .damaged(let part): toSaveAgain("「\(part)」が壊れている。", "\(part) is damaged")
@@ -99,13 +89,12 @@ extension WorkbookFlaw {
 }
 
 extension OtherFile {
-    fileprivate var saying: Sentences.Saying {
+    fileprivate var saying: Saying {
         let name = name
-        return Sentences.Saying(
-            ja: "\(name.ja)であり、Excel ブック（*.xlsx）でない。", en: "this is \(name.en) and not an Excel workbook (*.xlsx)",
+        return Saying(
+            "\(name.ja)であり、Excel ブック（*.xlsx）でない。", "this is \(name.en) and not an Excel workbook (*.xlsx)",
             mend: isSheets
-                ? Text(
-                    ja: "「Excel ブック（*.xlsx）」の形式で保存し直す。", en: "save it in the format Excel workbook (*.xlsx)")
+                ? Text(ja: "「Excel ブック（*.xlsx）」の形式で保存し直す。", en: "save it in the format Excel workbook (*.xlsx)")
                 : Text(
                     ja: "grant-cli init --format xlsx で作る様式か、\(DocumentKind.plan.name) の JSON に写す。",
                     en: "put the plan into the form that grant-cli init --format xlsx makes, or into JSON"))

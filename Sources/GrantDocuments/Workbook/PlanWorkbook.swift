@@ -90,11 +90,8 @@ struct PlanWorkbook {
         case .words, .schedule, .question:
             sheet.offer(field.kind.words.map { $0.says.ja }, in: range, refusal: PlanWorkbook.refusal)
         case .share, .shareOrNothing: sheet.offer(PlanWorkbook.shares, in: range)
-        // Too many and too long for a list that stands with the column.
-        case .answer: break
-        case .text, .remark, .basis, .id, .money, .moneyFromOne, .whole, .rising, .localGovernment, .municipality,
-            .headquarters, .corporateNumber, .day, .truth, .object, .list:
-            break
+        // Answers are too many and too long for a list that stands with the column.
+        default: break
         }
     }
 }
@@ -144,9 +141,7 @@ extension PlanWorkbook {
         case .headquarters: return .text(text == "overseas" ? FormNames.overseas : text, .text)
         case .words, .schedule, .question, .answer:
             return .text(field.kind.words.saying(text).ja, .text)
-        case .text, .remark, .basis, .id, .money, .moneyFromOne, .whole, .rising, .localGovernment, .municipality,
-            .corporateNumber, .share, .shareOrNothing, .truth, .object, .list:
-            return .text(text, field.style)
+        default: return .text(text, field.style)
         }
     }
 }
@@ -169,9 +164,7 @@ extension FormField {
         case .money, .moneyFromOne, .whole, .rising: .amount
         case .day: .day
         case .remark: .wrapped
-        case .text, .basis, .id, .words, .schedule, .question, .answer, .localGovernment, .municipality,
-            .headquarters, .corporateNumber, .share, .shareOrNothing, .truth, .object, .list:
-            .text
+        default: .text
         }
     }
 

@@ -30,7 +30,7 @@ struct SheetForm: Sendable {
             "返還制度", "進出支援金の返還制度", "要綱の定めを写す。④の企業があれば要る。",
             object: [.companySupport, .clawback], lists: [[.companySupport, .clawback, .steps]]),
         SheetForm(
-            "過年度の交付", "過年度に交付を受けたもの", "1行に1件を書く。区分に当てはまらない欄は空けておく。", object: [.previous],
+            "過年度の交付", "以前の採択分", "1行に1件を書く。区分に当てはまらない欄は空けておく。", object: [.previous],
             lists: [[.previous, .facilities], [.previous, .existingFacilities], [.previous, .companies]]),
         SheetForm("財源", "地方負担の財源", "1行に1件を書く。表示するだけで、計算に含めない。", lists: [[.localFunding]]),
         SheetForm(
@@ -97,8 +97,8 @@ struct FormTable: Sendable {
     private static func division(_ lists: [FormList]) -> FormField {
         let words = lists.map { Word($0.field.says.ja, $0.field.says.ja, $0.field.says.en) }
         let field = Field(
-            key: "", place: 63, kind: .words(words), isRequired: true, says: Text(ja: "区分", en: "kind"), note: nil,
-            sample: nil, condition: nil)
+            key: "", place: 63, kind: .words(words), says: Text(ja: "区分", en: "kind"), note: nil, sample: nil,
+            condition: nil)
         return FormField(field, at: FormPath().appending(field), isRequired: true)
     }
 }

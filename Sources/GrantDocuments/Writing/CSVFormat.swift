@@ -9,16 +9,8 @@ package enum CSVFormat: EscapingFormat {
 
     /// Whether a spreadsheet could take it for more than text; blanks before it do not help.
     private static func startsFormula(_ text: String) -> Bool {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case " ", "\t", "\r", "\n", "\u{A0}", "\u{3000}": continue
-            case "=", "+", "-", "@", "＝", "＋", "－", "＠": return true
-            default:
-                if scalar.acts { continue }
-                return false
-            }
-        }
-        return false
+        let first = text.unicodeScalars.first { !$0.acts && !" \u{A0}\u{3000}".unicodeScalars.contains($0) }
+        return first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
     }
 
     private enum Content: VisibleTextFormat {

@@ -45,16 +45,8 @@ package enum MarkdownFormat: VisibleTextFormat {
 
     /// Whether nothing stands before it on its line, or only what may itself hold a heading or a list.
     private static func mayBeginLine(_ utf8: [UInt8]) -> Bool {
-        for byte in utf8.reversed() {
-            switch byte {
-            case UInt8(ascii: "\n"): return true
-            case UInt8(ascii: " "), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"),
-                UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                break
-            default: return false
-            }
-        }
-        return true
+        let last = utf8.last { !" >-+*.)0123456789".utf8.contains($0) }
+        return last == nil || last == UInt8(ascii: "\n")
     }
 
     private static func reference(to blank: Unicode.Scalar) -> [UInt8] {
@@ -81,12 +73,7 @@ package enum MarkdownFormat: VisibleTextFormat {
         guard let last = utf8.last else { return false }
         switch scalar {
         case "a"..."z", "A"..."Z", "0"..."9", "_", "\"":
-            switch last {
-            case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "!"), UInt8(ascii: "%"), UInt8(ascii: "~"):
-                return true
-            case UInt8(ascii: ":"): return true
-            default: return ends(utf8, with: "&amp;")
-            }
+            return "@#!%~:".utf8.contains(last) || ends(utf8, with: "&amp;")
         case "/", "+": return last == UInt8(ascii: ":")
         case ".": return ends(utf8, with: "www")
         case "-": return ends(utf8, with: "gh") || ends(utf8, with: "gl")

@@ -22,10 +22,8 @@ package enum URIPathFormat: EscapingFormat {
     package static func append(_ text: String, to utf8: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "~"):
-                utf8.append(byte)
+            case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: utf8.append(byte)
+            case _ where "/-._~".utf8.contains(byte): utf8.append(byte)
             default: utf8 += ((byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)).utf8
             }
         }

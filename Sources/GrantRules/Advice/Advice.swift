@@ -61,7 +61,7 @@ struct Trial {
     @discardableResult
     mutating func propose(
         _ kind: Proposal.Kind, _ change: PlanChange, if condition: Text? = nil,
-        evenWithoutGain: Bool = false, mayUncover: Bool = false, saying message: Text
+        evenWithoutGain: Bool = false, mayUncover: Bool = false, @Sentence saying message: () -> Text
     ) -> Bool {
         if case .arrange(let arrangement) = change, !arrangements.insert(arrangement).inserted { return false }
         guard let after = result(of: change) else { return false }
@@ -70,7 +70,7 @@ struct Trial {
         guard gains || after.errors.count < standing.errors.count || evenWithoutGain else { return false }
         kept.append(
             Proposal(
-                kind: kind, change: change, message: message, condition: condition, before: standing, after: after))
+                kind: kind, change: change, message: message(), condition: condition, before: standing, after: after))
         return true
     }
 
@@ -98,6 +98,6 @@ struct Trial {
 extension Standing {
     /// Whether this could become that without harm: no less national money and no error that was not there.
     func mayBecome(_ after: Standing) -> Bool {
-        after.nationalShare >= nationalShare && after.errors.less(errors).isEmpty
+        after.nationalShare >= nationalShare && after.errors.less(errors, by: { $0 }).isEmpty
     }
 }

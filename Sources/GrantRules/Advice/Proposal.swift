@@ -40,7 +40,7 @@ package struct Proposal: Sendable {
     package var gain: Int64 { after.nationalShare.amount - before.nationalShare.amount }
 
     /// Errors that are gone, a code as often as it is.
-    package var mends: [Code] { before.errors.less(after.errors).map { $0.code } }
+    package var mends: [Code] { before.errors.less(after.errors, by: { $0 }).map { $0.code } }
 }
 
 /// What counts of an assessed plan when two are compared.
@@ -49,7 +49,7 @@ package struct Standing: Sendable {
     package let eligible: Yen
     package let nationalShare: Yen
     package let unsubsidised: Yen
-    let errors: ErrorMarks
+    let errors: [ErrorMark]
     let warnings: Int
 
     init(_ assessment: Assessment) {
@@ -57,7 +57,7 @@ package struct Standing: Sendable {
         eligible = assessment.totals.eligible
         nationalShare = assessment.totals.nationalShare
         unsubsidised = assessment.totals.unsubsidised
-        errors = ErrorMarks(assessment)
+        errors = ErrorMark.all(of: assessment)
         warnings = assessment.breaches.count - errors.count
     }
 
@@ -67,47 +67,26 @@ package struct Standing: Sendable {
     package var errorCodes: [Code] { errors.map { $0.code } }
 }
 
-/// The errors of a plan, each with what it is about, in the order of codes.
-struct ErrorMarks: Sequence, Sendable {
-    private let marks: [Mark]
+/// An error of a plan, and what it is about.
+struct ErrorMark: Hashable, Comparable, Sendable {
+    let code: Code
+    /// The id of the item; for F202 and F203 nothing, because which facility is the one too many is a matter of
+    /// order and not another error.
+    let subject: ExactText
 
-    struct Mark: Hashable, Comparable, Sendable {
-        let code: Code
-        /// The id of the item; for F202 and F203 nothing, because which facility is the one too many is a matter of
-        /// order and not another error.
-        let subject: String
-
-        static func < (a: Mark, b: Mark) -> Bool {
-            if a.code != b.code { return a.code < b.code }
-            return a.subject.utf8.lexicographicallyPrecedes(b.subject.utf8)
-        }
+    static func < (a: ErrorMark, b: ErrorMark) -> Bool {
+        if a.code != b.code { return a.code < b.code }
+        return a.subject.text.utf8.lexicographicallyPrecedes(b.subject.text.utf8)
     }
 
-    init(_ assessment: Assessment) {
-        marks = assessment.breaches.compactMap { breach in
+    /// In the order of codes.
+    static func all(of assessment: Assessment) -> [ErrorMark] {
+        assessment.breaches.compactMap { breach in
             guard Rule.errorCodes.contains(breach.code) else { return nil }
             let dependsOnOrder = breach.code == .tooManyOfSize || breach.code == .tooManyFacilities
             let named = breach.item >= 0 && !dependsOnOrder
-            return Mark(code: breach.code, subject: named ? assessment.items[Int(breach.item)].id : "")
+            return ErrorMark(
+                code: breach.code, subject: ExactText(named ? assessment.items[Int(breach.item)].id : ""))
         }.sorted()
-    }
-
-    var count: Int { marks.count }
-
-    func makeIterator() -> IndexingIterator<[Mark]> { marks.makeIterator() }
-
-    /// Those that are not in the other, each counted as often as it stands.
-    func less(_ other: ErrorMarks) -> [Mark] {
-        var rest: [Mark] = []
-        var place = 0
-        for mark in marks {
-            while place < other.marks.count, other.marks[place] < mark { place += 1 }
-            if place < other.marks.count, other.marks[place] == mark {
-                place += 1
-            } else {
-                rest.append(mark)
-            }
-        }
-        return rest
     }
 }

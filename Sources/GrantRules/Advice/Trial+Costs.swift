@@ -44,11 +44,10 @@ extension Trial {
         guard let best else { return }
         let cost = plan.draft.costs(of: from)[best.index]
         let (source, target) = (name(of: from), name(of: to))
-        propose(
-            .moveCost, .moveCost(from: PlanChange.CostLine(list: from, index: best.index), to: to), if: condition,
-            saying: Text(
-                ja: "\(source.ja)の\(cost.item.ja) \(cost.amount.ja)を、\(target.ja)に移す。",
-                en: "move \(cost.item.en), \(cost.amount.en), from \(source.en) to \(target.en)"))
+        propose(.moveCost, .moveCost(from: PlanChange.CostLine(list: from, index: best.index), to: to), if: condition) {
+            "\(source.ja)の\(cost.item.ja) \(cost.amount.ja)を、\(target.ja)に移す。"
+            "move \(cost.item.en), \(cost.amount.en), from \(source.en) to \(target.en)"
+        }
     }
 
     func name(of list: PlanChange.CostList) -> Text {

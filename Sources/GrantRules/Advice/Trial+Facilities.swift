@@ -17,26 +17,21 @@ extension Trial {
             choice.facilities == admitted ? places.filter { !surplus.contains($0) } : choice.facilities + misplaced
         chosen.leaveOutCompanies(at: Set(surplus), of: plan)
         if !surplus.isEmpty, losesNoHistory(chosen) {
-            propose(
-                .chooseFacilities, .arrange(chosen),
-                saying: message(choosing: choice.facilities, without: surplus, companies: companies(without: chosen)))
+            let (stay, companies) = (names(choice.facilities), companies(without: chosen))
+            let go = Text.leavingOut(surplus.map { before.items[$0] }, using: companies)
+            propose(.chooseFacilities, .arrange(chosen)) {
+                "施設を\(stay.ja)に絞り、この順に並べる。\(go.ja)"
+                "keep \(stay.en), in this order, and \(go.en)"
+            }
         }
         guard choice.facilities != admitted else { return }
         var reordered = Arrangement(of: plan.draft)
         reordered.facilities = choice.facilities + rest
-        propose(.reorderFacilities, .arrange(reordered), saying: message(puttingFirst: choice.facilities))
-    }
-
-    private func message(choosing kept: [Int], without surplus: [Int], companies: [Item]) -> Text {
-        let (stay, go) = (names(kept), Text.leavingOut(surplus.map { before.items[$0] }, using: companies))
-        return Text(ja: "施設を\(stay.ja)に絞り、この順に並べる。\(go.ja)", en: "keep \(stay.en), in this order, and \(go.en)")
-    }
-
-    private func message(puttingFirst first: [Int]) -> Text {
-        let order = names(first)
-        return Text(
-            ja: "\(order.ja)を、この順に施設の先頭へ移す。残りの施設はその後に置く。",
-            en: "list \(order.en) first, in this order, and the other facilities after them")
+        let order = names(choice.facilities)
+        propose(.reorderFacilities, .arrange(reordered)) {
+            "\(order.ja)を、この順に施設の先頭へ移す。残りの施設はその後に置く。"
+            "list \(order.en) first, in this order, and the other facilities after them"
+        }
     }
 
     private func names(_ facilities: [Int]) -> Text { Text.list(facilities.map { before.items[$0].quotedName }) }

@@ -19,7 +19,7 @@ extension Trial {
                 ja: "\(company.ja)の利用する施設を、名称でなく id の\(id.ja)で書く。",
                 en: "name the facility of \(company.en) by its id, \(id.en)")
         }
-        return propose(.writeFacilityID, .useFacility(ids), saying: parts.joined)
+        return propose(.writeFacilityID, .useFacility(ids)) { parts.joined }
     }
 
     /// What the body asks for brought to what is allowable.
@@ -42,19 +42,17 @@ extension Trial {
                     en: "state an eligible cost of \(standing.eligible.en) instead of \(cost.en)"))
         }
         guard !parts.isEmpty else { return }
-        propose(.askForAllowable, .ask(asked), evenWithoutGain: true, saying: parts.joined)
+        propose(.askForAllowable, .ask(asked), evenWithoutGain: true) { parts.joined }
     }
 
     /// E101 and E102: the claim that the place includes a disadvantaged area.
     mutating func tryClaims() {
         if standing.errorCodes.contains(.applicantNotEligible) {
             let name = Text(quoting: plan.draft.applicant.name)
-            propose(
-                .claimDisadvantagedArea, .state(.applicantClaim), if: .onlyIfItIsOne, mayUncover: true,
-                saying: Text(
-                    ja: "\(name.ja)が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。",
-                    en: "if \(name.en) includes a disadvantaged area, name the law or notice in \"disadvantagedArea\""
-                ))
+            propose(.claimDisadvantagedArea, .state(.applicantClaim), if: .onlyIfItIsOne, mayUncover: true) {
+                "\(name.ja)が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。"
+                "if \(name.en) includes a disadvantaged area, name the law or notice in \"disadvantagedArea\""
+            }
         }
         // A few say it; thousands of facilities must not become thousands of trials.
         for index in misplaced.prefix(5) {
@@ -62,12 +60,11 @@ extension Trial {
             let list: PlanChange.CostList =
                 item.programme.lines.isFacility ? .facility(item.index) : .existing(item.index)
             let name = item.quotedName
-            propose(
-                .claimDisadvantagedArea, .state(.claim(list)), if: .onlyIfItIsOne, mayUncover: true,
-                saying: Text(
-                    ja: "\(name.ja)の所在地が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。",
-                    en: "if the municipality of \(name.en) includes a disadvantaged area, name the law or notice in "
-                        + "\"disadvantagedArea\""))
+            propose(.claimDisadvantagedArea, .state(.claim(list)), if: .onlyIfItIsOne, mayUncover: true) {
+                "\(name.ja)の所在地が条件不利地域を含むなら、根拠となる法令・告示を \"disadvantagedArea\" に書く。"
+                "if the municipality of \(name.en) includes a disadvantaged area, name the law or notice in "
+                    + "\"disadvantagedArea\""
+            }
         }
     }
 
@@ -94,12 +91,11 @@ extension Trial {
         guard promotionAlone || codes.contains(.companiesWithoutFacility) || codes.contains(.unknownFacility)
         else { return }
         let ids = promotionAlone ? [unusedID(seen)] : missing
-        propose(
-            .nameEarlierPlace, .state(.earlierPlaces(ids)), if: .onlyIfGranted, mayUncover: true,
-            saying: Text(
-                ja: "利用する施設が以前に採択されたものなら、\"previous\" の \"existingFacilities\" 又は \"facilities\" に書く。",
-                en: "if the facility was granted in an earlier round, write it in \"existingFacilities\" or "
-                    + "\"facilities\" of \"previous\""))
+        propose(.nameEarlierPlace, .state(.earlierPlaces(ids)), if: .onlyIfGranted, mayUncover: true) {
+            "利用する施設が以前に採択されたものなら、\"previous\" の \"existingFacilities\" 又は \"facilities\" に書く。"
+            "if the facility was granted in an earlier round, write it in \"existingFacilities\" or \"facilities\" of "
+                + "\"previous\""
+        }
     }
 
     private func unusedID(_ taken: Set<ExactText>) -> String {
@@ -111,17 +107,14 @@ extension Trial {
     /// S505: a scheme of the body's own ordinance; no schedule is printed, so none is made up.
     mutating func tryScheme() {
         guard standing.errorCodes.contains(.noRepaymentScheme), let step = Clawback.Step.standIn else { return }
-        for start in Clawback.Start.allCases {
-            let scheme = Clawback(source: "?", countedFrom: start, steps: [step])
-            let message = Text(
-                ja: "要綱に定めた返還制度（条項、起算日、期間ごとの割合）を \"clawback\" に書く。",
-                en:
-                    "write the repayment scheme of the ordinance (article, counted from, share by period) in \"clawback\""
-            )
-            // From the first day that the plan gives for all companies that left.
-            guard let after = result(of: .state(.clawback(scheme))), standing.mayBecome(after) else { continue }
-            propose(.nameRepaymentScheme, .state(.clawback(scheme)), if: .asOrdained, saying: message)
-            return
+        let changes = Clawback.Start.allCases.map { start in
+            PlanChange.state(.clawback(Clawback(source: "?", countedFrom: start, steps: [step])))
+        }
+        // From the first day that the plan gives for all companies that left.
+        guard let change = changes.first(where: { result(of: $0).map(standing.mayBecome) ?? false }) else { return }
+        propose(.nameRepaymentScheme, change, if: .asOrdained) {
+            "要綱に定めた返還制度（条項、起算日、期間ごとの割合）を \"clawback\" に書く。"
+            "write the repayment scheme of the ordinance (article, counted from, share by period) in \"clawback\""
         }
     }
 
@@ -141,9 +134,9 @@ extension Trial {
                 } else {
                     (outcome.inUse.value, outcome.whatIsAtStake)
                 }
-            propose(
-                .fixReading, .state(.reading(wanted)), if: .onlyIfAnswered, evenWithoutGain: true,
-                saying: Text(ja: ask.ja + message.ja, en: ask.en + message.en))
+            propose(.fixReading, .state(.reading(wanted)), if: .onlyIfAnswered, evenWithoutGain: true) {
+                Text(ja: ask.ja + message.ja, en: ask.en + message.en)
+            }
         }
     }
 }
@@ -168,8 +161,7 @@ extension ReadingOutcome {
         let then = least.outcome.nationalShare
         if then < now {
             lost = Text(
-                ja: "\(then.ja)となり、\(now.less(then).ja)減る。",
-                en: "it would be \(then.en), \(now.less(then).en) less")
+                ja: "\(then.ja)となり、\(now.less(then).ja)減る。", en: "it would be \(then.en), \(now.less(then).en) less")
         } else {
             lost = Text(ja: "金額は同じで、判定が変わる。", en: "the amounts are the same and the verdict differs")
         }
@@ -195,8 +187,7 @@ extension Clawback.Step {
 
 extension Text {
     fileprivate static let onlyIfItIsOne = Text(
-        ja: "条件不利地域にあたることを、根拠とともに示せる場合に限る",
-        en: "only if that can be shown with its basis")
+        ja: "条件不利地域にあたることを、根拠とともに示せる場合に限る", en: "only if that can be shown with its basis")
     fileprivate static let onlyIfGranted = Text(ja: "以前に採択されている場合に限る", en: "only if it was granted in an earlier round")
     fileprivate static let asOrdained = Text(
         ja: "期間と割合は資料に記載がなく、団体の要綱による", en: "periods and shares are the body's own; the slides print none")

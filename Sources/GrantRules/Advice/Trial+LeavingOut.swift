@@ -33,6 +33,6 @@ extension Trial {
         guard losesNoHistory(arrangement) else { return }
 
         let also = self.companies(without: arrangement).filter { !companies.contains($0.index) }
-        propose(.leaveOut, .arrange(arrangement), saying: .leavingOut(gone.map { items[$0] }, using: also))
+        propose(.leaveOut, .arrange(arrangement)) { Text.leavingOut(gone.map { items[$0] }, using: also) }
     }
 }

@@ -10,9 +10,10 @@ extension Trial {
 
     private mutating func spend(_ room: Yen, on list: PlanChange.CostList) {
         let name = name(of: list)
-        propose(
-            .useRoom, .state(.spend([list: room])), if: .onlyIfNeeded,
-            saying: Text(ja: "\(name.ja)には、あと\(room.ja)まで交付対象となりうる。", en: "\(name.en) has room for \(room.en) more"))
+        propose(.useRoom, .state(.spend([list: room])), if: .onlyIfNeeded) {
+            "\(name.ja)には、あと\(room.ja)まで交付対象となりうる。"
+            "\(name.en) has room for \(room.en) more"
+        }
     }
 
     /// A limit that existing facilities share with a list of costs is told once, for the list.
@@ -49,13 +50,10 @@ extension Trial {
         }
         guard !more.isEmpty else { return }
         let count = more.count
-        propose(
-            .useRoom, .state(.pay(more)), if: .onlyIfNeeded,
-            saying: Text(
-                ja: "進出支援金は、上限に達していない\(count)社について、あと\(sum.ja)まで交付対象となりうる。",
-                en:
-                    "payments to \(count == 1 ? "one company" : "\(count) companies") have room for \(sum.en) more in all"
-            ))
+        propose(.useRoom, .state(.pay(more)), if: .onlyIfNeeded) {
+            "進出支援金は、上限に達していない\(count)社について、あと\(sum.ja)まで交付対象となりうる。"
+            "payments to \(count == 1 ? "one company" : "\(count) companies") have room for \(sum.en) more in all"
+        }
     }
 }
 

@@ -33,15 +33,21 @@ struct LineMatching {
     }
 
     private struct Key: Hashable {
-        let isPlace: Bool
+        let kind: Kind
         let text: ExactText
         let number: Int64
+
+        init(_ kind: Kind, _ text: String, _ number: Int64 = 0) {
+            (self.kind, self.text, self.number) = (kind, ExactText(text), number)
+        }
     }
+
+    private enum Kind { case place, costs, company }
 
     private struct Entry {
         let id: Key
-        let number: Key?
-        let name: Key?
+        var number: Key?
+        var name: Key?
     }
 
     private static func unique(_ entries: [Entry], where isFree: (Int) -> Bool, _ key: (Entry) -> Key?) -> [Key: Int] {
@@ -56,25 +62,18 @@ struct LineMatching {
     }
 
     private static func entries(_ assessment: Assessment) -> [Entry] {
-        let plan = assessment.plan
+        let draft = assessment.plan.draft
         func place(_ id: String, _ name: String, _ municipality: LocalGovernmentCode) -> Entry {
-            Entry(
-                id: Key(isPlace: true, text: ExactText(id), number: 0), number: nil,
-                name: Key(isPlace: true, text: ExactText(name), number: Int64(municipality.number)))
+            Entry(id: Key(.place, id), name: Key(.place, name, Int64(municipality.number)))
         }
-        var entries = plan.draft.facilities.map { place($0.id, $0.name, $0.municipality) }
-        entries += plan.draft.existingFacilities.map { place($0.id, $0.name, $0.municipality) }
-        for item in assessment.items where item.programme.lines == .costs {
-            entries.append(Entry(id: Key(isPlace: false, text: ExactText(item.id), number: -1), number: nil, name: nil))
-        }
-        for company in plan.draft.companies {
-            entries.append(
-                Entry(
-                    id: Key(isPlace: false, text: ExactText(company.id), number: 0),
-                    number: company.corporateNumber.map {
-                        Key(isPlace: false, text: ExactText(""), number: $0.number)
-                    }, name: Key(isPlace: false, text: ExactText(company.name), number: 0)))
-        }
+        var entries = draft.facilities.map { place($0.id, $0.name, $0.municipality) }
+        entries += draft.existingFacilities.map { place($0.id, $0.name, $0.municipality) }
+        entries += assessment.items.filter { $0.programme.lines == .costs }.map { Entry(id: Key(.costs, $0.id)) }
         return entries
+            + draft.companies.map { company in
+                Entry(
+                    id: Key(.company, company.id), number: company.corporateNumber.map { Key(.company, "", $0.number) },
+                    name: Key(.company, company.name))
+            }
     }
 }

@@ -36,9 +36,10 @@ package struct PlanComparison: Sendable {
         var lines = LineMatching(before, after).lines
         for place in PlanComparison.moved(lines) { lines[place].hasMoved = true }
         self.lines = lines
-        let (old, new) = (FindingKeys(before, lines.map { $0.before }), FindingKeys(after, lines.map { $0.after }))
-        gained = new.less(old).compactMap { after.finding(for: $0) }
-        lost = old.less(new).compactMap { before.finding(for: $0) }
+        let old = FindingKey.all(of: before, lines.map { $0.before })
+        let new = FindingKey.all(of: after, lines.map { $0.after })
+        gained = new.less(old, by: { $0.key }).compactMap { after.finding(for: $0.breach) }
+        lost = old.less(new, by: { $0.key }).compactMap { before.finding(for: $0.breach) }
     }
 
     /// The lines of both plans that are not in the longest run which kept its order.
@@ -67,36 +68,20 @@ package struct PlanComparison: Sendable {
     }
 }
 
-/// Findings by code and by the line they are about.
-private struct FindingKeys {
-    private struct Key: Hashable {
-        let code: Code
-        let line: Int
-        let path: PlanPath?
-        let reading: Reading?
-    }
+/// A finding by its code and the line that it is about.
+private struct FindingKey: Hashable {
+    let code: Code
+    let line: Int
+    let path: PlanPath?
+    let reading: Reading?
 
-    private let breaches: [Breach]
-    private let keys: [Key]
-
-    init(_ assessment: Assessment, _ itemOfLine: [Int?]) {
+    static func all(of assessment: Assessment, _ itemOfLine: [Int?]) -> [(key: FindingKey, breach: Breach)] {
         var lineOfItem: [Int: Int] = [:]
         for (line, item) in itemOfLine.enumerated() { if let item { lineOfItem[item] = line } }
-        breaches = assessment.breaches
-        keys = breaches.map { breach in
+        return assessment.breaches.map { breach in
             let line = breach.item < 0 ? nil : lineOfItem[Int(breach.item)]
-            return Key(
-                code: breach.code, line: line ?? -1, path: line == nil ? breach.path : nil, reading: breach.reading)
+            let path = line == nil ? breach.path : nil
+            return (FindingKey(code: breach.code, line: line ?? -1, path: path, reading: breach.reading), breach)
         }
-    }
-
-    func less(_ other: FindingKeys) -> [Breach] {
-        var count: [Key: Int] = [:]
-        for key in other.keys { count[key, default: 0] += 1 }
-        var rest: [Breach] = []
-        for (breach, key) in zip(breaches, keys) {
-            if let left = count[key], left > 0 { count[key] = left - 1 } else { rest.append(breach) }
-        }
-        return rest
     }
 }

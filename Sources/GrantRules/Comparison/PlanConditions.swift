@@ -10,15 +10,14 @@ package struct PlanCondition: Sendable {
 extension PlanComparison {
     /// What is not the same above the lines.
     package var conditions: [PlanCondition] {
-        let (old, new) = (before.plan.draft, after.plan.draft)
+        func condition(_ id: String, _ what: Text, _ value: (Assessment) -> String) -> PlanCondition {
+            PlanCondition(what: what, id: id, before: value(before), after: value(after))
+        }
         var all = [
-            PlanCondition(
-                what: Text(ja: "補助率", en: "rate"), id: "type", before: "\(old.type.rawValue) \(before.rate.value.text)",
-                after: "\(new.type.rawValue) \(after.rate.value.text)"),
-            PlanCondition(
-                what: Text(ja: "申請団体", en: "applicant"), id: "applicant",
-                before: "\(old.applicant.code.text) \(old.applicant.name)",
-                after: "\(new.applicant.code.text) \(new.applicant.name)"),
+            condition("type", Text(ja: "補助率", en: "rate")) { "\($0.plan.draft.type.rawValue) \($0.rate.value.text)" },
+            condition("applicant", Text(ja: "申請団体", en: "applicant")) {
+                "\($0.plan.draft.applicant.code.text) \($0.plan.draft.applicant.name)"
+            },
         ]
         for (one, other) in zip(before.readings, after.readings) {
             all.append(
@@ -26,14 +25,14 @@ extension PlanComparison {
                     what: one.inUse.question.title, id: "reading:" + one.inUse.reading.id,
                     before: one.inUse.value.id, after: other.inUse.value.id))
         }
-        all.append(
-            PlanCondition(
-                what: Text(ja: "申請額（国費）", en: "national share requested"), id: "requested.nationalShare",
-                before: old.requested.nationalShare?.grouped ?? "", after: new.requested.nationalShare?.grouped ?? ""))
-        all.append(
-            PlanCondition(
-                what: Text(ja: "申請額（交付対象事業費）", en: "eligible cost requested"), id: "requested.eligibleCost",
-                before: old.requested.eligibleCost?.grouped ?? "", after: new.requested.eligibleCost?.grouped ?? ""))
+        all += [
+            condition("requested.nationalShare", Text(ja: "申請額（国費）", en: "national share requested")) {
+                $0.plan.draft.requested.nationalShare?.grouped ?? ""
+            },
+            condition("requested.eligibleCost", Text(ja: "申請額（交付対象事業費）", en: "eligible cost requested")) {
+                $0.plan.draft.requested.eligibleCost?.grouped ?? ""
+            },
+        ]
         return all.filter { !$0.before.utf8.elementsEqual($0.after.utf8) }
     }
 }

@@ -38,6 +38,20 @@ extension PlanDraft {
     /// Changes the only company.
     mutating func company(_ edit: (inout Company) -> Void) { edit(&companies[0]) }
 
+    /// Facilities are all that it has.
+    mutating func leaveOutTheRest() {
+        costs = CostLists()
+        companies = []
+    }
+
+    mutating func pay(_ yen: Int64) { companies[0].amount = Yen(sum: yen) }
+
+    mutating func moveCompany(to place: LocalGovernmentCode) { companies[0].headquarters = .municipality(place) }
+
+    mutating func ask(share: Int64) { requested.nationalShare = Yen(sum: share) }
+
+    mutating func ask(cost: Int64) { requested.eligibleCost = Yen(sum: cost) }
+
     /// The one reading that the plan fixes.
     mutating func answer(_ value: ReadingValue) {
         readings = StatedReading(value: value, basis: "照会への回答").map { [$0] } ?? []

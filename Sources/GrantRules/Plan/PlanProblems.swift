@@ -53,6 +53,10 @@ extension PlanProblems {
     init(in draft: borrowing PlanDraft) {
         var checks = PlanChecks<PlanPath>()
         checks.look(at: draft)
+        self.init(checks)
+    }
+
+    init(_ checks: PlanChecks<PlanPath>) {
         all = checks.found.map { Problem(kind: $0.kind, path: $0.place, other: $0.other) }
         sum = checks.sum
     }

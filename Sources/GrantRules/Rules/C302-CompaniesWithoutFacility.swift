@@ -1,21 +1,18 @@
 extension Code { package static let companiesWithoutFacility = Code(.c, 302) }
 
 extension Rule {
-    /// A payment to a company needs an office that it can use.
     static let companiesWithoutFacility = Rule(
         code: .companiesWithoutFacility, severity: .error,
-        title: Text(ja: "施設のない進出支援", en: "company support without a facility"),
-        reason: Text(
-            ja: "④は①②③の施設を利用する企業への支援で、施設が一つもない計画では認められない。以前に採択された施設も数える。",
-            en: "Programme 4 supports companies that use a facility of programmes 1 to 3, earlier rounds' "
-                + "included; without any there is nothing to use."),
-        remedy: Text(
-            ja: "利用する施設を計画に載せるか、以前に採択された施設を \"previous\" に書く。",
-            en: "list the facility that they use, or write the one of an earlier round in \"previous\""),
+        title: "施設のない進出支援", "company support without a facility",
+        reason: "④は①②③の施設を利用する企業への支援で、施設が一つもない計画では認められない。以前に採択された施設も数える。",
+        "Programme 4 supports companies that use a facility of programmes 1 to 3, earlier rounds' included; without "
+            + "any there is nothing to use.",
+        remedy: "利用する施設を計画に載せるか、以前に採択された施設を \"previous\" に書く。",
+        "list the facility that they use, or write the one of an earlier round in \"previous\"",
         sources: [.fact(.companiesFromOutside), .fact(.combinations)],
         examples: [
             Example("施設が1か所", "one facility") { _ in },
-            Example("施設なし", "no facility", gives: [.companiesWithoutFacility], at: .companySupport) {
+            Example("施設なし", "no facility", at: .companySupport) {
                 $0.facilities = []
                 $0.costs[.promotion] = []
             },
@@ -31,10 +28,9 @@ extension Rule {
             guard filing.lacksFacility, !filing.draft.companies.isEmpty else { return }
             breaches.add(.companiesWithoutFacility, at: .companySupport)
         },
-        message: { _, _ in
-            Text(
-                ja: "進出支援の企業があるのに、利用する施設が計画にも以前の採択分にもない。",
-                en: "there are companies, but no facility of this plan or of an earlier round that they could use")
+        message: { _ in
+            "進出支援の企業があるのに、利用する施設が計画にも以前の採択分にもない。"
+            "there are companies, but no facility of this plan or of an earlier round that they could use"
         })
 }
 

@@ -1,32 +1,26 @@
 extension Code { package static let emptyPlan = Code(.c, 303) }
 
 extension Rule {
-    /// Only what the plan lists is funded.
     static let emptyPlan = Rule(
         code: .emptyPlan, severity: .error,
-        title: Text(ja: "事業項目のない計画", en: "plan without items"),
-        reason: Text(
-            ja: "交付の対象は計画に載せた事業だけで、施設・ソフト経費・企業のいずれもない計画には対象がない。",
-            en: "Only what the plan lists is funded, and this one lists no facility, soft cost or company."),
-        remedy: Text(
-            ja: "\"facilities\"、\"existingFacilities\"、\"promotion\"、\"companySupport\" のいずれかに事業を書く。",
-            en: "list something under \"facilities\", \"existingFacilities\", \"promotion\" or \"companySupport\""),
+        title: "事業項目のない計画", "plan without items",
+        reason: "交付の対象は計画に載せた事業だけで、施設・ソフト経費・企業のいずれもない計画には対象がない。",
+        "Only what the plan lists is funded, and this one lists no facility, soft cost or company.",
+        remedy: "\"facilities\"、\"existingFacilities\"、\"promotion\"、\"companySupport\" のいずれかに事業を書く。",
+        "list something under \"facilities\", \"existingFacilities\", \"promotion\" or \"companySupport\"",
         sources: [.fact(.implementationPlan)],
         examples: [
-            Example("施設が1か所", "one facility") {
-                $0.costs[.promotion] = []
-                $0.companies = []
-            },
-            Example("何もない", "nothing", gives: [.emptyPlan], at: .root) {
+            Example("施設が1か所", "one facility") { $0.leaveOutTheRest() },
+            Example("何もない", "nothing", at: .root) {
                 $0.facilities = []
-                $0.costs[.promotion] = []
-                $0.companies = []
+                $0.leaveOutTheRest()
             },
         ],
         check: .plan { filing, breaches in
             if filing.plan.lines.isEmpty { breaches.add(.emptyPlan, at: .root) }
         },
-        message: { _, _ in
-            Text(ja: "計画に事業項目が一つもない。", en: "the plan has no item at all")
+        message: { _ in
+            "計画に事業項目が一つもない。"
+            "the plan has no item at all"
         })
 }

@@ -15,31 +15,46 @@ package struct Example: Sendable {
         case text(String, insteadOf: String)
     }
 
+    /// With a place, it is one that the rule has a finding of.
+    private init(_ ja: String, _ en: String, _ codes: [Code], _ place: PlanPath?, _ subject: Subject) {
+        (title, self.codes, self.place, self.subject) = (Text(ja: ja, en: en), codes, place, subject)
+    }
+
+    /// `gives` are the codes of other rules.
     init(
         _ ja: String, _ en: String, gives codes: [Code] = [], at place: PlanPath? = nil,
-        _ edits: (@Sendable (inout PlanDraft) -> Void)...
+        _ edit: @escaping @Sendable (inout PlanDraft) -> Void
     ) {
-        title = Text(ja: ja, en: en)
-        self.codes = codes
-        self.place = place
-        subject = .plans(edits)
+        self.init(ja, en, codes, place, .plans([edit]))
+    }
+
+    /// The body's first plan, and its next round.
+    init(
+        rounds ja: String, _ en: String, at place: PlanPath? = nil,
+        first: @escaping @Sendable (inout PlanDraft) -> Void = { _ in },
+        _ edit: @escaping @Sendable (inout PlanDraft) -> Void
+    ) {
+        let next: @Sendable (inout PlanDraft) -> Void = { draft in
+            draft.nextRound()
+            edit(&draft)
+        }
+        self.init(ja, en, [], place, .plans([first, next]))
     }
 
     init(
-        _ ja: String, _ en: String, gives codes: [Code] = [], at place: PlanPath? = nil,
-        settling edit: @escaping @Sendable (inout SettlementCase) -> Void
+        settling ja: String, _ en: String, at place: PlanPath? = nil,
+        _ edit: @escaping @Sendable (inout SettlementCase) -> Void
     ) {
-        title = Text(ja: ja, en: en)
-        self.codes = codes
-        self.place = place
-        subject = .settlement(edit)
+        self.init(ja, en, [], place, .settlement(edit))
     }
 
     init(writing text: String, insteadOf right: String, gives codes: [Code]) {
-        title = Text(ja: text, en: text)
-        self.codes = codes
-        place = nil
-        subject = .text(text, insteadOf: right)
+        self.init(text, text, codes, nil, .text(text, insteadOf: right))
+    }
+
+    /// As an example of the rule of that code: where it has a place, it gives that code too.
+    func breaking(_ code: Code) -> Example {
+        place == nil ? self : Example(title.ja, title.en, (codes + [code]).sorted(), place, subject)
     }
 
     /// None of a text.

@@ -4,24 +4,21 @@ extension Rule {
     /// Each size may be built so many times; only the reading `counts` asks.
     static let tooManyOfSize = Rule(
         code: .tooManyOfSize, severity: .error,
-        title: Text(ja: "同じ規模の施設数の超過", en: "too many facilities of one size"),
-        reason: Text(
-            ja: "1団体に認められる施設の数は規模ごとに決まっており、以前の採択分も数える。",
-            en: "A body may have only so many facilities of each size, those of earlier rounds included."),
-        remedy: Text(
-            ja: "優先する施設を先に並べるか、規模の組合せの解釈を内閣府に照会し、回答を \"readings\" に記す。",
-            en: "put the preferred ones first, or ask the ministry how sizes combine and record the answer in "
-                + "\"readings\""),
+        title: "同じ規模の施設数の超過", "too many facilities of one size",
+        reason: "1団体に認められる施設の数は規模ごとに決まっており、以前の採択分も数える。",
+        "A body may have only so many facilities of each size, those of earlier rounds included.",
+        remedy: "優先する施設を先に並べるか、規模の組合せの解釈を内閣府に照会し、回答を \"readings\" に記す。",
+        "put the preferred ones first, or ask the ministry how sizes combine and record the answer in \"readings\"",
         sources: [.fact(.facilitiesOfEachSize), .reading(.tierMixing)],
         examples: [
             Example("50人以上が1か所", "one of 50 people") { $0.build(capacities: [50]) },
-            Example("50人以上が2か所", "two of 50 people", gives: [.tooManyOfSize, .readingMatters], at: .facility(1)) {
+            Example("50人以上が2か所", "two of 50 people", gives: [.readingMatters], at: .facility(1)) {
                 $0.build(capacities: [50, 50])
             },
             Example("20人以上50人未満が2か所", "two of 20 and 49 people") { $0.build(capacities: [20, 49]) },
-            Example(
-                "20人以上50人未満が3か所", "three of 20 to 49 people", gives: [.tooManyOfSize, .readingMatters], at: .facility(2)
-            ) { $0.build(capacities: [20, 30, 49]) },
+            Example("20人以上50人未満が3か所", "three of 20 to 49 people", gives: [.readingMatters], at: .facility(2)) {
+                $0.build(capacities: [20, 30, 49])
+            },
             Example("20人未満が3か所", "three under 20 people") { $0.build(capacities: [19, 19, 19]) },
             Example("総枠の解釈では規模ごとに数えない", "envelope does not count sizes") {
                 $0.build(capacities: [50, 50])
@@ -40,15 +37,11 @@ extension Rule {
                 .tooManyOfSize, at: candidate.line.path, item: candidate.item,
                 figures: Finding.Figures(found: Int64(before + 1), limit: Int64(allowed)))
         },
-        message: { breach, assessment in
-            let name = breach.name(in: assessment)
-            let size = assessment.size(of: breach).name
-            guard let figures = breach.figures else { return nil }
-            let (found, limit) = (figures.found.grouped, figures.limit.grouped)
-            return Text(
-                ja: "\(size.ja)の施設は1団体\(limit)か所までで、\(name.ja)は\(found)か所目にあたる。",
-                en:
-                    "at most \(limit) \(limit == "1" ? "facility" : "facilities") of \(size.en) per body, and \(name.en) is number \(found)"
-            )
+        message: { its in
+            let size = its.assessment.size(of: its.breach).name
+            let (found, limit) = (its.figures.found.grouped, its.figures.limit.grouped)
+            "\(size.ja)の施設は1団体\(limit)か所までで、\(its.name.ja)は\(found)か所目にあたる。"
+            "at most \(limit) \(limit == "1" ? "facility" : "facilities") of \(size.en) per body, and \(its.name.en) is "
+                + "number \(found)"
         })
 }

@@ -4,32 +4,24 @@ extension Rule {
     /// All facilities of a body together; only the reading `envelope` asks.
     static let aboveEnvelope = Rule(
         code: .aboveEnvelope, severity: .warning,
-        title: Text(ja: "施設全体の総枠の超過", en: "above the envelope of all facilities"),
-        reason: Text(
-            ja: "総枠の解釈（envelope）では、1団体の施設全体に一つの枠があり、以前の採択分、先に並べた施設の順に使う。",
-            en: "Under the reading \"envelope\" all facilities of a body share one sum, earlier rounds first, then "
-                + "the facilities as they are listed."),
-        remedy: Text(
-            ja: "超えた額は交付対象外となる。優先する施設を先に並べるか、費用を見直す。",
-            en: "the excess is not eligible: put the preferred facilities first, or revise the costs"),
+        title: "施設全体の総枠の超過", "above the envelope of all facilities",
+        reason: "総枠の解釈（envelope）では、1団体の施設全体に一つの枠があり、以前の採択分、先に並べた施設の順に使う。",
+        "Under the reading \"envelope\" all facilities of a body share one sum, earlier rounds first, then the "
+            + "facilities as they are listed.",
+        remedy: "超えた額は交付対象外となる。優先する施設を先に並べるか、費用を見直す。",
+        "the excess is not eligible: put the preferred facilities first, or revise the costs",
         sources: [],
         examples: [
             Example("合計89,999,999円", "89,999,999 yen in all") { $0.share(45_000_000, 44_999_999) },
             Example("合計90,000,000円", "90,000,000 yen in all") { $0.share(45_000_000, 45_000_000) },
-            Example(
-                "以前の採択と合わせて90,000,001円", "90,000,001 yen with earlier rounds", gives: [.aboveEnvelope],
-                at: .facility(1).field(.costs)
-            ) {
+            Example("以前の採択と合わせて90,000,001円", "90,000,001 yen with earlier rounds", at: .facility(1).field(.costs)) {
                 $0.share(45_000_000, 44_000_000)
                 $0.previous.facilities = [.example("old-1", capacity: 10, cost: 1_000_001)]
             },
         ],
-        message: { breach, assessment in
-            guard let yen = breach.figures?.yen, let pool = assessment.pool(of: breach) else { return nil }
-            let (name, limit) = (breach.name(in: assessment), pool.leaving(yen.limit))
-            return Text(
-                ja: "\(name.ja)の対象となる額\(yen.found.ja)は、\(limit.ja)を\(yen.difference.ja)超えている。",
-                en: "\(yen.found.en) for \(name.en) is \(yen.difference.en) above \(limit.en)")
+        message: { its in
+            "\(its.name.ja)の対象となる額\(its.found.ja)は、\(its.left.ja)を\(its.difference.ja)超えている。"
+            "\(its.found.en) for \(its.name.en) is \(its.difference.en) above \(its.left.en)"
         })
 }
 

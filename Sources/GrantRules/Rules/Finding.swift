@@ -96,11 +96,13 @@ extension Assessment {
     package func finding(for breach: Breach, in bytes: Range<Int> = 0..<0) -> Finding? {
         guard let rule = Rule.ofPlans.first(with: breach.code) else { return nil }
         let words = rule.looks.compactMap { look in if case .plan(_, _, let words) = look { words } else { nil } }
-        guard let message = words.first?(breach, self) else { return nil }
+        let its = Case(breach: breach, subject: self)
+        guard let message = words.first?(its) else { return nil }
         return Finding(
             rule, at: Finding.Place(pointer: breach.path.pointer, bytes: bytes),
             item: breach.item < 0 ? nil : items[Int(breach.item)].id, reading: breach.reading,
-            figures: breach.figures, message: message, under: schedule, citing: schedule.sources(of: breach, rule))
+            figures: breach.figures, message: message, mend: rule.mend(its), under: schedule,
+            citing: schedule.sources(of: breach, rule))
     }
 
     /// In the order of codes, then of the plan; put into words anew each time they are asked for.
@@ -111,7 +113,7 @@ extension Together {
     /// Nothing for a breach that no rule of several plans makes; `bytes` tells where a place is in its text.
     package func finding(for breach: Breach, in bytes: (Int, PlanPath) -> Range<Int> = { _, _ in 0..<0 }) -> Finding? {
         guard let rule = Rule.ofSeveralPlans.first(with: breach.code), case .together(_, let words)? = rule.looks.first,
-            let message = words(breach, self)
+            let message = words(Case(breach: breach, subject: self))
         else { return nil }
         func place(_ plan: Int, _ path: PlanPath) -> Finding.Place {
             Finding.Place(plan: plan, pointer: path.pointer, bytes: bytes(plan, path))

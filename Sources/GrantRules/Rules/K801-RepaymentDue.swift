@@ -1,27 +1,21 @@
 extension Code { package static let repaymentDue = Code(.k, 801) }
 
 extension Rule {
-    /// A company that left within the repayment period owes something back.
     static let repaymentDue = Rule(
         code: .repaymentDue, severity: .warning,
-        title: Text(ja: "返還の発生", en: "repayment is due"),
-        reason: Text(
-            ja: "返還期間の末日までに退去した企業は、要綱に定める割合で支給額を返還する。期間は初日を算入せず、暦に従って数える。",
-            en: "A company that left by the last day of a repayment period owes the share of that step. The first "
-                + "day is not counted and months run by the calendar."),
-        remedy: Text(
-            ja: "企業に返還額を請求し、国費分の返還の手続を内閣府に照会する。",
-            en: "claim the repayment from the company, and ask the ministry how the national part goes back"),
+        title: "返還の発生", "repayment is due",
+        reason: "返還期間の末日までに退去した企業は、要綱に定める割合で支給額を返還する。期間は初日を算入せず、暦に従って数える。",
+        "A company that left by the last day of a repayment period owes the share of that step. The first day is not "
+            + "counted and months run by the calendar.",
+        remedy: "企業に返還額を請求し、国費分の返還の手続を内閣府に照会する。",
+        "claim the repayment from the company, and ask the ministry how the national part goes back",
         sources: [.fact(.repayment), .statute(.indirectGrant), .statute(.waiver), .civilCode(140), .civilCode(143)],
         examples: [
             Example("60か月の末日の翌日に退去", "left the day after 60 months") { $0.leave("2026-10-02") },
-            Example(
-                "60か月の末日に退去", "left on the last day of 60 months", gives: [.repaymentDue],
-                at: .company(0).field(.leftOn)
-            ) { $0.leave("2026-10-01") },
-            Example("起算日に退去", "left on the first day", gives: [.repaymentDue], at: .company(0).field(.leftOn)) {
-                $0.leave("2021-10-01")
+            Example("60か月の末日に退去", "left on the last day of 60 months", at: .company(0).field(.leftOn)) {
+                $0.leave("2026-10-01")
             },
+            Example("起算日に退去", "left on the first day", at: .company(0).field(.leftOn)) { $0.leave("2021-10-01") },
         ],
         check: .plan { filing, breaches in
             filing.plan.forEachDeparture { item, index, company, scheme, day in
@@ -30,19 +24,19 @@ extension Rule {
                 breaches.add(.repaymentDue, at: .company(index).field(.leftOn), item: item)
             }
         },
-        message: { breach, assessment in
-            let name = breach.name(in: assessment)
-            guard let scheme = assessment.plan.draft.clawback,
-                let due = assessment.repayments.first(where: { $0.company == assessment.items[Int(breach.item)].index })
-            else { return Text(ja: "\(name.ja)に返還が生じている。", en: "repayment is due from \(name.en)") }
+        message: { its in
+            guard let scheme = its.assessment.plan.draft.clawback,
+                let due = its.assessment.repayments.first(where: {
+                    $0.company == its.assessment.items[Int(its.breach.item)].index
+                })
+            else { return Text(ja: "\(its.name.ja)に返還が生じている。", en: "repayment is due from \(its.name.en)") }
             let start = scheme.countedFrom.label
             return Text(
-                ja: "\(name.ja)は、\(start.ja)から\(due.step.withinMonths)か月以内の\(due.leftOn.ja)に退去しており、支給額の"
-                    + "\(due.step.share.ja)（\(due.total.ja)、うち国費\(due.national.ja)）の返還が生じている。",
-                en:
-                    "\(name.en) left on \(due.leftOn.text), within \(due.step.withinMonths) \(due.step.withinMonths == 1 ? "month" : "months") of the "
-                    + "\(start.en), so \(due.total.en) is to be repaid, \(due.step.share.text) of the payment, of "
-                    + "which \(due.national.en) national")
+                ja: "\(its.name.ja)は、\(start.ja)から\(due.step.withinMonths)か月以内の\(due.leftOn.ja)に退去しており、"
+                    + "支給額の\(due.step.share.ja)（\(due.total.ja)、うち国費\(due.national.ja)）の返還が生じている。",
+                en: "\(its.name.en) left on \(due.leftOn.text), within \(due.step.withinMonths) "
+                    + "\(due.step.withinMonths == 1 ? "month" : "months") of the \(start.en), so \(due.total.en) is "
+                    + "to be repaid, \(due.step.share.text) of the payment, of which \(due.national.en) national")
         })
 }
 

@@ -4,21 +4,17 @@ extension Rule {
     /// Without a day to count from, or with one after the departure, no period can be told.
     static let leftBeforeStart = Rule(
         code: .leftBeforeStart, severity: .error,
-        title: Text(ja: "返還期間を算定できない", en: "repayment period that cannot be counted"),
-        reason: Text(
-            ja: "返還期間は申請日、支給日又は契約日から数える。起算日がないか、退去日より後では、返還額を計算できない。",
-            en: "The repayment period counts from the application, the payment or the contract. Without that day, or "
-                + "with a departure before it, nothing can be computed."),
-        remedy: Text(
-            ja: "\"appliedOn\"、\"paidOn\" 又は \"contractedOn\" と、\"leftOn\" の日付を確かめる。",
-            en: "check the dates \"appliedOn\", \"paidOn\" or \"contractedOn\" and \"leftOn\""),
+        title: "返還期間を算定できない", "repayment period that cannot be counted",
+        reason: "返還期間は申請日、支給日又は契約日から数える。起算日がないか、退去日より後では、返還額を計算できない。",
+        "The repayment period counts from the application, the payment or the contract. Without that day, or with a "
+            + "departure before it, nothing can be computed.",
+        remedy: "\"appliedOn\"、\"paidOn\" 又は \"contractedOn\" と、\"leftOn\" の日付を確かめる。",
+        "check the dates \"appliedOn\", \"paidOn\" or \"contractedOn\" and \"leftOn\"",
         sources: [.fact(.repayment)],
         examples: [
-            Example("起算日の前日に退去", "left the day before", gives: [.leftBeforeStart], at: .company(0).field(.leftOn)) {
-                $0.leave("2021-09-30")
-            },
+            Example("起算日の前日に退去", "left the day before", at: .company(0).field(.leftOn)) { $0.leave("2021-09-30") },
             Example("起算日に退去", "left on the day", gives: [.repaymentDue]) { $0.leave("2021-10-01") },
-            Example("起算日がない", "no first day", gives: [.leftBeforeStart], at: .company(0).field(.leftOn)) {
+            Example("起算日がない", "no first day", at: .company(0).field(.leftOn)) {
                 $0.company { $0.leftOn = Day("2021-10-01") }
             },
         ],
@@ -28,22 +24,21 @@ extension Rule {
                 breaches.add(.leftBeforeStart, at: .company(index).field(.leftOn), item: item)
             }
         },
-        message: { breach, assessment in
-            let name = breach.name(in: assessment)
-            let company = assessment.company(of: breach)
-            guard let scheme = assessment.plan.draft.clawback, let left = company.leftOn
-            else { return Text(ja: name.ja, en: name.en) }
+        message: { its in
+            let company = its.assessment.company(of: its.breach)
+            guard let scheme = its.assessment.plan.draft.clawback, let left = company.leftOn
+            else { return Text(ja: its.name.ja, en: its.name.en) }
             let key = scheme.countedFrom.dayKey
             let label = scheme.countedFrom.label
             guard let start = scheme.start(for: company) else {
                 return Text(
-                    ja: "\(name.ja)は\(left.ja)に退去しているが、返還期間の起算日である\(label.ja)（\"\(key)\"）がない。",
-                    en: "\(name.en) left on \(left.text), but the day of \(label.en) (\"\(key)\"), from which the "
+                    ja: "\(its.name.ja)は\(left.ja)に退去しているが、返還期間の起算日である\(label.ja)（\"\(key)\"）がない。",
+                    en: "\(its.name.en) left on \(left.text), but the day of \(label.en) (\"\(key)\"), from which the "
                         + "period counts, is missing")
             }
             return Text(
-                ja: "\(name.ja)の退去日\(left.ja)は、返還期間の起算日（\(label.ja)、\(start.ja)）より前になっている。",
-                en: "\(name.en) left on \(left.text), before the \(label.en) on \(start.text), from which the "
+                ja: "\(its.name.ja)の退去日\(left.ja)は、返還期間の起算日（\(label.ja)、\(start.ja)）より前になっている。",
+                en: "\(its.name.en) left on \(left.text), before the \(label.en) on \(start.text), from which the "
                     + "period counts")
         })
 }

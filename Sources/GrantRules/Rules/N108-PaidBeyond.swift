@@ -1,25 +1,22 @@
 extension Code { package static let paidBeyond = Code(.n, 108) }
 
 extension Rule {
-    /// More was paid than the order and its charges ask for.
     static let paidBeyond = Rule(
         code: .paidBeyond, severity: .warning,
-        title: Text(ja: "返還額と加算金・延滞金を超える納付", en: "more was paid than is owed"),
-        reason: Text(
-            ja: "納付した額は、まず返還を命じられた額に充て、残りを加算金と延滞金に充てる。なお余る分は、命令に基づかない。",
-            en: "Payments go to the amount ordered back first and then to the charges; what is left after them "
-                + "rests on no order."),
-        remedy: Text(
-            ja: "納付の額を確かめる。納めすぎであれば、戻し方を所管に照会する。",
-            en: "check the payments; if too much was paid, ask the ministry how it comes back"),
+        title: "返還額と加算金・延滞金を超える納付", "more was paid than is owed",
+        reason: "納付した額は、まず返還を命じられた額に充て、残りを加算金と延滞金に充てる。なお余る分は、命令に基づかない。",
+        "Payments go to the amount ordered back first and then to the charges; what is left after them rests on no "
+            + "order.",
+        remedy: "納付の額を確かめる。納めすぎであれば、戻し方を所管に照会する。",
+        "check the payments; if too much was paid, ask the ministry how it comes back",
         sources: [.statute(.principalFirst)],
         examples: [
-            Example(
-                "ちょうど納めた", "exactly what is owed",
-                settling: { $0.order { $0.payments[0].amount = Yen(sum: 3_000_000) } }),
-            Example(
-                "1円多い", "a yen more", gives: [.paidBeyond], at: .order(0).field(.payments),
-                settling: { $0.order { $0.payments[0].amount = Yen(sum: 3_000_001) } }),
+            Example(settling: "ちょうど納めた", "exactly what is owed") {
+                $0.order { $0.payments[0].amount = Yen(sum: 3_000_000) }
+            },
+            Example(settling: "1円多い", "a yen more", at: .order(0).field(.payments)) {
+                $0.order { $0.payments[0].amount = Yen(sum: 3_000_001) }
+            },
         ],
         settlement: { reckoning, breaches in
             for (index, account) in reckoning.orders.enumerated()
@@ -29,13 +26,11 @@ extension Rule {
                     found: account.beyond, limit: account.chargesAfterWaiver)
             }
         },
-        message: { breach, reckoning in
-            guard let yen = breach.figures?.yen else { return nil }
-            let isWaived = reckoning.account(of: breach).order.waived != nil
+        message: { its in
+            let isWaived = its.reckoning.account(of: its.breach).order.waived != nil
             let (ja, en) = isWaived ? ("免除後の", " left after the waiver") : ("", "")
-            return Text(
-                ja: "返還額を超えて納付した\(yen.found.ja)は、\(ja)加算金と延滞金の\(yen.limit.ja)を\(yen.difference.ja)上回っている。",
-                en: "\(yen.found.en) were paid beyond the amount ordered back, \(yen.difference.en) more than the "
-                    + "\(yen.limit.en) of charges\(en)")
+            "返還額を超えて納付した\(its.found.ja)は、\(ja)加算金と延滞金の\(its.limit.ja)を\(its.difference.ja)上回っている。"
+            "\(its.found.en) were paid beyond the amount ordered back, \(its.difference.en) more than the "
+                + "\(its.limit.en) of charges\(en)"
         })
 }

@@ -1,31 +1,23 @@
 extension Code { package static let waivedAboveCharge = Code(.n, 113) }
 
 extension Rule {
-    /// No more can be waived than is charged, each charge for itself.
     static let waivedAboveCharge = Rule(
         code: .waivedAboveCharge, severity: .error,
-        title: Text(ja: "加算金・延滞金を超える免除", en: "more is waived than is charged"),
-        reason: Text(
-            ja: "免除できるのは加算金又は延滞金の全部又は一部で、それぞれの額を超えない。一方の免除の余りを他方に回すこともない。",
-            en: "Surcharge and late charge may each be waived in whole or in part; what is waived too much of one "
-                + "does not go to the other."),
-        remedy: Text(
-            ja: "免除の通知の額と、どちらの金の免除かを確かめる。",
-            en: "check the amount waived, and which of the two charges it is"),
+        title: "加算金・延滞金を超える免除", "more is waived than is charged",
+        reason: "免除できるのは加算金又は延滞金の全部又は一部で、それぞれの額を超えない。一方の免除の余りを他方に回すこともない。",
+        "Surcharge and late charge may each be waived in whole or in part; what is waived too much of one does not go "
+            + "to the other.",
+        remedy: "免除の通知の額と、どちらの金の免除かを確かめる。", "check the amount waived, and which of the two charges it is",
         sources: [.statute(.waiver)],
         examples: [
-            Example(
-                "延滞金のすべてを免除", "all of the late charge",
-                settling: {
-                    $0.payLate()
-                    $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 900)) }
-                }),
-            Example(
-                "1円多い", "a yen more", gives: [.waivedAboveCharge], at: .order(0).field(.waived),
-                settling: {
-                    $0.payLate()
-                    $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 901)) }
-                }),
+            Example(settling: "延滞金のすべてを免除", "all of the late charge") {
+                $0.payLate()
+                $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 900)) }
+            },
+            Example(settling: "1円多い", "a yen more", at: .order(0).field(.waived)) {
+                $0.payLate()
+                $0.order { $0.waived = ReturnOrder.Waiver(lateCharge: Yen(sum: 901)) }
+            },
         ],
         settlement: { reckoning, breaches in
             for (index, account) in reckoning.orders.enumerated() where !reckoning.grows(account) {
@@ -35,8 +27,8 @@ extension Rule {
                     found: first.waived, limit: first.charged)
             }
         },
-        message: { breach, reckoning in
-            reckoning.account(of: breach).waivedTooMuch.map { name, waived, charged in
+        message: { its in
+            its.reckoning.account(of: its.breach).waivedTooMuch.map { name, waived, charged in
                 let more = waived.less(charged)
                 return Text(
                     ja: "\(name.ja)の免除額\(waived.ja)は、\(name.ja)\(charged.ja)を\(more.ja)超えている。",

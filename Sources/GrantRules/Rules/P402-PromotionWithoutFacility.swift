@@ -4,18 +4,15 @@ extension Rule {
     /// Soft costs promote a facility that is there or will be.
     static let promotionWithoutFacility = Rule(
         code: .promotionWithoutFacility, severity: .error,
-        title: Text(ja: "施設のないソフト経費", en: "promotion without a facility"),
-        reason: Text(
-            ja: "ソフト経費は施設の利用を進めるためのもので、認められる施設も以前に採択された施設もない計画では認められない。",
-            en: "Soft costs serve a facility; without an admitted one or one of an earlier round there is nothing "
-                + "to promote."),
-        remedy: Text(
-            ja: "対象となる施設を計画に載せるか、以前に採択された施設を \"previous\" に書く。",
-            en: "list the facility, or write the one of an earlier round in \"previous\""),
+        title: "施設のないソフト経費", "promotion without a facility",
+        reason: "ソフト経費は施設の利用を進めるためのもので、認められる施設も以前に採択された施設もない計画では認められない。",
+        "Soft costs serve a facility; without an admitted one or one of an earlier round there is nothing to promote.",
+        remedy: "対象となる施設を計画に載せるか、以前に採択された施設を \"previous\" に書く。",
+        "list the facility, or write the one of an earlier round in \"previous\"",
         sources: [.fact(.softCosts), .project],
         examples: [
             Example("認められる施設がある", "with an admitted facility") { _ in },
-            Example("ソフト経費のみ", "soft costs alone", gives: [.promotionWithoutFacility], at: .costs(.promotion)) {
+            Example("ソフト経費のみ", "soft costs alone", at: .costs(.promotion)) {
                 $0.facilities = []
                 $0.companies = []
             },
@@ -31,9 +28,8 @@ extension Rule {
             candidate.refuse(by: .promotionWithoutFacility)
             breaches.add(.promotionWithoutFacility, at: candidate.line.path, item: candidate.item)
         },
-        message: { _, _ in
-            Text(
-                ja: "ソフト経費で利用を進める施設として認められるものが、計画にも以前の採択分にもない。",
-                en: "there is no admitted facility, of this plan or an earlier round, for the soft costs to promote")
+        message: { _ in
+            "ソフト経費で利用を進める施設として認められるものが、計画にも以前の採択分にもない。"
+            "there is no admitted facility, of this plan or an earlier round, for the soft costs to promote"
         })
 }

@@ -39,8 +39,6 @@ extension Schedule {
 }
 
 extension Assessment {
-    func pool(of breach: Breach) -> Pool? { breach.pool(of: schedule) }
-
     /// The size of the facility that a breach belongs to.
     func size(of breach: Breach) -> Schedule.FacilitySize { schedule.sizes[plan.lines[Int(breach.item)].size] }
 }

@@ -4,16 +4,15 @@ extension Rule {
     /// The answer hangs on a question that nobody has settled yet.
     static let readingMatters = Rule(
         code: .readingMatters, severity: .warning,
-        title: Text(ja: "解釈によって変わる結果", en: "the answer hangs on a reading"),
-        reason: Text(
-            ja: "資料や法令の読み方が一つに定まらず、どちらを採るかによって国費、判定又は加算金が変わる。",
-            en: "The slides or the law can be read in more than one way, and the national share, the verdict or a "
-                + "surcharge depends on which."),
-        remedy: Text(ja: "内閣府に照会し、回答を \"readings\" に記す。", en: "ask the ministry and record the answer in \"readings\""),
+        title: "解釈によって変わる結果", "the answer hangs on a reading",
+        reason: "資料や法令の読み方が一つに定まらず、どちらを採るかによって国費、判定又は加算金が変わる。",
+        "The slides or the law can be read in more than one way, and the national share, the verdict or a surcharge "
+            + "depends on which.",
+        remedy: "内閣府に照会し、回答を \"readings\" に記す。", "ask the ministry and record the answer in \"readings\"",
         sources: [.reading(.tierMixing), .reading(.existingWithNew), .reading(.outsideArea)],
         examples: [
             Example("30人を2か所", "two of 30 people") { $0.build(capacities: [30, 30]) },
-            Example("30人を3か所", "three of 30 people", gives: [.tooManyOfSize, .readingMatters], at: .root) {
+            Example("30人を3か所", "three of 30 people", gives: [.tooManyOfSize], at: .root) {
                 $0.build(capacities: [30, 30, 30])
             },
             Example("30人を3か所、解釈を確定", "the same, settled by an answer", gives: [.tooManyOfSize]) {
@@ -27,8 +26,8 @@ extension Rule {
                 breaches.add(Breach(.readingMatters, at: .root, reading: outcome.inUse.reading))
             }
         },
-        message: { breach, assessment in
-            guard let outcome = assessment.readings.first(where: { $0.inUse.reading == breach.reading }) else {
+        message: { its in
+            guard let outcome = its.assessment.readings.first(where: { $0.inUse.reading == its.breach.reading }) else {
                 return Text(ja: "解釈によって結果が変わる。", en: "the answer hangs on a reading")
             }
             let title = outcome.inUse.question.title
@@ -49,10 +48,9 @@ extension Rule {
                     breaches.add(Breach(.readingMatters, at: .root, reading: reading.inUse.reading))
                 }
             },
-            { breach, reckoning in
-                guard let reading = reckoning.readings.first(where: { $0.inUse.reading == breach.reading }) else {
-                    return nil
-                }
+            { its in
+                guard let reading = its.reckoning.readings.first(where: { $0.inUse.reading == its.breach.reading })
+                else { return nil }
                 var range = YenRange(reading.used)
                 for other in reading.alternatives { range.include(other.surcharge) }
                 let title = reading.inUse.question.title

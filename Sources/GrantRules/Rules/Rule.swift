@@ -8,6 +8,8 @@ package final class Rule: Sendable {
     package let title: Text
     /// What would mend it, whatever the figures are.
     package let remedy: Text
+    /// What would mend one case, where more is known of it than `remedy` says.
+    let mend: Look.Words<Assessment>
     package let sources: [Source]
     /// One for each kind of thing that it judges.
     let looks: [Look]
@@ -20,13 +22,14 @@ package final class Rule: Sendable {
     #endif
 
     private init(
-        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
+        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text,
+        mend: @escaping Look.Words<Assessment> = { _ in nil }, sources: [Source],
         examples: @escaping @Sendable () -> [Example], looks: [Look]
     ) {
         (self.code, self.severity, self.looks) = (code, severity, looks)
-        (self.title, self.remedy, self.sources) = (title, remedy, sources)
+        (self.title, self.remedy, self.mend, self.sources) = (title, remedy, mend, sources)
         #if !hasFeature(Embedded)
-            (self.reason, self.examples) = (reason, examples)
+            (self.reason, self.examples) = (reason, { examples().map { $0.breaking(code) } })
         #endif
     }
 }
@@ -34,7 +37,7 @@ package final class Rule: Sendable {
 /// How a rule looks at what it judges, and how it words what it found there.
 enum Look: Sendable {
     /// What is wrong in this case, with the figure and the limit; nothing of a breach that is another rule's.
-    typealias Words<Subject> = @Sendable (Breach, Subject) -> Text?
+    typealias Words<Subject> = @Sendable (Case<Subject>) -> Text?
 
     /// One plan: its items, the plan as a whole, or both.
     case plan(Limit?, Check?, Words<Assessment>)
@@ -47,48 +50,57 @@ enum Look: Sendable {
 }
 
 extension Rule {
-    /// A rule of the grant, about one plan and perhaps about a settlement as well.
+    /// A rule of the grant, about one plan and perhaps about a settlement as well; Japanese comes first.
     convenience init(
-        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
-        examples: @escaping @Sendable @autoclosure () -> [Example], limit: Limit? = nil, check: Check? = nil,
-        message: @escaping Look.Words<Assessment>, settled: Look? = nil
+        code: Code, severity: Severity, title ja: String, _ en: String, reason reasonJa: String, _ reason: String,
+        remedy remedyJa: String, _ remedy: String, mend: @escaping Look.Words<Assessment> = { _ in nil },
+        sources: [Source], examples: @escaping @Sendable @autoclosure () -> [Example],
+        limit: Limit? = nil, check: Check? = nil, @Sentence message: @escaping Look.Words<Assessment>,
+        settled: Look? = nil
     ) {
         self.init(
-            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: sources,
-            examples: examples, looks: [.plan(limit, check, message)] + (settled.map { [$0] } ?? []))
+            code: code, severity: severity, title: Text(ja: ja, en: en), reason: Text(ja: reasonJa, en: reason),
+            remedy: Text(ja: remedyJa, en: remedy), mend: mend, sources: sources, examples: examples,
+            looks: [.plan(limit, check, message), settled].compactMap { $0 })
     }
 
     /// A rule of the grant, about several plans of one body.
     convenience init(
-        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
+        code: Code, severity: Severity, title ja: String, _ en: String, reason reasonJa: String, _ reason: String,
+        remedy remedyJa: String, _ remedy: String, sources: [Source],
         examples: @escaping @Sendable @autoclosure () -> [Example],
-        together: @escaping @Sendable (Together, inout Breaches) -> Void, message: @escaping Look.Words<Together>
+        together: @escaping @Sendable (Together, inout Breaches) -> Void,
+        @Sentence message: @escaping Look.Words<Together>
     ) {
         self.init(
-            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: sources,
-            examples: examples, looks: [.together(together, message)])
+            code: code, severity: severity, title: Text(ja: ja, en: en), reason: Text(ja: reasonJa, en: reason),
+            remedy: Text(ja: remedyJa, en: remedy), sources: sources, examples: examples,
+            looks: [.together(together, message)])
     }
 
     /// A rule of the law, about what became of an award.
     convenience init(
-        code: Code, severity: Severity, title: Text, reason: Text, remedy: Text, sources: [Source],
+        code: Code, severity: Severity, title ja: String, _ en: String, reason reasonJa: String, _ reason: String,
+        remedy remedyJa: String, _ remedy: String, sources: [Source],
         examples: @escaping @Sendable @autoclosure () -> [Example],
         settlement: @escaping @Sendable (Reckoning, inout Breaches) -> Void,
-        message: @escaping Look.Words<Reckoning>
+        @Sentence message: @escaping Look.Words<Reckoning>
     ) {
         self.init(
-            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: sources,
-            examples: examples, looks: [.settlement(settlement, message)])
+            code: code, severity: severity, title: Text(ja: ja, en: en), reason: Text(ja: reasonJa, en: reason),
+            remedy: Text(ja: remedyJa, en: remedy), sources: sources, examples: examples,
+            looks: [.settlement(settlement, message)])
     }
 
     /// A rule about how a document is written, which rests on this project's own format; `slips` are pieces of
     /// the sample document of `CatalogueTests` as they should be and as they give the code.
     package convenience init(
-        ofDocuments code: Code, severity: Severity = .error, title: Text, reason: Text, remedy: Text,
-        slips: [(right: String, wrong: String)] = []
+        _ code: Code, severity: Severity = .error, _ ja: String, _ en: String, because whyJa: String, _ whyEn: String,
+        mend mendJa: String, _ mendEn: String, slips: [(right: String, wrong: String)] = []
     ) {
         self.init(
-            code: code, severity: severity, title: title, reason: reason, remedy: remedy, sources: [.project],
+            code: code, severity: severity, title: Text(ja: ja, en: en), reason: Text(ja: whyJa, en: whyEn),
+            remedy: Text(ja: mendJa, en: mendEn), sources: [.project],
             examples: {
                 slips.flatMap { right, wrong in
                     [

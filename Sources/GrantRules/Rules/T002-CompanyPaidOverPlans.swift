@@ -1,24 +1,22 @@
 extension Code { package static let companyPaidOverPlans = Code(.t, 2) }
 
 extension Rule {
-    /// The limit of a company holds over all rounds.
     static let companyPaidOverPlans = Rule(
         code: .companyPaidOverPlans, severity: .error,
-        title: Text(ja: "計画を通じた支給額の超過", en: "company paid too much over all plans"),
-        reason: Text(
-            ja: "1社への支給の上限は、計画を通じて一つである。同じ企業かどうかは、一つの計画の中と同じく決める。",
-            en: "The limit of a company is one over all plans; what is one company is decided as within a plan."),
-        remedy: Text(
-            ja: "支給額を減らすか、前の計画の支給を後の計画の \"previous\" の \"companies\" に書く。",
-            en: "pay less, or write the earlier payment in \"companies\" of \"previous\""),
+        title: "計画を通じた支給額の超過", "company paid too much over all plans",
+        reason: "1社への支給の上限は、計画を通じて一つである。同じ企業かどうかは、一つの計画の中と同じく決める。",
+        "The limit of a company is one over all plans; what is one company is decided as within a plan.",
+        remedy: "支給額を減らすか、前の計画の支給を後の計画の \"previous\" の \"companies\" に書く。",
+        "pay less, or write the earlier payment in \"companies\" of \"previous\"",
         sources: [.project],
         examples: [
             Example(
-                "計1,000,000円", "1,000,000 yen in all", { $0.company { $0.amount = Yen(sum: 700_000) } },
-                { $0.payAgain(300_000) }),
+                rounds: "計1,000,000円", "1,000,000 yen in all", first: { $0.pay(700_000) }
+            ) { $0.payAgain(300_000) },
             Example(
-                "計1,000,001円", "1,000,001 yen in all", gives: [.companyPaidOverPlans], at: .company(0),
-                { $0.company { $0.amount = Yen(sum: 700_000) } }, { $0.payAgain(300_001) }),
+                rounds: "計1,000,001円", "1,000,001 yen in all", at: .company(0),
+                first: { $0.pay(700_000) }
+            ) { $0.payAgain(300_001) },
         ],
         together: { together, breaches in
             for (index, pool) in together.schedule.pools.enumerated() {
@@ -31,13 +29,10 @@ extension Rule {
                 }
             }
         },
-        message: { breach, together in
-            guard let yen = breach.figures?.yen else { return nil }
-            let name = breach.name(in: together)
-            return Text(
-                ja: "\(name.ja)への支給は、計画を通じて\(yen.found.ja)で、1社の上限\(yen.limit.ja)を\(yen.difference.ja)超えている。",
-                en: "\(name.en) is paid \(yen.found.en) over the plans, \(yen.difference.en) above the \(yen.limit.en) "
-                    + "per company")
+        message: { its in
+            "\(its.name.ja)への支給は、計画を通じて\(its.found.ja)で、1社の上限\(its.limit.ja)を\(its.difference.ja)超えている。"
+            "\(its.name.en) is paid \(its.found.en) over the plans, \(its.difference.en) above the \(its.limit.en) per "
+                + "company"
         })
 }
 
@@ -76,9 +71,8 @@ extension Together {
 }
 
 extension PlanDraft {
-    /// A later round that pays the example's company.
+    /// The later round pays the example's company.
     fileprivate mutating func payAgain(_ yen: Int64) {
-        nextRound()
         var company = Company.example("c1", "株式会社みほん", payment: yen)
         company.facility = facilities[0].id
         companies = [company]

@@ -4,21 +4,20 @@ extension Rule {
     /// One sum for all facilities of all rounds, if the last plan reads it so.
     static let envelopeOverPlans = Rule(
         code: .envelopeOverPlans, severity: .error,
-        title: Text(ja: "計画を通じた総枠の超過", en: "above the envelope over all plans"),
-        reason: Text(
-            ja: "総枠の解釈（envelope）では、施設の交付対象事業費を計画を通じて一つの枠に収める。",
-            en: "Under the reading \"envelope\" the facilities of all plans share one sum."),
-        remedy: Text(
-            ja: "費用を見直すか、以前の採択分を \"previous\" に書く。",
-            en: "revise the costs, or write what was granted before in \"previous\""),
+        title: "計画を通じた総枠の超過", "above the envelope over all plans",
+        reason: "総枠の解釈（envelope）では、施設の交付対象事業費を計画を通じて一つの枠に収める。",
+        "Under the reading \"envelope\" the facilities of all plans share one sum.",
+        remedy: "費用を見直すか、以前の採択分を \"previous\" に書く。",
+        "revise the costs, or write what was granted before in \"previous\"",
         sources: [.project],
         examples: [
+            Example(rounds: "計90,000,000円", "90,000,000 yen in all", first: { $0.spend(45_000_000, capacity: 30) }) {
+                $0.shareEnvelope(0)
+            },
             Example(
-                "計90,000,000円", "90,000,000 yen in all", { $0.spend(45_000_000, capacity: 30) },
-                { $0.shareEnvelope(0) }),
-            Example(
-                "計90,000,001円", "90,000,001 yen in all", gives: [.envelopeOverPlans], at: .facility(1),
-                { $0.spend(45_000_000, capacity: 30) }, { $0.shareEnvelope(1) }),
+                rounds: "計90,000,001円", "90,000,001 yen in all", at: .facility(1),
+                first: { $0.spend(45_000_000, capacity: 30) }
+            ) { $0.shareEnvelope(1) },
         ],
         together: { together, breaches in
             guard together.isOfOneBody else { return }
@@ -35,12 +34,10 @@ extension Rule {
                     found: sum, limit: limit.value, pool: index)
             }
         },
-        message: { breach, _ in
-            guard let yen = breach.figures?.yen else { return nil }
-            return Text(
-                ja: "施設の交付対象事業費は計画を通じて\(yen.found.ja)で、施設全体の総枠\(yen.limit.ja)を\(yen.difference.ja)超えている。",
-                en: "facilities come to \(yen.found.en) over the plans, \(yen.difference.en) above the \(yen.limit.en) "
-                    + "for all facilities")
+        message: { its in
+            "施設の交付対象事業費は計画を通じて\(its.found.ja)で、施設全体の総枠\(its.limit.ja)を\(its.difference.ja)超えている。"
+            "facilities come to \(its.found.en) over the plans, \(its.difference.en) above the \(its.limit.en) for all "
+                + "facilities"
         })
 }
 

@@ -1,31 +1,22 @@
 extension Code { package static let bodyLimitOverPlans = Code(.t, 6) }
 
 extension Rule {
-    /// What shares one limit of a body shares it over all rounds.
     static let bodyLimitOverPlans = Rule(
         code: .bodyLimitOverPlans, severity: .error,
-        title: Text(ja: "計画を通じた1団体の上限額の超過", en: "above a limit of the body over all plans"),
-        reason: Text(
-            ja: "③とソフト経費のように1団体に一つの上限額を分け合う事業は、計画を通じてその額を分け合う。",
-            en: "Programmes that share one limit of a body, as programme 3 and soft costs do, share it over all plans."),
-        remedy: Text(
-            ja: "超えた額を自己負担とするか、以前の採択額を \"previous\" に書く。",
-            en: "bear the excess, or write what was granted before in \"previous\""),
+        title: "計画を通じた1団体の上限額の超過", "above a limit of the body over all plans",
+        reason: "③とソフト経費のように1団体に一つの上限額を分け合う事業は、計画を通じてその額を分け合う。",
+        "Programmes that share one limit of a body, as programme 3 and soft costs do, share it over all plans.",
+        remedy: "超えた額を自己負担とするか、以前の採択分を \"previous\" に書く。",
+        "bear the excess, or write what was granted before in \"previous\"",
         sources: [.project],
         examples: [
+            Example(rounds: "計12,000,000円", "12,000,000 yen in all", first: { $0.promote(8_000_000) }) {
+                $0.promote(4_000_000)
+            },
             Example(
-                "計12,000,000円", "12,000,000 yen in all", { $0.promote(8_000_000) },
-                {
-                    $0.nextRound()
-                    $0.promote(4_000_000)
-                }),
-            Example(
-                "計12,000,001円", "12,000,001 yen in all", gives: [.bodyLimitOverPlans], at: .costs(.promotion),
-                { $0.promote(8_000_000) },
-                {
-                    $0.nextRound()
-                    $0.promote(4_000_001)
-                }),
+                rounds: "計12,000,001円", "12,000,001 yen in all", at: .costs(.promotion),
+                first: { $0.promote(8_000_000) }
+            ) { $0.promote(4_000_001) },
         ],
         together: { together, breaches in
             guard together.isOfOneBody else { return }
@@ -44,12 +35,12 @@ extension Rule {
                 }
             }
         },
-        message: { breach, together in
-            guard let yen = breach.figures?.yen, let pool = breach.pool(of: together.schedule) else { return nil }
+        message: { its in
+            guard let pool = its.breach.pool(of: its.together.schedule) else { return nil }
             return Text(
-                ja: "交付対象事業費は計画を通じて\(yen.found.ja)で、\(pool.title.ja)\(yen.limit.ja)を\(yen.difference.ja)超えている。",
-                en: "what is eligible comes to \(yen.found.en) over the plans, \(yen.difference.en) above the "
-                    + "\(pool.title.en), \(yen.limit.en)")
+                ja: "交付対象事業費は計画を通じて\(its.found.ja)で、\(pool.title.ja)\(its.limit.ja)を\(its.difference.ja)超えている。",
+                en: "what is eligible comes to \(its.found.en) over the plans, \(its.difference.en) above the "
+                    + "\(pool.title.en), \(its.limit.en)")
         })
 }
 

@@ -4,32 +4,22 @@ extension Rule {
     /// Two ids may be one facility.
     static let facilityPerhapsTwice = Rule(
         code: .facilityPerhapsTwice, severity: .warning,
-        title: Text(ja: "別の計画にある同じ名称の施設", en: "facility perhaps in two plans"),
-        reason: Text(
-            ja: "id は違っても、同じ市区町村で同じ名称の施設は、同じ施設かもしれない。",
-            en: "Facilities of one name in one municipality may be one, whatever their ids."),
-        remedy: Text(
-            ja: "同じ施設なら id をそろえて一方の計画にだけ載せる。",
-            en: "if it is the same one, give it one id and list it in one plan"),
+        title: "別の計画にある同じ名称の施設", "facility perhaps in two plans",
+        reason: "id は違っても、同じ市区町村で同じ名称の施設は、同じ施設かもしれない。",
+        "Facilities of one name in one municipality may be one, whatever their ids.",
+        remedy: "同じ施設なら id をそろえて一方の計画にだけ載せる。", "if it is the same one, give it one id and list it in one plan",
         sources: [.fact(.implementationPlan), .project],
         examples: [
-            Example("別の名称", "another name", { _ in }, { $0.nextRound() }),
-            Example(
-                "同じ名称", "the same name", gives: [.facilityPerhapsTwice], at: .facility(0), { _ in },
-                {
-                    $0.nextRound()
-                    $0.facilities[0].name = "中町オフィス"
-                }),
+            Example(rounds: "別の名称", "another name") { _ in },
+            Example(rounds: "同じ名称", "the same name", at: .facility(0)) { $0.facilities[0].name = "中町オフィス" },
         ],
         together: { together, breaches in
             for (again, first) in together.offices.namesakes {
                 breaches.add(.facilityPerhapsTwice, at: [again.place, first.place])
             }
         },
-        message: { breach, together in
-            let name = breach.name(in: together)
-            return Text(
-                ja: "\(name.ja)と同じ名称の施設が、同じ市区町村で別の計画にもある。",
-                en: "a facility of the name \(name.en) in the same municipality is in another plan too")
+        message: { its in
+            "\(its.name.ja)と同じ名称の施設が、同じ市区町村で別の計画にもある。"
+            "a facility of the name \(its.name.en) in the same municipality is in another plan too"
         })
 }

@@ -4,18 +4,15 @@ extension Rule {
     /// 30,000 for thirty million: figures of 千円 or 万円 left in a column of yen.
     static let unitTooSmall = Rule(
         code: .unitTooSmall, severity: .warning,
-        title: Text(ja: "千円・万円単位の疑い", en: "perhaps not written in yen"),
-        reason: Text(
-            ja: "金額は円で書く。事業項目の計上額が極端に小さいときは、千円や万円の単位で書かれていることが多い。",
-            en: "Amounts are in yen. A very small item is often one written in thousands or ten thousands."),
-        remedy: Text(
-            ja: "単位を確かめ、円で書く。実際の額であれば、そのままでよい。",
-            en: "check the unit and write yen; if it is the real amount, leave it"),
+        title: "千円・万円単位の疑い", "perhaps not written in yen",
+        reason: "金額は円で書く。事業項目の計上額が極端に小さいときは、千円や万円の単位で書かれていることが多い。",
+        "Amounts are in yen. A very small item is often one written in thousands or ten thousands.",
+        remedy: "単位を確かめ、円で書く。実際の額であれば、そのままでよい。", "check the unit and write yen; if it is the real amount, leave it",
         sources: [.project],
         examples: [
             Example("0円", "nothing") { $0.promote(0) },
-            Example("1円", "1 yen", gives: [.unitTooSmall], at: .costs(.promotion)) { $0.promote(1) },
-            Example("99,999円", "99,999 yen", gives: [.unitTooSmall], at: .costs(.promotion)) { $0.promote(99_999) },
+            Example("1円", "1 yen", at: .costs(.promotion)) { $0.promote(1) },
+            Example("99,999円", "99,999 yen", at: .costs(.promotion)) { $0.promote(99_999) },
             Example("100,000円", "100,000 yen") { $0.promote(100_000) },
         ],
         check: .plan { filing, breaches in
@@ -25,12 +22,9 @@ extension Rule {
                 breaches.add(.unitTooSmall, at: line.amounts, item: item, found: line.declared, limit: smallest)
             }
         },
-        message: { breach, assessment in
-            guard let yen = breach.figures?.yen else { return nil }
-            let name = breach.name(in: assessment)
-            return Text(
-                ja: "\(name.ja)の計上額\(yen.found.ja)は\(yen.limit.ja)に満たず、千円か万円の単位で書かれている疑いがある。",
-                en: "the \(yen.found.en) of \(name.en) is below \(yen.limit.en) and was perhaps written in "
-                    + "thousands or ten thousands of yen")
+        message: { its in
+            "\(its.name.ja)の計上額\(its.found.ja)は\(its.limit.ja)に満たず、千円か万円の単位で書かれている疑いがある。"
+            "the \(its.found.en) of \(its.name.en) is below \(its.limit.en) and was perhaps written in thousands or "
+                + "ten thousands of yen"
         })
 }

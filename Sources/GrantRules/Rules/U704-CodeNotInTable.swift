@@ -4,20 +4,19 @@ extension Rule {
     /// The table ages, so an unknown code is only worth a look.
     static let codeNotInTable = Rule(
         code: .codeNotInTable, severity: .warning,
-        title: Text(ja: "表にない団体コード", en: "code not in the table"),
-        reason: Text(
-            ja: "検査数字は合っているが、団体の一覧にも政令指定都市の区にもないコードである。一覧より後の合併や新設のこともある。",
-            en: "The check digit is right, but neither the table of local governments nor the wards of designated "
-                + "cities have this code. It may be newer than the table."),
-        remedy: Text(ja: "コードを確かめる。", en: "check the code"),
+        title: "表にない団体コード", "code not in the table",
+        reason: "検査数字は合っているが、団体の一覧にも政令指定都市の区にもないコードである。一覧より後の合併や新設のこともある。",
+        "The check digit is right, but neither the table of local governments nor the wards of designated cities have "
+            + "this code. It may be newer than the table.",
+        remedy: "コードを確かめる。", "check the code",
         sources: [.project],
         examples: [
             Example("表にあるコード", "in the table") { _ in },
             Example("政令指定都市の区", "a ward of a designated city") {
-                $0.company { $0.headquarters = .municipality(LocalGovernmentCode(unchecked: 14101)) }
+                $0.moveCompany(to: LocalGovernmentCode(unchecked: 14101))
             },
-            Example("表にないコード", "not in the table", gives: [.codeNotInTable], at: .company(0).field(.headquarters)) {
-                $0.company { $0.headquarters = .municipality(LocalGovernmentCode(unchecked: 13999)) }
+            Example("表にないコード", "not in the table", at: .company(0).field(.headquarters)) {
+                $0.moveCompany(to: LocalGovernmentCode(unchecked: 13999))
             },
         ],
         check: .plan { filing, breaches in
@@ -27,13 +26,13 @@ extension Rule {
                 breaches.add(.codeNotInTable, at: plan.lines[item].placePath, item: item)
             }
         },
-        message: { breach, assessment in assessment.code(at: breach)?.notInTable },
+        message: { its in its.assessment.code(at: its.breach)?.notInTable },
         settled: .settlement(
             { reckoning, breaches in
                 if !LocalGovernments.knows(reckoning.draft.applicant.code) {
                     breaches.add(.codeNotInTable, at: .applicant.field(.code))
                 }
-            }, { _, reckoning in reckoning.draft.applicant.code.notInTable }))
+            }, { its in its.reckoning.draft.applicant.code.notInTable }))
 }
 
 extension LocalGovernmentCode {

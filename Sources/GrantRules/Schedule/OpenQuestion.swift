@@ -13,15 +13,24 @@ package struct OpenQuestion: Sendable {
         package let meaning: Text
         /// What speaks for this answer.
         package let evidence: Text
+
+        init(_ value: ReadingValue, _ ja: String, _ en: String, evidence evidenceJa: String, _ evidence: String) {
+            self.value = value
+            meaning = Text(ja: ja, en: en)
+            self.evidence = Text(ja: evidenceJa, en: evidence)
+        }
     }
 
     /// `first` is used when nothing chooses.
-    init(_ reading: Reading, title: Text, first: Answer, _ others: Answer..., doubt: Text, sources: [Source]) {
+    init(
+        _ reading: Reading, title ja: String, _ en: String, first: Answer, _ others: Answer..., doubt doubtJa: String,
+        _ doubt: String, sources: [Source]
+    ) {
         self.reading = reading
-        self.title = title
+        title = Text(ja: ja, en: en)
         answers = [first] + others
         defaultValue = first.value
-        self.doubt = doubt
+        self.doubt = Text(ja: doubtJa, en: doubt)
         self.sources = sources
     }
 
@@ -37,4 +46,15 @@ package struct SettledQuestion: Sendable {
     package let evidence: Text
     /// Why anyone could doubt it.
     package let doubt: Text
+
+    init(
+        _ id: String, title ja: String, _ en: String, answer answerJa: String, _ answer: String,
+        evidence evidenceJa: String, _ evidence: String, doubt doubtJa: String, _ doubt: String
+    ) {
+        self.id = id
+        title = Text(ja: ja, en: en)
+        self.answer = Text(ja: answerJa, en: answer)
+        self.evidence = Text(ja: evidenceJa, en: evidence)
+        self.doubt = Text(ja: doubtJa, en: doubt)
+    }
 }

@@ -3,8 +3,7 @@ extension Statute {
     static let nationalGrants: [Statute] = [
         Statute(
             .namedGrant, .order, "2条", "article 2",
-            ja: "「地方創生テレワーク推進交付金」は令和3年2月3日から補助金等として掲げられた。令和6年4月1日に削られたが、令和5年度までの"
-                + "予算によるものには従前の例による（令和6年政令第104号 附則2）",
+            ja: "「地方創生テレワーク推進交付金」は令和3年2月3日から補助金等として掲げられた。令和6年4月1日に削られたが、令和5年度までの予算によるものには従前の例による（令和6年政令第104号 附則2）",
             en: "the grant is named among the subsidies from 2021-02-03; struck on 2024-04-01, but budgets up to "
                 + "FY2023 stay under the old text (Cabinet Order No. 104 of 2024, supplementary provision 2)",
             at: "330CO0000000255", bearing: .plan),

@@ -108,7 +108,7 @@ extension Reckoning {
     package func finding(for breach: Breach, in bytes: Range<Int> = 0..<0) -> Finding? {
         guard let rule = Rule.ofSettlements.first(with: breach.code) else { return nil }
         let words = rule.looks.compactMap { look in if case .settlement(_, let words) = look { words } else { nil } }
-        guard let message = words.first?(breach, self) else { return nil }
+        guard let message = words.first?(Case(breach: breach, subject: self)) else { return nil }
         return Finding(
             rule, at: Finding.Place(pointer: breach.path.pointer, bytes: bytes), item: item(of: breach),
             reading: breach.reading, figures: breach.figures, message: message, under: schedule,

@@ -70,8 +70,9 @@ extension SettlementCase {
     /// A day after the due day, which costs 900 yen.
     mutating func payLate() { order { $0.payments[0].day = Day(known: 2022, 6, 1) } }
 
-    /// So much is received, and nothing is fixed or ordered yet.
+    /// So much is received, the money is spent, and nothing is fixed or ordered yet.
     mutating func receiveUnfixed(_ yen: Int64) {
+        actual = .example
         draft.fixed = nil
         draft.orders = []
         draft.receipts[0].amount = Yen(sum: yen)

@@ -2,8 +2,7 @@ extension PlanProblems {
     init(in draft: borrowing SettlementDraft) {
         var checks = PlanChecks<PlanPath>()
         checks.look(at: draft)
-        all = checks.found.map { Problem(kind: $0.kind, path: $0.place, other: $0.other) }
-        sum = checks.sum
+        self.init(checks)
     }
 }
 

@@ -11,13 +11,22 @@ public struct Text: Hashable, Sendable {
         self.en = en
     }
 
+    /// No words in either language.
+    package static let empty = Text(ja: "", en: "")
+
     /// What a reader of that language is shown.
     public subscript(language: Language) -> String { language == .ja ? ja : en }
 }
 
-extension [Text] {
+extension Collection<Text> {
     /// One after the other.
-    var joined: Text { Text(ja: map { $0.ja }.joined(), en: map { $0.en }.joined(separator: "; ")) }
+    var joined: Text { joined(by: Text(ja: "", en: "; ")) }
+
+    /// With something between two.
+    package func joined(by separator: Text) -> Text {
+        Text(
+            ja: map { $0.ja }.joined(separator: separator.ja), en: map { $0.en }.joined(separator: separator.en))
+    }
 }
 
 /// A reader's language; whatever is said is said in each.

@@ -4,9 +4,6 @@ package struct Workbook: Sendable {
     package let sheets: [Sheet]
     /// Days count from 1904, as old Macintosh workbooks do.
     package let countsFrom1904: Bool
-    package let hasMacros: Bool
-    /// Whether formulas take values from other files.
-    package let hasLinks: Bool
 
     package init(_ bytes: [UInt8]) throws(WorkbookFlaw) {
         var package = try Package(bytes)
@@ -14,8 +11,6 @@ package struct Workbook: Sendable {
         let contents = try Workbook.contents(of: package.part(main))
         let relations = try package.relations(of: main)
         countsFrom1904 = contents.countsFrom1904
-        hasMacros = relations.contains { $0.kind == "vbaProject" }
-        hasLinks = relations.contains { $0.kind == "externalLink" }
 
         var reader = SheetReader(isStale: contents.isStale)
         if let styles = relations.first(where: { $0.kind == "styles" }) {

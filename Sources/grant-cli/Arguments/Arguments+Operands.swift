@@ -14,21 +14,19 @@ extension Arguments {
     func operand(among words: [String]) throws(Failure) -> String {
         guard let word = try operandIfAny() else {
             throw .usage(
-                Text(ja: "\(command.name) に何を出力するかが指定されていない。", en: "\(command.name) needs to know what to print"),
+                "\(command.name) に何を出力するかが指定されていない。", "\(command.name) needs to know what to print",
                 hint: command.usageHint)
         }
         if words.contains(word) { return word }
         throw .unknown(
-            Text(ja: "\(command.name) に \"\(word)\" は指定できない。", en: "\(command.name) cannot print \"\(word)\""),
+            "\(command.name) に \"\(word)\" は指定できない。", "\(command.name) cannot print \"\(word)\"",
             word, among: words, isQuoted: true, otherwise: command.usageHint)
     }
 
     private func requireOperands(atMost most: Int) throws(Failure) {
         guard operands.count > most else { return }
         let extra = operands[most].text
-        throw .usage(
-            Text(ja: "\"\(extra)\" は余分である。", en: "\"\(extra)\" is one argument too many"),
-            hint: command.usageHint)
+        throw .usage("\"\(extra)\" は余分である。", "\"\(extra)\" is one argument too many", hint: command.usageHint)
     }
 }
 

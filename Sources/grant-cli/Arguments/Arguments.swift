@@ -54,7 +54,8 @@ extension Arguments {
     private static func unknown(_ name: String, _ command: Command) -> Failure {
         let known = command.allOptions.map { $0.name }
         return .unknown(
-            Text(ja: "\(name) というオプションはない。", en: "there is no option \(name)"), name, among: known,
+            "\(name) というオプションはない。", "there is no option \(name)",
+            name, among: known,
             otherwise: Text(
                 ja: "使えるオプションは grant-cli \(command.name) --help で見られる。",
                 en: "see grant-cli \(command.name) --help"))
@@ -62,27 +63,25 @@ extension Arguments {
 
     private static func needsValue(_ option: Option) -> Failure {
         .usage(
-            Text(ja: "\(option.name) に値がない。", en: "\(option.name) needs a value"),
-            hint: Text(
-                ja: "\(option.name) \(option.value ?? "") の形で書く。",
-                en: "write it as \(option.name) \(option.value ?? "")"))
+            "\(option.name) に値がない。", "\(option.name) needs a value",
+            hint: "\(option.name) \(option.value ?? "") の形で書く。", "write it as \(option.name) \(option.value ?? "")")
     }
 
     private static func needsNoValue(_ name: String, _ value: String) -> Failure {
         .usage(
-            Text(ja: "\(name) は値を取らない（\"\(value)\" が付いている）。", en: "\(name) takes no value, but has \"\(value)\""),
-            hint: Text(ja: "\(name) とだけ書く。", en: "write \(name) alone"))
+            "\(name) は値を取らない（\"\(value)\" が付いている）。", "\(name) takes no value, but has \"\(value)\"",
+            hint: "\(name) とだけ書く。", "write \(name) alone")
     }
 
     private static func wrongChoice(_ option: Option, _ value: String) -> Failure {
         let all = option.choices.joined(separator: ", ")
         return .unknown(
-            Text(ja: "\(option.name) に \"\(value)\" は指定できない。", en: "\(option.name) cannot be \"\(value)\""),
+            "\(option.name) に \"\(value)\" は指定できない。", "\(option.name) cannot be \"\(value)\"",
             value, among: option.choices, isQuoted: true,
             otherwise: Text(ja: "指定できるのは \(all)。", en: "it can be \(all)"))
     }
 
     private static func repeated(_ name: String) -> Failure {
-        .usage(Text(ja: "\(name) が2回ある。", en: "\(name) is given twice"), hint: Text(ja: "1回だけ書く。", en: "give it once"))
+        .usage("\(name) が2回ある。", "\(name) is given twice", hint: "1回だけ書く。", "give it once")
     }
 }

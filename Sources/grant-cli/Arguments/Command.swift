@@ -6,24 +6,36 @@ struct Command: Sendable {
     let name: String
     /// `PLAN…`
     let operands: String
-    /// What a shell offers for them; files unless it is said otherwise.
-    var offers: Offer = .files
+    /// What a shell offers for them.
+    let offers: Offer
     let summary: Text
     /// Nothing where the summary says it all.
-    var details = Text(ja: "", en: "")
+    let details: Text
     let options: [Option]
-    let examples: [CommandExample]
+    let examples: [Usage]
     let run: @Sendable (Arguments, World) throws(Failure) -> ExitStatus
+
+    init(
+        name: String, operands: String, offers: Offer = .files, summary ja: String, _ en: String,
+        details detailsJa: String = "", _ details: String = "", options: [Option], examples: [Usage],
+        run: @escaping @Sendable (Arguments, World) throws(Failure) -> ExitStatus
+    ) {
+        (self.name, self.operands, self.offers) = (name, operands, offers)
+        (summary, self.details) = (Text(ja: ja, en: en), Text(ja: detailsJa, en: details))
+        (self.options, self.examples, self.run) = (options, examples, run)
+    }
 
     var allOptions: [Option] { options + Option.common }
 }
 
-struct CommandExample: Sendable {
+/// A way to call the program, and what for.
+struct Usage: Sendable {
     let line: String
     let says: Text
 
-    init(_ line: String, _ ja: String, _ en: String) {
-        self.line = line
+    /// Without the program's own name.
+    init(_ words: String, _ ja: String, _ en: String) {
+        line = Tool.name + " " + words
         says = Text(ja: ja, en: en)
     }
 }
@@ -88,12 +100,20 @@ enum Failure: Error {
         }
     }
 
+    static func usage(_ ja: String, _ en: String, hint: Text) -> Failure { .usage(Text(ja: ja, en: en), hint: hint) }
+
+    static func usage(_ ja: String, _ en: String, hint hintJa: String, _ hint: String) -> Failure {
+        usage(ja, en, hint: Text(ja: hintJa, en: hint))
+    }
+
+    static func said(_ ja: String, _ en: String) -> Failure { .said(Text(ja: ja, en: en)) }
+
     /// A word that is none of those known: the hint is the one that was probably meant, if one is near.
     static func unknown(
-        _ text: Text, _ word: String, among known: [String], isQuoted: Bool = false, otherwise hint: Text
+        _ ja: String, _ en: String, _ word: String, among known: [String], isQuoted: Bool = false, otherwise hint: Text
     ) -> Failure {
-        guard let likely = Suggestion.nearest(to: word, among: known) else { return .usage(text, hint: hint) }
+        guard let likely = Suggestion.nearest(to: word, among: known) else { return .usage(ja, en, hint: hint) }
         let name = isQuoted ? "\"\(likely)\"" : likely
-        return .usage(text, hint: Text(ja: "\(name) の書き誤りか。", en: "did you mean \(name)?"))
+        return .usage(ja, en, hint: "\(name) の書き誤りか。", "did you mean \(name)?")
     }
 }

@@ -25,14 +25,11 @@ struct HelpPage {
             help.page.list(commands.map { Page.Entry(Phrase($0.usageWords), Phrase($0.summary[language])) }, .above)
         }
         help.page.heading(help.say("例", "examples"))
-        help.page.list(
-            [
-                Page.Entry(
-                    "grant-cli check plan.json",
-                    help.say("計画を確かめ、交付対象事業費と指摘を表示する", "check a plan and show its amounts and findings")),
-                Page.Entry("grant-cli check --help", help.say("コマンドの説明を表示する", "show the help of a command")),
-                Page.Entry("grant-cli init --applicant 072028 > plan.json", help.say("計画の書き始めを作る", "begin a plan")),
-            ], .above)
+        help.list([
+            Usage("check plan.json", "計画を確かめ、交付対象事業費と指摘を表示する", "check a plan and show its amounts and findings"),
+            Usage("check --help", "コマンドの説明を表示する", "show the help of a command"),
+            Usage("init --applicant 072028 > plan.json", "計画の書き始めを作る", "begin a plan"),
+        ])
         help.writeStatus()
         help.page.paragraph(help.say("画面で使うときは docs/index.html を開く。", "to use it in a browser, open docs/index.html"))
         return help.page
@@ -71,25 +68,26 @@ extension HelpPage {
         }
         guard !command.examples.isEmpty else { return }
         page.paragraph(say("例:", "examples:"))
-        page.list(command.examples.map { Page.Entry(Phrase($0.line), Phrase($0.says[language])) }, .above)
+        list(command.examples)
     }
 
+    private mutating func list(_ examples: [Usage]) {
+        page.list(examples.map { Page.Entry(Phrase($0.line), Phrase($0.says[language])) }, .above)
+    }
+
+    private func entry(_ term: Phrase, _ ja: Phrase, _ en: Phrase) -> Page.Entry { Page.Entry(term, say(ja, en)) }
+
     private func entries(_ options: [Option]) -> [Page.Entry] {
-        options.map { option in
-            Page.Entry(Phrase(option.spelling), Phrase(option.help[language]))
-        }
+        options.map { Page.Entry(Phrase($0.spelling), Phrase($0.help[language])) }
     }
 
     private mutating func writeStatus() {
         page.heading(say("終了状態", "exit status"))
-        page.list(
-            [
-                Page.Entry("0", say("--fail-on 以上の指摘がない", "nothing at or above --fail-on")),
-                Page.Entry("1", say("--fail-on 以上の指摘がある", "something at or above --fail-on")),
-                Page.Entry(
-                    "2",
-                    say("確かめられなかった（指定の誤り、ファイル、書き方）", "no answer: the command line, a file, how the plan is written")),
-            ])
+        page.list([
+            entry("0", "--fail-on 以上の指摘がない", "nothing at or above --fail-on"),
+            entry("1", "--fail-on 以上の指摘がある", "something at or above --fail-on"),
+            entry("2", "確かめられなかった（指定の誤り、ファイル、書き方）", "no answer: the command line, a file, how the plan is written"),
+        ])
     }
 
     private mutating func writeSynopsis() {
@@ -104,13 +102,11 @@ extension HelpPage {
         page.heading(say("環境変数", "environment"))
         page.list(
             [
-                Page.Entry(
-                    "LC_ALL, LC_MESSAGES, LANG",
-                    say(
-                        "表示の言語。ja、C、POSIX のとき又は設定がないときは日本語、ほかは英語",
-                        "the language: Japanese for ja, C and POSIX or when none is set, else English")),
-                Page.Entry("NO_COLOR", say("空でなければ色を付けない", "no colour unless empty")),
-                Page.Entry("TERM", say("dumb のとき色を付けない", "no colour when it is dumb")),
+                entry(
+                    "LC_ALL, LC_MESSAGES, LANG", "表示の言語。ja、C、POSIX のとき又は設定がないときは日本語、ほかは英語",
+                    "the language: Japanese for ja, C and POSIX or when none is set, else English"),
+                entry("NO_COLOR", "空でなければ色を付けない", "no colour unless empty"),
+                entry("TERM", "dumb のとき色を付けない", "no colour when it is dumb"),
             ], .above)
     }
 }

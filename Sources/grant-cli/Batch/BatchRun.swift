@@ -34,6 +34,7 @@ struct BatchRun {
         var places: [Endpoint] = [.standardOutput]
         if case .file(let file) = tally { places.append(.file(file)) }
         try world.requireApart(reading: files, writing: places)
+        world.remarkOnDoubles(among: files, language)
     }
 
     func run() throws(Failure) -> ExitStatus {
@@ -54,7 +55,7 @@ struct BatchRun {
         }
         let lock = Lock()
         var summary = Summary()
-        Team.run(jobs) { _ in
+        Team.run(jobs) {
             let judge = BatchRun.work(input, output, options)
             lock.locked { summary.add(judge) }
         }
@@ -108,16 +109,15 @@ struct BatchRun {
         if world.streams.isInterrupted() {
             let count = Int64(lines).grouped
             world.complain(
-                about: .said(Text(ja: "中断した。\(count)行目までは答えた。", en: "interrupted; lines 1 to \(count) are answered")),
+                about: .said("中断した。\(count)行目までは答えた。", "interrupted; lines 1 to \(count) are answered"),
                 language)
             return .notAnswered
         }
         if !summary.hasJudged, !input.someFileFailed {
             world.complain(
                 about: .said(
-                    Text(
-                        ja: "確かめる計画がない。1行に1件の計画を書いたファイルを指定する。",
-                        en: "there is no plan to check; name a file with one plan a line")), language)
+                    "確かめる計画がない。1行に1件の計画を書いたファイルを指定する。", "there is no plan to check; name a file with one plan a line"),
+                language)
         }
         if !summary.hasJudged || summary.someUnreadable || input.someFileFailed { return .notAnswered }
         return checking.status(of: summary.worst)

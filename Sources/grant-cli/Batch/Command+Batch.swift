@@ -5,25 +5,17 @@ extension Command {
     static var batch: Command {
         Command(
             name: "batch", operands: "[FILE…|-]",
-            summary: Text(
-                ja: "1行に1件の計画（NDJSON）を続けて確かめ、1件ごとに1行で答える",
-                en: "check plans, one a line (NDJSON), and answer with one line for each"),
-            details: Text(
-                ja: "答えは入力と同じ順に並ぶ。読めない行があっても止まらない。空行は数えるだけで答えない。"
-                    + "n は全部のファイルを通した行番号。ファイルの指定がなければ標準入力を読む。",
-                en:
-                    "Answers come in the order of the input. A line that cannot be read stops nothing. Blank lines are counted "
-                    + "and not answered. n is the number of the line through all files. Without a file it reads "
-                    + "standard input."),
+            summary: "1行に1件の計画（NDJSON）を続けて確かめ、1件ごとに1行で答える",
+            "check plans, one a line (NDJSON), and answer with one line for each",
+            details: "答えは入力と同じ順に並ぶ。読めない行があっても止まらない。空行は数えるだけで答えない。n は全部のファイルを通した行番号。ファイルの指定がなければ標準入力を読む。",
+            "Answers come in the order of the input. A line that cannot be read stops nothing. Blank lines are "
+                + "counted and not answered. n is the number of the line through all files. Without a file it reads "
+                + "standard input.",
             options: [.full, .tally, .jobs, .reading, .ignore, Option.failOn.option, .stdinFilename],
             examples: [
-                CommandExample(
-                    "grant-cli batch plans.ndjson > records.ndjson", "全件の金額と番号を出力する",
-                    "amounts and codes of every plan"),
-                CommandExample("grant-cli batch --tally plans.ndjson > /dev/null", "集計だけを表示する", "show the tally alone"),
-                CommandExample(
-                    "grant-cli batch --full < plans.ndjson", "1行ごとに grant-report/1 を出力する",
-                    "a grant-report/1 for every line"),
+                Usage("batch plans.ndjson > records.ndjson", "全件の金額と番号を出力する", "amounts and codes of every plan"),
+                Usage("batch --tally plans.ndjson > /dev/null", "集計だけを表示する", "show the tally alone"),
+                Usage("batch --full < plans.ndjson", "1行ごとに grant-report/1 を出力する", "a grant-report/1 for every line"),
             ]
         ) { arguments, world throws(Failure) in try BatchRun(arguments, world).run() }
     }
@@ -48,7 +40,7 @@ extension BatchOptions {
         guard let word = arguments[.jobs] else { return min(world.streams.cores(), mostJobs) }
         if let jobs = Int(word), (1...mostJobs).contains(jobs) { return jobs }
         throw .usage(
-            Text(ja: "--jobs に \"\(word)\" は指定できない。", en: "--jobs cannot be \"\(word)\""),
-            hint: Text(ja: "1から\(mostJobs)までの数を書く。", en: "write a number from 1 to \(mostJobs)"))
+            "--jobs に \"\(word)\" は指定できない。", "--jobs cannot be \"\(word)\"",
+            hint: "1から\(mostJobs)までの数を書く。", "write a number from 1 to \(mostJobs)")
     }
 }

@@ -40,16 +40,21 @@ struct CheckOptions {
             let parts = word.split(separator: "=", maxSplits: 1).map { String($0) }
             guard parts.count == 2 else {
                 throw .usage(
-                    Text(
-                        ja: "--reading \(word) は ID=VALUE の形になっていない。",
-                        en: "--reading \(word) is not of the form ID=VALUE"),
-                    hint: Text(ja: "--reading \(readings.example) のように書く。", en: "write --reading \(readings.example)"))
+                    "--reading \(word) は ID=VALUE の形になっていない。", "--reading \(word) is not of the form ID=VALUE",
+                    hint: "--reading \(readings.example) のように書く。", "write --reading \(readings.example)")
             }
             guard let reading = readings.first(where: { $0.id == parts[0] }) else {
                 throw unknown("--reading", parts[0], among: readings.map { $0.id })
             }
             guard let value = reading.value(named: parts[1]) else {
                 throw unknown(reading.id, parts[1], among: reading.values.map { $0.id })
+            }
+            if let other = values.first(where: { $0.reading == reading && $0 != value }) {
+                throw .usage(
+                    Text(
+                        ja: "--reading \(reading.id) に \(other.id) と \(value.id) の二つの値がある。",
+                        en: "--reading \(reading.id) is given two values, \(other.id) and \(value.id)"),
+                    hint: Text(ja: "解釈ごとに値を一つだけ指定する。", en: "give each reading one value"))
             }
             values.append(value)
         }
@@ -65,8 +70,8 @@ struct CheckOptions {
             }
             guard rule.mayBeIgnored else {
                 throw .usage(
-                    Text(ja: "\(word) は誤りなので除けない。", en: "\(word) is an error and cannot be set aside"),
-                    hint: Text(ja: "除けるのは要確認と参考だけ。", en: "only warnings and infos can"))
+                    "\(word) は誤りなので除けない。", "\(word) is an error and cannot be set aside",
+                    hint: "除けるのは要確認と参考だけ。", "only warnings and infos can")
             }
             if !codes.contains(code) { codes.append(code) }
         }
@@ -75,8 +80,8 @@ struct CheckOptions {
 
     private static func unknown(_ what: String, _ word: String, among known: [String]) -> Failure {
         .unknown(
-            Text(ja: "\(what) に \"\(word)\" はない。", en: "\(what) has no \"\(word)\""), word, among: known,
-            isQuoted: true,
+            "\(what) に \"\(word)\" はない。", "\(what) has no \"\(word)\"",
+            word, among: known, isQuoted: true,
             otherwise: Text(
                 ja: "指定できるのは \(known.joined(separator: ", "))。", en: "it can be \(known.joined(separator: ", "))"))
     }

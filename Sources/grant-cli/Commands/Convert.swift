@@ -5,18 +5,15 @@ extension Command {
     static var convert: Command {
         Command(
             name: "convert", operands: "PLAN",
-            summary: Text(ja: "計画を JSON から Excel ブックに、又はその逆に写す", en: "turn a plan in JSON into a workbook, or back"),
-            details: Text(
-                ja: "写した計画を標準出力に書く。写せないもの（文字の前後の空白、空の一覧、ブックの読まない列とシート）は標準エラー出力に示す。"
-                    + "判定不能の計画は写さず、指摘を示す。",
-                en:
-                    "The plan goes to standard output. What cannot go along, such as white space around a text, empty lists, "
-                    + "and columns and sheets of a workbook that are not read, is said on standard error. A plan that cannot "
-                    + "be read is not converted; the findings say why."),
+            summary: "計画を JSON から Excel ブックに、又はその逆に写す", "turn a plan in JSON into a workbook, or back",
+            details: "写した計画を標準出力に書く。写せないもの（文字の前後の空白、空の一覧、ブックの読まない列とシート）は標準エラー出力に示す。判定不能の計画は写さず、指摘を示す。",
+            "The plan goes to standard output. What cannot go along, such as white space around a text, empty lists, "
+                + "and columns and sheets of a workbook that are not read, is said on standard error. A plan that "
+                + "cannot be read is not converted; the findings say why.",
             options: [.stdinFilename],
             examples: [
-                CommandExample("grant-cli convert plan.json > plan.xlsx", "Excel ブックにする", "make a workbook"),
-                CommandExample("grant-cli convert plan.xlsx > plan.json", "JSON にする", "make JSON"),
+                Usage("convert plan.json > plan.xlsx", "Excel ブックにする", "make a workbook"),
+                Usage("convert plan.xlsx > plan.json", "JSON にする", "make JSON"),
             ]
         ) { arguments, world throws(Failure) in
             let input = try PlannerInput(arguments, world)
@@ -52,7 +49,7 @@ extension World {
 extension Failure {
     static func workbookOnTerminal(savedBy words: String) -> Failure {
         .usage(
-            Text(ja: "Excel ブックは端末に表示できない。", en: "a workbook cannot be shown on a terminal"),
-            hint: Text(ja: "\(words) のようにファイルに保存する。", en: "save it in a file, as in \(words)"))
+            "Excel ブックは端末に表示できない。", "a workbook cannot be shown on a terminal",
+            hint: "\(words) のようにファイルに保存する。", "save it in a file, as in \(words)")
     }
 }

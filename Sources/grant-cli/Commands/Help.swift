@@ -5,11 +5,11 @@ extension Command {
     static var help: Command {
         Command(
             name: "help", operands: "[COMMAND]", offers: .commands,
-            summary: Text(ja: "コマンドの一覧、又は一つのコマンドの説明を表示する", en: "list the commands, or explain one of them"),
+            summary: "コマンドの一覧、又は一つのコマンドの説明を表示する", "list the commands, or explain one of them",
             options: [Option.helpFormat.option, Option.color.option],
             examples: [
-                CommandExample("grant-cli help check", "check の説明を表示する", "explain check"),
-                CommandExample("grant-cli help --format man | man -l -", "man ページとして読む", "read it as a man page"),
+                Usage("help check", "check の説明を表示する", "explain check"),
+                Usage("help --format man | man -l -", "man ページとして読む", "read it as a man page"),
             ]
         ) { arguments, world throws(Failure) in
             let language = arguments.language(world)
@@ -28,9 +28,9 @@ extension Command {
     static var version: Command {
         Command(
             name: "version", operands: "", offers: .words([]),
-            summary: Text(ja: "版を表示する", en: "show the version"),
+            summary: "版を表示する", "show the version",
             options: [],
-            examples: [CommandExample("grant-cli --version", "同じことをする", "the same")]
+            examples: [Usage("--version", "同じことをする", "the same")]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
             try world.say(Array("grant-cli \(Tool.version)\n".utf8))
@@ -55,8 +55,8 @@ extension Option {
 extension Failure {
     static func unknownCommand(_ name: String) -> Failure {
         unknown(
-            Text(ja: "\(name) というコマンドはない。", en: "there is no command \(name)"), name,
-            among: Command.all.map { $0.name },
+            "\(name) というコマンドはない。", "there is no command \(name)",
+            name, among: Command.all.map { $0.name },
             otherwise: Text(ja: "コマンドの一覧は grant-cli help で見られる。", en: "grant-cli help lists them"))
     }
 }

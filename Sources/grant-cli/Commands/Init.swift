@@ -5,30 +5,24 @@ extension Command {
     static var initialise: Command {
         Command(
             name: "init", operands: "", offers: .words([]),
-            summary: Text(ja: "計画の書き始めを標準出力に作る", en: "begin a plan on standard output"),
-            details: Text(
-                ja: "空欄は、文字なら \"\"、数なら null とする。check はその一つ一つを指し、すべて埋まれば計画を確かめる。"
-                    + "事業は --programme で選ぶ。③を①②と一つの計画に載せるときは、その根拠も書く。記入の例は --example で見られる。",
-                en: "Blanks are \"\" for a text and null for a number; check points at each and judges the plan once "
-                    + "all are filled. Choose programmes by --programme; programme 3 beside 1 or 2 also needs a basis. "
-                    + "--example shows a plan that is filled in."),
+            summary: "計画の書き始めを標準出力に作る", "begin a plan on standard output",
+            details: "空欄は、文字なら \"\"、数なら null とする。check はその一つ一つを指し、すべて埋まれば計画を確かめる。事業は --programme で選ぶ。"
+                + "③を①②と一つの計画に載せるときは、その根拠も書く。記入の例は --example で見られる。",
+            "Blanks are \"\" for a text and null for a number; check points at each and judges the plan once all are "
+                + "filled. Choose programmes by --programme; programme 3 beside 1 or 2 also needs a basis. --example "
+                + "shows a plan that is filled in.",
             options: [
                 .applicant, Option.planType.option, Option.schedule.option, .programme, .facilities, .previous,
                 .requested, .example, Option.startFormat.option, .settlement,
             ],
             examples: [
-                CommandExample(
-                    "grant-cli init --applicant 072028 --type standard > plan.json", "会津若松市の計画を書き始める",
-                    "begin a plan of 会津若松市"),
-                CommandExample(
-                    "grant-cli init --programme public --programme company > plan.json", "①と④だけの計画を書き始める",
+                Usage("init --applicant 072028 --type standard > plan.json", "会津若松市の計画を書き始める", "begin a plan of 会津若松市"),
+                Usage(
+                    "init --programme public --programme company > plan.json", "①と④だけの計画を書き始める",
                     "begin a plan of programmes 1 and 4 only"),
-                CommandExample(
-                    "grant-cli init --format xlsx > plan.xlsx", "記入用の Excel ブックを作る", "make a workbook to fill in"),
-                CommandExample(
-                    "grant-cli init --settlement --applicant 072028 > settlement.json", "精算を書き始める",
-                    "begin a settlement"),
-                CommandExample("grant-cli check plan.json", "埋まっていないところを見る", "see what is still blank"),
+                Usage("init --format xlsx > plan.xlsx", "記入用の Excel ブックを作る", "make a workbook to fill in"),
+                Usage("init --settlement --applicant 072028 > settlement.json", "精算を書き始める", "begin a settlement"),
+                Usage("check plan.json", "埋まっていないところを見る", "see what is still blank"),
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()
@@ -52,8 +46,8 @@ private func begin(_ arguments: Arguments, _ world: World) throws(Failure) {
     if arguments.has(.settlement) {
         guard isWorkbook else { return try world.say(StartingSettlement(applicant: code).json()) }
         throw .usage(
-            Text(ja: "精算の Excel ブックはない。", en: "there is no workbook of a settlement"),
-            hint: Text(ja: "--format xlsx を付けない。", en: "leave --format xlsx out"))
+            "精算の Excel ブックはない。", "there is no workbook of a settlement",
+            hint: "--format xlsx を付けない。", "leave --format xlsx out")
     }
     let words = arguments.all(.programme)
     let asked = arguments[Option.schedule].programmes.map { $0.id }.filter { words.contains($0.text) }
@@ -88,7 +82,7 @@ extension Option {
         "programmes of the plan: public 1, private 2, existing 3, promotion, company 4 (default: 1, promotion, 4)")
     fileprivate static let facilities = Option(
         "--facilities", takes: "N", "施設の数（既定は1）", "how many facilities (default 1)")
-    fileprivate static let previous = Option("--previous", "以前の回の採択分を書くところを設ける", "ask also what earlier rounds granted")
+    fileprivate static let previous = Option("--previous", "以前の採択分を書くところを設ける", "ask also what earlier rounds granted")
     fileprivate static let requested = Option("--requested", "申請額を書くところを設ける", "ask also what the body applies for")
     fileprivate static let example = Option(
         "--example", "記入済みの例を、書き方の注とともに出力する", "a plan that is filled in, with a word on how, instead of blanks")
@@ -106,8 +100,8 @@ private let mostFacilities = 20
 private func count(_ word: String) throws(Failure) -> Int {
     if let count = Int(word), (1...mostFacilities).contains(count) { return count }
     throw .usage(
-        Text(ja: "--facilities に \"\(word)\" は指定できない。", en: "--facilities cannot be \"\(word)\""),
-        hint: Text(ja: "1から\(mostFacilities)までの数を書く。", en: "give a number from 1 to \(mostFacilities)"))
+        "--facilities に \"\(word)\" は指定できない。", "--facilities cannot be \"\(word)\"",
+        hint: "1から\(mostFacilities)までの数を書く。", "give a number from 1 to \(mostFacilities)")
 }
 
 private func applicant(_ word: String) throws(Failure) -> LocalGovernmentCode {
@@ -125,9 +119,7 @@ private func applicant(_ word: String) throws(Failure) -> LocalGovernmentCode {
         case .form, nil: candidates(found)
         }
     throw .usage(
-        Text(
-            ja: "--applicant \"\(word)\" は団体コードではない。",
-            en: "--applicant \"\(word)\" is not the code of a local government"),
+        "--applicant \"\(word)\" は団体コードではない。", "--applicant \"\(word)\" is not the code of a local government",
         hint: hint ?? Text(ja: "--applicant 072028 のように6桁で書く。", en: "write six digits, as in --applicant 072028"))
 }
 

@@ -23,7 +23,7 @@ struct Outputs {
             let (name, file) = word.parted
             guard let format = ReportFormat.named(name.text) else {
                 throw .unknown(
-                    Text(ja: "\"\(name.text)\" という形式はない。", en: "there is no format \"\(name.text)\""),
+                    "\"\(name.text)\" という形式はない。", "there is no format \"\(name.text)\"",
                     name.text, among: Outputs.formats, isQuoted: true,
                     otherwise: Text(
                         ja: "使える形式は \(Outputs.formats.joined(separator: ", "))。",
@@ -32,18 +32,17 @@ struct Outputs {
             if file == "" {
                 let word = word.text
                 throw .usage(
-                    Text(ja: "--format \(word) に保存先がない。", en: "--format \(word) names no file"),
-                    hint: Text(ja: "--format \(word)FILE の形で書く。", en: "write --format \(word)FILE"))
+                    "--format \(word) に保存先がない。", "--format \(word) names no file",
+                    hint: "--format \(word)FILE の形で書く。", "write --format \(word)FILE")
             }
             outputs.append(Output(format: format, file: file?.path))
         }
         if outputs.isEmpty { outputs = [Output(format: .text, file: nil)] }
         if outputs.filter({ $0.file == nil }).count > 1 {
             throw .usage(
-                Text(ja: "標準出力に出せる形式は一つだけ。", en: "only one format can go to standard output"),
-                hint: Text(
-                    ja: "ほかの形式は --format json=report.json のようにファイルに保存する。",
-                    en: "save the others, as in --format json=report.json"))
+                "標準出力に出せる形式は一つだけ。", "only one format can go to standard output",
+                hint: "ほかの形式は --format json=report.json のようにファイルに保存する。",
+                "save the others, as in --format json=report.json")
         }
         if let output = outputs.first(where: { $0.file == nil && $0.format.isBinary }), world.terminalColumns() != nil {
             throw .workbookOnTerminal(savedBy: "--format \(output.format.id)=report.xlsx")
@@ -59,10 +58,8 @@ struct Outputs {
         }
         let id = output.format.id
         throw .usage(
-            Text(
-                ja: "--format \(id) は計画1件の形式で、\(plans)件は出力できない。",
-                en: "--format \(id) is for one plan, and there are \(plans)"),
-            hint: Text(ja: "1行1件の --format ndjson を使う。", en: "use --format ndjson, a plan a line"))
+            "--format \(id) は計画1件の形式で、\(plans)件は出力できない。", "--format \(id) is for one plan, and there are \(plans)",
+            hint: "1行1件の --format ndjson を使う。", "use --format ndjson, a plan a line")
     }
 
     static func style(_ arguments: Arguments, _ world: World) -> TextStyle {

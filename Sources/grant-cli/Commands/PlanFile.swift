@@ -43,6 +43,7 @@ struct PlanFile {
             }
         }
         try world.requireApart(reading: files, writing: places)
+        world.remarkOnDoubles(among: files, arguments.language(world))
         return files
     }
 
@@ -70,9 +71,8 @@ extension World {
 extension Failure {
     static func noPlan(_ arguments: Arguments) -> Failure {
         .usage(
-            Text(ja: "計画のファイルが指定されていない。", en: "no plan is given"),
-            hint: Text(
-                ja: "grant-cli \(arguments.command.name) plan.json のように書く。標準入力は - とする。",
-                en: "write grant-cli \(arguments.command.name) plan.json, or - for standard input"))
+            "計画のファイルが指定されていない。", "no plan is given",
+            hint: "grant-cli \(arguments.command.name) plan.json のように書く。標準入力は - とする。",
+            "write grant-cli \(arguments.command.name) plan.json, or - for standard input")
     }
 }

@@ -62,9 +62,8 @@ struct PlanFolder {
         let names = passedOver.map { $0.shown }
         return Text(
             ja: "隠れたもの、ディレクトリへのリンク、ファイルでないものは読まない: \(names.joined(separator: "、"))",
-            en:
-                "hidden names, links to directories and what is no file are passed over: \(names.joined(separator: ", "))"
-        )
+            en: "hidden names, links to directories and what is no file are passed over: "
+                + "\(names.joined(separator: ", "))")
     }
 
     private var ofOtherWorkbooks: Text {

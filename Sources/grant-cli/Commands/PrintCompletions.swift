@@ -4,17 +4,16 @@ extension Command {
     static var completions: Command {
         Command(
             name: "completions", operands: "bash|zsh|fish", offers: .words(Completions.shells),
-            summary: Text(ja: "シェルの補完スクリプトを出力する", en: "print a completion script for a shell"),
+            summary: "シェルの補完スクリプトを出力する", "print a completion script for a shell",
             options: [],
             examples: [
-                CommandExample(
-                    "grant-cli completions bash > ~/.grant-cli.bash", "bash で使う（~/.bashrc で読み込む）",
+                Usage(
+                    "completions bash > ~/.grant-cli.bash", "bash で使う（~/.bashrc で読み込む）",
                     "for bash, to be sourced in ~/.bashrc"),
-                CommandExample(
-                    "grant-cli completions zsh > ~/.zfunc/_grant-cli", "zsh で使う（fpath にある場所へ）",
+                Usage(
+                    "completions zsh > ~/.zfunc/_grant-cli", "zsh で使う（fpath にある場所へ）",
                     "for zsh, in a place of its fpath"),
-                CommandExample(
-                    "grant-cli completions fish > ~/.config/fish/completions/grant-cli.fish", "fish で使う", "for fish"),
+                Usage("completions fish > ~/.config/fish/completions/grant-cli.fish", "fish で使う", "for fish"),
             ]
         ) { arguments, world throws(Failure) in
             let shell = try arguments.operand(among: Completions.shells)

@@ -5,19 +5,16 @@ extension Command {
     static var rules: Command {
         Command(
             name: "rules", operands: "[CODE|WORD]", offers: .words(Catalogue.all.map { $0.code.rawValue }),
-            summary: Text(ja: "規則の一覧、又は一つの規則の内容を表示する", en: "list the rules, or show one of them whole"),
-            details: Text(
-                ja: "報告に出る番号（F201 など）を付けると、その内容、根拠、対応、例を表示する。語を付けると、その語を含む規則を一覧にする。",
-                en:
-                    "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
-                    + "rests, what fixes it, and examples. With a word it lists the rules that have it."),
+            summary: "規則の一覧、又は一つの規則の内容を表示する", "list the rules, or show one of them whole",
+            details: "報告に出る番号（F201 など）を付けると、その内容、根拠、対応、例を表示する。語を付けると、その語を含む規則を一覧にする。",
+            "With a code out of a report, such as F201, it shows what the rule says and why, on which clause it "
+                + "rests, what fixes it, and examples. With a word it lists the rules that have it.",
             options: [Option.schedule.option, Option.pageFormat.option, Option.color.option],
             examples: [
-                CommandExample("grant-cli rules", "すべての規則を一覧にする", "list all rules"),
-                CommandExample("grant-cli rules F201", "F201 の内容を表示する", "show F201 whole"),
-                CommandExample("grant-cli rules 上限", "上限についての規則を一覧にする", "list the rules with this word"),
-                CommandExample(
-                    "grant-cli rules --format json", "一覧を grant-rules/1 で出力する", "the catalogue as grant-rules/1"),
+                Usage("rules", "すべての規則を一覧にする", "list all rules"),
+                Usage("rules F201", "F201 の内容を表示する", "show F201 whole"),
+                Usage("rules 上限", "上限についての規則を一覧にする", "list the rules with this word"),
+                Usage("rules --format json", "一覧を grant-rules/1 で出力する", "the catalogue as grant-rules/1"),
             ]
         ) { arguments, world throws(Failure) in
             let (language, schedule) = (arguments.language(world), arguments[Option.schedule])
@@ -45,7 +42,8 @@ extension Failure {
                 Text(ja: "規則の一覧は grant-cli rules で見られる。", en: "grant-cli rules lists them")
             }
         return .unknown(
-            Text(ja: "\(word) という規則はない。", en: "there is no rule \(word)"), capital, among: known, otherwise: hint)
+            "\(word) という規則はない。", "there is no rule \(word)",
+            capital, among: known, otherwise: hint)
     }
 }
 

@@ -12,14 +12,12 @@ extension Command {
     static var schedule: Command {
         Command(
             name: "schedule", operands: "", offers: .words([]),
-            summary: Text(
-                ja: "補助率、上限額、施設数とその根拠、解釈の登録簿を表示する",
-                en: "show rates, caps and limits with their clauses, and the register of readings"),
+            summary: "補助率、上限額、施設数とその根拠、解釈の登録簿を表示する",
+            "show rates, caps and limits with their clauses, and the register of readings",
             options: [Option.schedule.option, Option.pageFormat.option, Option.color.option],
             examples: [
-                CommandExample("grant-cli schedule", "表示する", "show it"),
-                CommandExample(
-                    "grant-cli schedule --format json", "grant-schedule/1 で出力する", "the same as grant-schedule/1"),
+                Usage("schedule", "表示する", "show it"),
+                Usage("schedule --format json", "grant-schedule/1 で出力する", "the same as grant-schedule/1"),
             ]
         ) { arguments, world throws(Failure) in
             try arguments.requireNoOperand()

@@ -5,23 +5,19 @@ extension Command {
     static var advise: Command {
         Command(
             name: "advise", operands: "PLAN",
-            summary: Text(
-                ja: "誤りを直す案と国費を増やす案を、効果を計算して示す",
-                en: "suggest what would mend each error or raise the national share, each proved by computing it"),
-            details: Text(
-                ja: "案はすべて計画に当てはめて計算し直したもので、国費を減らす案も、一つの誤りを別の誤りに替えるだけの案も出さない。--apply 番号 は、その案を当てはめた"
-                    + "計画を標準出力に書き、ほかの部分の書式は変えない。団体が事実を確かめて書く案は当てはめられない。終了状態は check と同じく、誤りが"
-                    + "あれば1。",
-                en:
-                    "Every suggestion has been made on the plan and computed again: none lowers the national share and none "
-                    + "only puts one error in the place of another. --apply NUMBER writes the plan with that suggestion made to "
-                    + "standard output and leaves the author's formatting everywhere else; one that needs a fact of the "
-                    + "body cannot be applied. The exit status is that of check: 1 when the plan has an error."),
+            summary: "誤りを直す案と国費を増やす案を、効果を計算して示す",
+            "suggest what would mend each error or raise the national share, each proved by computing it",
+            details: "案はすべて計画に当てはめて計算し直したもので、国費を減らす案も、一つの誤りを別の誤りに替えるだけの案も出さない。--apply 番号 は、その案を当てはめた計画を標準出力に書き、"
+                + "ほかの部分の書式は変えない。団体が事実を確かめて書く案は当てはめられない。終了状態は check と同じく、誤りがあれば1。",
+            "Every suggestion has been made on the plan and computed again: none lowers the national share and none "
+                + "only puts one error in the place of another. --apply NUMBER writes the plan with that suggestion "
+                + "made to standard output and leaves the author's formatting everywhere else; one that needs a fact "
+                + "of the body cannot be applied. The exit status is that of check: 1 when the plan has an error.",
             options: [.apply] + PlannerInput.shared,
             examples: [
-                CommandExample("grant-cli advise plan.json", "案を見る", "see the suggestions"),
-                CommandExample(
-                    "grant-cli advise --apply 1 plan.json > new.json", "1番の案を当てはめた計画を作る",
+                Usage("advise plan.json", "案を見る", "see the suggestions"),
+                Usage(
+                    "advise --apply 1 plan.json > new.json", "1番の案を当てはめた計画を作る",
                     "make the plan with the first one applied"),
             ]
         ) { arguments, world throws(Failure) in
@@ -59,8 +55,8 @@ extension Arguments {
         let isPlain = !word.isEmpty && word.utf8.count < 9 && word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
         if isPlain, let number = Int(word), number > 0 { return number }
         throw .usage(
-            Text(ja: "--apply に \"\(word)\" は指定できない。", en: "--apply cannot be \"\(word)\""),
-            hint: Text(ja: "advise に表示される番号を書く。", en: "give a number that advise shows"))
+            "--apply に \"\(word)\" は指定できない。", "--apply cannot be \"\(word)\"",
+            hint: "advise に表示される番号を書く。", "give a number that advise shows")
     }
 }
 

@@ -35,10 +35,9 @@ struct PlannerInput {
     func files(_ count: Int) throws(Failure) -> [PlanFile] {
         guard arguments.operands.count == count else {
             throw .usage(
-                Text(
-                    ja: "\(arguments.command.name) にはファイルを\(count)件指定する（いまは\(arguments.operands.count)件）。",
-                    en: "\(arguments.command.name) needs \(count == 1 ? "one file" : "\(count) files"), and there "
-                        + "\(arguments.operands.count == 1 ? "is one" : "are \(arguments.operands.count)")"),
+                "\(arguments.command.name) にはファイルを\(count)件指定する（いまは\(arguments.operands.count)件）。",
+                "\(arguments.command.name) needs \(count == 1 ? "one file" : "\(count) files"), and there "
+                    + "\(arguments.operands.count == 1 ? "is one" : "are \(arguments.operands.count)")",
                 hint: arguments.command.usageHint)
         }
         return try PlanFile.first(count, of: arguments, world)

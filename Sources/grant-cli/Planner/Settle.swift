@@ -5,30 +5,27 @@ extension Command {
     static var settle: Command {
         Command(
             name: "settle", operands: "FILE",
-            summary: Text(
-                ja: "交付の後の確定額、返還額、加算金と延滞金を計算する",
-                en: "reckon what is fixed after the award, what goes back, and with what charges"),
-            details: Text(
-                ja: "FILE は grant-settlement/1 の精算。--actual に実際に支出した額の計画を付けると、認められる額も示す。今日の日付は使わないので、"
-                    + "未納の額にかかる加算金と延滞金は --as-of の日まで、なければ最後の納付の日まで計算する。",
-                en:
-                    "FILE is a settlement, grant-settlement/1. With --actual, the plan with what was really spent, it also "
-                    + "shows what is allowable. The clock is never read: charges on what is unpaid run to the day of "
-                    + "--as-of, and without it to the last payment."),
+            summary: "交付の後の確定額、返還額、加算金と延滞金を計算する",
+            "reckon what is fixed after the award, what goes back, and with what charges",
+            details: "FILE は grant-settlement/1 の精算。--actual に実際に支出した額の計画を付けると、認められる額も示す。今日の日付は使わないので、"
+                + "未納の額にかかる加算金と延滞金は --as-of の日まで、なければ最後の納付の日まで計算する。",
+            "FILE is a settlement, grant-settlement/1. With --actual, the plan with what was really spent, it also "
+                + "shows what is allowable. The clock is never read: charges on what is unpaid run to the day of "
+                + "--as-of, and without it to the last payment.",
             options: [
                 .spent, .chargesAsOf, .reading(among: OpenQuestion.nationalGrants.map { $0.reading }), .reportFormat,
                 .ignore, Option.failOn.option, .stdinFilename, Option.color.option,
             ],
             examples: [
-                CommandExample("grant-cli settle settlement.json", "計算書を見る", "see the statement"),
-                CommandExample(
-                    "grant-cli settle --as-of 2025-12-31 settlement.json", "未納の額にかかる金をその日まで計算する",
+                Usage("settle settlement.json", "計算書を見る", "see the statement"),
+                Usage(
+                    "settle --as-of 2025-12-31 settlement.json", "未納の額にかかる金をその日まで計算する",
                     "charges on what is unpaid up to that day"),
-                CommandExample(
-                    "grant-cli settle --actual spent.json --format html settlement.json",
-                    "実績の計画と比べ、通知に添える計算書を作る", "compare with the plan as spent, as a page to print"),
+                Usage(
+                    "settle --actual spent.json --format html settlement.json", "実績の計画と比べ、通知に添える計算書を作る",
+                    "compare with the plan as spent, as a page to print"),
             ]
-        ) { arguments, world throws(Failure) in try SettleRun(arguments, world).run() }
+        ) { arguments, world throws(Failure) in try settled(arguments, world) }
     }
 }
 
@@ -41,53 +38,37 @@ extension Option {
         "reckon charges on what is unpaid up to this day (YYYY-MM-DD)")
 }
 
-/// One run of `settle`.
-private struct SettleRun {
-    private let world: World
-    private let language: Language
-    private let options: CheckOptions
-    private let file: PlanFile
-    private let actual: PlanFile?
-    private let asOf: Day?
-
-    init(_ arguments: Arguments, _ world: World) throws(Failure) {
-        self.world = world
-        language = arguments.language(world)
-        options = try CheckOptions(arguments, world, readings: OpenQuestion.nationalGrants.map { $0.reading })
-        guard let operand = arguments.operands.first, arguments.operands.count == 1 else {
-            throw .usage(Text(ja: "精算のファイルを1件指定する。", en: "give one settlement"), hint: arguments.command.usageHint)
-        }
-        file = PlanFile(operand, arguments)
-        actual = arguments.words(.spent).last.map { PlanFile($0, arguments) }
-        asOf = try arguments.day(of: .chargesAsOf)
-        try world.requireApart(
-            reading: [file] + (actual.map { [$0] } ?? []), writing: options.outputs.all.map { $0.place })
+private func settled(_ arguments: Arguments, _ world: World) throws(Failure) -> ExitStatus {
+    let language = arguments.language(world)
+    let options = try CheckOptions(arguments, world, readings: OpenQuestion.nationalGrants.map { $0.reading })
+    guard let operand = arguments.operands.first, arguments.operands.count == 1 else {
+        throw .usage("精算のファイルを1件指定する。", "give one settlement", hint: arguments.command.usageHint)
     }
-
-    func run() throws(Failure) -> ExitStatus {
-        var spent: Report?
-        if let actual {
-            let report = Report(
-                of: try world.bytes(of: actual), file: actual.name, options: ReportOptions(tool: options.report.tool))
-            // What it allows is then unknown, and why is said beside the answer.
-            if report.assessment == nil { world.complain(report.page(language).text(.plain)) }
-            spent = report
-        }
-        let bytes = try world.bytes(of: file)
-        let report: Report
-        do throws(Report.TooEarly) {
-            report = try Report(settling: bytes, file: file.name, with: spent, asOf: asOf, options: options.report)
-        } catch {
-            throw .usage(
-                Text(
-                    ja: "--as-of の日が、\(file.name) の最後の日\(error.lastDay.ja)より前である。",
-                    en: "the day of --as-of is before \(error.lastDay.text), the last day of \(file.name)"),
-                hint: Text(ja: "\(error.lastDay.text) 以後の日を指定する。", en: "give \(error.lastDay.text) or a later day"))
-        }
-        var writer = ReportWriter(options.outputs, language: language, world: world)
-        try writer.write(report)
-        try writer.finish()
-        let isWhole = spent.map { $0.assessment != nil } ?? true
-        return max(options.status(of: report), isWhole ? .fine : .notAnswered)
+    let file = PlanFile(operand, arguments)
+    let actual = arguments.words(.spent).last.map { PlanFile($0, arguments) }
+    let asOf = try arguments.day(of: .chargesAsOf)
+    try world.requireApart(reading: [file, actual].compactMap { $0 }, writing: options.outputs.all.map { $0.place })
+    var spent: Report?
+    if let actual {
+        let report = Report(
+            of: try world.bytes(of: actual), file: actual.name, options: ReportOptions(tool: options.report.tool))
+        // What it allows is then unknown, and why is said beside the answer.
+        if report.assessment == nil { world.complain(report.page(language).text(.plain)) }
+        spent = report
     }
+    let bytes = try world.bytes(of: file)
+    let report: Report
+    do throws(Report.TooEarly) {
+        report = try Report(settling: bytes, file: file.name, with: spent, asOf: asOf, options: options.report)
+    } catch {
+        throw .usage(
+            "--as-of の日が、\(file.name) の最後の日\(error.lastDay.ja)より前である。",
+            "the day of --as-of is before \(error.lastDay.text), the last day of \(file.name)",
+            hint: "\(error.lastDay.text) 以後の日を指定する。", "give \(error.lastDay.text) or a later day")
+    }
+    var writer = ReportWriter(options.outputs, language: language, world: world)
+    try writer.write(report)
+    try writer.finish()
+    let isWhole = spent.map { $0.assessment != nil } ?? true
+    return max(options.status(of: report), isWhole ? .fine : .notAnswered)
 }

@@ -1,34 +1,23 @@
 import GrantDocuments
 import GrantRules
 
-/// One run of `check --together`.
-struct TogetherRun {
-    private let input: PlannerInput
-    private let options: CheckOptions
-    private let files: [PlanFile]
-
-    init(_ arguments: Arguments, _ world: World) throws(Failure) {
-        if let word = arguments[.reportFormat], PlannerFormat(rawValue: word) == nil {
-            throw .usage(
-                Text(ja: "--together の形式に \"\(word)\" は指定できない。", en: "--together has no format \"\(word)\""),
-                hint: Text(ja: "text、json、markdown、html のどれかを書く。", en: "it can be text, json, markdown or html"))
-        }
-        input = try PlannerInput(arguments, world)
-        options = try CheckOptions(arguments, world)
-        files = try PlanFile.all(of: arguments, world)
+/// `check --together`; the order given is taken for the order of the rounds.
+func checkTogether(_ arguments: Arguments, _ world: World) throws(Failure) -> ExitStatus {
+    if let word = arguments[.reportFormat], PlannerFormat(rawValue: word) == nil {
+        throw .usage(
+            "--together の形式に \"\(word)\" は指定できない。", "--together has no format \"\(word)\"",
+            hint: "text、json、markdown、html のどれかを書く。", "it can be text, json, markdown or html")
     }
-
-    /// In the order given, which is taken for the order of the rounds.
-    func run() throws(Failure) -> ExitStatus {
-        var reports: [Report] = []
-        var isReadable = true
-        for file in files {
-            if let report = try input.readable(file) { reports.append(report) } else { isReadable = false }
-        }
-        guard isReadable, let together = TogetherReport(reports) else { return .notAnswered }
-        try input.show(together)
-        return options.status(of: together.worst)
+    let input = try PlannerInput(arguments, world)
+    let options = try CheckOptions(arguments, world)
+    var reports: [Report] = []
+    var isReadable = true
+    for file in try PlanFile.all(of: arguments, world) {
+        if let report = try input.readable(file) { reports.append(report) } else { isReadable = false }
     }
+    guard isReadable, let together = TogetherReport(reports) else { return .notAnswered }
+    try input.show(together)
+    return options.status(of: together.worst)
 }
 
 extension Option {

@@ -1,3 +1,5 @@
+import GrantRules
+
 /// What the page asks: parts of bytes, each after its length in four bytes.
 struct Request {
     private let bytes: [UInt8]
@@ -19,6 +21,8 @@ struct Request {
     }
 
     mutating func text() -> String { String(decoding: part(), as: UTF8.self) }
+
+    mutating func language() -> Language { Language(rawValue: text()) ?? .ja }
 }
 
 /// The address of an answer: its length in four bytes, then the answer.

@@ -28,32 +28,23 @@ enum PlacesAnswer {
         json.object { answer in
             if digits.count == 5, let code = LocalGovernmentCode.completing(digits) {
                 answer.describe(code)
-                answer.text(
-                    "note",
-                    Text(
-                        ja: "検査数字（6桁目）は \(code.text.suffix(1))",
-                        en: "the check digit, the sixth, is \(code.text.suffix(1))"))
+                let last = code.text.suffix(1)
+                answer.say("note", "検査数字（6桁目）は \(last)", "the check digit, the sixth, is \(last)")
                 return
             }
             switch LocalGovernmentCode.flaw(in: digits) {
             case nil:
                 if let code = LocalGovernmentCode(utf8: digits) { answer.describe(code) }
             case .form?:
-                answer.text(
-                    "flaw",
-                    Text(
-                        ja: "団体コードは6桁（5桁の番号と検査数字）。いまは\(digits.count)桁",
-                        en: "a code has six digits, five and a check digit; this has \(digits.count)"))
+                answer.say(
+                    "flaw", "団体コードは6桁（5桁の番号と検査数字）。いまは\(digits.count)桁",
+                    "a code has six digits, five and a check digit; this has \(digits.count)")
             case .prefecture?:
-                answer.text(
-                    "flaw",
-                    Text(ja: "上2桁は都道府県の番号で、01 から 47 まで", en: "the first two digits are a prefecture, 01 to 47"))
+                answer.say("flaw", "上2桁は都道府県の番号で、01 から 47 まで", "the first two digits are a prefecture, 01 to 47")
             case .checkDigit(let expected)?:
-                answer.text(
-                    "flaw",
-                    Text(
-                        ja: "上5桁からは検査数字（6桁目）が \(expected) になるはず。どこかの桁の打ち誤りか",
-                        en: "the first five digits call for the check digit \(expected); one of the six is a slip"))
+                answer.say(
+                    "flaw", "上5桁からは検査数字（6桁目）が \(expected) になるはず。どこかの桁の打ち誤りか",
+                    "the first five digits call for the check digit \(expected); one of the six is a slip")
             }
         }
         return json.utf8
@@ -68,15 +59,15 @@ extension JSONWriter {
         }
         string("code", code.text)
         guard code.isWard, let city = LocalGovernments.name(of: code.city) else {
-            text(
-                "note",
-                Text(
-                    ja: "\(LocalGovernments.asOf)年の団体の一覧にない。以後の合併などであればそのまま使える",
-                    en: "not in the table of \(LocalGovernments.asOf); fine if it is newer"))
+            say(
+                "note", "\(LocalGovernments.asOf)年の団体の一覧にない。以後の合併などであればそのまま使える",
+                "not in the table of \(LocalGovernments.asOf); fine if it is newer")
             return
         }
-        text("note", Text(ja: "\(city.fullName)の区", en: "a ward of \(city.fullName)"))
+        say("note", "\(city.fullName)の区", "a ward of \(city.fullName)")
     }
+
+    fileprivate mutating func say(_ key: String, _ ja: String, _ en: String) { text(key, Text(ja: ja, en: en)) }
 
     fileprivate mutating func place(_ place: LocalGovernment) {
         string("code", place.code.text)

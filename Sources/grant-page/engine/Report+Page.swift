@@ -16,44 +16,32 @@ extension Report {
 
     /// The report on one line, and beside it what only the page shows.
     var pageAnswer: [UInt8] {
-        var bytes = Array("{\"report\":".utf8)
-        bytes += json(pretty: false).dropLast()
-        bytes += ",\"steps\":".utf8
-        var steps = JSONWriter(pretty: false)
-        steps.array { list in
-            guard let assessment else { return }
-            for place in assessment.items.indices {
-                list.array { $0.steps(assessment.steps(ofItemAt: place)) }
-            }
+        var bytes = Array("{\"report\":".utf8) + json(pretty: false).dropLast()
+        func add(_ key: String, _ write: (inout JSONWriter) -> Void) {
+            var json = JSONWriter(pretty: false)
+            write(&json)
+            bytes += ",\"\(key)\":".utf8
+            bytes += json.utf8
         }
-        bytes += steps.utf8
-        bytes += ",\"totalSteps\":".utf8
-        var total = JSONWriter(pretty: false)
-        total.array { if let assessment { $0.steps(assessment.totalSteps) } }
-        bytes += total.utf8
-        if source.isWorkbook {
-            bytes += ",\"cells\":".utf8
-            var cells = JSONWriter(pretty: false)
-            cells.array { list in
-                for finding in findings {
-                    let cell = source.cell(of: finding.place)
-                    list.object {
-                        $0.string("heading", optional: cell?.heading)
-                        $0.string("text", optional: cell?.text)
-                    }
+        add("steps") {
+            $0.array { list in
+                guard let assessment else { return }
+                for place in assessment.items.indices {
+                    list.array { $0.steps(assessment.steps(ofItemAt: place)) }
                 }
             }
-            bytes += cells.utf8
         }
-        if let apart = assessment?.sharesApart {
-            bytes += ",\"sharesApart\":".utf8
-            var words = JSONWriter(pretty: false)
-            words.object {
-                $0.string("ja", apart.ja)
-                $0.string("en", apart.en)
+        add("totalSteps") { $0.array { if let assessment { $0.steps(assessment.totalSteps) } } }
+        if source.isWorkbook {
+            add("cells") {
+                $0.objects(nil, findings) { entry, finding in
+                    let cell = source.cell(of: finding.place)
+                    entry.string("heading", optional: cell?.heading)
+                    entry.string("text", optional: cell?.text)
+                }
             }
-            bytes += words.utf8
         }
+        if let apart = assessment?.sharesApart { add("sharesApart") { $0.text(nil, apart) } }
         bytes.append(UInt8(ascii: "}"))
         return bytes
     }
@@ -66,13 +54,6 @@ extension JSONWriter {
                 $0.text("subject", step.subject)
                 $0.text("sentence", step.sentence)
             }
-        }
-    }
-
-    mutating func text(_ key: String, _ text: Text) {
-        object(key) {
-            $0.string("ja", text.ja)
-            $0.string("en", text.en)
         }
     }
 }

@@ -190,7 +190,7 @@ function earlierSection(draft) {
   const isEmpty = softCost === "" && Object.values(lists).every((list) => !Array.isArray(list) || list.length === 0);
   return section("earlier", null, named(fieldNamed("plan", "previous")), null,
     h("details", { class: "fold", open: isEmpty ? undefined : true },
-      h("summary", null, say("以前の回に採択されたものがある場合", "when something was granted before")),
+      h("summary", null, say("以前の採択分がある場合", "when something was granted before")),
       fieldsOf("previous").map((row) => (row.kind === "list"
         ? h("div", { class: "earlier" }, h("h3", null, told(row.says)),
           plainRows(`/previous/${row.key}`, row.shape, told(row.says), (d) => d.previous[row.key]))

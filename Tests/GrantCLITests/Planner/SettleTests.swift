@@ -83,6 +83,22 @@ import Testing
         }
     }
 
+    @Test func `a plan as spent that does not conform is said beside it, and its amounts stand`() throws {
+        for (format, words) in [
+            ("json", ["\"verdict\": \"violations\"", "\"errors\": 1"]),
+            ("text", ["spent.json（不適合、誤り1）", "その計画は不適合、誤り1"]), ("html", ["（不適合、誤り1）"]), ("markdown", ["（不適合、誤り1）"]),
+        ] {
+            let world = try world(Self.several, ["spent.json": "violations/S505/no-scheme.S505.json"])
+            world.run("settle", "--actual", "spent.json", "--format", format, "s.json")
+            let squeezed = format == "json" ? world.out : world.out.replacing(/\s/, with: "")
+            for word in words { #expect(squeezed.contains(word), "\(format) \(word)") }
+            guard format == "json" else { continue }
+            let report = try JSONValue(world.output)
+            #expect(report["actual"]?["errors"]?.whole == 1 && report["amounts"]?["allowable"]?.whole != nil)
+            #expect(try SchemaValidator(SettlementReportSchema.json()).accepts(report))
+        }
+    }
+
     @Test func `another body's plan is N109`() throws {
         let world = try world(Self.several, ["spent.json": "plans/tokyo.json"])
         #expect(world.run("settle", "--actual", "spent.json", "--format", "json", "s.json") == .found)

@@ -81,10 +81,10 @@ enum Sample: String, CaseIterable, Sendable {
         }
     }
 
-    @Test func `several readings can be taken, of the same one the last`() throws {
+    @Test func `several readings can be taken, and the same word twice`() throws {
         let world = try FakeWorld(fixtures: ["plan.json": "violations/F202/three-medium.F202.R901.json"])
         world.run(
-            "check", "--format", "json", "--reading", "tier-mixing=counts", "--reading", "rounding=thousand",
+            "check", "--format", "json", "--reading", "tier-mixing=envelope", "--reading", "rounding=thousand",
             "--reading", "tier-mixing=envelope", "plan.json")
         let readings = try JSONValue(world.output)["readings"]?.elements ?? []
         #expect(readings.map { $0["value"]?.text } == ["envelope", "separate", "municipality", "thousand"])

@@ -38,6 +38,17 @@ import Testing
         #expect(world.written.keys.sorted() == ["out"])
     }
 
+    @Test(arguments: ["check", "check --together", "audit --requested", "batch"], ["plan.json", "./plan.json"])
+    func `a plan that is given again counts again, and that is said`(_ command: String, _ again: String) throws {
+        let world = try FakeWorld(fixtures: ["plan.json": Sample.clean.rawValue, "./plan.json": Sample.clean.rawValue])
+        world.sameFile = ["./plan.json": "plan.json"]
+        world.run(command.split(separator: " ").map(String.init) + ["plan.json", again])
+        #expect(world.err.contains("重ねて数える: plan.json と \(again)\n"), "\(world.err)")
+        let once = try FakeWorld(fixtures: ["plan.json": Sample.clean.rawValue, "other.json": Sample.clean.rawValue])
+        once.run("check", "plan.json", "other.json")
+        #expect(once.err.isEmpty)
+    }
+
     /// Each line is run in a folder with `plan.json`, `link.json` and `hard.json`, which are one file.
     @Test(arguments: [
         "check --format json=plan.json - < plan.json", "check --format json=link.json - < hard.json",

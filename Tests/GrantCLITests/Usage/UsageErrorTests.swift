@@ -43,6 +43,9 @@ struct WrongLine: Sendable, CustomTestStringConvertible {
         WrongLine("check --reading tier-mixin=counts plan.json", "\"tier-mixing\" の書き誤りか", "\"tier-mixing\"?"),
         WrongLine("check --reading tier-mixing=count plan.json", "\"counts\" の書き誤りか", "did you mean \"counts\"?"),
         WrongLine("check --reading tier-mixing= plan.json", "ID=VALUE の形", "of the form ID=VALUE"),
+        WrongLine(
+            "check --reading rounding=item --reading tier-mixing=counts --reading rounding=total plan.json",
+            "--reading rounding に item と total の二つの値がある", "--reading rounding is given two values, item and total"),
         WrongLine("check --reading sharing=yes plan.json", "指定できるのは tier-mixing", "it can be tier-mixing"),
         WrongLine("check --ignore F202 plan.json", "誤りなので除けない", "is an error and cannot be set aside"),
         WrongLine("check --ignore D001 plan.json", "誤りなので除けない", "is an error and cannot be set aside"),

@@ -76,7 +76,7 @@ enum FormatPage {
         ## 値 / values
 
         数は半角の数字だけで書く。`3e7`、`3.0`、`"3000"`、`-1` は誤りとする。金額の合計は\(Yen.largestSum.grouped)円以下とする。
-        団体コードは検査数字を含む6桁、法人番号は13桁とする。識別名は、過年度を含むすべての施設の間で、また企業の間で重ならないものとする。
+        団体コードは検査数字を含む6桁、法人番号は13桁とする。識別名は、以前の採択分を含むすべての施設の間で、また企業の間で重ならないものとする。
 
         A number is written in plain digits: not `3e7`, `3.0`, `"3000"` or `-1`. All amounts of a plan add up to at most
         \(Yen.largestSum.grouped) yen. The code of a local government has six digits with its check digit, a corporate number thirteen.

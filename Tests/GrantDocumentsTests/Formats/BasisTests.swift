@@ -34,4 +34,13 @@ import Testing
         #expect(said(.none).contains(own) && !said(.none).contains(others))
         #expect(said(Readings([other])).contains(others))
     }
+
+    @Test func `JSON has the answer that the basis is for beside it`() {
+        let other = Readings(Reading.tierMixing.values.filter { $0.id == "counts" })
+        for (overrides, value) in [(Readings.none, "envelope"), (other, "counts")] {
+            let json = String(decoding: report(asking: overrides).json(pretty: false), as: UTF8.self)
+            #expect(json.contains(#""id":"tier-mixing","value":"\#(value)""#))
+            #expect(json.contains(#","stated":"envelope","basis":"県への照会","#))
+        }
+    }
 }

@@ -70,7 +70,8 @@ import Testing
         ("あいう", 6, ["あいう"]), ("あいう", 5, ["あい", "う"]), ("あい。う", 4, ["あ", "い。", "う"]), ("「あ」い", 6, ["「あ」", "い"]),
         ("計 3か所", 7, ["計 3か", "所"]), ("計 30か所", 6, ["計", "30か所"]), ("計 1,000円", 7, ["計", "1,000円"]),
         // A word that has no room on a line of its own is cut; one that has it stays whole.
-        ("ab cdefghij k", 6, ["ab", "cdefgh", "ij k"]), ("あabcdef", 6, ["あ", "abcdef"]), ("", 3, [""]), ("   ", 2, [""]),
+        ("ab cdefghij k", 6, ["ab", "cdefgh", "ij k"]), ("あabcdef", 6, ["あ", "abcdef"]),
+        ("", 3, [""]), ("   ", 2, [""]),
     ]) func `a line breaks where it may`(_ text: String, _ width: Int, _ lines: [String]) {
         #expect(TerminalText(text: text).wrapped(to: width).map { $0.string } == lines)
     }

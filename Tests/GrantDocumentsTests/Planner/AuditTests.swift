@@ -1,5 +1,6 @@
 import Foundation
 import GrantRules
+import GrantTesting
 import Testing
 
 @testable import GrantDocuments
@@ -119,6 +120,29 @@ import Testing
     ]) func `what is no report is refused in a sentence`(_ text: String, _ part: String) {
         let problem = #expect(throws: FiledReport.Problem.self) { try FiledReport(Array(text.utf8)) }
         #expect(problem?.message.ja.contains(part) ?? false, "\(problem?.message.ja ?? "")")
+    }
+
+    /// Without keys whose words are those of the whole path, what is not compared, and what tells elements apart.
+    @Test func `every key in which reports can differ has its words`() throws {
+        let within: Set = ["format", "localFunding", "figures", "found", "limit", "min", "max", "reading", "company"]
+        let settled = try SettlementReportTests.files.map { try SettlementReportTests.report($0) }
+        let reports = try Corpus.all.map { try $0.report() } + settled
+        var keys: Set<String> = []
+        func collect(_ value: JSONValue) {
+            for member in value.members ?? [] where !within.contains(member.key) {
+                keys.insert(member.key)
+                collect(member.value)
+            }
+            for element in value.elements ?? [] { collect(element) }
+        }
+        for report in reports { collect(try JSONValue(report.json(pretty: false))) }
+        #expect(keys.count > 60)
+        for key in keys {
+            let isSaid = [AuditDifference.path(key), AuditDifference.section(key)].contains { $0.ja != key }
+            #expect(isSaid, "\(key)")
+        }
+        #expect(AuditDifference.path("allocated[0].spans[1].days").ja == "割当て1の期間2の日数")
+        #expect(AuditDifference.path("allocated[0].later").ja == "allocated[0].later")
     }
 
     @Test func `the table of requests adds up only what is too much`() throws {

@@ -73,7 +73,7 @@ import Testing
         let answer = try #require(
             ComparisonReport(try PlannerFixtures.report("before"), try PlannerFixtures.report("after")))
         let tables = answer.page(.ja).blocks.compactMap { block in
-            if case .table(let table) = block, !table.unit.isEmpty { table } else { nil }
+            if case .table(let table) = block, table.unit != nil { table } else { nil }
         }
         #expect(!tables.isEmpty)
         for table in tables {
@@ -83,7 +83,7 @@ import Testing
             let total = try #require(table.total)
             for column in 1...3 {
                 let sum = table.groups.flatMap(\.rows).reduce(Int64(0)) { $0 + figure($1.cells[column]) }
-                #expect(sum == figure(total.cells[column]), "\(table.title)")
+                #expect(sum == figure(total.cells[column]), "\(table.title.ja)")
             }
             #expect(table.groups.flatMap(\.rows).contains { $0.cells[0].string.hasPrefix("変更のない") })
         }

@@ -179,7 +179,7 @@ struct PlanReaderTests {
 
     @Test
     func `a file of which nothing could be read has one problem, at its beginning`() {
-        let read = ReadPlan(refused: .unreadableWorkbook, Sentences.Saying(ja: "x", en: "x"))
+        let read = ReadPlan(refused: .unreadableWorkbook, Saying("x", "x"))
         #expect(read.problems.map(\.place.bytes) == [0..<0] && read.omitted == 0)
         #expect(read.codes.sorted == [.unreadableWorkbook])
     }

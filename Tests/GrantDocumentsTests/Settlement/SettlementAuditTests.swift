@@ -71,10 +71,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("\"days\": 539", "\"days\": 540", "540日 → 539日（△1日）"),
+        ("\"days\": 539", "\"days\": 540", "割当て1の期間1の日数 540日 → 539日（△1日）"),
         ("\"fixed\": 30000000", "\"fixed\": null", "確定額 不明 → 30,000,000円"),
-        ("\"line\": 21", "\"line\": 22", "line 22 → 21\n"),
-        ("\"lateSpans\": []", "\"later\": []", "lateSpans なし → []"),
+        ("\"line\": 21", "\"line\": 22", "行 22 → 21\n"),
+        ("\"lateSpans\": []", "\"later\": []", "延滞金の期間 なし → []"),
     ]) func `what differs is told in its own unit`(_ now: String, _ then: String, _ sentence: String) throws {
         let found = try text(forged(now, then))
         #expect(found.contains(sentence), "\(found)")

@@ -176,7 +176,7 @@ import Testing
         let text = String(decoding: format.render([report], in: .ja), as: UTF8.self)
         #expect(text.contains("令和3年12月10日、変更交付決定通知") && text.contains("16,000,000"))
         #expect(text.replacing(/\s/, with: "").contains("0+(2,438,400+384,300−100,000−1,000,000)"))
-        #expect(text.contains("未納額×日数") && !text.contains("積数") && !text.contains("残額×日数"))
+        #expect(text.contains("基礎額×日数") && !text.contains("未納額×日数") && !text.contains("残額"))
     }
 
     @Test func `the unit stands with money and never with a day`() throws {

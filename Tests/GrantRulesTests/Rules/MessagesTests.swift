@@ -56,6 +56,9 @@ import Testing
     @Test func `a company that gives the name of its office hears the id`() throws {
         let text = try message(.unknownFacility) { $0.company { $0.facility = "中町オフィス" } }
         #expect(text.ja.contains("は名称で、id でない") && text.ja.contains("「office-a」"))
+        let plan = try Plan.example().changing { $0.company { $0.facility = "中町オフィス" } }
+        let finding = try #require(plan.assessed().findings.first { $0.code == .unknownFacility })
+        #expect(finding.mend == Text(ja: "\"facility\" に「office-a」と書く。", en: "write \"office-a\" in \"facility\""))
         let twice = try message(.unknownFacility) {
             $0.previous.existingFacilities = [.init(id: "old", name: "中町オフィス")]
             $0.company { $0.facility = "中町オフィス" }

@@ -4,15 +4,17 @@ extension ReportFormat {
     /// SARIF 2.1.0 (OASIS), one run for all plans.
     static let sarif = ReportFormat(
         id: "sarif", title: Text(ja: "SARIF 2.1.0（静的解析の結果）", en: "SARIF 2.1.0 (static analysis results)"),
-        fileExtension: "sarif"
-    ) { reports, language in
-        JSONWriter.document { log in
-            log.string(
-                "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
-            log.string("version", "2.1.0")
-            log.array("runs") { runs in runs.object { SARIFRun(reports, language).write(to: &$0) } }
-        }
-    }
+        fileExtension: "sarif",
+        writing: .whole { reports, language in
+            JSONWriter.document {
+                $0.string("$schema", schema)
+                $0.string("version", "2.1.0")
+                $0.array("runs") { $0.object { SARIFRun(reports, language).write(to: &$0) } }
+            }
+        })
+
+    private static let schema =
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 }
 
 /// Everything that one run of the tool found.
@@ -132,9 +134,7 @@ struct SARIFRun {
             properties.number("limit", figures.limit)
             properties.number("excess", figures.excess)
         }
-        properties.array("citations") { list in
-            for citation in finding.citations { list.string(nil, "\(citation.source) \(citation.text[language])") }
-        }
+        properties.strings("citations", finding.citations.map { "\($0.source) \($0.text[language])" })
     }
 
     /// Relative as given; an absolute path becomes a `file` URI.
@@ -145,13 +145,7 @@ struct SARIFRun {
 }
 
 extension Severity {
-    fileprivate var level: String {
-        switch self {
-        case .error: "error"
-        case .warning: "warning"
-        case .info: "note"
-        }
-    }
+    fileprivate var level: String { word(error: "error", warning: "warning", info: "note") }
 }
 
 extension Rule {
@@ -166,15 +160,12 @@ extension Rule {
             help.string("markdown", helpMarkdown(language, citations).string)
         }
         descriptor.object("defaultConfiguration") { $0.string("level", severity.level) }
-        descriptor.object("properties") { properties in
-            properties.array("tags") { $0.string(nil, judges(.document) ? "document" : "grant") }
-        }
+        descriptor.object("properties") { $0.strings("tags", [judges(.document) ? "document" : "grant"]) }
     }
 
     private func helpText(_ language: Language, _ citations: [Citation]) -> String {
-        var lines = [reason[language], remedy[language]]
-        for citation in citations { lines.append("\(citation.source) \(citation.text[language])") }
-        return lines.joined(separator: "\n")
+        let grounds = citations.map { "\($0.source) \($0.text[language])" }
+        return ([reason[language], remedy[language]] + grounds).joined(separator: "\n")
     }
 
     private func helpMarkdown(_ language: Language, _ citations: [Citation]) -> Markdown {

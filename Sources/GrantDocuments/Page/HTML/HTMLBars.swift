@@ -1,20 +1,17 @@
 import GrantRules
 
-/// Bars as pictures of lines that a browser draws.
-struct HTMLBars {
+// Bars as pictures of lines that a browser draws.
+extension Bars {
     private static let width: Int64 = 520
     private static let height: Int64 = 24
-    private let bars: Bars
 
-    init(_ bars: Bars) { self.bars = bars }
-
-    var figure: Markup {
+    var html: Markup {
         var html: Markup = "<figure>\n<ul class=\"legend\">"
-        for (filling, title) in bars.legend { html += "<li>\(swatch(filling))\(title)</li>" }
+        for (filling, title) in legend { html += "<li>\(swatch(filling))\(title)</li>" }
         html += "<li><svg class=\"swatch\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
         html += "<path class=\"limit\" d=\"M12 2v21\"/></svg>"
-        html += "\(bars.limitTitle)</li></ul>\n"
-        for group in bars.groups {
+        html += "\(limitTitle)</li></ul>\n"
+        for group in groups {
             html += "<div class=\"scale\"><h3>\(group.title)</h3><p>\(group.scale)</p></div>\n<ul class=\"bars\">\n"
             for bar in group.bars {
                 let mark: Markup = bar.mark.isEmpty ? "" : "<span class=\"mark\">\(bar.mark)</span>"
@@ -31,7 +28,7 @@ struct HTMLBars {
     }
 
     private func picture(of bar: Bars.Bar, _ full: Int64) -> Markup {
-        var svg: Markup = "<svg class=\"bar\" viewBox=\"0 0 \(HTMLBars.width) \(HTMLBars.height)\" role=\"img\""
+        var svg: Markup = "<svg class=\"bar\" viewBox=\"0 0 \(Bars.width) \(Bars.height)\" role=\"img\""
         svg += " aria-label=\"\(bar.description)\">"
         var start: Int64 = 0
         for part in bar.parts {
@@ -46,22 +43,20 @@ struct HTMLBars {
         var svg: Markup = "<rect class=\"\(part.filling.rawValue)\" x=\"\(decimal: left)\" y=\"4.5\""
         svg += " width=\"\(decimal: max(right - left, 5))\" height=\"17\"/>"
         let label = "\(part.title) \(part.amount.grouped)"
-        guard HTMLBars.tenthsWide(label) + 100 <= right - left else { return svg }
+        guard Bars.tenthsWide(label) + 100 <= right - left else { return svg }
         return svg
             + "<text class=\"on-\(part.filling.rawValue)\" x=\"\(decimal: (left + right) / 2)\" y=\"17.4\">\(label)</text>"
     }
 
     private func tenths(_ amount: Int64, _ full: Int64) -> Int64 {
-        amount.tenths(of: full, along: HTMLBars.width - 2) + 5
+        amount.tenths(of: full, along: Bars.width - 2) + 5
     }
 
     /// About how wide a label is at the printed size.
     private static func tenthsWide(_ label: String) -> Int64 {
         label.unicodeScalars.reduce(0) { $0 + ($1 == "," || $1 == " " ? 38 : $1.value < 0x80 ? 75 : 130) }
     }
-}
 
-extension HTMLBars {
     /// The fillings that do without colour, shared by every picture of the document.
     static let patterns: Markup = """
         <svg class="patterns" width="0" height="0" aria-hidden="true"><defs>

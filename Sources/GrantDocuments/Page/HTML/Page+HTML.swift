@@ -25,7 +25,7 @@ extension Page {
             <style>\(Markup(trusted: style))</style>
             </head>
             <body>
-            \(HTMLBars.patterns)<main>
+            \(Bars.patterns)<main>
             \(body)</main>
             </body>
             </html>
@@ -35,7 +35,7 @@ extension Page {
     }
 
     private func article(_ place: Int) -> Markup {
-        var lines = HTMLLines(language, place)
+        var lines = HTMLLines(language: language, place: place)
         lines.write(blocks)
         lines.endSection()
         return "<article class=\"p\(place)\" aria-labelledby=\"t\(place)\">\n\(lines.html)</article>\n"
@@ -49,15 +49,10 @@ extension Page {
 
 /// An article while it is written, block by block.
 private struct HTMLLines {
-    private let language: Language
-    private let place: Int
+    let language: Language
+    let place: Int
     private(set) var html = Markup()
-    private var isInSection = false
-
-    init(_ language: Language, _ place: Int) {
-        self.language = language
-        self.place = place
-    }
+    fileprivate var isInSection = false
 
     mutating func write(_ blocks: [Page.Block]) { for block in blocks { write(block) } }
 
@@ -74,8 +69,8 @@ private struct HTMLLines {
         case .list(let entries, let layout): list(entries, layout)
         case .figures(let figures): write(figures)
         case .table(let table): write(table)
-        case .bars(let bars): html += HTMLBars(bars).figure
-        case .steps(let steps): html += HTMLSteps(steps).figure
+        case .bars(let bars): html += bars.html
+        case .steps(let steps): html += steps.html
         case .excerpt(let excerpt): write(excerpt)
         case .remark(let remark): write(remark)
         case .code(let text): html += "<pre>\(lines: text)</pre>\n"
@@ -176,10 +171,10 @@ private struct HTMLLines {
 
 extension HTMLLines {
     private mutating func write(_ table: Table) {
-        html += "<div class=\"wide\"><table>\n<caption><span class=\"unseen\">\(table.title) </span>"
-        if !table.unit.isEmpty { html += "\(language.say("単位 ", "in ") + table.unit)" }
+        html += "<div class=\"wide\"><table>\n<caption><span class=\"unseen\">\(table.title[language]) </span>"
+        if let unit = table.unit { html += "\(language.say("単位 ", "in ") + unit[language])" }
         html += "</caption>\n<thead><tr>"
-        for column in table.columns { html += "<th scope=\"col\"\(kind(column, ""))>\(column.head)</th>" }
+        for column in table.columns { html += "<th scope=\"col\"\(kind(column, ""))>\(column.head[language])</th>" }
         html += "</tr></thead>\n"
         for group in table.groups {
             html += "<tbody>\n"
@@ -199,13 +194,7 @@ extension HTMLLines {
     }
 
     private mutating func write(_ row: Table.Row, _ columns: [Table.Column]) {
-        let emphasis: Markup =
-            switch row.emphasis {
-            case .none: ""
-            case .faint: " class=\"faint\""
-            case .marked: " class=\"marked\""
-            }
-        html += "<tr\(emphasis)>"
+        html += row.emphasis == .none ? "<tr>" : "<tr class=\"\(row.emphasis.rawValue)\">"
         for (place, (column, cell)) in zip(columns, row.cells).enumerated() {
             // What goes on with the row above has no name of its own.
             if place == 0, !cell.isEmpty {

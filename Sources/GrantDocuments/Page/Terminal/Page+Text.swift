@@ -3,7 +3,7 @@ import GrantRules
 extension Page {
     /// For a terminal, no line wider than the style allows but for what is to be copied.
     public func text(_ style: TextStyle) -> [UInt8] {
-        var lines = TerminalLines(language, style)
+        var lines = TerminalLines(language: language, style: style)
         lines.write(blocks)
         return lines.utf8
     }
@@ -11,17 +11,12 @@ extension Page {
 
 /// A page while it is written line by line.
 struct TerminalLines {
-    let isJapanese: Bool
+    let language: Language
     let style: TextStyle
     private(set) var utf8: [UInt8] = []
-    private var indent = 0
+    fileprivate var indent = 0
     /// Whether the next block stands apart from what is above it.
-    private var isApart = false
-
-    init(_ language: Language, _ style: TextStyle) {
-        isJapanese = language == .ja
-        self.style = style
-    }
+    fileprivate var isApart = false
 
     /// Columns that are left.
     var room: Int { max(20, style.width - indent) }
@@ -54,8 +49,7 @@ struct TerminalLines {
     /// One below the other when they belong together, else with a blank line between them.
     mutating func write(_ blocks: [Page.Block], together: Bool = false) {
         for block in blocks {
-            if case .bars = block { continue }
-            if case .steps = block { continue }
+            if block.isPicture { continue }
             if case .only(let media, let inner) = block {
                 if media.contains(.terminal) { write(inner, together: together) }
                 continue

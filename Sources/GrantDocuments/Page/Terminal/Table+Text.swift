@@ -1,8 +1,10 @@
+import GrantRules
+
 extension TerminalLines {
     /// Names beside their figures; above them when they are long; every figure on a line of its own when not even the
     /// figures fit. Columns of words are wrapped as far as they can be.
     mutating func write(_ table: Table) {
-        let grid = TableGrid(table, isJapanese, room)
+        let grid = TableGrid(table, language, room)
         if grid.layout != .listed, grid.heads.contains(where: { !$0.isEmpty }) {
             write(lines: grid.headLines, grid, .faint)
         }
@@ -25,17 +27,15 @@ extension TerminalLines {
         var cells = row
         if grid.layout == .listed {
             list(cells, grid, ink)
-        } else if grid.layout == .above && ink == nil || grid.standsAbove(cells[0]) {
-            write(name: cells[0], grid)
-            cells[0] = ""
-            write(cells, grid, ink)
         } else {
+            if grid.layout == .above && ink == nil || grid.standsAbove(cells[0]) {
+                write(name: cells[0], grid)
+                cells[0] = ""
+            }
             write(cells, grid, ink)
         }
         indented(by: grid.hasMarks ? 5 : 2) { lines in
-            for (head, note) in notes {
-                lines.paragraph(head.isEmpty ? note : "\(head) \(note)")
-            }
+            for (head, note) in notes { lines.paragraph(head.isEmpty ? note : "\(head) \(note)") }
         }
     }
 
@@ -93,6 +93,7 @@ private struct TableGrid {
     let widths: [Int]
     let layout: Layout
     let hasMarks: Bool
+    private let language: Language
     private let columns: [Table.Column]
     /// 円, behind a figure that stands in a line of words.
     private let unit: Phrase
@@ -105,16 +106,17 @@ private struct TableGrid {
     private static let narrowestName = 17
     private static let narrowestWords = 8
 
-    init(_ table: Table, _ isJapanese: Bool, _ room: Int) {
+    init(_ table: Table, _ language: Language, _ room: Int) {
+        self.language = language
         columns = table.columns
-        unit = table.unit.isEmpty ? "" : Phrase(isJapanese ? table.unit : " " + table.unit)
+        unit = table.unit.map { Phrase(language.say($0.ja, " " + $0.en)) } ?? ""
         beside = columns.indices.filter { !table.columns[$0].isNote }
         isFigure = beside.map { table.columns[$0].isFigure }
         let all = table.rows
         hasMarks = all.contains { !$0.mark.isEmpty }
-        let heads = table.heads(isJapanese: isJapanese, brief: true)
+        let heads = table.heads(language, brief: true)
         let words = beside.map { TableGrid.words(of: heads[$0]) }
-        let gap = isJapanese ? "" : " "
+        let gap = language.say("", " ")
         self.heads = words.map { TerminalText(text: $0.joined(separator: gap)) }
         var bodies = words.map { _ in 0 }
         var rows: [[TerminalText]] = []
@@ -188,7 +190,7 @@ private struct TableGrid {
 
     func notes(of row: Table.Row) -> [(head: String, note: Phrase)] {
         zip(columns, row.cells).compactMap { column, cell in
-            column.isNote && !cell.isEmpty ? (column.brief, column.isFigure ? cell + unit : cell) : nil
+            column.isNote && !cell.isEmpty ? (column.brief[language], column.isFigure ? cell + unit : cell) : nil
         }
     }
 

@@ -65,24 +65,16 @@ extension PlanChange {
                 $0.string("to", list.path.pointer + "/-")
             }
         case .ask(let asked):
-            json.replace("/requested/eligibleCost", asked.eligibleCost)
-            json.replace("/requested/nationalShare", asked.nationalShare)
+            for (key, yen) in [("eligibleCost", asked.eligibleCost), ("nationalShare", asked.nationalShare)] {
+                if let yen { json.change("replace", "/requested/" + key) { $0.yen("value", yen) } }
+            }
         case .useFacility(let ids):
             for (index, id) in ids.sorted(by: { $0.key < $1.key }) {
-                json.object {
-                    $0.string("op", "replace")
-                    $0.string("pointer", PlanPath.company(index).field(.facility).pointer)
-                    $0.string("value", id)
-                }
+                let pointer = PlanPath.company(index).field(.facility).pointer
+                json.change("replace", pointer) { $0.string("value", id) }
             }
         case .state(let blank):
-            for pointer in blank.pointers {
-                json.object {
-                    $0.string("op", "fill")
-                    $0.string("pointer", pointer)
-                    $0.string("skeleton", blank.skeleton)
-                }
-            }
+            for pointer in blank.pointers { json.change("fill", pointer) { $0.string("skeleton", blank.skeleton) } }
         }
     }
 }
@@ -91,19 +83,14 @@ extension JSONWriter {
     /// The elements of a list that stay, by their old places in the new order.
     fileprivate mutating func arrange(_ pointer: String, _ order: [Int], of count: Int) {
         guard order != Array(0..<count) else { return }
-        object {
-            $0.string("op", "arrange")
-            $0.string("pointer", pointer)
-            $0.array("order") { list in for index in order { list.number(nil, Int64(index)) } }
-        }
+        change("arrange", pointer) { $0.array("order") { for index in order { $0.number(nil, Int64(index)) } } }
     }
 
-    fileprivate mutating func replace(_ pointer: String, _ yen: Yen?) {
-        guard let yen else { return }
+    fileprivate mutating func change(_ operation: String, _ pointer: String, _ write: (inout JSONWriter) -> Void) {
         object {
-            $0.string("op", "replace")
+            $0.string("op", operation)
             $0.string("pointer", pointer)
-            $0.yen("value", yen)
+            write(&$0)
         }
     }
 }

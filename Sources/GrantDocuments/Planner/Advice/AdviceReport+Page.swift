@@ -20,7 +20,7 @@ extension AdviceReport: PlannerAnswer {
                     return "\(Standing.listed(same, language))  \(title)"
                 }))
         page.list(report.askedReadings(language))
-        if advice.suggestions.isEmpty { page.paragraph(page.say("国費を増やす案も、誤りを解消する案もない。", "Nothing to suggest.")) }
+        if advice.suggestions.isEmpty { page.paragraph("国費を増やす案も、誤りを解消する案もない。", "Nothing to suggest.") }
         writeSuggestions(to: &page)
         writeHowToApply(to: &page)
         page.list(
@@ -35,9 +35,8 @@ extension AdviceReport: PlannerAnswer {
             })
         if !advice.facilityChoiceIsExact {
             page.paragraph(
-                page.say(
-                    "同じ企業が多くの施設を利用するため、施設の選び方は最善と確かめられていない。",
-                    "companies shared by many facilities kept the choice of facilities from being proved the best"))
+                "同じ企業が多くの施設を利用するため、施設の選び方は最善と確かめられていない。",
+                "companies shared by many facilities kept the choice of facilities from being proved the best")
         }
         return page
     }
@@ -84,10 +83,9 @@ extension AdviceReport: PlannerAnswer {
     private func writeHowToApply(to page: inout Page) {
         if advice.suggestions.count > 1 {
             page.paragraph(
-                page.say(
-                    "どの案の金額も、その案だけを当てはめて計算し直したもの。続けて改めるときは、新しい計画でもう一度 advise を行う。",
-                    "The amounts of each suggestion are those of the plan with that one made and computed again. To go on, "
-                        + "run advise on the new plan."))
+                "どの案の金額も、その案だけを当てはめて計算し直したもの。続けて改めるときは、新しい計画でもう一度 advise を行う。",
+                "The amounts of each suggestion are those of the plan with that one made and computed again. To go on, "
+                    + "run advise on the new plan.")
         }
         guard let first = advice.suggestions.firstIndex(where: { $0.isComplete }) else { return }
         let ending = report.source.isWorkbook ? ".xlsx" : ".json"

@@ -37,9 +37,7 @@ public struct AdviceReport: Sendable {
         else { throw .doesNotHold }
         guard report.source.isWorkbook else { return text }
         let made = Report(ofText: text, file: report.file, options: ReportOptions(tool: report.tool))
-        let workbook: (bytes: [UInt8], lost: Text?)?
-        do throws(NoRoom) { workbook = try made.converted() } catch { throw .doesNotHold }
-        guard let workbook else { throw .doesNotHold }
+        guard let workbook = try? made.converted() else { throw .doesNotHold }
         return workbook.bytes
     }
 

@@ -73,14 +73,11 @@ extension Standing {
 
     /// F203、S506 ×2
     static func listed(_ codes: [Code], _ language: Language) -> String {
-        var parts: [String] = []
-        var place = 0
-        while place < codes.count {
-            var end = place
-            while end < codes.count, codes[end] == codes[place] { end += 1 }
-            parts.append(codes[place].rawValue + (end - place > 1 ? " ×\(end - place)" : ""))
-            place = end
+        var runs: [(code: Code, count: Int)] = []
+        for code in codes {
+            if runs.last?.code == code { runs[runs.count - 1].count += 1 } else { runs.append((code, 1)) }
         }
-        return parts.joined(separator: language == .ja ? "、" : ", ")
+        return runs.map { $0.code.rawValue + ($0.count > 1 ? " ×\($0.count)" : "") }
+            .joined(separator: language.say("、", ", "))
     }
 }

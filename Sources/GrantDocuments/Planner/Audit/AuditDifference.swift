@@ -66,7 +66,7 @@ struct ReportDifferences {
                 .figures, id, ["programme", "declared", "operatorContribution", "excluded", "cap"] + amounts, of: item)
         }
         list("readings", by: ["id"], .readings, of: root) { this, id, reading in
-            this.values(.readings, id, ["value", "from", "open", "basis"], of: reading)
+            this.values(.readings, id, ["value", "from", "open", "stated", "basis"], of: reading)
             this.list("alternatives", by: ["value"], .figures, of: reading) { this, value, other in
                 let figures = ["eligible", "nationalShare", "verdict", "surcharge"]
                 this.values(.figures, id + "=" + value, figures, of: other)

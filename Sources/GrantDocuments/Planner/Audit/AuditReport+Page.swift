@@ -8,7 +8,7 @@ extension AuditReport: PlannerAnswer {
     package func page(_ language: Language) -> Page {
         let answer = result.sentence
         var page = Page(language, title: language.say("報告の確認: \(planFile)", "Audit: \(planFile)"))
-        page.only(.html) { $0.heading($0.say("報告の確認", "Report audited"), level: 1) }
+        page.only(.html) { $0.heading("報告の確認", "Report audited", level: 1) }
         page.add(
             .verdict(
                 result == .different ? .error : .good, answer.word[language], Phrase(answer.meaning[language]),
@@ -99,19 +99,21 @@ extension AuditDifference {
     /// What was read from other bytes, when it is that which differs.
     fileprivate func nounOfOtherFile(_ kind: DocumentKind) -> Text? {
         guard area == .plan, key == "sha256" else { return nil }
-        return subject == "actual" ? AuditDifference.actual : kind.noun
+        return subject == "actual" ? AuditDifference.section("actual") : kind.noun
     }
-
-    private static let actual = Text(ja: "実績の計画", en: "plan as spent")
 
     /// `facility/a eligible  45,000,000 → 30,000,000（-15,000,000）`
     fileprivate func sentence(_ schedule: Schedule) -> Text {
         if key.isEmpty, by == nil, filed.isEmpty || now.isEmpty, area != .plan {
+            let subject = AuditDifference.section(subject)
             return filed.isEmpty
-                ? Text(ja: "\(subject) は報告になく、いまはある", en: "\(subject) is new")
-                : Text(ja: "\(subject) は報告にあり、いまはない", en: "\(subject) is no longer there")
+                ? Text(ja: "\(subject.ja) は報告になく、いまはある", en: "\(subject.en) is new")
+                : Text(ja: "\(subject.ja) は報告にあり、いまはない", en: "\(subject.en) is no longer there")
         }
-        if key == "order" { return Text(ja: "\(subject) の順番", en: "order of \(subject)") }
+        if key == "order" {
+            let list = AuditDifference.section(subject)
+            return Text(ja: "\(list.ja)の順番", en: "order of \(list.en)")
+        }
         let name = name
         let (old, new) = (shown(filed, schedule), shown(now, schedule))
         let by = area == .figures ? by : nil
@@ -124,14 +126,14 @@ extension AuditDifference {
 
     /// `facility/a 交付対象事業費`; what has no name of its own keeps its key.
     private var name: Text {
-        let (subject, key) = (AuditDifference.words(for: subject), AuditDifference.words(for: key))
+        let (subject, key) = (AuditDifference.section(subject), AuditDifference.path(key))
         guard !key.ja.isEmpty else { return subject }
         return Text(ja: "\(subject.ja) \(key.ja)", en: "\(subject.en) \(key.en)")
     }
 
     /// The figures of a finding may be counts of facilities or people, and spans have their days; all others are yen.
     private var unit: Text {
-        if key.utf8.starts(with: "figures".utf8) { return Text(ja: "", en: "") }
+        if key.utf8.starts(with: "figures".utf8) { return .empty }
         return key.utf8.suffix(5).elementsEqual(".days".utf8) ? Text(ja: "日", en: " days") : Text(ja: "円", en: " yen")
     }
 
@@ -154,49 +156,6 @@ extension AuditDifference {
         case "programme": return schedule.programmes.first { $0.id.text == word }?.title
         case "binding": return [schedule].bindings.first { $0.id == word }?.title
         default: return nil
-        }
-    }
-
-    private static func words(for key: String) -> Text {
-        switch key {
-        case "totals": Text(ja: "合計", en: "total")
-        case "range": Text(ja: "解釈による幅", en: "range")
-        case "nationalShare.min": Text(ja: "国費の最小", en: "smallest national share")
-        case "nationalShare.max": Text(ja: "国費の最大", en: "largest national share")
-        case "figures.found": Text(ja: "対象の額", en: "amount found")
-        case "figures.limit": Text(ja: "限度の額", en: "limit")
-        case "figures.excess": Text(ja: "超過額", en: "excess")
-        case "requested": Text(ja: "申請額", en: "requested")
-        case "declared": Amount.declared
-        case "excluded": Amount.excluded
-        case "cap": Amount.cap
-        case "eligible", "eligibleCost": Amount.eligible
-        case "nationalShare": Amount.nationalShare
-        case "localShare": Amount.localShare
-        case "unsubsidised": Text(ja: "交付対象外", en: "unsubsidised")
-        case "headroom": Amount.headroom
-        case "operatorContribution": Amount.operatorContribution
-        case "verdict": Text(ja: "判定", en: "verdict")
-        case "binding": Amount.binding
-        case "programme": Text(ja: "事業", en: "programme")
-        case "amounts": Text(ja: "交付の額", en: "amounts")
-        case "granted": Text(ja: "交付決定額", en: "granted")
-        case "allowable": Text(ja: "実績で認められる額", en: "allowable")
-        case "fixed": Text(ja: "確定額", en: "fixed")
-        case "received": Text(ja: "受領額", en: "received")
-        case "excess": Text(ja: "超過額", en: "excess")
-        case "outstanding": Text(ja: "未交付額", en: "outstanding")
-        case "surcharge": Text(ja: "加算金", en: "surcharge")
-        case "lateCharge": Text(ja: "延滞金", en: "late charge")
-        case "owed": Text(ja: "残額", en: "owed")
-        case "settlement": DocumentKind.settlement.noun
-        case "actual": actual
-        case "asOf": Text(ja: "基準日", en: "as of")
-        case "repayment": Text(ja: "返還額", en: "repayment")
-        case "plan": DocumentKind.plan.noun
-        case "sha256": Text(ja: "SHA-256", en: "SHA-256")
-        case "title": Text(ja: "名称", en: "title")
-        default: Text(ja: key, en: key)
         }
     }
 }

@@ -55,45 +55,45 @@ package struct FiledReport: Sendable {
 
 /// The checks of a report, each with a sentence that says what is expected.
 private struct FiledReportWalk {
+    typealias Problem = FiledReport.Problem
+
     let json: JSON
     private(set) var kind = DocumentKind.plan
 
     init(_ json: JSON) { self.json = json }
 
-    mutating func checkFormat() throws(FiledReport.Problem) {
+    mutating func checkFormat() throws(Problem) {
         guard json.kind(of: json.root) == .object, let node = json.value("format", of: json.root),
             let format = json.string(of: node)
         else {
-            throw FiledReport.Problem(
+            throw Problem(
                 "\"format\" がないので、grant-report/1 の報告ではない。", "there is no \"format\", so this is no grant-report/1")
         }
-        if format == "grant-report/1" { return }
-        if format == "grant-settlement-report/1" {
-            kind = .settlement
-            return
-        }
-        if format == "grant-plan/1" {
-            throw FiledReport.Problem(
+        switch format {
+        case "grant-report/1": break
+        case "grant-settlement-report/1": kind = .settlement
+        case "grant-plan/1":
+            throw Problem(
                 "これは計画で、報告ではない。audit には報告、計画の順に指定する。",
                 "this is a plan and not a report; give audit the report first, then the plan")
-        }
-        if format.utf8.starts(with: "grant-report/".utf8) {
-            throw FiledReport.Problem(
+        case _ where format.utf8.starts(with: "grant-report/".utf8):
+            throw Problem(
                 "報告の形式は \(format) で、ここで読めるのは grant-report/1。その版に対応した grant-cli を使う。",
                 "the report is \(format), and this program reads grant-report/1; use one made for that version")
+        default:
+            throw Problem(
+                "\"format\" は \"\(format)\" で、grant-report/1 の報告ではない。",
+                "\"format\" is \"\(format)\", so this is no grant-report/1")
         }
-        throw FiledReport.Problem(
-            "\"format\" は \"\(format)\" で、grant-report/1 の報告ではない。",
-            "\"format\" is \"\(format)\", so this is no grant-report/1")
     }
 
     /// Doubled keys say two things at once, wherever they are.
-    func checkKeys(of node: JSON.Node, at pointer: String) throws(FiledReport.Problem) {
+    func checkKeys(of node: JSON.Node, at pointer: String) throws(Problem) {
         var seen: Set<[UInt8]> = []
         for member in json.members(of: node) {
             let key = json.string(of: member.key) ?? ""
             guard seen.insert(Array(key.utf8)).inserted else {
-                throw FiledReport.Problem(
+                throw Problem(
                     "報告の \(pointer)/\(key) が2回ある。どちらが正しいか分からない。",
                     "\(pointer)/\(key) of the report is there twice, and it is unclear which holds")
             }
@@ -106,7 +106,7 @@ private struct FiledReportWalk {
         }
     }
 
-    func checkShape() throws(FiledReport.Problem) {
+    func checkShape() throws(Problem) {
         switch kind {
         case .plan:
             _ = try string("schedule", "id")
@@ -134,7 +134,7 @@ private struct FiledReportWalk {
     }
 
     /// A list, and what each of its elements must have.
-    private func check(_ key: String, _ texts: [String], numbers: [String] = []) throws(FiledReport.Problem) {
+    private func check(_ key: String, _ texts: [String], numbers: [String] = []) throws(Problem) {
         guard let node = node(key), json.kind(of: node) == .array else { throw missing("/" + key) }
         for element in json.elements(of: node) {
             try need(texts, .string, in: element, "/" + key)
@@ -144,13 +144,13 @@ private struct FiledReportWalk {
 
     func has(_ key: String) -> Bool { node(key) != nil }
 
-    func day(_ key: String) throws(FiledReport.Problem) -> Day {
+    func day(_ key: String) throws(Problem) -> Day {
         let text = try string(key)
         guard let day = Day(text) else { throw wrong("/" + key, "\"\(text)\"") }
         return day
     }
 
-    func overrides() throws(FiledReport.Problem) -> Readings {
+    func overrides() throws(Problem) -> Readings {
         var values: [ReadingValue] = []
         guard let readings = node("readings") else { return .none }
         for element in json.elements(of: readings) {
@@ -159,7 +159,7 @@ private struct FiledReportWalk {
             let register = kind == .plan ? Schedule.readings : OpenQuestion.nationalGrants.map { $0.reading }
             let reading = register.first { $0.id == text("id") }
             guard let value = reading?.value(named: text("value")) else {
-                throw FiledReport.Problem(
+                throw Problem(
                     "報告の解釈 \(text("id"))=\(text("value")) をこの版は知らないので、計算し直せない。",
                     "the report used \(text("id"))=\(text("value")), which this version does not know, so it cannot be run again"
                 )
@@ -169,12 +169,12 @@ private struct FiledReportWalk {
         return Readings(values)
     }
 
-    func ignored() throws(FiledReport.Problem) -> [Code] {
+    func ignored() throws(Problem) -> [Code] {
         guard let ignored = node("ignored") else { return [] }
         return json.members(of: ignored).compactMap { json.string(of: $0.key).flatMap { Code(rawValue: $0) } }
     }
 
-    func string(_ keys: String...) throws(FiledReport.Problem) -> String {
+    func string(_ keys: String...) throws(Problem) -> String {
         var node = json.root
         for key in keys {
             guard let inner = json.value(key, of: node) else { throw missing("/" + keys.joined(separator: "/")) }
@@ -188,25 +188,23 @@ private struct FiledReportWalk {
 
     private func node(_ key: String) -> JSON.Node? { json.value(key, of: json.root) }
 
-    private func need(
-        _ keys: [String], _ kind: JSON.Kind, in node: JSON.Node, _ pointer: String
-    ) throws(FiledReport.Problem) {
+    private func need(_ keys: [String], _ kind: JSON.Kind, in node: JSON.Node, _ pointer: String) throws(Problem) {
         for key in keys {
             guard let value = json.value(key, of: node) else { throw missing(pointer + "/…/" + key) }
             if json.kind(of: value) != kind { throw wrong(pointer + "/…/" + key, json.source(of: value)) }
         }
     }
 
-    private func missing(_ pointer: String) -> FiledReport.Problem {
-        FiledReport.Problem(
+    private func missing(_ pointer: String) -> Problem {
+        Problem(
             "報告に \(pointer) がないか、形が違う。grant-cli check --format json の出力をそのまま指定する。",
             "\(pointer) of the report is missing or has another shape; give the output of grant-cli check --format json as it is"
         )
     }
 
-    private func wrong(_ pointer: String, _ found: String) -> FiledReport.Problem {
+    private func wrong(_ pointer: String, _ found: String) -> Problem {
         let shown = found.utf8.count > 60 ? "…" : found
-        return FiledReport.Problem(
+        return Problem(
             "報告の \(pointer) が \(shown) になっている。grant-cli check --format json の出力をそのまま指定する。",
             "\(pointer) of the report is \(shown); give the output of grant-cli check --format json as it is")
     }

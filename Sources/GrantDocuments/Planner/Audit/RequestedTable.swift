@@ -39,9 +39,8 @@ package struct RequestedTable: PlannerAnswer {
         page.table(table(rows, language))
         if rows.contains(where: { $0.shareExcess ?? 0 < 0 || $0.costExcess ?? 0 < 0 }) {
             page.paragraph(
-                page.say(
-                    "超過の計は、超えている分だけを足したもの。少なく申請した分では埋め合わせない。",
-                    "the totals of excess add only what is above; asking for less elsewhere does not make up for it"))
+                "超過の計は、超えている分だけを足したもの。少なく申請した分では埋め合わせない。",
+                "the totals of excess add only what is above; asking for less elsewhere does not make up for it")
         }
         page.list(
             unreadable.map {
@@ -54,13 +53,11 @@ package struct RequestedTable: PlannerAnswer {
 
     private func table(_ rows: [Row], _ language: Language) -> Table {
         var table = Table(
-            language.say("計画ごとの申請額", "What each plan asks for"), unit: language.say("円", "yen"),
+            "計画ごとの申請額", "What each plan asks for", unit: Amount.unit,
             [
-                Table.Column(language.say("計画", "plan")),
-                Table.Column(language.say("申請する国費", "asked, national"), .figure),
-                Table.Column(language.say("認められる国費", "allowable"), .figure),
-                Table.Column(language.say("国費の超過", "excess"), .figure),
-                Table.Column(language.say("事業費の超過", "excess of cost"), .figure),
+                Table.Column("計画", "plan"), Table.Column("申請する国費", "asked, national", .figure),
+                Table.Column("認められる国費", "allowable", .figure), Table.Column("国費の超過", "excess", .figure),
+                Table.Column("事業費の超過", "excess of cost", .figure),
             ])
         for row in rows {
             table.add(

@@ -48,13 +48,12 @@ extension ClawbackReport {
     /// No clock is read: an event is stamped with the day its scheme counts from, and its id is made from what says
     /// which duty it is, so that a calendar which takes the file in again changes the event and adds none.
     public func calendar(_ language: Language) -> [UInt8] {
-        let say = { (ja: String, en: String) in language == .ja ? ja : en }
         var writer = CalendarWriter()
         writer.line("BEGIN:VCALENDAR")
         writer.line("VERSION:2.0")
-        writer.line("PRODID:-//grant-calculator//\(report.tool.name)//\(say("JA", "EN"))")
+        writer.line("PRODID:-//grant-calculator//\(report.tool.name)//\(language.say("JA", "EN"))")
         writer.line("CALSCALE:GREGORIAN")
-        writer.line("X-WR-CALNAME:\(say("返還", "Repayment")): \(report.title ?? report.applicantName ?? report.file)")
+        writer.line("X-WR-CALNAME:\(language.say("返還", "Repayment")): \(report.name)")
         for turn in events {
             let entry = schedule.companies[turn.entry]
             guard let start = entry.start, let period = entry.periods.first(where: { $0.last == turn.day }) else {

@@ -8,15 +8,14 @@ extension ClawbackReport: PlannerAnswer {
         if let scheme {
             let from = Word.starts.saying(scheme.countedFrom.rawValue)
             page.paragraph(
-                page.say(
-                    "\(name: scheme.source)（\(from.ja)数え、初日を算入しない）",
-                    "\(name: scheme.source) (counted \(from.en), which is not counted)"))
+                "\(name: scheme.source)（\(from.ja)数え、初日を算入しない）",
+                "\(name: scheme.source) (counted \(from.en), which is not counted)")
         }
-        if schedule.companies.isEmpty { page.paragraph(page.say("進出支援金を受ける企業はない。", "No company is paid.")) }
+        if schedule.companies.isEmpty { page.paragraph("進出支援金を受ける企業はない。", "No company is paid.") }
         if !schedule.companies.isEmpty { page.list(totals(language)) }
         for entry in schedule.companies { write(entry, to: &page) }
         guard !schedule.calendar.isEmpty else { return page }
-        page.heading(page.say("返還の期間の最終日", "Last days of each period of repayment"))
+        page.heading("返還の期間の最終日", "Last days of each period of repayment")
         page.list(schedule.calendar.map { Page.Entry(Phrase($0.day[language]), Phrase(sentence(of: $0)[language])) })
         return page
     }
@@ -35,10 +34,8 @@ extension ClawbackReport: PlannerAnswer {
     /// What leaving in each period costs.
     private func table(of entry: ClawbackSchedule.Entry, _ language: Language) -> Table {
         var table = Table(
-            language.say("期間ごとの返還額", "What leaving in each period costs"), unit: language.say("円", "yen"), with: 2,
-            [
-                Table.Column(language.say("退去した日", "left on")), Table.Column(language.say("割合", "share"), .figure),
-            ] + Table.Column.repayment(language))
+            "期間ごとの返還額", "What leaving in each period costs", unit: Amount.unit, with: 2,
+            [Table.Column("退去した日", "left on"), Table.Column("割合", "share", .figure)] + Table.Column.repayment)
         for period in entry.periods { table.add(Table.Row(period.cells(language))) }
         return table
     }
@@ -76,7 +73,7 @@ extension ClawbackReport: PlannerAnswer {
 extension ClawbackSchedule.Entry {
     /// What happened to it, or what would.
     fileprivate func sentence(asOf: Day?, _ scheme: Clawback?) -> Text? {
-        let left = company.leftOn.map { Text(ja: $0.ja + "退去", en: "left " + $0.text) } ?? Text(ja: "", en: "")
+        let left = company.leftOn.map { Text(ja: $0.ja + "退去", en: "left " + $0.text) } ?? .empty
         switch state {
         case .noScheme:
             return Text(

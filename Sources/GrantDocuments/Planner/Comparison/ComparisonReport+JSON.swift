@@ -9,8 +9,7 @@ extension ComparisonReport {
             json.object("before") { $0.side(before, comparison.before) }
             json.object("after") { $0.side(after, comparison.after) }
             json.object("difference") {
-                let (old, new) = (comparison.before.totals, comparison.after.totals)
-                for (one, other) in zip(PlanComparison.figures(old), PlanComparison.figures(new)) {
+                for (one, other) in zip(comparison.before.totals.figures, comparison.after.totals.figures) {
                     $0.number(one.key, other.yen.amount - one.yen.amount)
                 }
             }
@@ -55,7 +54,7 @@ extension JSONWriter {
     fileprivate mutating func side(_ report: Report, _ assessment: Assessment) {
         identify(report)
         string("verdict", assessment.verdict.rawValue)
-        object("totals") { for figure in PlanComparison.figures(assessment.totals) { $0.yen(figure.key, figure.yen) } }
+        object("totals") { $0.yen(assessment.totals.figures) }
     }
 
     fileprivate mutating func side(_ item: Item) {
@@ -63,18 +62,14 @@ extension JSONWriter {
         string("name", optional: item.name)
         string("programme", item.programme.id.text)
         string("pointer", item.path.pointer)
-        for figure in PlanComparison.figures(item) { yen(figure.key, figure.yen) }
+        yen(PlanComparison.figures(item))
         string("binding", item.binding.id)
         codes("refusedBy", item.refusedBy.sorted)
     }
 
     fileprivate mutating func findings(_ key: String, _ findings: [Finding]) {
         objects(key, findings) { entry, finding in
-            entry.string("code", finding.code.rawValue)
-            entry.string("severity", finding.severity.name)
-            entry.string("pointer", finding.place.pointer)
-            entry.string("item", optional: finding.item)
-            entry.string("reading", optional: finding.reading?.id)
+            finding.writeHead(into: &entry)
             entry.text("message", finding.message)
         }
     }

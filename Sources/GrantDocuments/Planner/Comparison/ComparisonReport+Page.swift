@@ -8,16 +8,15 @@ extension ComparisonReport: PlannerAnswer {
             aside: "\(name: before.file) → \(name: after.file)")
         page.list(after.askedReadings(language))
         if isSame {
-            page.paragraph(page.say("記載も金額も指摘も変わらない。", "No entry, no amount and no finding differs."))
+            page.paragraph("記載も金額も指摘も変わらない。", "No entry, no amount and no finding differs.")
             return page
         }
         write(entries, to: &page)
         if comparison.isSame {
             let count = Int64(entries.count).grouped
             page.paragraph(
-                page.say(
-                    "交付対象事業費と国費は変わらない。記載の変更が\(count)か所ある。",
-                    "Eligible cost and national share are the same; \(count) entries changed."))
+                "交付対象事業費と国費は変わらない。記載の変更が\(count)か所ある。",
+                "Eligible cost and national share are the same; \(count) entries changed.")
             return page
         }
         page.list(changes(language))
@@ -31,12 +30,12 @@ extension ComparisonReport: PlannerAnswer {
     private func write(_ entries: [EntryChange], to page: inout Page) {
         guard !entries.isEmpty else { return }
         let language = page.language
-        page.heading(page.say("変更した記載", "Entries that changed"))
+        page.heading("変更した記載", "Entries that changed")
         var table = Table(
-            language.say("変更した記載", "entries that changed"),
+            "変更した記載", "entries that changed",
             [
-                Table.Column(language.say("記載", "entry")), Table.Column(language.say("変更前", "before")),
-                Table.Column(language.say("変更後", "after")), Table.Column(language.say("増減", "change"), .figure),
+                Table.Column("記載", "entry"), Table.Column("変更前", "before"), Table.Column("変更後", "after"),
+                Table.Column("増減", "change", .figure),
             ])
         let none = language.say("なし", "none")
         for entry in entries {
@@ -76,11 +75,10 @@ extension ComparisonReport: PlannerAnswer {
         ]
         return amounts.compactMap { amount in
             var table = Table(
-                amount.name[language], unit: language.say("円", "yen"),
+                amount.name, unit: Amount.unit,
                 [
-                    Table.Column(amount.name[language]), Table.Column(language.say("変更前", "before"), .figure),
-                    Table.Column(language.say("変更後", "after"), .figure),
-                    Table.Column(language.say("増減", "change"), .figure),
+                    Table.Column(amount.name), Table.Column("変更前", "before", .figure),
+                    Table.Column("変更後", "after", .figure), Table.Column("増減", "change", .figure),
                 ])
             var rest = (count: 0, sum: Yen.zero)
             for line in comparison.lines {

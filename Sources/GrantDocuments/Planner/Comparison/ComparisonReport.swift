@@ -29,20 +29,12 @@ extension PlanComparison {
         (line.before.map { before.items[$0] }, line.after.map { after.items[$0] })
     }
 
-    /// The figures of an item or a total that are compared, with their names in a report.
+    /// The figures of an item that are compared, with their names in a report.
     static func figures(_ item: Item) -> [(key: String, yen: Yen)] {
         [
             ("declared", item.declared), ("excluded", item.excluded), ("cap", item.cap),
             ("eligible", item.eligible.yen),
             ("nationalShare", item.nationalShare.yen), ("localShare", item.localShare),
-        ]
-    }
-
-    static func figures(_ totals: Outcome) -> [(key: String, yen: Yen)] {
-        [
-            ("declared", totals.declared), ("excluded", totals.excluded), ("eligible", totals.eligible),
-            ("nationalShare", totals.nationalShare), ("localShare", totals.localShare),
-            ("unsubsidised", totals.unsubsidised), ("operatorContribution", totals.operatorContribution),
         ]
     }
 }

@@ -54,10 +54,9 @@ struct EntryComparison {
 
     private mutating func note(_ field: Field, _ pair: Pair, of subject: Text?) {
         let (was, now) = (pair.was.map { text(of: $0, in: old) }, pair.now.map { text(of: $0, in: new) })
-        if was.map({ ExactBytes(Array($0.utf8)) }) == now.map({ ExactBytes(Array($0.utf8)) }) { return }
-        var difference: Int64?
-        if field.kind.quantity != nil {
-            difference = (now.flatMap { Int64($0) } ?? 0) - (was.flatMap { Int64($0) } ?? 0)
+        if was.map({ Array($0.utf8) }) == now.map({ Array($0.utf8) }) { return }
+        let difference = field.kind.quantity.map { _ in
+            (now.flatMap { Int64($0) } ?? 0) - (was.flatMap { Int64($0) } ?? 0)
         }
         changes.append(
             EntryChange(
@@ -76,7 +75,7 @@ extension EntryComparison {
     private func elements(of lists: Pair, _ shape: Shape) -> [Pair] {
         let was = lists.was.map { Array(old.elements(of: $0)) } ?? []
         let now = lists.now.map { Array(new.elements(of: $0)) } ?? []
-        var places: [ExactBytes: [Int]] = [:]
+        var places: [[UInt8]: [Int]] = [:]
         for place in was.indices.reversed() {
             places[key(of: was[place], at: place, in: old, shape), default: []].append(place)
         }
@@ -98,9 +97,9 @@ extension EntryComparison {
         return now.indices.map { pair(partners[$0], $0) } + gone.map { pair($0, nil) }
     }
 
-    private func key(of element: JSON.Node, at place: Int, in json: JSON, _ shape: Shape) -> ExactBytes {
+    private func key(of element: JSON.Node, at place: Int, in json: JSON, _ shape: Shape) -> [UInt8] {
         let value = shape.identity.flatMap { json.value($0, of: element) }
-        return ExactBytes(Array((value.map { text(of: $0, in: json) } ?? "\(place)").utf8))
+        return Array((value.map { text(of: $0, in: json) } ?? "\(place)").utf8)
     }
 
     /// ①中町オフィス, or what the form calls it with its name.
@@ -113,7 +112,7 @@ extension EntryComparison {
                 element.now.flatMap { new.value(label, of: $0) }.map { text(of: $0, in: new) }
                     ?? element.was.flatMap { old.value(label, of: $0) }.map { text(of: $0, in: old) }
             }
-        let called = said.map { Text(ja: "「\($0)」", en: " “\($0)”") } ?? Text(ja: "", en: "")
+        let called = said.map { Text(ja: "「\($0)」", en: " “\($0)”") } ?? .empty
         let own = Text(ja: shape.says.ja + called.ja, en: shape.says.en + called.en)
         // A list is often called as its elements are.
         guard let outer = subject ?? (list.says.ja == shape.says.ja ? nil : list.says) else { return own }

@@ -59,11 +59,10 @@ public struct TogetherReport: PlannerAnswer {
 
     private func table(_ language: Language) -> Table {
         var table = Table(
-            language.say("計画ごとの金額", "Amounts of each plan"), unit: language.say("円", "yen"),
+            "計画ごとの金額", "Amounts of each plan", unit: Amount.unit,
             [
-                Table.Column(language.say("計画", "plan")),
-                Table.Column(Amount.eligible[language], brief: Amount.eligibleBriefly[language], .figure),
-                Table.Column(language.say("国費", "national"), .figure), Table.Column(language.say("判定", "verdict")),
+                Table.Column("計画", "plan"), .eligible, Table.Column("国費", "national", .figure),
+                Table.Column("判定", "verdict"),
             ])
         for report in reports {
             guard let totals = report.assessment?.totals else { continue }
