@@ -100,9 +100,10 @@ extension DocumentWalk {
     /// Every slip that is shown, in words.
     borrowing func problems(_ json: JSON, _ cells: CellMap? = nil) -> [Finding] {
         let sentences = Sentences(json: json, document: vocabulary.document, sum: sum, cells: cells)
-        var problems = slips.isEmpty ? [] : sentences.problems(slips.first)
+        var problems = sentences.problems(slips.first)
         if json.hasByteOrderMark {
-            let start = (json.tape.first?.start ?? 3) - 3
+            // Nothing but blanks stands between the mark and the first value.
+            let start = json.bytes[..<json.range(of: json.root).lowerBound].lastIndex(of: 0xEF) ?? 0
             problems.insertInOrder(.byteOrderMark(at: start))
         }
         return problems

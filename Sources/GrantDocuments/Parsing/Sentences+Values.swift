@@ -31,10 +31,11 @@ extension Sentences {
         let digits = text.unicodeScalars.compactMap { NumberSlip.digit($0) }
         let isAllDigits = !digits.isEmpty && digits.count == text.unicodeScalars.count
         let plain = String(decoding: digits.map { UInt8(0x30 + $0) }, as: UTF8.self)
-        if isAllDigits, digits.count == 6, LocalGovernmentCode(plain) != nil {
+        if isAllDigits, digits.count == 6 {
             return Saying(
                 "コード \(found) は全角の数字で書かれている。", "code \(found) is written in full-width digits",
-                mend: "半角で \"\(plain)\" と書く。", "write \"\(plain)\"")
+                mend: LocalGovernmentCode(plain) == nil
+                    ? nil : Text(ja: "半角で \"\(plain)\" と書く。", en: "write \"\(plain)\""))
         }
         if isAllDigits, digits.count == 5 {
             return Saying(

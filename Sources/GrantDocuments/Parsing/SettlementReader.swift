@@ -38,14 +38,16 @@ extension DocumentWalk {
     /// A whole document that another command reads, or the report about one, is one problem and not as many as it has
     /// strange keys.
     mutating func noteOtherDocument() -> Bool {
-        guard !slips.isEmpty, view[0].isObject else { return false }
-        let others = DocumentKind.all.filter { $0 != vocabulary.document.kind }.map { ShortText($0.name) }
+        guard view[0].isObject else { return false }
+        let others = DocumentKind.all.filter { $0 != vocabulary.document.kind }
         var name = 1
         while name < view[0].skip {
             let value = name + 1
-            if view.utf8(of: view[name]).elementsEqual("format".utf8), view[value].isString, let text = short(value) {
-                let isReport = DocumentKind.reports.contains { ShortText($0) == text }
-                guard isReport || others.contains(text) else { return false }
+            if view.utf8(of: view[name]).elementsEqual("format".utf8), view[value].isString {
+                // Byte by byte: the name of a report is longer than a short text.
+                let text = view.utf8(of: view[value])
+                let isReport = DocumentKind.reports.contains { text.elementsEqual($0.utf8) }
+                guard isReport || others.contains(where: { text.elementsEqual($0.name.utf8) }) else { return false }
                 slips = Slips()
                 slip(isReport ? .unknownWord : .otherDocument, value)
                 return true

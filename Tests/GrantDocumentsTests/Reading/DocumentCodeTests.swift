@@ -26,7 +26,7 @@ struct DocumentCodeTests {
     func `the plan that every case changes is whole`() throws {
         let read = PlanReader.read(Array(ValidPlan.text.utf8))
         #expect(read.listing == [])
-        #expect(read.codes.isEmpty)
+        #expect(read.codes.isEmpty && read.omitted == 0)
         let plan = try #require(read.plan)
         #expect(plan.draft.title == "会津若松市 地方創生テレワーク推進実施計画")
         #expect(plan.draft.applicant.code.text == "072028")
@@ -85,6 +85,35 @@ struct DocumentCodeTests {
         let text = String(decoding: ValidPlan.replacing(example.old, example.new), as: UTF8.self)
         let both = text.replacing("\"title\": \"会津若松市 地方創生テレワーク推進実施計画\"", with: "\"title\": true")
         #expect(PlanReader.read(Array(both.utf8)).listing == ["D008 /title"] + example.gives)
+    }
+
+    @Test
+    func `what is wrong with the whole is found though no format is named`() {
+        let text = ValidPlan.text.replacing("\"format\": \"grant-plan/1\",", with: "")
+            .replacing("\"id\": \"office-b\"", with: "\"id\": \"office-a\"")
+        #expect(PlanReader.read(Array(text.utf8)).listing == ["D007 ", "D018 /facilities/1/id"])
+    }
+
+    @Test(arguments: [("0", 1, "0 people"), ("100001", 100_000, "100,001 people")] as [(String, Int64, String)])
+    func `a number out of range is told with the limit that it passes`(
+        _ number: String, _ limit: Int64, _ words: String
+    ) throws {
+        let read = PlanReader.read(ValidPlan.replacing("\"capacity\": 18", "\"capacity\": \(number)"))
+        let problem = try #require(read.problems.first)
+        #expect(problem.figures == Finding.Figures(found: try #require(Int64(number)), limit: limit))
+        #expect(problem.message.en.contains("the capacity, \(words), is out of range"))
+    }
+
+    @Test(arguments: [
+        ("\"131016\"", "\"130001\"", "is the code of a prefecture, 東京都"),
+        (
+            "{ \"item\": \"広報\", \"amount\": 8000000 }", "7",
+            "entry 1 of \"promotion\" takes an object { } and has the number 7"
+        ),
+    ])
+    func `places and entries are named in English too`(_ old: String, _ new: String, _ end: String) {
+        let problems = PlanReader.read(ValidPlan.replacing(old, new)).problems
+        #expect(problems.map { $0.message.en.hasSuffix(end) } == [true])
     }
 
     @Test(arguments: [
@@ -153,7 +182,7 @@ struct DocumentCodeTests {
             "D008 /promotion", says: ["一覧"]),
         Case(
             "{ \"item\": \"広報\", \"amount\": 8000000 }", "7", "D008 /promotion/0",
-            says: ["\"promotion\" の1件目"]),
+            says: ["\"promotion\" の1件目 にはまとまり { } を書くが、数 7 がある。"]),
         Case("\"title\": \"会津若松市 地方創生テレワーク推進実施計画\"", "\"title\": true", "D008 /title"),
         Case("\"item\": \"広報\"", "\"item\": 12345", "D008 /promotion/0/item"),
         Case("\"basis\": \"内閣府の回答\"", "\"basis\": 12", "D008 /readings/0/basis"),
@@ -199,12 +228,16 @@ struct DocumentCodeTests {
         Case("8000000", "\"1億2000万円\"", "D009 /promotion/0/amount", says: ["単位"]),
         Case("8000000", "\"30,000,000\"", "D009 /promotion/0/amount", says: ["桁区切り", "30000000 と"]),
         Case("8000000", "\"約3000\"", "D009 /promotion/0/amount", says: ["数字だけで書かれていない"]),
+        Case("\"capacity\": 18", "\"capacity\": \"200000\"", "D009 /facilities/0/capacity", says: ["人数を半角の数字だけで書く"]),
         Case(
             "\"capacity\": 18", "\"capacity\": \"18人\"", "D009 /facilities/0/capacity", says: ["18 と", "18人"]),
         Case(
             "\"withinMonths\": 36", "\"withinMonths\": 36.0",
             "D009 /companySupport/clawback/steps/0/withinMonths", says: ["36か月"]),
-        Case("8000000", "-1", "D010 /promotion/0/amount", says: ["-1 は負"]),
+        Case("8000000", "-1", "D010 /promotion/0/amount", says: ["-1 は負", "\"excluded\""]),
+        Case(
+            "\"capacity\": 18", "\"capacity\": -1", "D010 /facilities/0/capacity",
+            says: ["-1 は負の数である。1人から100,000人までとする。桁と単位"]),
         Case(
             "8000000", "10000000000000", "D010 /promotion/0/amount",
             says: ["10,000,000,000,000円", "9,999,999,999,999円まで"]),
@@ -220,20 +253,29 @@ struct DocumentCodeTests {
             "\"code\": \"072028\"", "\"code\": \"072027\"", "D011 /applicant/code",
             says: ["検査数字は 8 のはず", "\"072028\""]),
         Case("\"code\": \"072028\"", "\"code\": \"482028\"", "D011 /applicant/code", says: ["48"]),
-        Case("\"code\": \"072028\"", "\"code\": \"0720\u{280}\"", "D011 /applicant/code", says: []),
+        Case("\"code\": \"072028\"", "\"code\": \"0720\u{280}\"", "D011 /applicant/code", says: ["6桁の数字のコードでない"]),
         Case("\"code\": \"072028\"", "\"code\": \"002028\"", "D011 /applicant/code", says: ["00 である"]),
         Case(
             "\"code\": \"072028\"", "\"code\": \"07202\"", "D011 /applicant/code", says: ["5桁", "\"072028\""]),
         Case(
             "\"code\": \"072028\"", "\"code\": \"０７２０２８\"", "D011 /applicant/code",
             says: ["全角", "\"072028\""]),
+        Case(
+            "\"code\": \"072028\"", "\"code\": \"０７２０２７\"", "D011 /applicant/code", says: ["全角の数字で書かれている。総務省の一覧で"]),
         Case("\"code\": \"072028\"", "\"code\": \"会津若松市\"", "D011 /applicant/code", says: ["6桁の数字"]),
         Case("\"code\": \"072028\"", "\"code\": \"72028\"", "D011 /applicant/code", says: ["5桁"]),
+        Case("\"code\": \"072028\"", "\"code\": \"01228\"", "D011 /applicant/code", says: ["末尾の検査数字まで書くと \"012289\""]),
+        Case("\"code\": \"072028\"", "\"code\": \"01205\"", "D011 /applicant/code", says: ["末尾の検査数字まで書くと \"012050\""]),
+        Case(
+            "\"code\": \"072028\"", "\"code\": \"43214\"", "D011 /applicant/code",
+            says: ["先頭の 0 か", "\"043214\"（宮城県大河原町）か \"432148\"（熊本県阿蘇市）と書く。"]),
+        Case("\"code\": \"072028\"", "\"code\": \"07202x\"", "D011 /applicant/code", says: ["6桁の数字のコードでない。総務省の一覧で"]),
+        Case("\"code\": \"072028\"", "\"code\": \"０７２-０２８\"", "D011 /applicant/code", says: ["6桁の数字のコードでない"]),
         Case("\"code\": \"072028\"", "\"code\": \"0072028\"", "D011 /applicant/code", says: ["7桁"]),
         Case(
             "\"overseas\"", "5", "D008 /companySupport/companies/1/headquarters",
             says: ["数 5 がある", "国外の企業は \"overseas\""]),
-        Case("\"code\": \"072028\"", "\"code\": \"\"", "D011 /applicant/code"),
+        Case("\"code\": \"072028\"", "\"code\": \"\"", "D011 /applicant/code", says: ["6桁の数字のコードでない"]),
         Case(
             "\"code\": \"072028\"", "\"code\": \"overseas\"", "D011 /applicant/code",
             says: ["\"overseas\" は、6桁の数字のコードでない。"]),
@@ -241,6 +283,9 @@ struct DocumentCodeTests {
         Case(
             "\"overseas\"", "\"海外\"", "D011 /companySupport/companies/1/headquarters",
             says: ["\"overseas\" と書く"]),
+        Case(
+            "\"overseas\"", "\"overs~\"", "D011 /companySupport/companies/1/headquarters",
+            says: ["6桁の数字のコードでない"]),
         Case(
             "\"overseas\"", "\"Oversea\"", "D011 /companySupport/companies/1/headquarters",
             says: ["\"overseas\" と書く"]),
@@ -250,6 +295,11 @@ struct DocumentCodeTests {
         Case(
             "8700110005901", "700110005901", "D012 /companySupport/companies/0/corporateNumber",
             says: ["12桁", "会社法人等番号"]),
+        Case(
+            "8700110005901", "87001100059", "D012 /companySupport/companies/0/corporateNumber",
+            says: ["11桁で、13桁でない。国税庁"]),
+        Case(
+            "8700110005901", "870011000590:", "D012 /companySupport/companies/0/corporateNumber", says: ["13桁の半角数字でない"]),
         Case("7000012050002", "7000-01-205000", "D012 /previous/companies/0/corporateNumber"),
         Case(
             "2021-10-01", "R3.10.1", "D013 /companySupport/companies/0/appliedOn",
@@ -295,13 +345,28 @@ struct DocumentCodeTests {
         Case("\"envelope\"", "\"separate\"", "D015 /readings/0/value", says: ["\"counts\""]),
         Case(", \"basis\": \"内閣府の回答\"", "", "D016 /readings/0", says: ["\"basis\""]),
         Case("\"basis\": \"内閣府の回答\"", "\"basis\": \"x\""),
-        Case("\"basis\": \"内閣府の回答\"", "\"basis\": \"\"", "D016 /readings/0/basis", says: ["空"]),
+        Case("\"basis\": \"内閣府の回答\"", "\"basis\": \"\"", "D016 /readings/0/basis", says: ["解釈の根拠"]),
         Case(
             "\"share\": \"1/2\"", "\"share\": \"2/1\"", "D020 /companySupport/clawback/steps/1/share",
             says: ["1を超え"]),
         Case(
             "\"share\": \"1/2\"", "\"share\": \"0/1\"", "D020 /companySupport/clawback/steps/1/share",
-            says: ["0である"]),
+            says: ["0より大きく"]),
+        Case(
+            "\"share\": \"1/2\"", "\"share\": \"2//1\"", "D020 /companySupport/clawback/steps/1/share",
+            says: ["の形の分数でない"]),
+        Case(
+            "\"share\": \"1/2\"", "\"share\": \"1/-2\"", "D020 /companySupport/clawback/steps/1/share",
+            says: ["の形の分数でない"]),
+        Case(
+            "\"share\": \"1/2\"", "\"share\": \"-1/1000000000\"", "D020 /companySupport/clawback/steps/1/share",
+            says: ["の形の分数でない"]),
+        Case(
+            "\"share\": \"1/2\"", "\"share\": \"01/999999999\"", "D020 /companySupport/clawback/steps/1/share",
+            says: ["の形の分数でない"]),
+        Case(
+            "\"share\": \"1/2\"", "\"share\": \"1000000000/1000000000\"", "D020 /companySupport/clawback/steps/1/share",
+            says: ["9桁"]),
         Case("\"share\": \"1/2\"", "\"share\": \"01/2\"", "D020 /companySupport/clawback/steps/1/share"),
         Case(
             "\"share\": \"1/2\"", "\"share\": \"1/1000000000\"",
@@ -322,6 +387,11 @@ struct DocumentCodeTests {
         Case("\"public\"", "\"publik\"", "D022 /facilities/0/operation"),
         Case("\"applied\"", "\"signed\"", "D022 /companySupport/clawback/countedFrom"),
         Case("grant-plan/1", "grant-plan/2", "D022 /format", says: ["\"grant-plan/1\""]),
+        Case(
+            "\"type\": \"standard\"", "\"type\": \"grant-report/1\"", "D022 /type", says: ["\"grant-report/1\" という値はない"]
+        ),
+        Case("\"type\": \"standard\"", "\"type\": \"public\"", "D022 /type"),
+        Case("grant-plan/1", "standard", "D022 /format"),
         Case("grant-plan/1", "x", "D022 /format", says: ["ない。\"grant-plan/1\" と書く。"]),
         Case("\"type\": \"standard\"", "\"type\": \"x\"", "D022 /type", says: ["\"high-standard\" のいずれかを書く。"]),
         Case("grant-plan/1", "grant-report/1", "D022 /format", says: ["報告", "grant-cli audit REPORT PLAN"]),
@@ -368,7 +438,7 @@ struct DocumentCodeTests {
         Case(
             "\"basis\": \"内閣府の回答\" }",
             "\"basis\": \"x\" }, { \"id\": \"tier-mixing\", \"value\": \"counts\", \"basis\": \"y\" }",
-            "D017 /readings/1", says: ["/readings/0"]),
+            "D017 /readings/1", says: ["解釈 \"tier-mixing\" が", "/readings/0"]),
         Case(
             "\"id\": \"office-b\"", "\"id\": \"office-a\"", "D018 /facilities/1/id",
             says: ["\"office-a\"", "/facilities/0/id"]),
@@ -382,7 +452,7 @@ struct DocumentCodeTests {
             "[]", "D019 /companySupport/clawback/steps"),
         Case(
             "\"withinMonths\": 60", "\"withinMonths\": 36",
-            "D019 /companySupport/clawback/steps/1/withinMonths", says: ["36か月"]),
+            "D019 /companySupport/clawback/steps/1/withinMonths", says: ["36か月は、前の段階の36か月より"]),
         Case(
             "\"withinMonths\": 60", "\"withinMonths\": 0",
             "D019 /companySupport/clawback/steps/1/withinMonths", says: ["1か月から1,200か月まで"]),

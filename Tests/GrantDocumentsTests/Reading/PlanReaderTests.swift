@@ -1,6 +1,7 @@
-import GrantDocuments
 import GrantRules
 import Testing
+
+@testable import GrantDocuments
 
 @Suite("Reading a plan")
 struct PlanReaderTests {
@@ -96,7 +97,7 @@ struct PlanReaderTests {
         let bytes = ValidPlan.replacing(old, new)
         let read = PlanReader.read(bytes)
         #expect(read.listing == ["D001 "])
-        #expect(read.plan == nil && read.document == nil)
+        #expect(read.plan == nil && read.document == nil && read.omitted == 0)
         let problem = try #require(read.problems.first)
         let place = LineTable(bytes).position(of: problem.place.bytes.lowerBound)
         #expect(place.line == line)
@@ -150,6 +151,37 @@ struct PlanReaderTests {
         let problem = try #require(read.problems.first)
         #expect(problem.message.ja.contains(says), "\(problem.message.ja)")
         #expect(problem.place.bytes.upperBound <= bytes.count)
+    }
+
+    @Test
+    func `a file of another kind is shown from its beginning, and one that is not UTF-8 where it stops being so`() {
+        for (text, bytes, place) in [
+            ("", [0x50, 0x4B, 3, 4], 0..<0), ("{\"name\": \"", [0x89, 0xEF, 0x92, 0xC3], 10..<11),
+        ] as [(String, [UInt8], Range<Int>)] {
+            #expect(PlanReader.read(Array(text.utf8) + bytes).problems.map(\.place.bytes) == [place])
+        }
+        let error = JSON.SyntaxError(.tooLong, 0..<0)
+        let long = Unparsed(bytes: [0x20], range: 0..<1, error: error).problems(of: .plan)
+        #expect(long.map(\.figures) == [Finding.Figures(found: 1, limit: 67_108_864)])
+    }
+
+    @Test(arguments: [Array("{}".utf8), Array("\n\n\n {}".utf8), Array("{".utf8)])
+    func `a byte order mark is shown where the text begins`(_ text: [UInt8]) {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        var scratch = PlanReader.Scratch()
+        for before in [[], [0x20]] as [[UInt8]] {
+            let bytes = before + mark + text
+            let read = PlanReader.read(bytes, in: before.count..<bytes.count, detail: .full, using: &scratch)
+            #expect(read.problems.last?.code == .byteOrderMark)
+            #expect(read.problems.last?.place.bytes == before.count..<before.count)
+        }
+    }
+
+    @Test
+    func `a file of which nothing could be read has one problem, at its beginning`() {
+        let read = ReadPlan(refused: .unreadableWorkbook, Saying("x", "x"))
+        #expect(read.problems.map(\.place.bytes) == [0..<0] && read.omitted == 0)
+        #expect(read.codes.sorted == [.unreadableWorkbook])
     }
 
     @Test

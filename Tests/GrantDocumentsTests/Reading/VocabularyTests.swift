@@ -21,10 +21,12 @@ struct VocabularyTests {
                 if length > 0 { #expect(ShortText(ByteView(whole, 1..<length)) != word) }
             }
             for place in 0..<length {
-                var other = kept
-                other[1 + place] ^= 1
-                other.withUnsafeBufferPointer {
-                    #expect(ShortText(ByteView(ByteView($0), 1..<1 + length)) != word, "\(place)")
+                for bit in [UInt8(1), 0x80] {
+                    var other = kept
+                    other[1 + place] ^= bit
+                    other.withUnsafeBufferPointer {
+                        #expect(ShortText(ByteView(ByteView($0), 1..<1 + length)) != word, "\(place)")
+                    }
                 }
             }
         }

@@ -15,6 +15,7 @@ import Testing
 
     @Test func `the whole file is read`() throws {
         let draft = try #require(SettlementFormatTests.read(Self.right).settlement).draft
+        #expect(SettlementFormatTests.read(Self.right).omitted == 0)
         #expect(draft.title == "会津若松市 サテライトオフィス整備事業の精算" && draft.decisions.count == 2)
         #expect(draft.receipts.map(\.kind) == [.advance, .advance])
         #expect(draft.fixed?.document == "額の確定通知" && draft.readings.map(\.value) == [.consumed])
@@ -108,9 +109,26 @@ import Testing
         #expect(problems.map(\.code) == [.otherDocument] && problems[0].mend.ja.contains("grant-cli check"))
     }
 
+    @Test(arguments: [
+        (#"{"title":"x","format":"grant-settlement/1"}"#, ["D032 /format"]),
+        (#"{"format":5}"#, ["D007 ", "D007 ", "D008 /format"]),
+        (#"{"format":"grant-settlement-report/1"}"#, ["D022 /format"]),
+        // As long as that, and not that.
+        (#"{"format":"grant-settlement-report/2"}"#, ["D007 ", "D007 ", "D022 /format"]),
+    ]) func `a format is looked for at its key, and is a text`(_ text: String, _ listing: [String]) {
+        #expect(PlanReader.read(Array(text.utf8)).listing == listing)
+    }
+
+    @Test(arguments: [("0/5", "0は \"0/1\" と書く"), ("1/1000000000", "9桁")])
+    func `a share that may be nothing is told how nothing is written`(_ share: String, _ says: String) throws {
+        let text = Self.right.replacing("\"4/5\"", with: "\"\(share)\"")
+        let problems = SettlementFormatTests.read(text).problems
+        #expect(problems.map { $0.message.ja.contains(says) } == [true])
+    }
+
     @Test func `what is no JSON is told in words of settlements`() {
         let read = SettlementFormatTests.read("PK\u{3}\u{4}")
         #expect(read.listing == ["D026 "] && read.problems[0].message.ja.contains("精算の JSON でない"))
-        #expect(read.problems[0].mend.ja.contains("init --settlement"))
+        #expect(read.problems[0].mend.ja.contains("init --settlement") && read.omitted == 0)
     }
 }
