@@ -51,11 +51,18 @@ extension Assessment {
 }
 
 extension PlanDraft {
-    /// Of the plan or of earlier rounds.
-    func ids(ofFacilitiesNamed name: String) -> [String] {
-        let all =
-            facilities.map { ($0.id, $0.name) } + existingFacilities.map { ($0.id, $0.name) }
-            + previous.facilities.map { ($0.id, $0.name) } + previous.existingFacilities.map { ($0.id, $0.name) }
-        return all.filter { $0.1.utf8.elementsEqual(name.utf8) }.map { $0.0 }
+    /// Of the plan or of earlier rounds. Every finding asks, so places are looked at where they stand and not copied.
+    func ids(ofFacilitiesNamed wanted: String) -> [String] {
+        let wanted = ExactText(wanted)
+        func named(_ count: Int, _ name: (Int) -> String, _ id: (Int) -> String) -> [String] {
+            (0..<count).filter { ExactText(name($0)) == wanted }.map(id)
+        }
+        let earlier = previous
+        return named(facilities.count, { facilities[$0].name }, { facilities[$0].id })
+            + named(existingFacilities.count, { existingFacilities[$0].name }, { existingFacilities[$0].id })
+            + named(earlier.facilities.count, { earlier.facilities[$0].name }, { earlier.facilities[$0].id })
+            + named(
+                earlier.existingFacilities.count, { earlier.existingFacilities[$0].name },
+                { earlier.existingFacilities[$0].id })
     }
 }
