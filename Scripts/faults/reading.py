@@ -46,6 +46,7 @@ def reading(t):
 def prepare(t):
     (t.work / "report.json").write_bytes(t.run("check", "--format", "json", "plan.json").out)
     os.symlink("loop.json", t.work / "loop.json")
+    shutil.copy(t.plan, t.work / "other.json")
     shutil.copy(t.plan, t.work / "secret.json")
     (t.work / "secret.json").chmod(0)
 
@@ -94,10 +95,10 @@ def folders(t):
         t.begin(f"check ({lang}): a folder that cannot be listed")
         t.refused(t.run("check", closed, lang=lang, nobody=True), FORBIDDEN, lang)
         t.begin(f"check ({lang}): one missing file among good ones")
-        run = t.run("check", "--format", "ndjson", "plan.json", "none.json", "plan.json", lang=lang)
+        run = t.run("check", "--format", "ndjson", "plan.json", "none.json", "other.json", lang=lang)
         t.refused(run, MISSING, lang, output=True)
         reports = [json.loads(line) for line in run.out.splitlines()]
-        t.require([report["plan"]["file"] for report in reports] == ["plan.json", "none.json", "plan.json"], "not three reports")
+        t.require([report["plan"]["file"] for report in reports] == ["plan.json", "none.json", "other.json"], "not three reports")
         t.require([finding["code"] for finding in reports[1]["findings"]] == ["D039"], "not told in its report")
 
 

@@ -108,8 +108,9 @@ import Testing
     }
 
     @Test func `ten thousand orders over ten thousand receipts are gone through once, under either stacking`() throws {
-        let few = try time(orders: 2_500)
-        let many = try time(orders: 10_000)
+        // The best of five, because other tests take the processor away in between.
+        let few = try #require((0..<5).map { _ in try time(orders: 2_500) }.min())
+        let many = try #require((0..<5).map { _ in try time(orders: 10_000) }.min())
         // Four times the orders: a walk over all receipts for each order would take sixteen times as long.
         #expect(many < few * 9, "\(few) and \(many)")
     }
