@@ -40,7 +40,7 @@ extension Text {
     /// The first of several after a word on what they are, and how many more there are.
     fileprivate static func list(_ parts: [Text], after lead: Text, by separator: Text, and: String) -> Text? {
         if parts.isEmpty { return nil }
-        let (shown, more) = (parts.prefix(mostListed).joined(by: separator), parts.count - mostListed)
+        let (shown, more) = (Array(parts.prefix(mostListed)).joined(by: separator), parts.count - mostListed)
         return Text(
             ja: lead.ja + shown.ja + (more > 0 ? "ほか\(more)件" : ""),
             en: lead.en + shown.en + (more > 0 ? "\(and) \(more) more" : ""))

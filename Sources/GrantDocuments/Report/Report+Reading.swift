@@ -144,7 +144,7 @@ struct Sieve {
     mutating func sifted(
         _ breaches: [Breach], of form: Report.Form, in document: JSON?, words: (Breach, Range<Int>) -> Finding?
     ) -> [Finding] {
-        var finder = document.map { PathFinder($0) }
+        var finder = document.map { PathFinder($0, for: breaches.count) }
         var shown: [(breach: Breach, bytes: Range<Int>)] = []
         for breach in breaches {
             guard let rule = form.rules.first(with: breach.code), lets(rule.code, rule.severity) else { continue }

@@ -18,7 +18,7 @@ public struct Text: Hashable, Sendable {
     public subscript(language: Language) -> String { language == .ja ? ja : en }
 }
 
-extension Collection<Text> {
+extension [Text] {
     /// One after the other.
     var joined: Text { joined(by: Text(ja: "", en: "; ")) }
 

@@ -15,7 +15,18 @@ enum EastAsianWidth {
     }
 
     private static func contains(_ value: UInt32, _ ranges: [(UInt32, UInt32)]) -> Bool {
-        ranges.contains { $0.0 <= value && value <= $0.1 }
+        var (low, high) = (0, ranges.count - 1)
+        while low <= high {
+            let middle = (low + high) / 2
+            if value < ranges[middle].0 {
+                high = middle - 1
+            } else if value > ranges[middle].1 {
+                low = middle + 1
+            } else {
+                return true
+            }
+        }
+        return false
     }
 
     /// Marks that stand on the scalar before, joiners and variation selectors.

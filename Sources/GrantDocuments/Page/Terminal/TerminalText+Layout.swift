@@ -72,13 +72,32 @@ private struct MeasuredScalar {
     static func mayBreak(_ before: MeasuredScalar, _ after: MeasuredScalar) -> Bool {
         if before.scalar == " " || after.scalar == " " { return true }
         if before.columns < 2, after.columns < 2 { return false }
-        if closing.contains(after.scalar) || opening.contains(before.scalar) { return false }
+        if closes(after.scalar) || opens(before.scalar) { return false }
         // 45,000,000円, 3か所
-        if (0x30...0x39).contains(before.scalar.value), units.contains(after.scalar) { return false }
+        if before.scalar.value >= 0x30, before.scalar.value <= 0x39, isUnit(after.scalar) { return false }
         return after.columns > 0
     }
 
-    private static let closing = Array("、。，．・）」』】〕〉》”’！？：；ー々ぁぃぅぇぉっゃゅょ)]},.!?:;\"".unicodeScalars)
-    private static let opening = Array("（「『【〔〈《“‘([{\"".unicodeScalars)
-    private static let units = Array("円人か年月日件社".unicodeScalars)
+    private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "、", "。", "，", "．", "・", "）", "」", "』", "】", "〕", "〉", "》", "”", "’", "！", "？", "：", "；", "ー", "々",
+            "ぁ", "ぃ", "ぅ", "ぇ", "ぉ", "っ", "ゃ", "ゅ", "ょ", ")", "]", "}", ",", ".", "!", "?", ":", ";", "\"":
+            true
+        default: false
+        }
+    }
+
+    private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "（", "「", "『", "【", "〔", "〈", "《", "“", "‘", "(", "[", "{", "\"": true
+        default: false
+        }
+    }
+
+    private static func isUnit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "円", "人", "か", "年", "月", "日", "件", "社": true
+        default: false
+        }
+    }
 }
