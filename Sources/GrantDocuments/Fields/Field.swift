@@ -1,12 +1,14 @@
 import GrantRules
 
 /// One row of a format: a key of one kind of object, and everything that is said of it anywhere.
-struct Field: Sendable {
+///
+/// It never changes; it is a class only so that handing it around costs a pointer.
+final class Field: Sendable {
     let key: String
     /// Where the key is in the format's table of keys.
     let place: UInt8
     let kind: ValueKind
-    fileprivate(set) var isRequired = false
+    let isRequired: Bool
     /// What the key holds, as a noun.
     let says: Text
     /// What a planner should know beside it, when there is anything.
@@ -16,7 +18,7 @@ struct Field: Sendable {
     /// Where it may stand, when not everywhere.
     let condition: Condition?
     /// The keys beside it whose amounts are at most its own.
-    fileprivate(set) var parts: [UInt8] = []
+    let parts: [UInt8]
 
     /// Another key of the same object, and the word that it must have.
     struct Condition: Sendable {
@@ -34,6 +36,21 @@ struct Field: Sendable {
         }
     }
 
+    init(
+        key: String, place: UInt8, kind: ValueKind, isRequired: Bool, says: Text, note: Text? = nil,
+        sample: String? = nil, condition: Condition? = nil, parts: [UInt8] = []
+    ) {
+        self.key = key
+        self.place = place
+        self.kind = kind
+        self.isRequired = isRequired
+        self.says = says
+        self.note = note
+        self.sample = sample
+        self.condition = condition
+        self.parts = parts
+    }
+
     /// A value as it would be written.
     var example: String { sample.map { "\"" + $0 + "\"" } ?? kind.example }
 }
@@ -45,10 +62,9 @@ enum FormatRow<Key: DocumentKey> {
         _ key: Key, _ kind: ValueKind, _ ja: String, _ en: String, _ sample: String? = nil, note: Text? = nil,
         onlyWith condition: Field.Condition? = nil, wholeOf parts: [Key] = []
     ) -> Field {
-        var field = may(key, kind, ja, en, sample, note: note, onlyWith: condition)
-        field.isRequired = true
-        field.parts = parts.map { $0.place }
-        return field
+        Field(
+            key: key.rawValue, place: key.place, kind: kind, isRequired: true, says: Text(ja: ja, en: en), note: note,
+            sample: sample, condition: condition, parts: parts.map { $0.place })
     }
 
     /// A key that may stay away.
@@ -57,8 +73,8 @@ enum FormatRow<Key: DocumentKey> {
         onlyWith condition: Field.Condition? = nil
     ) -> Field {
         Field(
-            key: key.rawValue, place: key.place, kind: kind, says: Text(ja: ja, en: en), note: note, sample: sample,
-            condition: condition)
+            key: key.rawValue, place: key.place, kind: kind, isRequired: false, says: Text(ja: ja, en: en), note: note,
+            sample: sample, condition: condition)
     }
 }
 

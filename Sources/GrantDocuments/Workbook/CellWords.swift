@@ -21,24 +21,25 @@ enum CellWords {
 
     /// For comparing words: half width and without white space.
     static func folded(_ text: String) -> String {
-        var folded = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where !isSpace(scalar) { folded.append(narrow(scalar)) }
-        return String(folded)
+        var folded: [UInt8] = []
+        for scalar in text.unicodeScalars where !isSpace(scalar) { narrow(scalar).append(to: &folded) }
+        return String(decoding: folded, as: UTF8.self)
     }
 
     /// For comparing headings: the same without what is in brackets and without marks for notes.
     static func heading(_ text: String) -> String {
-        var heading = String.UnicodeScalarView()
+        var heading: [UInt8] = []
         var depth = 0
-        for scalar in folded(text).unicodeScalars {
+        for scalar in text.unicodeScalars where !isSpace(scalar) {
+            let scalar = narrow(scalar)
             switch scalar {
             case "(", "[", "【", "〔": depth += 1
             case ")", "]", "】", "〕": depth = max(0, depth - 1)
             case "※", "*": continue
-            default: if depth == 0 { heading.append(scalar) }
+            default: if depth == 0 { scalar.append(to: &heading) }
             }
         }
-        return String(heading)
+        return String(decoding: heading, as: UTF8.self)
     }
 
     /// Units that may be taken for another: what a heading or a line 単位 says instead of the one that is meant.
@@ -95,9 +96,9 @@ enum CellWords {
     }
 
     static func narrow(_ text: String) -> String {
-        var narrow = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { narrow.append(CellWords.narrow(scalar)) }
-        return String(narrow)
+        var narrow: [UInt8] = []
+        for scalar in text.unicodeScalars { CellWords.narrow(scalar).append(to: &narrow) }
+        return String(decoding: narrow, as: UTF8.self)
     }
 
     /// The half-width twin of a full-width letter, digit or mark.

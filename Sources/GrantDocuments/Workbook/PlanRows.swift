@@ -116,7 +116,7 @@ extension PlanRows {
     /// 計 where a row has its name, its purpose or its number.
     private func sum(in slots: [Slot]) -> String? {
         for slot in slots where slot.field.namesRow {
-            if let text = slot.text, CellWords.isSum(text) { return text }
+            if case .cell(let cell) = slot.content, cell.kind == .text, CellWords.isSum(cell.text) { return slot.text }
         }
         return nil
     }

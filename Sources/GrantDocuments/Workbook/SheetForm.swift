@@ -97,8 +97,7 @@ struct FormTable: Sendable {
     private static func division(_ lists: [FormList]) -> FormField {
         let words = lists.map { Word($0.field.says.ja, $0.field.says.ja, $0.field.says.en) }
         let field = Field(
-            key: "", place: 63, kind: .words(words), says: Text(ja: "区分", en: "kind"), note: nil, sample: nil,
-            condition: nil)
+            key: "", place: 63, kind: .words(words), isRequired: true, says: Text(ja: "区分", en: "kind"))
         return FormField(field, at: FormPath().appending(field), isRequired: true)
     }
 }

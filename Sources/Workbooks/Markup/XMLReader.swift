@@ -125,7 +125,7 @@ struct XMLReader {
     private mutating func start() throws(WorkbookFlaw) {
         try Bound.depth.check(open.count + 1)
         let (tag, name) = try takeName()
-        attributes.removeAll(keepingCapacity: true)
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
         while true {
             skipSpace()
             if takes(UInt8(ascii: ">")) { break }
@@ -152,37 +152,36 @@ struct XMLReader {
         self.name = name
     }
 
+    /// An end tag has the name of what it ends, letter by letter.
     private mutating func end() throws(WorkbookFlaw) {
+        guard let began = open.popLast() else { throw .brokenMarkup(part) }
         position += 1
-        let tag = try takeName().written
+        for letter in began {
+            guard position < bytes.count, bytes[position] == bytes[letter] else { throw .brokenMarkup(part) }
+            position &+= 1
+        }
         skipSpace()
-        guard takes(UInt8(ascii: ">")), let began = open.popLast(), began.count == tag.count else {
-            throw .brokenMarkup(part)
-        }
-        let bytes = bytes.span
-        for letter in 0..<tag.count where bytes[began.lowerBound &+ letter] != bytes[tag.lowerBound &+ letter] {
-            throw .brokenMarkup(part)
-        }
+        guard takes(UInt8(ascii: ">")) else { throw .brokenMarkup(part) }
     }
 
     /// As it is written, and without what stands before its first colon; what declares a prefix names nothing.
     private mutating func takeName() throws(WorkbookFlaw) -> (written: Range<Int>, name: XMLName) {
         let start = position
-        position = place(where: XMLReader.endsName)
-        guard position > start else { throw .brokenMarkup(part) }
-        let bytes = bytes.span
+        var place = start
         var name = XMLName()
-        var hasPrefix = false
-        for place in start..<position {
-            if bytes[place] == UInt8(ascii: ":"), !hasPrefix {
-                if name == "xmlns" { return (start..<position, XMLName()) }
-                hasPrefix = true
+        var prefix: XMLName?
+        while place < bytes.count, !XMLReader.endsName(bytes[place]) {
+            if bytes[place] == UInt8(ascii: ":"), prefix == nil {
+                prefix = name
                 name = XMLName()
             } else {
                 name.append(bytes[place])
             }
+            place &+= 1
         }
-        return (start..<position, name)
+        guard place > start else { throw .brokenMarkup(part) }
+        position = place
+        return (start..<place, prefix == "xmlns" ? XMLName() : name)
     }
 
     @inline(__always)

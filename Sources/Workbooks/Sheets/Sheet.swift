@@ -36,11 +36,15 @@ package struct Sheet: Sendable {
 
     /// The columns below a row that have a cell as is wanted.
     package func columns(below row: Int, with isWanted: (Cell) -> Bool) -> Set<Int> {
-        var columns: Set<Int> = []
-        for stored in cells[cells.firstPlace { $0.row > row }...] where !columns.contains(Int(stored.column)) {
-            if isWanted(Cell(stored, texts)) { columns.insert(Int(stored.column)) }
+        var isFound: [Bool] = []
+        for stored in cells[cells.firstPlace { $0.row > row }...] {
+            let column = Int(stored.column)
+            if column < isFound.count, isFound[column] { continue }
+            guard isWanted(Cell(stored, texts)) else { continue }
+            if column >= isFound.count { isFound += repeatElement(false, count: column + 1 - isFound.count) }
+            isFound[column] = true
         }
-        return columns
+        return Set(isFound.indices.filter { isFound[$0] })
     }
 
     package func cell(at address: CellAddress) -> Cell? {
