@@ -48,7 +48,8 @@ enum FormNames {
 
     /// With the name of each key that stands in quotes. In Japanese no space is left around it.
     private static func spoken(_ text: String, closingUp: Bool) -> String {
-        var parts = text.split(separator: "\"", omittingEmptySubsequences: false).map { String($0) }[...]
+        var parts = text.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }[...]
         guard var spoken = parts.popFirst() else { return text }
         while let quoted = parts.popFirst() {
             guard var next = parts.popFirst() else { return spoken + "\"" + quoted }

@@ -35,13 +35,16 @@ extension [UInt8] {
     /// Whether one of the scalars that are encoded from there on acts, told by its bytes, which is sooner.
     @inline(__always)
     private func hasActing(from start: Int, or isSpecial: (UInt8) -> Bool) -> Bool {
-        for position in start..<count {
-            switch self[position] {
+        let bytes = span
+        for position in start..<bytes.count {
+            switch bytes[position] {
+            // Letters and digits, what follows the first byte of a scalar, kana and ideographs.
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xC1, 0xE3...0xEE: continue
             case 0...0x1F, 0x7F: return true
-            case 0xC2: if self[position + 1] < 0xA0 { return true }
-            case 0xD8: if self[position + 1] == 0x9C { return true }
+            case 0xC2: if bytes[position + 1] < 0xA0 { return true }
+            case 0xD8: if bytes[position + 1] == 0x9C { return true }
             case 0xE2, 0xEF, 0xF3:
-                switch (self[position], self[position + 1], self[position + 2]) {
+                switch (bytes[position], bytes[position + 1], bytes[position + 2]) {
                 case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9),
                     (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xB9...0xBB), (0xF3, 0xA0, 0x80...0x81):
                     return true
