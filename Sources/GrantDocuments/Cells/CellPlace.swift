@@ -35,6 +35,17 @@ struct CellPlace: Hashable, Sendable {
         self.heading = heading
     }
 
+    /// All of one sheet, in one; nil without any.
+    init?(_ places: [CellPlace], heading: String? = nil) {
+        guard let sheet = places.first?.sheet else { return nil }
+        var ranges: [CellRange] = []
+        for place in places {
+            ranges.append(place.first)
+            ranges += place.others
+        }
+        self.init(sheet, ranges, heading: heading)
+    }
+
     var ranges: [CellRange] { [first] + others }
 
     /// 「経費」C4:C6 C9

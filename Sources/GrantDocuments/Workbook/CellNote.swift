@@ -80,8 +80,7 @@ struct CellNotes {
     var all: [(note: CellNote, count: Int)] {
         errors.map { ($0, 1) }
             + mild.compactMap { entry in
-                let ranges = entry.cells.flatMap { $0.ranges }
-                return CellPlace(entry.sheet, ranges, heading: entry.heading).map {
+                CellPlace(entry.cells, heading: entry.heading).map {
                     (CellNote(kind: entry.kind, target: .cells($0)), entry.cells.count)
                 }
             }

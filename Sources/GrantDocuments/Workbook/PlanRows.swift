@@ -205,9 +205,7 @@ extension PlanRows {
             if facilities.contains(where: { $0.id == nil }) { continue }
             let rows = table.lists.first.flatMap { ownLists[$0.path] } ?? [:]
             let strays = rows.filter { !ids.contains($0.key) }.compactMap { id, rows -> (String, CellPlace)? in
-                let places = rows.compactMap { $0.slots.first?.place }
-                let cells = CellPlace(places.first?.sheet ?? "", places.flatMap { $0.ranges }, heading: owner.heading)
-                return cells.map { (id, $0) }
+                CellPlace(rows.compactMap { $0.slots.first?.place }, heading: owner.heading).map { (id, $0) }
             }
             for (id, place) in strays.sorted(by: { $0.1.start.row < $1.1.start.row }) {
                 notes.add(.unknownOwner(id, heading: owner.heading), .cells(place))

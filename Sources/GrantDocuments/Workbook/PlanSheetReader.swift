@@ -103,11 +103,10 @@ extension PlanSheetReader {
 
     /// A list of costs is pointed at by its amounts, any other by its rows.
     private func place(of rows: [SheetRow], _ element: Shape) -> CellPlace? {
-        guard let sheet = rows.first?.whole?.sheet else { return nil }
         let isOfCosts = element.name == Shape.cost.name
-        let places = rows.compactMap { row in
-            isOfCosts ? row.slots.first { $0.field.kind.quantity != nil }?.place ?? row.whole : row.whole
-        }
-        return CellPlace(sheet, places.flatMap { $0.ranges })
+        return CellPlace(
+            rows.compactMap { row in
+                isOfCosts ? row.slots.first { $0.field.kind.quantity != nil }?.place ?? row.whole : row.whole
+            })
     }
 }
