@@ -30,16 +30,12 @@ package enum SHA256 {
         tail.append(0x80)
         while tail.count % 64 != 56 { tail.append(0) }
         let bits = UInt64(bytes.count) * 8
-        for shift in stride(from: UInt64(56), through: 0, by: -8) {
-            tail.append(UInt8(truncatingIfNeeded: bits >> shift))
-        }
+        for byte in 0..<UInt64(8) { tail.append(UInt8(truncatingIfNeeded: bits >> (56 - byte * 8))) }
         var state = start
         var words = [Four](repeating: .zero, count: 64)
         take(bytes.span, into: &state, &words)
         take(tail.span, into: &state, &words)
-        return state.indices.flatMap { index in
-            [24, 16, 8, 0].map { shift in UInt8(truncatingIfNeeded: state[index] >> UInt32(shift)) }
-        }
+        return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - $0 % 4 * 8)) }
     }
 
     /// Every whole block of 64 bytes. The room for their words is handed in, so that it is made once.
