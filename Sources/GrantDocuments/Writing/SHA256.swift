@@ -2,6 +2,9 @@
 package enum SHA256 {
     private typealias State = SIMD8<UInt32>
 
+    /// A word of each of four blocks: a block's words, unlike the state, do not depend on the block before.
+    private typealias Four = SIMD4<UInt32>
+
     private static let start = State(
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
 
@@ -23,56 +26,65 @@ package enum SHA256 {
 
     /// The thirty-two bytes of the digest.
     static func bytes(of bytes: [UInt8]) -> [UInt8] {
-        var state = start
-        var words = [UInt32](repeating: 0, count: 64)
-        let whole = bytes.count / 64 * 64
-        for block in stride(from: 0, to: whole, by: 64) { take(bytes.span, at: block, into: &state, &words) }
-        var tail = Array(bytes[whole...])
+        var tail = Array(bytes[(bytes.count / 64 * 64)...])
         tail.append(0x80)
         while tail.count % 64 != 56 { tail.append(0) }
         let bits = UInt64(bytes.count) * 8
-        for shift in stride(from: UInt64(56), through: 0, by: -8) {
-            tail.append(UInt8(truncatingIfNeeded: bits >> shift))
-        }
-        for block in stride(from: 0, to: tail.count, by: 64) { take(tail.span, at: block, into: &state, &words) }
-        return state.indices.flatMap { index in
-            [24, 16, 8, 0].map { shift in UInt8(truncatingIfNeeded: state[index] >> UInt32(shift)) }
+        for byte in 0..<UInt64(8) { tail.append(UInt8(truncatingIfNeeded: bits >> (56 - byte * 8))) }
+        var state = start
+        var words = [Four](repeating: .zero, count: 64)
+        take(bytes.span, into: &state, &words)
+        take(tail.span, into: &state, &words)
+        return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - $0 % 4 * 8)) }
+    }
+
+    /// Every whole block of 64 bytes. The room for their words is handed in, so that it is made once.
+    private static func take(_ bytes: Span<UInt8>, into state: inout State, _ words: inout [Four]) {
+        var rest = bytes
+        while rest.count >= 64 {
+            let blocks = min(rest.count / 64, 4)
+            spread(rest, into: &words)
+            for block in 0..<blocks { mix(words.span, of: block, into: &state) }
+            rest = rest.extracting(droppingFirst: blocks * 64)
         }
     }
 
-    /// One block of 64 bytes. The room for its words is handed in, so that it is made once.
-    private static func take(_ bytes: Span<UInt8>, at start: Int, into state: inout State, _ words: inout [UInt32]) {
-        spread(bytes, at: start, into: &words)
-        let (words, constants) = (words.span, constants.span)
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in stride(from: 0, to: 64, by: 8) {
-            round(a, b, c, &d, e, f, g, &h, constants[index + 0] &+ words[index + 0])
-            round(h, a, b, &c, d, e, f, &g, constants[index + 1] &+ words[index + 1])
-            round(g, h, a, &b, c, d, e, &f, constants[index + 2] &+ words[index + 2])
-            round(f, g, h, &a, b, c, d, &e, constants[index + 3] &+ words[index + 3])
-            round(e, f, g, &h, a, b, c, &d, constants[index + 4] &+ words[index + 4])
-            round(d, e, f, &g, h, a, b, &c, constants[index + 5] &+ words[index + 5])
-            round(c, d, e, &f, g, h, a, &b, constants[index + 6] &+ words[index + 6])
-            round(b, c, d, &e, f, g, h, &a, constants[index + 7] &+ words[index + 7])
-        }
-        state &+= State(a, b, c, d, e, f, g, h)
-    }
-
-    private static func spread(_ bytes: Span<UInt8>, at start: Int, into words: inout [UInt32]) {
+    /// The words of four blocks side by side, each with its round's constant; where there are fewer, the first stands again.
+    private static func spread(_ bytes: Span<UInt8>, into words: inout [Four]) {
+        let constants = constants.span
         var words = words.mutableSpan
+        precondition(words.count == 64 && constants.count == 64)
+        let first = bytes.extracting(first: 64)
+        let second = bytes.count < 128 ? first : bytes.extracting(64..<128)
+        let third = bytes.count < 192 ? first : bytes.extracting(128..<192)
+        let fourth = bytes.count < 256 ? first : bytes.extracting(192..<256)
         for index in 0..<16 {
-            let at = start + index * 4
-            words[index] =
-                UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-                | UInt32(bytes[at + 3])
+            words[index] = Four(first.word(index), second.word(index), third.word(index), fourth.word(index))
         }
         for index in 16..<64 {
             let (a, b) = (words[index - 15], words[index - 2])
-            let low = rotate(a, 7) ^ rotate(a, 18) ^ a >> 3
-            let high = rotate(b, 17) ^ rotate(b, 19) ^ b >> 10
+            let low = rotate(a, 7) ^ rotate(a, 18) ^ a &>> 3
+            let high = rotate(b, 17) ^ rotate(b, 19) ^ b &>> 10
             words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
         }
+        for index in 0..<64 { words[index] &+= Four(repeating: constants[index]) }
+    }
+
+    private static func mix(_ words: Span<Four>, of block: Int, into state: inout State) {
+        precondition(words.count == 64)
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for index in stride(from: 0, to: 64, by: 8) {
+            round(a, b, c, &d, e, f, g, &h, words[index + 0][block])
+            round(h, a, b, &c, d, e, f, &g, words[index + 1][block])
+            round(g, h, a, &b, c, d, e, &f, words[index + 2][block])
+            round(f, g, h, &a, b, c, d, &e, words[index + 3][block])
+            round(e, f, g, &h, a, b, c, &d, words[index + 4][block])
+            round(d, e, f, &g, h, a, b, &c, words[index + 5][block])
+            round(c, d, e, &f, g, h, a, &b, words[index + 6][block])
+            round(b, c, d, &e, f, g, h, &a, words[index + 7][block])
+        }
+        state &+= State(a, b, c, d, e, f, g, h)
     }
 
     /// Where the standard moves all eight words on by one, the next round is told their new names.
@@ -81,12 +93,27 @@ package enum SHA256 {
         _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
         _ h: inout UInt32, _ added: UInt32
     ) {
-        let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (e & f ^ ~e & g) &+ added
-        let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ (a & b ^ a & c ^ b & c)
+        // Rotations of rotations turn one word in place, and `b ^ c` is known: it was `a ^ b` in the round before.
+        let first = h &+ rotate(rotate(rotate(e, 14) ^ e, 5) ^ e, 6) &+ (e & f ^ ~e & g) &+ added
+        let second = rotate(rotate(rotate(a, 9) ^ a, 11) ^ a, 2) &+ (b ^ (a ^ b) & (b ^ c))
         d &+= first
         h = first &+ second
     }
 
     @inline(__always)
-    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 - count) }
+
+    /// The product shifts to the left: it is one instruction for all four, where `&<<` would take them apart.
+    @inline(__always)
+    private static func rotate(_ words: Four, _ count: UInt32) -> Four {
+        words &>> count | words &* Four(repeating: 1 &<< (32 - count))
+    }
+}
+
+extension Span<UInt8> {
+    @inline(__always)
+    fileprivate func word(_ index: Int) -> UInt32 {
+        let at = index &* 4
+        return UInt32(self[at]) << 24 | UInt32(self[at &+ 1]) << 16 | UInt32(self[at &+ 2]) << 8 | UInt32(self[at &+ 3])
+    }
 }
