@@ -61,7 +61,7 @@ package struct PlanPath: Hashable, Sendable {
     }
 
     package var steps: [Step] {
-        var steps = keys.text.split(separator: "/").map { Step.key(String($0)) }
+        var steps = keys.text.utf8.split(separator: UInt8(ascii: "/")).map { Step.key(String(Substring($0))) }
         if index >= 0 { steps.append(.index(Int(index))) }
         if field != .none { steps.append(.key(field.rawValue)) }
         return steps

@@ -11,13 +11,14 @@ package struct CellNumber: Equatable, Sendable {
     private static let mostDigits = 15
 
     package init?(_ text: String) {
-        let parts = text.utf8.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
+        var written = text.utf8[...]
         var exponent = 0
-        if parts.count == 2 {
-            guard let number = Int(String(Substring(parts[1]))), (-400...400).contains(number) else { return nil }
+        if let mark = written.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) {
+            guard let number = Int(String(Substring(written[mark...].dropFirst()))), (-400...400).contains(number)
+            else { return nil }
             exponent = number
+            written = written[..<mark]
         }
-        var written = parts[0]
         let isNegative = written.first == UInt8(ascii: "-")
         if isNegative || written.first == UInt8(ascii: "+") { written.removeFirst() }
         var digits: Int64 = 0
