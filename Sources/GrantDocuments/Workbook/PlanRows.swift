@@ -5,8 +5,8 @@ import Workbooks
 struct PlanRows {
     private(set) var labels = SheetRow()
     private var lists: [FormPath: [SheetRow]] = [:]
-    /// Of lists that each facility has for itself, by its id.
-    private var ownLists: [FormPath: [String: [SheetRow]]] = [:]
+    /// Of lists that each facility has for itself, by the list's own key and the facility's id.
+    private var ownRows: [FormPath: [String: [SheetRow]]] = [:]
     private(set) var notes = CellNotes()
     let from1904: Bool
     /// Where nothing better can be pointed at.
@@ -90,6 +90,7 @@ extension PlanRows {
         var mergedSeen: Set<CellRange> = []
         for row in sheet.rows where row.index > head {
             var slots: [Slot] = []
+            slots.reserveCapacity(table.columns.count)
             for (field, column) in zip(table.columns, headings.columns) {
                 let address = column.map { CellAddress(row: row.index, column: $0) }
                 slots.append(slot(field, at: address, on: sheet, column.flatMap { row.cell(inColumn: $0) }))
@@ -115,10 +116,9 @@ extension PlanRows {
 
     /// 計 where a row has its name, its purpose or its number.
     private func sum(in slots: [Slot]) -> String? {
-        for slot in slots where slot.field.namesRow {
-            if case .cell(let cell) = slot.content, cell.kind == .text, CellWords.isSum(cell.text) { return slot.text }
-        }
-        return nil
+        slots.first { slot in
+            if slot.field.namesRow, case .cell(let cell) = slot.content { CellWords.isSum(cell.text) } else { false }
+        }?.text
     }
 
     /// One cell for several rows is what the left of a table looks like: whose they are, it says of all of them.
@@ -146,15 +146,10 @@ extension PlanRows {
     }
 
     private mutating func put(_ row: SheetRow, _ table: FormTable) {
-        var row = row
         guard var list = table.lists.first, let lead = row.slots.first else { return }
         if table.owner != nil {
             // Whose it is is known once all facilities are.
-            guard let id = readLead(lead) else { return }
-            for list in table.lists {
-                row.list = list.path
-                ownLists[list.path, default: [:]][id, default: []].append(row)
-            }
+            if let id = readLead(lead) { ownRows[list.inner, default: [:]][id, default: []].append(row) }
             return
         }
         if table.division != nil {
@@ -168,7 +163,6 @@ extension PlanRows {
             }
             list = own
         }
-        row.list = list.path
         lists[list.path, default: []].append(row)
     }
 
@@ -203,7 +197,7 @@ extension PlanRows {
             for facility in facilities { if let id = facility.id { ids.insert(id) } }
             // What a facility without a usable id is called, nobody knows.
             if facilities.contains(where: { $0.id == nil }) { continue }
-            let rows = table.lists.first.flatMap { ownLists[$0.path] } ?? [:]
+            let rows = table.lists.first.flatMap { ownRows[$0.inner] } ?? [:]
             let strays = rows.filter { !ids.contains($0.key) }.compactMap { id, rows -> (String, CellPlace)? in
                 CellPlace(rows.compactMap { $0.slots.first?.place }, heading: owner.heading).map { (id, $0) }
             }
@@ -224,8 +218,7 @@ extension PlanRows {
 
     func rows(of list: FormPath, _ row: SheetRow) -> [SheetRow] {
         guard row.whole != nil else { return lists[list] ?? [] }
-        // The only key of a list within an element is the list's own.
-        return row.id.flatMap { ownLists[row.list.appending(list)]?[$0] } ?? []
+        return row.id.flatMap { ownRows[list]?[$0] } ?? []
     }
 
     func place(of path: FormPath, _ row: SheetRow) -> CellPlace {

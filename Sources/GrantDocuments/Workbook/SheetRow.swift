@@ -40,8 +40,6 @@ struct Slot {
 
 /// The cells that one object of the plan is made of.
 struct SheetRow {
-    /// The list of which it is an element; of the labels, the whole plan.
-    var list = FormPath()
     var slots: [Slot] = []
     /// Nothing of labels, which are on several sheets.
     var whole: CellPlace?
