@@ -215,6 +215,7 @@ struct GrammarTests {
         ("[1_000]", .incompleteNumber), ("[3000円]", .incompleteNumber), ("[1.2.3]", .incompleteNumber),
         ("[0x10]", .incompleteNumber), ("[1e3.5]", .incompleteNumber),
         ("[1d5]", .incompleteNumber), ("[1D5]", .incompleteNumber), ("[1f5]", .incompleteNumber),
+        ("[1.5d3]", .incompleteNumber), ("[1.5D3]", .incompleteNumber), ("[1.5f3]", .incompleteNumber),
         ("[1;2]", .unknownMark), ("{\"a\"=1}", .colonExpected), ("[1:2]", .unknownMark),
         ("[@]", .unknownMark), ("\u{7F}", .unknownMark),
     ]

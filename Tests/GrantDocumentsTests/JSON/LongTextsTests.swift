@@ -12,6 +12,8 @@ struct LongTextsTests {
     func `with as many nodes as there can be are read`(_ count: Int) throws {
         for (open, part, close) in [
             ("[", "1", "]"), ("[[", "[],{}", "],1]"), ("[", "{\"\":[1]}", "]"), ("{", "\"\":0", "}"),
+            // Strings have no marks, so the commas and colons between them are all there is to count.
+            ("[", "\"\"", "]"), ("{", "\"\":\"\"", "}"),
         ] {
             let parts = Array(repeating: part, count: count).joined(separator: ",")
             let first = open == "{" ? "\"\":" : ""
@@ -44,8 +46,10 @@ struct LongTextsTests {
             let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(Array("[\(first),\(list)\(end)".utf8)) }
             #expect(error?.kind == kind)
         }
-        let open = "[\(first)," + String(repeating: "[", count: 63) + list
-        let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(Array(open.utf8)) }
-        #expect(error?.kind == .endedEarly)
+        for rest in [list, ""] {
+            let open = "[\(first)," + String(repeating: "[", count: 63) + rest
+            let error = #expect(throws: JSON.SyntaxError.self) { try JSON.parse(Array(open.utf8)) }
+            #expect(error?.kind == .endedEarly)
+        }
     }
 }
