@@ -43,6 +43,7 @@ struct Product: Comparable {
         limbs.append(carry)
     }
 
+    /// Both are parts of one product, which has no more limbs than the longer of them.
     private mutating func add(_ other: Product, shifted places: Int) {
         var carry: UInt64 = 0
         for index in other.limbs.indices {
@@ -51,6 +52,5 @@ struct Product: Comparable {
             limbs[index + places] = sum & Product.half
             carry = sum >> 32
         }
-        limbs.append(carry)
     }
 }

@@ -35,6 +35,17 @@ import Testing
         }
     }
 
+    @Test func `a product is the same number however many factors make it`() {
+        #expect(Product([6]) == Product([2, 3]) && Product([1, 1, 6]) == Product([6]))
+        #expect(
+            Product([0]) == Product([0, 5, 1 << 40]) && Product([0]) < Product([1, 1])
+                && Product([2, 2]) > Product([3]))
+        #expect(Product([1 << 31, 2]) == Product([1 << 32]) && Product([1 << 32, 1 << 32, 1]) > Product([.max]))
+        #expect(Product([1 << 40, 1 << 40]).divided(by: [1 << 60, 1, 1], most: .max / 4) == 1 << 20)
+        #expect(
+            Product([7]).divided(by: [1, 1], most: 100) == 7 && Product([7, 1, 1, 1]).divided(by: [2], most: 2) == 2)
+    }
+
     @Test func `days are numbered one after another from the first to the last`() {
         var (day, number) = (Day(known: 1, 1, 1), 1)
         while day.year < 10_000 {
