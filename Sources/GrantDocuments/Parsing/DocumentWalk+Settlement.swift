@@ -129,17 +129,15 @@ extension DocumentWalk {
         guard let own = quiet.rows(0, .settlement) else { return }
         var first: Dated?
         for node in elements(of: own[.decisions]) {
-            guard let decision = quiet.dated(node, .decision, .nationalShare, .yen) else { continue }
+            guard let decision = quiet.dated(node, .decision) else { continue }
             if first.map({ decision.day < $0.day }) ?? true { first = decision }
         }
-        if let first, let fixed = quiet.dated(own[.fixed], .fixing, .nationalShare, .yen) {
-            note(fixed, ifBefore: first)
-        }
+        if let first, let fixed = quiet.dated(own[.fixed], .fixing) { note(fixed, ifBefore: first) }
         for node in elements(of: own[.orders]) {
             guard let own = quiet.rows(node, .order), let order = quiet.dated(own[.on]) else { continue }
             if let due = quiet.dated(own[.dueOn]) { note(due, ifBefore: order) }
             for node in elements(of: own[.payments]) {
-                if let payment = quiet.dated(node, .payment, .amount, .someYen) { note(payment, ifBefore: order) }
+                if let payment = quiet.dated(node, .payment) { note(payment, ifBefore: order) }
             }
         }
     }
@@ -153,9 +151,6 @@ extension DocumentWalk {
         return (day, node)
     }
 
-    /// The day of an object that has an amount as well.
-    private mutating func dated(_ node: Int?, _ shape: Shape, _ yen: SettlementKey, _ quantity: Quantity) -> Dated? {
-        guard let own = rows(node, shape), whole(own[yen], quantity) != nil else { return nil }
-        return dated(own[.on])
-    }
+    /// The day of an object; its amount may be as wrong as it likes.
+    private mutating func dated(_ node: Int?, _ shape: Shape) -> Dated? { rows(node, shape).flatMap { dated($0[.on]) } }
 }

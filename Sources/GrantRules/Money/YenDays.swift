@@ -45,7 +45,6 @@ package struct YenDays: Hashable, Sendable {
 
     /// Digits in groups of three.
     package var grouped: String {
-        guard tenThousands > 0 else { return rest.grouped }
         // Its last digit heads the next group of three, so one digit of it is taken over.
         let low = tenThousands % 100 * YenDays.unit + rest
         let high = tenThousands / 100

@@ -47,7 +47,7 @@ extension LocalGovernmentCode {
         var value: UInt32 = 0
         for byte in utf8 {
             let digit = UInt32(byte &- UInt8(ascii: "0"))
-            guard digits < 6, digit < 10 else { return .failure(.form) }
+            guard digit < 10 else { return .failure(.form) }
             digits &+= 1
             value = value &* 10 &+ digit
         }

@@ -74,6 +74,27 @@ import Testing
         if let earliest { #expect(problems[0].message.ja.contains(earliest)) }
     }
 
+    /// The first decision is of 2021-03-30, whatever its amount, so what was fixed on 2021-06-01 came after it.
+    @Test func `a day counts though the amount beside it cannot be read`() throws {
+        let text = Self.right.replacing("2022-04-28", with: "2021-06-01").replacing("37500000", with: "\"x\"")
+        #expect(SettlementFormatTests.read(text).listing == ["D008 /decisions/0/nationalShare"])
+        let before = text.replacing("2021-06-01", with: "2021-03-29")
+        #expect(SettlementFormatTests.read(before).listing == ["D008 /decisions/0/nationalShare", "D029 /fixed/on"])
+    }
+
+    @Test func `what happens on the same day is not too early, beside another slip neither`() throws {
+        let text = Self.right.replacing("2022-04-28", with: "2021-03-30").replacing("2022-05-31", with: "2022-05-10")
+        #expect(SettlementFormatTests.read(text).listing == [])
+        let other = text.replacing("\"ground\": \"17-1\"", with: "\"ground\": \"17-3\"")
+        #expect(SettlementFormatTests.read(other).listing == ["D022 /orders/1/ground"])
+    }
+
+    @Test func `what is said not to be of the general account is not`() throws {
+        let text = Self.right.replacing("\"generalAccount\": true", with: "\"generalAccount\": false")
+        let draft = try #require(SettlementFormatTests.read(text).settlement).draft
+        #expect(draft.taxReturns.map(\.isOfGeneralAccount) == [false, false])
+    }
+
     @Test func `a share above the whole is told beside another slip`() throws {
         let text = Self.right.replacing(#""name": "車両", "#, with: "").replacing(
             "2000000, \"basis\"", with: "1499999, \"basis\"")

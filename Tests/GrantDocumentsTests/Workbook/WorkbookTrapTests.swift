@@ -30,6 +30,18 @@ import Testing
         #expect(codes == [])
     }
 
+    @Test func `is looked at where its cells are`() throws {
+        var book = try PlanBook.valid()
+        book["進出支援", "C4"] = .text("8700110005902")
+        let report = try book.report()
+        #expect(!report.findings.isEmpty)
+        for finding in report.findings {
+            let (row, column) = try #require(report.source.cells(of: finding.place)).start
+            let shown = report.source.shownStart(of: finding.place)
+            #expect(shown.line == row && shown.column == column)
+        }
+    }
+
     @Test func `reads no reading aids, and joins what is split into runs`() throws {
         var book = try PlanBook.valid()
         for index in book.sheets.indices {

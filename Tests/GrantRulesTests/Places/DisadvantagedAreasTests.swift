@@ -25,4 +25,12 @@ import Testing
         #expect(listed == DisadvantagedAreas.all)
         #expect(!DisadvantagedAreas.lists(code("141011")))
     }
+
+    @Test func `only the prefecture that said so has confirmed the list`() {
+        for place in LocalGovernments.codes {
+            #expect(DisadvantagedAreas.isConfirmed(for: place) == (place.prefecture == 11))
+        }
+        #expect(
+            DisadvantagedAreas.isConfirmed(for: code("112071")) && !DisadvantagedAreas.isConfirmed(for: code("122050")))
+    }
 }

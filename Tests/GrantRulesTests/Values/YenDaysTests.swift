@@ -16,6 +16,13 @@ import Testing
     @Test func `sums and differences carry`() {
         let one = YenDays(Yen(sum: 9_999), days: 1)
         #expect(one.plus(one).grouped == "19,998" && one.plus(one).less(one) == one)
+        // Nothing is borrowed where the rest is as large, or larger.
+        #expect(
+            YenDays(Yen(sum: 20_005), days: 1).less(YenDays(Yen(sum: 10_003), days: 1))
+                == YenDays(Yen(sum: 10_002), days: 1))
+        #expect(
+            YenDays(Yen(sum: 20_003), days: 1).less(YenDays(Yen(sum: 10_003), days: 1))
+                == YenDays(Yen(sum: 10_000), days: 1))
         #expect(YenDays(Yen(sum: 10_001), days: 1).less(one).grouped == "2")
         #expect(YenDays.zero.grouped == "0" && YenDays(Yen(sum: 1_000_000), days: 1).grouped == "1,000,000")
         #expect(YenDays(Yen(sum: 123_456), days: 1).grouped == "123,456")
