@@ -42,9 +42,7 @@ public struct CorporateNumber: Hashable, Sendable {
         var sum = 0
         var position = 0
         for byte in utf8 {
-            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), position < 13 else {
-                return .failure(.form)
-            }
+            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return .failure(.form) }
             let digit = Int(byte &- UInt8(ascii: "0"))
             number = number &* 10 &+ Int64(digit)
             if position == 0 {

@@ -11,6 +11,12 @@ extension DocumentCodeTests {
         Case(
             "\"capacity\": 18,", "\"Capacity\": 18,", "D006 /facilities/0/Capacity", "D007 /facilities/0",
             says: ["\"capacity\" と書く"]),
+        Case(
+            "\"type\": \"standard\",", "\"zz\": 1, \"type\": \"standard\", \"zz\": 2,", "D005 /zz", "D006 /zz",
+            "D006 /zz"),
+        Case(
+            "\"capacity\": 18,", "\"capacity\": 18, \"zz\": 1, \"zz\": 2,", "D005 /facilities/0/zz",
+            "D006 /facilities/0/zz", "D006 /facilities/0/zz"),
         // As far from the key as a slip may be.
         Case(
             "\"type\": \"standard\",", "\"tipe\": \"standard\",", "D006 /tipe", "D007 ", says: ["\"type\" の書き誤りか"]),

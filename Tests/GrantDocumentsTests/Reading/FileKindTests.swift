@@ -25,6 +25,7 @@ struct FileKindTests {
         let rest = Array("xyzw".utf8)
         #expect(kind(bytes + rest) == expected)
         #expect(kind(bytes) == expected)
+        #expect(FileKind.isPackage(bytes + rest) == [.zip, .oldOffice].contains(expected))
         for place in bytes.indices {
             for change in [UInt8(0x10), 0x20] {
                 var other = bytes + rest

@@ -89,6 +89,15 @@ import Testing
         #expect(SettlementFormatTests.read(other).listing == ["D022 /orders/1/ground"])
     }
 
+    @Test func `days in what should be a list are not looked at`() throws {
+        let text = Self.right.replacing("\"decisions\": [", with: "\"decisions\": { \"a\": ").replacing(
+            "\"交付決定通知\" },\n", with: "\"交付決定通知\" }, \"b\": "
+        ).replacing(
+            "\"変更交付決定通知\" }\n  ],", with: "\"変更交付決定通知\" } },"
+        ).replacing("2022-04-28", with: "2021-01-01")
+        #expect(SettlementFormatTests.read(text).listing == ["D008 /decisions"])
+    }
+
     @Test func `what is said not to be of the general account is not`() throws {
         let text = Self.right.replacing("\"generalAccount\": true", with: "\"generalAccount\": false")
         let draft = try #require(SettlementFormatTests.read(text).settlement).draft

@@ -90,6 +90,8 @@ import Testing
         }
         for text in [
             "", "700001205000", "70000120500020", "700001205000a", "+700001205000", "７000012050002", " 700001205000",
+            // The mark before 0 would weigh 255, which is 3 to a check digit: 3300000000000 is a number.
+            "3/00000000000", "3:00000000000",
         ] {
             #expect(CorporateNumber.flaw(in: text.utf8) == .form, "\(text)")
             #expect(CorporateNumber(text) == nil)
