@@ -115,7 +115,7 @@ extension DocumentCodeTests {
         Case(
             "\"code\": \"072028\"", "\"code\": \"072027\"", "D011 /applicant/code",
             says: ["検査数字は 8 のはず", "\"072028\""]),
-        Case("\"code\": \"072028\"", "\"code\": \"482028\"", "D011 /applicant/code", says: ["48"]),
+        Case("\"code\": \"072028\"", "\"code\": \"482028\"", "D011 /applicant/code", says: ["が、48 である"]),
         Case("\"code\": \"072028\"", "\"code\": \"0720\u{280}\"", "D011 /applicant/code", says: ["6桁の数字のコードでない"]),
         Case("\"code\": \"072028\"", "\"code\": \"002028\"", "D011 /applicant/code", says: ["00 である"]),
         Case(
@@ -145,13 +145,13 @@ extension DocumentCodeTests {
         Case("\"code\": \"072028\"", "\"code\": \"\\u003072028\""),
         Case(
             "\"overseas\"", "\"海外\"", "D011 /companySupport/companies/1/headquarters",
-            says: ["\"overseas\" と書く"]),
+            says: ["コードでも \"overseas\" でもない", "\"overseas\" と書く"]),
         Case(
             "\"overseas\"", "\"overs~\"", "D011 /companySupport/companies/1/headquarters",
             says: ["6桁の数字のコードでない"]),
         Case(
             "\"overseas\"", "\"Oversea\"", "D011 /companySupport/companies/1/headquarters",
-            says: ["\"overseas\" と書く"]),
+            says: ["コードでも \"overseas\" でもない", "\"overseas\" と書く"]),
         Case(
             "8700110005901", "7700110005901", "D012 /companySupport/companies/0/corporateNumber",
             says: ["検査数字は 8 のはず"]),
@@ -236,6 +236,14 @@ extension DocumentCodeTests {
             "D020 /companySupport/clawback/steps/1/share", says: ["9桁"]),
         Case("\"share\": \"1/2\"", "\"share\": \"50%\"", "D020 /companySupport/clawback/steps/1/share"),
         Case("\"share\": \"1/2\"", "\"share\": \"1/2/3\"", "D020 /companySupport/clawback/steps/1/share"),
+        Case(
+            "\"share\": \"1/2\"", "\"share\": \"3/2/1\"", "D020 /companySupport/clawback/steps/1/share",
+            says: ["の形の分数でない"]),
+        Case(
+            "\"share\": \"1/2\"", "\"share\": \"1/0\"", "D020 /companySupport/clawback/steps/1/share", says: ["1を超え"]),
+        Case(
+            "\"share\": \"1/2\"", "\"share\": \"2\"", "D020 /companySupport/clawback/steps/1/share",
+            says: ["の形の分数でない"]),
         Case("\"share\": \"1/2\"", "\"share\": \"/\"", "D020 /companySupport/clawback/steps/1/share"),
         Case("\"share\": \"1/2\"", "\"share\": \"+1/2\"", "D020 /companySupport/clawback/steps/1/share"),
         Case("\"share\": \"1/2\"", "\"share\": \"999999999/999999999\""),
@@ -298,6 +306,9 @@ extension DocumentCodeTests {
     }
 
     static let wholes: [Case] = [
+        Case(
+            "{ \"withinMonths\": 36, \"share\": \"1/1\" }, { \"withinMonths\": 60, \"share\": \"1/2\" }", "",
+            "D019 /companySupport/clawback/steps", says: ["\"steps\" が一つもない", "\"clawback\" ごと除く"]),
         Case(
             "\"basis\": \"内閣府の回答\" }",
             "\"basis\": \"x\" }, { \"id\": \"tier-mixing\", \"value\": \"counts\", \"basis\": \"y\" }",

@@ -190,6 +190,9 @@ struct PlanReaderTests {
         let read = PlanReader.read(bytes)
         #expect(read.plan != nil)
         #expect(read.listing == ["D027 "])
+        for detail in [PlanReader.Detail.full, .figures] {
+            #expect(PlanReader.read(bytes, detail: detail).codes.sorted == [.byteOrderMark])
+        }
         #expect(read.problems.map(\.severity) == [.info])
         #expect(
             PlanReader.read([0xEF, 0xBB, 0xBF] + Array("{\"format\":1,}".utf8)).listing == ["D001 ", "D027 "])

@@ -49,6 +49,7 @@ import Testing
         #expect(figures.declared.grouped == "31,000,000" && figures.eligible.grouped == "30,000,000")
         let wrong = TrialEditionTests.read(TrialEditionTests.document(schedule: "r9-trial", "{}"))
         #expect(wrong.listing == ["D008 /settlement/0/amount"])
+        #expect(wrong.schedule.id == "r9-trial" && read.schedule.id == "r9-trial")
         let other = TrialEditionTests.read(TrialEditionTests.document(schedule: "r2-hosei3", "1"))
         #expect(other.listing == ["D006 /settlement"])
     }

@@ -42,6 +42,14 @@ import Testing
         }
     }
 
+    @Test func `is told what to do in the words of its headings`() throws {
+        var book = try PlanBook.valid()
+        book["施設", "C5"] = .text("① 自治体が運営")
+        let finding = try #require(book.report().findings.first)
+        #expect(finding.mend.ja.contains("「運営の別」") && !finding.mend.ja.contains("operation"), "\(finding.mend.ja)")
+        #expect(finding.mend.en.contains("「運営の別」") || !finding.mend.en.contains("\"operation\""), "\(finding.mend.en)")
+    }
+
     @Test func `reads no reading aids, and joins what is split into runs`() throws {
         var book = try PlanBook.valid()
         for index in book.sheets.indices {
