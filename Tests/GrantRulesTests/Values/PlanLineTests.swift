@@ -64,4 +64,10 @@ import Testing
         let links = plan.lines.filter { $0.lines == .companies }.map(\.facility)
         #expect(links == (0..<count).map { .item($0) } + [.earlierRound, .nowhere])
     }
+
+    @Test func `each of two programmes has its own operator, and the others have none`() {
+        #expect(Programme.Lines.publicFacilities.operation == .public)
+        #expect(Programme.Lines.privateFacilities.operation == .private)
+        for lines in [Programme.Lines.existingFacilities, .costs, .companies] { #expect(lines.operation == nil) }
+    }
 }
