@@ -53,6 +53,9 @@ import Testing
             var union = CodeSet([.emptyPlan])
             union.formUnion(one)
             #expect(union == CodeSet([.emptyPlan, code]))
+            var left = CodeSet(CodeTests.all)
+            left.subtract(one)
+            #expect(left.sorted == CodeTests.all.sorted().filter { $0 != code })
         }
         #expect(CodeSet(CodeTests.all.reversed()).sorted == CodeTests.all.sorted())
         #expect(CodeSet().isEmpty && CodeSet().sorted == [])

@@ -23,6 +23,13 @@ import Testing
         #expect(message.en.contains("≥9,223,372,036,854,775,807 yen"))
     }
 
+    @Test func `that the applicants differ is about no item of any plan`() throws {
+        let other = try Plan.example().changing { $0.applicant = Applicant(code: .fukushima, name: "福島市") }
+        let together = try #require(Together([try Plan.example().assessed(), other.assessed()]))
+        let findings = together.findings.filter { $0.code == .applicantsDiffer }
+        #expect(findings.count == 1 && findings[0].item == nil)
+    }
+
     @Test func `a sum ends at the largest number`() {
         let most = Yen(sum: .max)
         #expect(most.plus(Yen(sum: 1)) == most && most.plus(most) == most)
