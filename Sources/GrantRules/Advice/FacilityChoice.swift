@@ -9,6 +9,8 @@ package struct FacilityChoice: Sendable {
 
 extension Plan {
     /// The best choice of facilities for the readings used; the present one when none is better.
+    ///
+    /// Where the total is rounded, eligible costs are compared: more of them may be the same share.
     package func bestFacilities(overriding overrides: Readings = .none) -> FacilityChoice {
         var search = FacilitySearch(self, ReadingState(self, overriding: overrides).used)
         return search.best()

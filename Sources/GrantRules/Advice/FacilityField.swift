@@ -1,6 +1,7 @@
 /// What the search for the best facilities knows of a plan.
 struct FacilityField {
     let plan: Plan
+    /// Facilities that still may come; less than none where earlier rounds have too many.
     let room: Int
     private let filing: Filing
     private let readings: Readings
@@ -25,9 +26,9 @@ struct FacilityField {
         let running = Running(filing, readings)
         countsSizes = !readings.takes(.envelope)
         sharesOfTotal = !readings.takes(.item)
-        room = max(0, schedule.facilityCount.value - running.facilities)
+        room = schedule.facilityCount.value - running.facilities
         roomBySize = schedule.sizes.indices.map {
-            max(0, schedule.sizes[$0].count.value - running.facilities(ofSize: $0))
+            schedule.sizes[$0].count.value - running.facilities(ofSize: $0)
         }
         leftOfEnvelope = running.leftForFacilities
         let entangled = plan.entangledCompanies
@@ -81,8 +82,11 @@ struct FacilityField {
     /// The most that bystanders can add.
     var slack: Int64 { bystanders.reduce(0) { $0 + most(of: $1) } }
 
-    private func most(of company: Int, after before: Yen = .zero) -> Int64 {
+    /// What a company can bring: no more than earlier rounds left of its limit, whoever else in the plan is the same.
+    private func most(of company: Int) -> Int64 {
         let line = plan.companyLine(company)
+        let twins = plan.twins
+        let before = twins.earlier.isEmpty ? .zero : twins.earlier.total(for: twins.companies[company]).yen
         let paid = min(line.declared, schedule.cap(of: line.programme, size: line.size).less(before))
         return sharesOfTotal ? paid.amount : paid.scaled(by: rate, rounding: .downToYen).amount
     }
@@ -111,11 +115,10 @@ extension FacilityField {
             let index = line.index
             guard filing.allowsPlace(of: line), room(ofSize: line.size) > 0 else { return nil }
             let companies = companiesOfFacility[index].filter { isOutside($0) }
-            let isEntangled = companies.contains { entangled.contains($0) }
             return FacilityCandidate(
                 index: index, size: line.size, cost: min(line.base, schedule.cap(of: line.programme, size: line.size)),
-                companies: companies.reduce(0) { $0 + most(of: $1, isEntangled: isEntangled) },
-                isEntangled: isEntangled)
+                companies: companies.reduce(0) { $0 + most(of: $1) },
+                isEntangled: companies.contains { entangled.contains($0) })
         }
     }
 
@@ -124,26 +127,20 @@ extension FacilityField {
         return plan.isOutside(place, under: readings)
     }
 
-    /// Less what earlier rounds already gave it, when no other entry of the plan may be the same company.
-    private func most(of company: Int, isEntangled: Bool) -> Int64 {
-        guard !isEntangled, !plan.twins.earlier.isEmpty else { return most(of: company) }
-        return most(of: company, after: plan.twins.earlier.total(for: plan.twins.companies[company]).yen)
-    }
-
     /// Leaves out every facility beside which there are enough others that are never worse.
     ///
-    /// Under `counts` the worths of facilities add up, so those of one size compare by one figure. Under `envelope`
+    /// Without an envelope the worths of facilities add up, so those of one size compare by one figure. Under one
     /// cost and companies count apart, and costs compare only when they are rounded alike.
     func undominated(_ candidates: [FacilityCandidate]) -> [FacilityCandidate] {
         var kept = candidates.filter { $0.isEntangled }
-        var classes: [Int64: [(candidate: FacilityCandidate, cost: Int64, companies: Int64)]] = [:]
+        var classes: [FacilityClass: [(candidate: FacilityCandidate, cost: Int64, companies: Int64)]] = [:]
         for candidate in candidates where !candidate.isEntangled {
-            let size = countsSizes ? Int64(candidate.size) : 0
-            if leftOfEnvelope == nil, countsSizes {
-                classes[size, default: []].append((candidate, bound(candidate), 0))
+            let size = countsSizes ? candidate.size : nil
+            if leftOfEnvelope == nil {
+                classes[FacilityClass(size: size, rounded: nil), default: []].append((candidate, bound(candidate), 0))
             } else {
-                let rounded = sharesOfTotal ? 0 : candidate.cost.amount % rate.denominator
-                classes[size * rate.denominator + rounded, default: []]
+                let rounded = sharesOfTotal ? nil : candidate.cost.amount % rate.denominator
+                classes[FacilityClass(size: size, rounded: rounded), default: []]
                     .append((candidate, candidate.cost.amount, candidate.companies))
             }
         }
@@ -165,22 +162,25 @@ extension FacilityField {
     }
 }
 
+/// Facilities that may stand for one another.
+private struct FacilityClass: Hashable {
+    /// None where sizes are not counted.
+    let size: Int?
+    /// What is left of the cost beyond whole multiples of the rate's denominator, where items are rounded each.
+    let rounded: Int64?
+}
+
 extension Plan {
     /// Companies that share a name or a 法人番号 with another entry of this plan.
     fileprivate var entangledCompanies: Marks {
-        var marks = Marks()
-        guard !twins.companies.isEmpty else { return marks }
-        let companies = draft.companies
-        var names: [ExactText: Int] = [:]
-        var numbers: [CorporateNumber: Int] = [:]
-        for company in companies {
-            names[ExactText(company.name), default: 0] += 1
-            if let number = company.corporateNumber { numbers[number, default: 0] += 1 }
+        var (known, repeated, marks) = (Marks(), Marks(), Marks())
+        let keys = twins.companies.map { [$0.name, $0.number].compactMap { $0 } }
+        for key in keys.joined() {
+            if known.contains(key) { repeated.insert(key) }
+            known.insert(key)
         }
-        for (index, company) in companies.enumerated() {
-            let sharesName = names[ExactText(company.name)] != 1
-            let sharesNumber = company.corporateNumber.map { numbers[$0] != 1 } ?? false
-            if sharesName || sharesNumber { marks.insert(index) }
+        for (index, own) in keys.enumerated() where own.contains(where: { repeated.contains($0) }) {
+            marks.insert(index)
         }
         return marks
     }
