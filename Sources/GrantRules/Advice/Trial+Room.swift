@@ -19,13 +19,14 @@ extension Trial {
     /// A limit that existing facilities share with a list of costs is told once, for the list.
     private mutating func tryListRoom() {
         for programme in plan.draft.schedule.programmes where programme.lines == .costs {
-            guard let room = before.left(for: programme), room > .zero else { continue }
+            guard let room = before.left(for: programme) else { continue }
             let sharing = before.items.last {
                 $0.programme.lines == .existingFacilities && $0.isAdmitted
                     && plan.draft.schedule.share($0.programme, programme)
             }
             if let sharing, plan.draft.costs[programme.id].isEmpty, plan.draft.facilities.isEmpty {
-                spend(room, on: .existing(sharing.index))
+                // Its own limit may be lower than the one that is shared.
+                spend(sharing.headroom, on: .existing(sharing.index))
             } else {
                 spend(room, on: .costs(programme.id))
             }
