@@ -42,8 +42,10 @@ extension Trial {
         for item in before.items.reversed() where item.programme.lines == .companies && item.isAdmitted {
             if twins.companies.indices.contains(item.index) {
                 let entry = twins.companies[item.index]
-                guard seen.total(for: entry).count == 0 else { continue }
+                let isTold = seen.total(for: entry).count > 0
+                // Also where nothing is told: what is one company with this need not be one with the last.
                 seen.record(item.headroom, entry)
+                if isTold { continue }
             }
             guard item.headroom > .zero, plan.draft.companies[item.index].leftOn == nil else { continue }
             more[item.index] = item.headroom

@@ -189,6 +189,22 @@ import Testing
             $0.pay(900_000)
             $0.add(company: "c2", "二社", at: "office-a", paid: 400_000)
         },
+        // The entry without a number is one company with either of the others: what the first were paid more, up to
+        // 700,000, it would lose. 700,000 of 1,000,000 are gone for the last.
+        SuggestionCase(
+            "two numbers of one name, and the name alone between them",
+            """
+            use-room +150,000
+              payments to one company have room for 300,000 yen more in all
+            """
+        ) {
+            $0.companies = []
+            $0.add(company: "c1", "株式会社みほん", at: "office-a", paid: 300_000)
+            $0.add(company: "c2", "株式会社みほん", at: "office-a", paid: 700_000)
+            $0.add(company: "c3", "株式会社みほん", at: "office-a", paid: 0)
+            $0.companies[0].corporateNumber = CorporateNumber("8000000000001")
+            $0.companies[2].corporateNumber = CorporateNumber("7000000000002")
+        },
     ]
 
     @Test(arguments: [
