@@ -74,10 +74,11 @@ import Testing
                 $0.leftOn = Day("2022-03-31")
             }
         },
-        // The scheme counts from the application; another one would mend K802 and be another ordinance.
+        // The scheme counts from the payment; one from the application would mend K802 and be another ordinance.
         SuggestionCase("a scheme that counts from a day that is missing", "") {
+            $0.clawback?.countedFrom = .paid
             $0.company {
-                $0.paidOn = Day("2021-04-01")
+                $0.appliedOn = Day("2021-04-01")
                 $0.leftOn = Day("2022-03-31")
             }
         },
