@@ -13,7 +13,8 @@ package struct Advice: Sendable {
 
 extension Plan {
     /// Every suggestion has been made on a copy of the plan and assessed: none lowers the national share, and none puts
-    /// one error in the place of another, but for what a refusal hid.
+    /// one error in the place of another, but for what a refusal hid. Of two that bring the same, the one tried first
+    /// comes first.
     package func advice(overriding overrides: Readings = .none) -> Advice {
         var trial = Trial(self, overrides)
         trial.tryFacilityIDs()
@@ -21,9 +22,9 @@ extension Plan {
         trial.tryLeavingOut()
         trial.tryMovingCosts()
         trial.tryAsking()
+        trial.tryScheme()
         trial.tryClaims()
         trial.tryEarlierPlaces()
-        trial.tryScheme()
         trial.tryReadings()
         trial.tryRoom()
         return trial.advice
@@ -36,8 +37,8 @@ struct Trial {
     let overrides: Readings
     let before: Assessment
     let standing: Standing
-    var facilityChoiceIsExact = true
-    private var kept: [Proposal] = []
+    let choice: FacilityChoice
+    private(set) var kept: [Proposal] = []
     private var arrangements: Set<Arrangement> = []
 
     init(_ plan: Plan, _ overrides: Readings) {
@@ -45,6 +46,7 @@ struct Trial {
         self.overrides = overrides
         before = plan.assessed(overriding: overrides)
         standing = Standing(before)
+        choice = plan.bestFacilities(overriding: overrides)
     }
 
     /// What a change comes to, or nothing when it leads to no plan.
@@ -58,20 +60,18 @@ struct Trial {
 
     /// Keeps a change that mends an error or gains something, and harms nothing. What admits an item that was refused
     /// may uncover errors that the refusal hid, if there is a gain.
-    @discardableResult
     mutating func propose(
         _ kind: Proposal.Kind, _ change: PlanChange, if condition: Text? = nil,
         evenWithoutGain: Bool = false, mayUncover: Bool = false, @Sentence saying message: () -> Text
-    ) -> Bool {
-        if case .arrange(let arrangement) = change, !arrangements.insert(arrangement).inserted { return false }
-        guard let after = result(of: change) else { return false }
+    ) {
+        if case .arrange(let arrangement) = change, !arrangements.insert(arrangement).inserted { return }
+        guard let after = result(of: change) else { return }
         let gains = after.nationalShare > standing.nationalShare
-        guard standing.mayBecome(after) || mayUncover && gains else { return false }
-        guard gains || after.errors.count < standing.errors.count || evenWithoutGain else { return false }
+        guard standing.mayBecome(after) || mayUncover && gains else { return }
+        guard gains || after.errors.count < standing.errors.count || evenWithoutGain else { return }
         kept.append(
             Proposal(
                 kind: kind, change: change, message: message(), condition: condition, before: standing, after: after))
-        return true
     }
 
     var advice: Advice {
@@ -83,15 +83,12 @@ struct Trial {
         for code in standing.errorCodes where !mended.contains(code) && unmended.last != code { unmended.append(code) }
         return Advice(
             assessment: before, now: standing, suggestions: ranked, unmended: unmended,
-            facilityChoiceIsExact: facilityChoiceIsExact)
+            facilityChoiceIsExact: choice.isExact)
     }
 
-    private static func rank(_ suggestion: Proposal, _ offset: Int) -> (Int, Int, Int64, Int, Int) {
-        let errorsLeft = suggestion.after.errors.count
-        return (
-            suggestion.kind == .writeFacilityID ? 0 : suggestion.isComplete ? 1 : 2, errorsLeft, -suggestion.gain,
-            suggestion.kind.rank, offset
-        )
+    private static func rank(_ suggestion: Proposal, _ offset: Int) -> (Int, Int, Int64, Int) {
+        let group = suggestion.kind == .writeFacilityID ? 0 : suggestion.isComplete ? 1 : 2
+        return (group, suggestion.after.errors.count, -suggestion.gain, offset)
     }
 }
 

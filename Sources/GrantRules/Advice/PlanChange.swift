@@ -63,24 +63,23 @@ package struct Arrangement: Hashable, Sendable {
 }
 
 extension Plan {
-    /// The plan with a change made, or nothing when it would no longer be a plan.
+    /// The plan with a change made, or nothing when it would no longer be a plan, as where a facility loses its only cost.
     package func making(_ change: PlanChange) -> Plan? {
         var changed = draft
-        guard changed.make(change) else { return nil }
+        changed.make(change)
         return try? Plan(changed)
     }
 }
 
 extension PlanDraft {
-    fileprivate mutating func make(_ change: PlanChange) -> Bool {
+    fileprivate mutating func make(_ change: PlanChange) {
         switch change {
         case .arrange(let arrangement): arrange(arrangement)
-        case .moveCost(let line, let list): return move(line, to: list)
+        case .moveCost(let line, let list): move(line, to: list)
         case .ask(let asked): requested = asked
         case .useFacility(let ids): for (index, id) in ids { companies[index].facility = id }
         case .state(let blank): state(blank)
         }
-        return true
     }
 
     private mutating func arrange(_ arrangement: Arrangement) {
@@ -91,18 +90,10 @@ extension PlanDraft {
         companies = arrangement.companies.map { old.companies[$0] }
     }
 
-    private mutating func move(_ line: PlanChange.CostLine, to list: PlanChange.CostList) -> Bool {
-        let from = costs(of: line.list)
-        // A facility without any cost is no plan.
-        if from.count == 1 {
-            switch line.list {
-            case .facility, .existing: return false
-            case .costs: break
-            }
-        }
+    private mutating func move(_ line: PlanChange.CostLine, to list: PlanChange.CostList) {
+        let cost = costs(of: line.list)[line.index]
         edit(line.list) { $0.remove(at: line.index) }
-        edit(list) { $0.append(from[line.index]) }
-        return true
+        edit(list) { $0.append(cost) }
     }
 
     private mutating func state(_ blank: PlanChange.Blank) {

@@ -25,9 +25,6 @@ package struct Proposal: Sendable {
         case useRoom = "use-room"
 
         package var id: String { rawValue }
-
-        /// Of two that bring the same, the first named comes first.
-        var rank: Int { Kind.allCases.firstIndex(of: self) ?? Kind.allCases.count }
     }
 
     /// Whether it can be written into the plan as it is, without a fact that only the body knows.
@@ -50,7 +47,6 @@ package struct Standing: Sendable {
     package let nationalShare: Yen
     package let unsubsidised: Yen
     let errors: [ErrorMark]
-    let warnings: Int
 
     init(_ assessment: Assessment) {
         verdict = assessment.verdict
@@ -58,7 +54,6 @@ package struct Standing: Sendable {
         nationalShare = assessment.totals.nationalShare
         unsubsidised = assessment.totals.unsubsidised
         errors = ErrorMark.all(of: assessment)
-        warnings = assessment.breaches.count - errors.count
     }
 
     package var localShare: Yen { eligible.less(nationalShare) }
@@ -68,18 +63,13 @@ package struct Standing: Sendable {
 }
 
 /// An error of a plan, and what it is about.
-struct ErrorMark: Hashable, Comparable, Sendable {
+struct ErrorMark: Hashable, Sendable {
     let code: Code
     /// The id of the item; for F202 and F203 nothing, because which facility is the one too many is a matter of
     /// order and not another error.
     let subject: ExactText
 
-    static func < (a: ErrorMark, b: ErrorMark) -> Bool {
-        if a.code != b.code { return a.code < b.code }
-        return a.subject.text.utf8.lexicographicallyPrecedes(b.subject.text.utf8)
-    }
-
-    /// In the order of codes.
+    /// In the order of codes, as the breaches are.
     static func all(of assessment: Assessment) -> [ErrorMark] {
         assessment.breaches.compactMap { breach in
             guard Rule.errorCodes.contains(breach.code) else { return nil }
@@ -87,6 +77,6 @@ struct ErrorMark: Hashable, Comparable, Sendable {
             let named = breach.item >= 0 && !dependsOnOrder
             return ErrorMark(
                 code: breach.code, subject: ExactText(named ? assessment.items[Int(breach.item)].id : ""))
-        }.sorted()
+        }
     }
 }

@@ -8,24 +8,22 @@ extension Trial {
             let list = before.items.first { $0.programme.id == programme.id }
             for item in before.items where item.programme.lines.isFacility && item.isAdmitted {
                 guard let facilityWording = item.programme.wording else { continue }
+                // What a list has above its limit can leave it without a loss.
                 let excess = item.base.less(item.eligible.yen)
-                if excess > .zero, room > .zero {
-                    move(
-                        from: .facility(item.index), to: .costs(programme.id), worded: wording, not: facilityWording,
-                        if: Text(
-                            ja: "この費用が施設整備・運営ではなく、\(wording.scope.ja)にあたる場合に限る",
-                            en: "only if this is \(wording.scope.en) and not equipping or running the facility")
-                    ) { amount in min(amount, room).amount - amount.less(excess).amount }
-                }
-                if item.headroom > .zero, let list, list.isAdmitted {
-                    let cut = list.base.less(list.eligible.yen)
-                    move(
-                        from: .costs(programme.id), to: .facility(item.index), worded: facilityWording, not: wording,
-                        if: Text(
-                            ja: "この費用が\(facilityWording.scope.ja)にあたる場合に限る",
-                            en: "only if this is for \(facilityWording.scope.en)")
-                    ) { amount in min(amount, item.headroom).amount - amount.less(cut).amount }
-                }
+                move(
+                    from: .facility(item.index), to: .costs(programme.id), worded: wording, not: facilityWording,
+                    if: Text(
+                        ja: "この費用が施設整備・運営ではなく、\(wording.scope.ja)にあたる場合に限る",
+                        en: "only if this is \(wording.scope.en) and not equipping or running the facility")
+                ) { amount in min(amount, room).amount - amount.less(excess).amount }
+                guard let list else { continue }
+                let cut = list.base.less(list.eligible.yen)
+                move(
+                    from: .costs(programme.id), to: .facility(item.index), worded: facilityWording, not: wording,
+                    if: Text(
+                        ja: "この費用が\(facilityWording.scope.ja)にあたる場合に限る",
+                        en: "only if this is for \(facilityWording.scope.en)")
+                ) { amount in min(amount, item.headroom).amount - amount.less(cut).amount }
             }
         }
     }
@@ -60,9 +58,8 @@ extension Trial {
 }
 
 extension Assessment {
-    /// What everything that shares its limits leaves for a list of costs; nothing is said of a body that may not apply.
+    /// What everything that shares its limits leaves for a list of costs.
     func left(for programme: Programme) -> Yen? {
-        guard applicantCase != nil else { return nil }
         var least: Yen?
         for pool in schedule.pools(of: programme) {
             guard case .body(let limit, let earlier) = pool.measure, totals.readings.ask(pool.under) else { continue }

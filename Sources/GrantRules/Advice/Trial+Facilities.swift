@@ -1,14 +1,12 @@
 extension Trial {
     /// The best facilities first; the rest either left out or listed after them.
     mutating func tryFacilities() {
-        let choice = plan.bestFacilities(overriding: overrides)
-        facilityChoiceIsExact = choice.isExact
+        // Where none can be kept, what is refused can only be left out, which is another suggestion.
+        guard !choice.facilities.isEmpty else { return }
         let first = Set(choice.facilities)
         let places = plan.draft.facilities.indices
         let admitted = places.filter { before.items[$0].isAdmitted }
         let rest = places.filter { !first.contains($0) }
-        guard !rest.isEmpty || choice.facilities != admitted else { return }
-
         // Those refused for where they stand are another matter and stay.
         let misplaced = rest.filter { before.items[$0].refusedBy.contains(.placeNotAllowed) }
         let surplus = rest.filter { !before.items[$0].refusedBy.contains(.placeNotAllowed) }

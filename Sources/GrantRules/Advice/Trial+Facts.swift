@@ -1,25 +1,26 @@
 extension Trial {
     /// S503 where the name of a facility stands in the place of its id.
     mutating func tryFacilityIDs() {
-        var ids: [Int: String] = [:]
+        var ids: [(company: Int, id: String)] = []
         for item in before.items where item.refusedBy.contains(.unknownFacility) {
             let named = plan.draft.ids(ofFacilitiesNamed: plan.draft.companies[item.index].facility)
-            if named.count == 1 { ids[item.index] = named[0] }
+            if named.count == 1 { ids.append((item.index, named[0])) }
         }
-        guard !ids.isEmpty, !tryFacilityIDs(ids), ids.count > 1 else { return }
+        guard !ids.isEmpty else { return }
+        tryFacilityIDs(ids)
         // One of the facilities may be refused itself.
-        for company in ids.keys.sorted().prefix(5) { tryFacilityIDs(ids.filter { $0.key == company }) }
+        if kept.isEmpty { for one in ids.prefix(5) { tryFacilityIDs([one]) } }
     }
 
-    @discardableResult
-    private mutating func tryFacilityIDs(_ ids: [Int: String]) -> Bool {
-        let parts = ids.sorted { $0.key < $1.key }.map { company, id in
+    private mutating func tryFacilityIDs(_ ids: [(company: Int, id: String)]) {
+        let parts = ids.map { company, id in
             let (company, id) = (Text(quoting: plan.draft.companies[company].name), Text(quoting: id))
             return Text(
                 ja: "\(company.ja)の利用する施設を、名称でなく id の\(id.ja)で書く。",
                 en: "name the facility of \(company.en) by its id, \(id.en)")
         }
-        return propose(.writeFacilityID, .useFacility(ids)) { parts.joined }
+        let change = PlanChange.useFacility(ids.reduce(into: [:]) { $0[$1.company] = $1.id })
+        propose(.writeFacilityID, change) { parts.joined }
     }
 
     /// What the body asks for brought to what is allowable.
@@ -78,7 +79,7 @@ extension Trial {
 
     /// C302, P402 and S503: the facility may be one of an earlier round.
     mutating func tryEarlierPlaces() {
-        let codes = standing.errorCodes
+        guard !standing.errors.isEmpty else { return }
         let own = plan.draft.facilities.map { $0.id } + plan.draft.existingFacilities.map { $0.id }
         var missing: [String] = []
         var seen = Set(own.map { ExactText($0) })
@@ -87,10 +88,8 @@ extension Trial {
         for company in plan.draft.companies where seen.insert(ExactText(company.facility)).inserted {
             missing.append(company.facility)
         }
-        let promotionAlone = codes.contains(.promotionWithoutFacility) && missing.isEmpty
-        guard promotionAlone || codes.contains(.companiesWithoutFacility) || codes.contains(.unknownFacility)
-        else { return }
-        let ids = promotionAlone ? [unusedID(seen)] : missing
+        // Where every company has its facility, promotion may still lack one.
+        let ids = missing.isEmpty ? [unusedID(seen)] : missing
         propose(.nameEarlierPlace, .state(.earlierPlaces(ids)), if: .onlyIfGranted, mayUncover: true) {
             "利用する施設が以前に採択されたものなら、\"previous\" の \"existingFacilities\" 又は \"facilities\" に書く。"
             "if the facility was granted in an earlier round, write it in \"existingFacilities\" or \"facilities\" of "
@@ -111,7 +110,7 @@ extension Trial {
             PlanChange.state(.clawback(Clawback(source: "?", countedFrom: start, steps: [step])))
         }
         // From the first day that the plan gives for all companies that left.
-        guard let change = changes.first(where: { result(of: $0).map(standing.mayBecome) ?? false }) else { return }
+        guard let change = changes.first(where: { result(of: $0).map(standing.mayBecome) == true }) else { return }
         propose(.nameRepaymentScheme, change, if: .asOrdained) {
             "要綱に定めた返還制度（条項、起算日、期間ごとの割合）を \"clawback\" に書く。"
             "write the repayment scheme of the ordinance (article, counted from, share by period) in \"clawback\""
@@ -145,10 +144,7 @@ extension ReadingOutcome {
     /// The answer that gives the most, when it gives more than the one used or mends the verdict for as much.
     fileprivate var better: Alternative? {
         alternatives.filter { $0.outcome.isBetter(than: used) }
-            .reduce(nil) { best, next in
-                guard let best, !next.outcome.isBetter(than: best.outcome) else { return next }
-                return best
-            }
+            .max { $1.outcome.isBetter(than: $0.outcome) }
     }
 
     /// What stays under the answer used, and is lost under the other that gives least.

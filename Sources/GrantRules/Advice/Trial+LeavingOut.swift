@@ -1,5 +1,6 @@
 extension Trial {
-    /// What a limit or a condition refuses brings nothing, so leaving it out mends the error at no cost.
+    /// What a limit or a condition refuses brings nothing, so leaving it out mends the error at no cost; where nothing
+    /// would stay, the plan would be empty, an error of its own.
     mutating func tryLeavingOut() {
         let codes: [Code] = [
             .existingBesideNew, .companiesWithoutFacility, .placeNotAllowed, .promotionWithoutFacility,
@@ -16,7 +17,7 @@ extension Trial {
 
     private mutating func leaveOut(_ gone: [Int]) {
         let items = before.items
-        guard !gone.isEmpty, gone.count < items.count else { return }
+        guard !gone.isEmpty else { return }
         var arrangement = Arrangement(of: plan.draft)
         func places(_ belongs: (Programme.Lines) -> Bool) -> Set<Int> {
             Set(gone.filter { belongs(items[$0].programme.lines) }.map { items[$0].index })

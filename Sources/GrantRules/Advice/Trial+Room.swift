@@ -19,13 +19,14 @@ extension Trial {
     /// A limit that existing facilities share with a list of costs is told once, for the list.
     private mutating func tryListRoom() {
         for programme in plan.draft.schedule.programmes where programme.lines == .costs {
-            guard let room = before.left(for: programme), room > .zero else { continue }
+            guard let room = before.left(for: programme) else { continue }
             let sharing = before.items.last {
                 $0.programme.lines == .existingFacilities && $0.isAdmitted
                     && plan.draft.schedule.share($0.programme, programme)
             }
             if let sharing, plan.draft.costs[programme.id].isEmpty, plan.draft.facilities.isEmpty {
-                spend(room, on: .existing(sharing.index))
+                // Its own limit may be lower than the one that is shared.
+                spend(sharing.headroom, on: .existing(sharing.index))
             } else {
                 spend(room, on: .costs(programme.id))
             }
@@ -41,8 +42,10 @@ extension Trial {
         for item in before.items.reversed() where item.programme.lines == .companies && item.isAdmitted {
             if twins.companies.indices.contains(item.index) {
                 let entry = twins.companies[item.index]
-                guard seen.total(for: entry).count == 0 else { continue }
+                let isTold = seen.total(for: entry).count > 0
+                // Also where nothing is told: what is one company with this need not be one with the last.
                 seen.record(item.headroom, entry)
+                if isTold { continue }
             }
             guard item.headroom > .zero, plan.draft.companies[item.index].leftOn == nil else { continue }
             more[item.index] = item.headroom

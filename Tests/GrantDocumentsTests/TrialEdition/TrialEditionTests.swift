@@ -155,6 +155,18 @@ import Testing
         #expect(move.message.ja.hasSuffix("進出企業定着支援に移す。"))
     }
 
+    /// The edition gives ③ 4,000,000 of the 10,000,000 that it shares with promotion.
+    @Test func `advice tells the room of an existing facility below its own limit`() throws {
+        let plan = try Plan.example().changing {
+            $0.schedule = .r9Trial
+            ($0.facilities, $0.costs, $0.companies) = ([], CostLists(), [])
+            $0.existingFacilities = [.example("x1", "既存", cost: 3_000_000)]
+        }
+        let room = try #require(plan.advice().suggestions.first { $0.message.en.hasPrefix("\"既存\"") })
+        #expect(room.message.en == "\"既存\" has room for 1,000,000 yen more")
+        #expect(room.gain == 500_000)
+    }
+
     @Test func `a tally counts it, and the appropriation is that of the edition`() throws {
         let plan = try Plan(TrialEditionTests.draft())
         let figures = plan.figures()

@@ -18,7 +18,12 @@ import Testing
     private func judgeSuggestions(for plan: Plan) throws {
         let before = plan.assessed()
         let errors = before.findings.filter { $0.severity == .error }
-        for suggestion in plan.advice().suggestions {
+        let suggestions = plan.advice().suggestions
+        for (one, next) in zip(suggestions, suggestions.dropFirst()) { #expect(order(one) <= order(next)) }
+        for suggestion in suggestions {
+            if let room = room(in: suggestion.change) {
+                #expect(suggestion.after.eligible == suggestion.before.eligible.plus(room), "\(suggestion.message.en)")
+            }
             let changed = try #require(plan.making(suggestion.change))
             let after = changed.assessed()
             #expect(after.totals.nationalShare >= before.totals.nationalShare, "\(suggestion.message.en)")
@@ -39,6 +44,22 @@ import Testing
             let mends = after.findings.count { $0.severity == .error } < errors.count
             let tells = suggestion.kind == .fixReading || suggestion.kind == .askForAllowable
             #expect(gains || mends || tells)
+        }
+    }
+
+    /// A slip first, then what can be written as it is; what leaves fewer errors, then what gains more.
+    private func order(_ suggestion: Proposal) -> (Int, Int, Int64) {
+        let group = suggestion.kind == .writeFacilityID ? 0 : suggestion.isComplete ? 1 : 2
+        return (group, suggestion.after.errorCodes.count, -suggestion.gain)
+    }
+
+    /// What is eligible to the last yen; a facility may take it from the next one in an envelope.
+    private func room(in change: PlanChange) -> Yen? {
+        switch change {
+        case .state(.pay(let more)): more.values.reduce(.zero) { $0.plus($1) }
+        case .state(.spend(let more)) where !more.keys.contains(where: { $0.path.pointer.hasPrefix("/facilities") }):
+            more.values.reduce(.zero) { $0.plus($1) }
+        default: nil
         }
     }
 
