@@ -30,6 +30,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [(1, "within 1 month of the application"), (2, "within 2 months of the application")])
+    func `one month is no months`(_ months: Int, _ words: String) throws {
+        let message = try message(.repaymentDue) { draft in
+            draft.clawback?.steps = [Clawback.Step(known: months, Ratio(literal: 1, 1))]
+            draft.company {
+                $0.appliedOn = Day(known: 2021, 10, 1)
+                $0.leftOn = Day(known: 2021, 10, 15)
+            }
+        }
+        #expect(message.en.contains(words), "\(message.en)")
+    }
+
     @Test func `a limit that nothing has drawn on is not said to be left over`() throws {
         let whole = try message(.aboveBodyLimit) { $0.promote(12_000_001) }
         #expect(whole.ja.hasSuffix("の上限12,000,000円を1円超えている。"))
