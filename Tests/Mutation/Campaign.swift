@@ -54,7 +54,7 @@ final class Campaign: @unchecked Sendable {
     }
 
     /// Whether only a build of its own can hold it.
-    private func isPlain(_ mutant: Mutant) -> Bool { woven.dropped.contains(site(mutant)) || woven.isRaw(mutant) }
+    private func isPlain(_ mutant: Mutant) -> Bool { woven.dropped.contains(site(mutant)) }
 
     /// The mutants of this run: all, or a sample that the seed fixes.
     ///

@@ -9,8 +9,8 @@ import SwiftSyntax
 final class Weaver {
     let file: String
     private(set) var mutants: [Mutant] = []
-    /// Those that only a build of their own can hold.
-    private(set) var raw: Set<Int> = []
+    /// The mutant of each raw value that the enumeration around it is given in woven form.
+    private var rawValues: [SyntaxIdentifier: Int] = [:]
     /// The first mutant of every site that is known to be refused.
     private(set) var refused: Set<Int> = []
     private let source: String
@@ -105,6 +105,7 @@ final class Weaver {
 
     private func change(_ node: Syntax) -> String? {
         switch node.as(SyntaxEnum.self) {
+        case .enumDecl(let declaration): rawValues(of: declaration)
         case .infixOperatorExpr(let infix): operation(infix)
         case .integerLiteralExpr(let literal): integer(Syntax(literal), literal.literal.text)
         case .booleanLiteralExpr(let literal): boolean(literal)
@@ -147,9 +148,8 @@ final class Weaver {
     }
 
     private func integer(_ node: Syntax, _ digits: String) -> String? {
-        guard !Scope.isRawValue(node) else {
-            _ = enter(.constant, node, ["1\(digits)"])
-            raw.insert(next - 1)
+        if Scope.isRawValue(node) {
+            rawValues[node.id] = enter(.constant, node, ["(\(digits) + 1)"])
             return nil
         }
         let isZero = digits.allSatisfy { "0_xb".contains($0) }
@@ -180,10 +180,43 @@ final class Weaver {
         let text = segment.content.text
         guard !text.isEmpty, Scope.isName(text), !Scope.isSentence(literal) else { return nil }
         let other = text.utf8.count == 1 ? Scope.nextLetter(text) : text + "~"
-        let id = enter(.text, literal, ["\"\(other)\""])
-        if Scope.isRawValue(Syntax(literal)) { raw.insert(next - 1) }
-        guard let id, !Scope.isRawValue(Syntax(literal)) else { return nil }
+        guard let id = enter(.text, literal, ["\"\(other)\""]) else { return nil }
+        if Scope.isRawValue(Syntax(literal)) {
+            rawValues[literal.id] = id
+            return nil
+        }
         return inPlace(of: literal, "_mutText(\(id), \(literal.trimmedDescription))")
+    }
+
+    /// A raw value must be a literal, so the enumeration is given the two members that the compiler would make of it.
+    private func rawValues(of declaration: EnumDeclSyntax) -> String {
+        let text = renderChildren(Syntax(declaration))
+        let elements = declaration.memberBlock.members.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }
+            .flatMap { $0.elements }
+        guard elements.contains(where: { $0.rawValue.map { rawValues[$0.value.id] != nil } ?? false }),
+            let type = declaration.inheritanceClause?.inheritedTypes.first?.type.trimmedDescription,
+            let end = text.lastIndex(of: "}")
+        else { return text }
+        var names: [String] = []
+        var values: [String] = []
+        for element in elements {
+            let value = element.rawValue.map { rawValue($0.value) }
+            let next = type == "String" ? "\"\(element.name.text)\"" : names.last.map { "\($0).rawValue + 1" } ?? "0"
+            names.append("Self.\(element.name.text)")
+            values.append("case .\(element.name.text): \(value ?? next)")
+        }
+        let access = declaration.modifiers.map { $0.name.text }.first { ["public", "package"].contains($0) } ?? "internal"
+        return text[..<end]
+            + "\(access) var rawValue: \(type) { switch self { \(values.joined(separator: "; ")) } }; "
+            + "\(access) init?(rawValue: \(type)) { "
+            + "for one in [\(names.joined(separator: ", "))] where one.rawValue == rawValue { self = one; return }; "
+            + "return nil }" + text[end...]
+    }
+
+    private func rawValue(_ literal: ExprSyntax) -> String {
+        let plain = literal.trimmedDescription
+        guard let id = rawValues[literal.id], let mutant = mutants.first(where: { $0.id == id }) else { return plain }
+        return "_mutSwap(\(id), \(plain), \(mutant.replacement))"
     }
 
     private func negation(_ prefix: PrefixOperatorExprSyntax) -> String? {

@@ -7,7 +7,6 @@ final class Woven {
     private(set) var mutants: [Mutant] = []
     /// Sites the compiler would not take in woven form; each of their mutants is tried as plain text.
     private(set) var dropped: Set<Int> = []
-    private var raw: Set<Int> = []
     private let chosen: [String]
     private let modules: [String]
     private let rings: MemberRings
@@ -56,21 +55,16 @@ final class Woven {
 
     private func weave() throws {
         mutants = []
-        raw = []
         for file in chosen {
             let source = try String(contentsOfFile: root + "/" + file, encoding: .utf8)
             let weaver = Weaver(
                 source, file: file, firstID: mutants.count + 1, rings: rings, skipping: dropped, refused.sites)
             let text = weaver.woven()
             mutants += weaver.mutants
-            raw.formUnion(weaver.raw)
             dropped.formUnion(weaver.refused)
             try write(text, to: file)
         }
     }
-
-    /// A raw value of an enum must be a literal, so no program can hold both.
-    func isRaw(_ mutant: Mutant) -> Bool { raw.contains(mutant.id) }
 
     /// Drops what the compiler refuses until it takes the rest.
     private func repair() throws {

@@ -108,13 +108,14 @@ final class FormList: Sendable {
     let element: Shape
     /// From the plan, through the list of the owners when there is one.
     let path: FormPath
-    /// From the element of another list that has it, which is only its own key.
-    var inner: FormPath { FormPath().appending(field) }
     /// The list whose elements have one such list each, and what tells them apart.
     let owners: FormPath?
     let owner: FormField?
     /// Of its elements.
     let fields: [FormField]
+
+    /// From the element of another list that has it, which is only its own key.
+    var inner: FormPath { FormPath().appending(field) }
 
     fileprivate init(_ keys: [PlanKey]) {
         let outer = Shape.plan.followed(keys.dropLast())

@@ -3,8 +3,7 @@ extension Trial {
     mutating func tryFacilityIDs() {
         var ids: [(company: Int, id: String)] = []
         for item in before.items where item.refusedBy.contains(.unknownFacility) {
-            let named = plan.draft.ids(ofFacilitiesNamed: plan.draft.companies[item.index].facility)
-            if named.count == 1 { ids.append((item.index, named[0])) }
+            if let id = idsByName[ExactText(plan.draft.companies[item.index].facility)] { ids.append((item.index, id)) }
         }
         guard !ids.isEmpty else { return }
         tryFacilityIDs(ids)
@@ -77,7 +76,8 @@ extension Trial {
         }
     }
 
-    /// C302, P402 and S503: the facility may be one of an earlier round.
+    /// The facility may be one of an earlier round, which mends C302, P402 or S503 and nothing else. A name in the place
+    /// of an id is a slip and no such facility.
     mutating func tryEarlierPlaces() {
         guard !standing.errors.isEmpty else { return }
         let own = plan.draft.facilities.map { $0.id } + plan.draft.existingFacilities.map { $0.id }
@@ -86,7 +86,7 @@ extension Trial {
         for place in plan.draft.previous.facilities { seen.insert(ExactText(place.id)) }
         for place in plan.draft.previous.existingFacilities { seen.insert(ExactText(place.id)) }
         for company in plan.draft.companies where seen.insert(ExactText(company.facility)).inserted {
-            missing.append(company.facility)
+            if idsByName[ExactText(company.facility)] == nil { missing.append(company.facility) }
         }
         // Where every company has its facility, promotion may still lack one.
         let ids = missing.isEmpty ? [unusedID(seen)] : missing

@@ -45,24 +45,27 @@ extension Rule {
 extension Assessment {
     /// That of the one facility whose name the company gives for an id.
     fileprivate func idMeant(by breach: Breach) -> String? {
-        let ids = plan.draft.ids(ofFacilitiesNamed: company(of: breach).facility)
+        let wanted = ExactText(company(of: breach).facility)
+        var ids: [String] = []
+        plan.draft.eachFacility { name, id in if ExactText(name) == wanted { ids.append(id) } }
         return ids.count == 1 ? ids[0] : nil
     }
 }
 
 extension PlanDraft {
+    /// The id that is meant by a name which one facility has and no other.
+    func idsByName() -> [ExactText: String] {
+        var ids: [ExactText: [String]] = [:]
+        eachFacility { name, id in ids[ExactText(name), default: []].append(id) }
+        return ids.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    }
+
     /// Of the plan or of earlier rounds. Every finding asks, so places are looked at where they stand and not copied.
-    func ids(ofFacilitiesNamed wanted: String) -> [String] {
-        let wanted = ExactText(wanted)
-        func named(_ count: Int, _ name: (Int) -> String, _ id: (Int) -> String) -> [String] {
-            (0..<count).filter { ExactText(name($0)) == wanted }.map(id)
-        }
+    fileprivate func eachFacility(_ visit: (_ name: String, _ id: String) -> Void) {
+        for index in facilities.indices { visit(facilities[index].name, facilities[index].id) }
+        for index in existingFacilities.indices { visit(existingFacilities[index].name, existingFacilities[index].id) }
         let earlier = previous
-        return named(facilities.count, { facilities[$0].name }, { facilities[$0].id })
-            + named(existingFacilities.count, { existingFacilities[$0].name }, { existingFacilities[$0].id })
-            + named(earlier.facilities.count, { earlier.facilities[$0].name }, { earlier.facilities[$0].id })
-            + named(
-                earlier.existingFacilities.count, { earlier.existingFacilities[$0].name },
-                { earlier.existingFacilities[$0].id })
+        for place in earlier.facilities { visit(place.name, place.id) }
+        for place in earlier.existingFacilities { visit(place.name, place.id) }
     }
 }

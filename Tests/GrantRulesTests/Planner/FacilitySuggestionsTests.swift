@@ -11,7 +11,8 @@ import Testing
     }
 
     private static let names = [
-        // 42,000,000 are eligible; either company adds 1,000,000, of which half is national.
+        // 42,000,000 are eligible; either company adds 1,000,000, of which half is national. No earlier round is asked
+        // about: the facility is one of the plan.
         SuggestionCase(
             "two companies name their facility by its name",
             """
@@ -19,9 +20,6 @@ import Testing
               name the facility of "一社" by its id, "office-a"; name the facility of "二社" by its id, "office-a"
             leave-out +0, mends S503 ×2
               leave out "一社", "二社"
-            name-earlier-place +1,000,000, mends S503 ×2
-              if the facility was granted in an earlier round, write it in "existingFacilities" or "facilities" of \
-            "previous"
             """
         ) {
             $0.companies = []
@@ -48,9 +46,6 @@ import Testing
               leave out "社0", "社1", "社2", "社3", "社4" and 2 more
             leave-out +0, mends C301
               leave out "既存"
-            name-earlier-place +3,500,000, mends S503 ×7
-              if the facility was granted in an earlier round, write it in "existingFacilities" or "facilities" of \
-            "previous"
             """
         ) { draft in
             draft.existingFacilities = [.example("old", "既存", cost: 1_000_000)]
