@@ -8,8 +8,7 @@ struct FacilitySearch {
     private let field: FacilityField
     /// From the most promising on.
     private let pool: [FacilityCandidate]
-    /// From each place of the pool on: the largest cost and the most that companies bring.
-    private var mostCost: [Yen] = []
+    /// From each place of the pool on: the most that companies bring.
     private var mostCompanies: [Int64] = []
     /// By size, from each place of the pool on: the next facility of that size.
     private var nextOfSize: [[Int]] = []
@@ -39,10 +38,8 @@ struct FacilitySearch {
             (field.bound($0), $1.index) > (field.bound($1), $0.index)
         }
         for candidate in pool.reversed() {
-            mostCost.append(max(candidate.cost, mostCost.last ?? candidate.cost))
             mostCompanies.append(max(candidate.companies, mostCompanies.last ?? candidate.companies))
         }
-        mostCost.reverse()
         mostCompanies.reverse()
         let sizes = field.schedule.sizes.indices
         for size in sizes {
@@ -77,8 +74,10 @@ struct FacilitySearch {
         var place = next(from: start, ofSizes: open)
         while place < pool.count {
             visits += 1
+            // The pool falls by what each can bring, so one that costs more has companies that bring less: as many of
+            // this cost, with the most that any company brings, are a bound.
             var most = cost
-            for _ in 0..<left { most = most.plus(mostCost[place]) }
+            for _ in 0..<left { most = most.plus(pool[place].cost) }
             let bound = field.measure(most) + companies + Int64(left) * mostCompanies[place]
             guard bound + slack > bestWorth, !isSpent else { return }
             extend(

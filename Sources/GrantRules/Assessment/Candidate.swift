@@ -30,6 +30,7 @@ struct Candidate: ~Copyable {
         cutBy = nil
         refusedBy = CodeSet()
         nearest = nil
+        lowest = .zero
         base = line.base
         cap = schedule.cap(of: line.programme, size: line.size)
         eligible = .given(.declared, line.declared, keepingSteps: keepingSteps)
@@ -39,7 +40,7 @@ struct Candidate: ~Copyable {
     var isAdmitted: Bool { refusedBy.isEmpty }
 
     /// How much more could be declared and still be fully eligible.
-    var headroom: Yen { isAdmitted && nearest != nil ? lowest.less(base) : .zero }
+    var headroom: Yen { isAdmitted ? lowest.less(base) : .zero }
 
     mutating func refuse(by code: Code) { refusedBy.insert(code) }
 

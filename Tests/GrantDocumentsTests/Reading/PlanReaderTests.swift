@@ -174,6 +174,7 @@ struct PlanReaderTests {
             let read = PlanReader.read(bytes, in: before.count..<bytes.count, detail: .full, using: &scratch)
             #expect(read.problems.last?.code == .byteOrderMark)
             #expect(read.problems.last?.place.bytes == before.count..<before.count)
+            #expect(read.codes.sorted.contains(.byteOrderMark) && read.problems.allSatisfy { $0.figures == nil })
         }
     }
 
@@ -201,6 +202,11 @@ struct PlanReaderTests {
                 "D007 ", "D007 ", "D007 ", "D027 ",
             ])
         #expect(PlanReader.read([0xEF, 0xBB, 0xBF]).listing == ["D026 ", "D027 "])
+        // Among the others by its code.
+        #expect(
+            PlanReader.read([0xEF, 0xBB, 0xBF] + ValidPlan.replacing("\"131016\"", "\"130001\"")).listing == [
+                "D027 ", "D028 /companySupport/companies/0/headquarters",
+            ])
     }
 
     @Test

@@ -118,8 +118,7 @@ import Testing
     }
 
     /// One at 30,000,000, one at 20,000,000, one at 9,500,000 with a company that gets 1,000,000, one at 10,000,000. After
-    /// the first two the bound takes the cost of the last and the company of the third, 61,000,000. The first three
-    /// bring 60,500,000 and are the present ones, so they are reached and not tried.
+    /// the first two the bound is 60,500,000, which the first three bring that are the present ones: none is tried.
     @Test func `a set that can only be as good is not tried`() throws {
         let plan = try plan([30_000_000, 20_000_000, 9_500_000, 10_000_000]).changing {
             $0.companies = [company("c", "みほん", at: "f2", payment: 1_000_000)]
