@@ -205,7 +205,9 @@ final class Weaver {
             names.append("Self.\(element.name.text)")
             values.append("case .\(element.name.text): \(value ?? next)")
         }
-        let access = declaration.modifiers.map { $0.name.text }.first { ["public", "package"].contains($0) } ?? "internal"
+        let access =
+            declaration.modifiers.map { $0.name.text }.first { ["public", "package"].contains($0) }
+            ?? "internal"
         return text[..<end]
             + "\(access) var rawValue: \(type) { switch self { \(values.joined(separator: "; ")) } }; "
             + "\(access) init?(rawValue: \(type)) { "

@@ -10,7 +10,10 @@ extension UInt64 {
         var rest = self
         var count = 0
         repeat {
-            if count > 0, count.isMultiple(of: 3) { digits.append(UInt8(ascii: ",")) }
+            if count == 3 {
+                digits.append(UInt8(ascii: ","))
+                count = 0
+            }
             digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
             rest /= 10
             count += 1

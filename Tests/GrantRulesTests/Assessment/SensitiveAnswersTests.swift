@@ -107,4 +107,17 @@ import Testing
         #expect(try found(Applicant(code: .aizuwakamatsu, name: "会津若松市")) == (matters ? [.outsideArea] : []))
         #expect(try found(Applicant(code: code("070009"), name: "福島県")) == [])
     }
+
+    /// Two facilities for 50 people and more: one of them at 30,000,000 under the counts, both under one sum.
+    @Test func `the ends of the range are told by the answers that give them`() throws {
+        let plan = try Plan.example().changing { draft in
+            draft.leaveOutTheRest()
+            draft.facilities = facilities([(60, 30_000_000), (60, 30_000_000)])
+        }
+        let answer = plan.assessed()
+        #expect(answer.range.min == Yen(sum: 15_000_000) && answer.range.max == Yen(sum: 30_000_000))
+        #expect(answer.rangeEnds.most.takes(.envelope) && !answer.rangeEnds.least.takes(.envelope))
+        // Of answers that give as much the first is told.
+        #expect(answer.rangeEnds.most.takes(.total) && answer.rangeEnds.least.takes(.total))
+    }
 }

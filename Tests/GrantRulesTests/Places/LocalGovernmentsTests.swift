@@ -106,4 +106,10 @@ import Testing
         #expect(LocalGovernments.name(of: code(text)) == nil)
         #expect(!LocalGovernments.contains(code(text)))
     }
+
+    @Test(arguments: [[0xE4, 0x20, 0x80], [0xE4, 0x80, 0x20], [0x64, 0x80, 0x80], [0xE4, 0x80]] as [[UInt8]])
+    func `bytes that spell no character are no part of a name`(_ bytes: [UInt8]) {
+        var bytes = bytes.makeIterator()
+        #expect(TableName.nextUnit(in: &bytes) == nil)
+    }
 }

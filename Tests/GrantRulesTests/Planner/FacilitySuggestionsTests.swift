@@ -26,6 +26,36 @@ import Testing
             $0.add(company: "c1", "一社", at: "中町オフィス")
             $0.add(company: "c2", "二社", at: "中町オフィス")
         },
+        // Which of the two is meant the plan does not say.
+        SuggestionCase(
+            "a company names its facility by a name that two have",
+            """
+            leave-out +0, mends S503
+              leave out "一社"
+            name-earlier-place +500,000, mends S503
+              if the facility was granted in an earlier round, write it in "existingFacilities" or "facilities" of \
+            "previous"
+            use-room +14,500,000
+              "中町オフィス" has room for 29,000,000 yen more
+            """
+        ) {
+            $0.facilities.append(.example("office-b", "中町オフィス", capacity: 10, cost: 1_000_000))
+            $0.companies = []
+            $0.add(company: "c1", "一社", at: "中町オフィス")
+        },
+        SuggestionCase(
+            "a company names a facility of an earlier round by its name",
+            """
+            write-facility-id +500,000, mends S503
+              name the facility of "一社" by its id, "e1"
+            leave-out +0, mends S503
+              leave out "一社"
+            """
+        ) {
+            $0.previous.facilities = [.example("e1", capacity: 10, cost: 1_000_000)]
+            $0.companies = []
+            $0.add(company: "c1", "一社", at: "既採択オフィス")
+        },
         // The first names what C301 refuses, so that S506 would come for S503; of the others the first four of
         // five that are tried can be mended by themselves. ③ takes 1,000,000 from promotion under `together`, so that
         // the reading changes nothing.

@@ -215,4 +215,15 @@ import Testing
     func `capital letters are not told from small ones`(_ item: String, _ fits: Bool) {
         #expect(CostWording.promotion.fits(item) == fits)
     }
+
+    @Test func `English costs are known by what they are for`() {
+        for item in ["Publicity work", "Advertising", "Advertisement of sites", "Matching event"] {
+            #expect(CostWording.promotion.fits(item) && !CostWording.facility.fits(item), "\(item)")
+        }
+        for item in [
+            "Construction", "Office equipment", "Furniture", "Running expenses", "Rent", "Utilities", "Renovation",
+        ] {
+            #expect(CostWording.facility.fits(item) && !CostWording.promotion.fits(item), "\(item)")
+        }
+    }
 }

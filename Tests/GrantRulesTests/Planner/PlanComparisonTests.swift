@@ -218,6 +218,40 @@ import Testing
         #expect(lost.gained.isEmpty && lost.lost.map { $0.code.rawValue } == ["F201"] && !lost.isSame)
     }
 
+    @Test func `a finding about no line is another one at another place`() throws {
+        // 相模原市 claims to be on the list and is not; 秩父市 is on it and claims nothing.
+        let comparison = try compared(
+            {
+                $0.applicant = Applicant(
+                    code: code("141500"), name: "相模原市", disadvantagedArea: Claim(basis: "過疎地域の持続的発展の支援に関する特別措置法"))
+            },
+            { $0.applicant = Applicant(code: code("112071"), name: "秩父市") })
+        #expect(comparison.gained.contains { $0.code == .disadvantagedAreaUnsure })
+        #expect(comparison.lost.contains { $0.code == .disadvantagedAreaUnsure })
+    }
+
+    @Test func `a finding that is gained alone makes two plans differ`() throws {
+        let comparison = try compared({ _ in }, { $0.clawback = nil })
+        #expect(comparison.gained.map { $0.code } == [.noRepaymentScheme] && comparison.lost.isEmpty)
+        #expect(comparison.conditions.isEmpty && !comparison.isSame)
+        #expect(try !compared({ $0.clawback = nil }, { _ in }).isSame)
+    }
+
+    /// Refused for its place, and then for those before it; run by the body, and then by a company at the same cost.
+    @Test func `a line that is refused for another reason, or is of another programme, has changed`() throws {
+        let misplaced = try compared(
+            { $0.facilities.append(.example("b", "B棟", capacity: 10, cost: 1_000_000, at: .chiyoda)) },
+            {
+                $0.facilities += ["c", "d"].map { .example($0, "\($0)棟", capacity: 10, cost: 1_000_000) }
+                $0.facilities.append(.example("b", "B棟", capacity: 10, cost: 1_000_000))
+            })
+        let line = try #require(
+            misplaced.lines.first { $0.before.map { misplaced.before.items[$0].id } == "facility/b" })
+        #expect(misplaced.state(of: line) == .changed)
+        let run = try compared({ _ in }, { $0.facilities[0].operation = .private })
+        #expect(run.lines.map { run.state(of: $0) } == [.changed, .same, .same])
+    }
+
     /// 申請額 alone: 21,000,000 + 8,000,000 + 1,000,000 are eligible, half of it is the share; less is asked both times.
     @Test func `a condition alone makes two plans differ`() throws {
         let comparison = try compared({ $0.ask(share: 14_000_000) }, { $0.ask(share: 14_000_001) })

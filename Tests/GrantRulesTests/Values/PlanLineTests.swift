@@ -70,4 +70,10 @@ import Testing
         #expect(Programme.Lines.privateFacilities.operation == .private)
         for lines in [Programme.Lines.existingFacilities, .costs, .companies] { #expect(lines.operation == nil) }
     }
+
+    @Test func `the lines of facilities say who runs them`() {
+        #expect(Programme.Lines.publicFacilities.operation == .public)
+        #expect(Programme.Lines.privateFacilities.operation == .private)
+        #expect(Programme.Lines.existingFacilities.operation == nil && Programme.Lines.costs.operation == nil)
+    }
 }
