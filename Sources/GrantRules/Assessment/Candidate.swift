@@ -1,6 +1,6 @@
 /// The item in hand while the limits speak about it; there is only one, so it cannot be copied by accident.
 struct Candidate: ~Copyable {
-    private(set) var line = PlanLine(programme: 0, lines: .costs, index: 0, path: .root, declared: .zero)
+    private let lines: [PlanLine]
     /// Its place among all items.
     private(set) var item = 0
     /// What is declared and not excluded.
@@ -14,18 +14,18 @@ struct Candidate: ~Copyable {
     private(set) var refusedBy = CodeSet()
     /// The place of the pool that has the least left.
     private(set) var nearest: Int?
-    /// What that pool has left.
+    /// What that pool has left; nothing of an item that draws on none because it is refused.
     private var lowest = Yen.zero
     private let keepingSteps: Bool
 
-    init(keepingSteps: Bool) {
+    init(of lines: [PlanLine], keepingSteps: Bool) {
+        self.lines = lines
         self.keepingSteps = keepingSteps
         eligible = .given(.nothing, .zero, keepingSteps: keepingSteps)
     }
 
     /// Takes the next item in hand.
-    mutating func take(_ line: PlanLine, item: Int, under schedule: Schedule) {
-        self.line = line
+    mutating func take(_ item: Int, under schedule: Schedule) {
         self.item = item
         cutBy = nil
         refusedBy = CodeSet()
@@ -37,10 +37,12 @@ struct Candidate: ~Copyable {
         eligible.subtract(line.excluded)
     }
 
+    var line: PlanLine { lines[item] }
+
     var isAdmitted: Bool { refusedBy.isEmpty }
 
     /// How much more could be declared and still be fully eligible.
-    var headroom: Yen { isAdmitted ? lowest.less(base) : .zero }
+    var headroom: Yen { lowest.less(base) }
 
     mutating func refuse(by code: Code) { refusedBy.insert(code) }
 

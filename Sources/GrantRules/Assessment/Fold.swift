@@ -12,10 +12,9 @@ struct Fold {
         var running = Running(copy filing, readings)
         var breaches = Breaches(keepingAll: keeping)
         var totals = Totals(rate: filing.schedule.rate(of: filing.draft.type).value, keeping: keeping)
-        let lines = filing.plan.lines
-        var candidate = Candidate(keepingSteps: keeping)
-        for item in lines.indices {
-            candidate.take(lines[item], item: item, under: filing.schedule)
+        var candidate = Candidate(of: filing.plan.lines, keepingSteps: keeping)
+        for item in filing.plan.lines.indices {
+            candidate.take(item, under: filing.schedule)
             book.judge(&candidate, running, &breaches)
             candidate.draw(on: running, &breaches)
             running.settle(candidate)

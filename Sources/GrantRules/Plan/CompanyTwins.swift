@@ -32,7 +32,9 @@ struct CompanyTwins: Sendable {
         let payments = draft.previous.companies
         var keys = Keys()
         let entries = payments.map { keys.entry($0.name, $0.corporateNumber) }
-        let listed = draft.companies.map { keys.entry($0.name, $0.corporateNumber) }
+        let listed = draft.companies.indices.map { place in
+            keys.entry(draft.companies[place].name, draft.companies[place].corporateNumber)
+        }
         guard keys.someRepeat else { return }
         self.companies = listed
         earlier = Array(repeating: Paid(), count: keys.count)

@@ -53,10 +53,10 @@ extension PlanProblems {
     init(in draft: borrowing PlanDraft) {
         var checks = PlanChecks<PlanPath>()
         checks.look(at: draft)
-        self.init(checks)
+        self.init(consume checks)
     }
 
-    init(_ checks: PlanChecks<PlanPath>) {
+    init(_ checks: consuming PlanChecks<PlanPath>) {
         all = checks.found.map { Problem(kind: $0.kind, path: $0.place, other: $0.other) }
         sum = checks.sum
     }

@@ -1,7 +1,7 @@
 /// The rules of one plan in the order in which they speak: what bars an item, what refuses it, what caps it.
 package final class RuleBook: Sendable {
     /// Those that look at each shape of line, stage after stage.
-    private let limits: [[[Limit.Apply]]]
+    private let limits: [[Limit]]
     private let ofPlan: [Check.OfPlan]
     private let ofAmounts: [Check.OfAmounts]
     private let ofReadings: [Check.OfReadings]
@@ -21,17 +21,21 @@ package final class RuleBook: Sendable {
             }
         }
         limits = Programme.Lines.allCases.map { lines in
-            Limit.Stage.allCases.map { stage in
-                found.filter { $0.stage == stage && $0.lines.contains(lines) }.map { $0.apply }
-            }
+            Limit.Stage.allCases.flatMap { stage in found.filter { $0.stage == stage && $0.lines.contains(lines) } }
         }
         (self.ofPlan, self.ofAmounts, self.ofReadings) = (ofPlan, ofAmounts, ofReadings)
     }
 
     /// What one stage refuses, the next is not asked about.
     func judge(_ candidate: inout Candidate, _ running: borrowing Running, _ breaches: inout Breaches) {
-        for stage in limits[Int(candidate.line.lines.rawValue)] where candidate.isAdmitted {
-            for apply in stage { apply(&candidate, running, &breaches) }
+        let lines = Int(candidate.line.lines.rawValue)
+        var stage = Limit.Stage.bar
+        for place in limits[lines].indices {
+            if limits[lines][place].stage != stage {
+                guard candidate.isAdmitted else { return }
+                stage = limits[lines][place].stage
+            }
+            limits[lines][place].apply(&candidate, running, &breaches)
         }
     }
 

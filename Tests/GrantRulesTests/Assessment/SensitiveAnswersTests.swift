@@ -45,6 +45,8 @@ import Testing
             ([(30, 1)], [(30, 1), (30, 1)], true), ([(30, 1)], [(10, 1), (30, 1)], false),
             ([(60, 1), (30, 1)], [], false), ([(60, 1), (60, 1)], [], true), ([(60, 1)], [(60, 1)], true),
             ([], [(60, 1), (60, 1)], false),
+            // Four in all, of which no size has too many.
+            ([(10, 1), (10, 1), (30, 1), (60, 1)], [], true), ([(10, 1), (10, 1)], [(30, 1), (60, 1)], true),
         ] as [([(people: Int, cost: Int64)], [(people: Int, cost: Int64)], Bool)])
     func `sizes matter when more come than the counts allow`(
         _ own: [(people: Int, cost: Int64)], _ before: [(people: Int, cost: Int64)], _ matters: Bool

@@ -237,17 +237,26 @@ import Testing
         #expect(try !compared({ $0.clawback = nil }, { _ in }).isSame)
     }
 
-    /// Refused for its place, and then for those before it; run by the body, and then by a company at the same cost.
+    /// Refused as the fourth of all, and then as the second of its size; run by the body, and then by a company at the
+    /// same cost.
     @Test func `a line that is refused for another reason, or is of another programme, has changed`() throws {
-        let misplaced = try compared(
-            { $0.facilities.append(.example("b", "B棟", capacity: 10, cost: 1_000_000, at: .chiyoda)) },
-            {
-                $0.facilities += ["c", "d"].map { .example($0, "\($0)棟", capacity: 10, cost: 1_000_000) }
-                $0.facilities.append(.example("b", "B棟", capacity: 10, cost: 1_000_000))
-            })
+        let last = { (others: [Int]) in
+            { (draft: inout PlanDraft) in
+                draft.leaveOutTheRest()
+                draft.facilities = (others + [60]).enumerated().map { index, people in
+                    .example(
+                        people == 60 && index == others.count ? "last" : "f\(index)", "\(index)棟", capacity: people,
+                        cost: 1)
+                }
+                draft.facilities[others.count].name = "最後"
+            }
+        }
+        let refused = try compared(last([10, 10, 10]), last([60]))
         let line = try #require(
-            misplaced.lines.first { $0.before.map { misplaced.before.items[$0].id } == "facility/b" })
-        #expect(misplaced.state(of: line) == .changed)
+            refused.lines.first { $0.before.map { refused.before.items[$0].id } == "facility/last" })
+        let items = [refused.before.items[3], refused.after.items[1]]
+        #expect(items.map { $0.refusedBy.sorted.map { $0.rawValue } } == [["F203"], ["F202"]])
+        #expect(refused.state(of: line) == .changed)
         let run = try compared({ _ in }, { $0.facilities[0].operation = .private })
         #expect(run.lines.map { run.state(of: $0) } == [.changed, .same, .same])
     }

@@ -102,6 +102,12 @@ import Testing
                 $0.taxReturns = [tax(5, 5, of: 5)]
                 $0.taxReturns[0].id = "r1"
             } == [])
+        #expect(
+            try refused {
+                $0.taxReturns = [tax(5, 5, of: 5)]
+                $0.disposals = [sale(price: 1, of: 5, 5)]
+                $0.disposals[0].id = $0.taxReturns[0].id
+            } == [])
         #expect(try refused { $0.decisions = [] } == ["noDecision /decisions"])
         let after = try #require(StatedReading(value: .after, basis: "回答"))
         #expect(try refused { $0.readings = [after, after] } == ["readingStatedTwice /readings/1"])
