@@ -38,8 +38,6 @@ struct Trial {
     let before: Assessment
     let standing: Standing
     let choice: FacilityChoice
-    /// What a company may have meant that writes the name of a facility in the place of its id.
-    let idsByName: [ExactText: String]
     private(set) var kept: [Proposal] = []
     private var arrangements: Set<Arrangement> = []
 
@@ -49,7 +47,6 @@ struct Trial {
         before = plan.assessed(overriding: overrides)
         standing = Standing(before)
         choice = plan.bestFacilities(overriding: overrides)
-        idsByName = plan.draft.idsByName()
     }
 
     /// What a change comes to, or nothing when it leads to no plan.

@@ -3,7 +3,7 @@ extension Trial {
     mutating func tryFacilityIDs() {
         var ids: [(company: Int, id: String)] = []
         for item in before.items where item.refusedBy.contains(.unknownFacility) {
-            if let id = idsByName[ExactText(plan.draft.companies[item.index].facility)] { ids.append((item.index, id)) }
+            if let id = before.idMeant(by: plan.draft.companies[item.index]) { ids.append((item.index, id)) }
         }
         guard !ids.isEmpty else { return }
         tryFacilityIDs(ids)
@@ -86,7 +86,7 @@ extension Trial {
         for place in plan.draft.previous.facilities { seen.insert(ExactText(place.id)) }
         for place in plan.draft.previous.existingFacilities { seen.insert(ExactText(place.id)) }
         for company in plan.draft.companies where seen.insert(ExactText(company.facility)).inserted {
-            if idsByName[ExactText(company.facility)] == nil { missing.append(company.facility) }
+            if before.idMeant(by: company) == nil { missing.append(company.facility) }
         }
         // Where every company has its facility, promotion may still lack one.
         let ids = missing.isEmpty ? [unusedID(seen)] : missing

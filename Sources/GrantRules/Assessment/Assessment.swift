@@ -22,6 +22,8 @@ public struct Assessment: Sendable {
     public let repayments: [Repayment]
     /// In the order of codes, and of the plan within a code.
     package let breaches: [Breach]
+    /// For S503, what a name may stand for in the place of an id; empty where no company has such a facility.
+    let idsByName: [ExactText: String]
 
     /// The edition that the plan is for; every figure was judged by it.
     public var schedule: Schedule { plan.draft.schedule }

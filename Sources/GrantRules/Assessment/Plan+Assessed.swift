@@ -20,7 +20,8 @@ extension Plan {
             plan: self, applicantCase: filing.applicantCase, items: fold.items,
             totals: survey.used.adding(breaches.codes), eligible: fold.eligible,
             nationalShare: fold.nationalShare, readings: outcomes, range: survey.range,
-            rangeEnds: survey.ends, repayments: repayments(of: fold.items), breaches: breaches.inOrder)
+            rangeEnds: survey.ends, repayments: repayments(of: fold.items), breaches: breaches.inOrder,
+            idsByName: breaches.codes.contains(.unknownFacility) ? draft.idsByName() : [:])
     }
 
     /// The figures and codes alone, for whoever has a million plans.

@@ -44,28 +44,18 @@ extension Rule {
 
 extension Assessment {
     /// That of the one facility whose name the company gives for an id.
-    fileprivate func idMeant(by breach: Breach) -> String? {
-        let wanted = ExactText(company(of: breach).facility)
-        var ids: [String] = []
-        plan.draft.eachFacility { name, id in if ExactText(name) == wanted { ids.append(id) } }
-        return ids.count == 1 ? ids[0] : nil
-    }
+    fileprivate func idMeant(by breach: Breach) -> String? { idMeant(by: company(of: breach)) }
+
+    func idMeant(by company: Company) -> String? { idsByName[ExactText(company.facility)] }
 }
 
 extension PlanDraft {
-    /// The id that is meant by a name which one facility has and no other.
+    /// The id that is meant by a name which one facility has and no other, of the plan or of earlier rounds.
     func idsByName() -> [ExactText: String] {
-        var ids: [ExactText: [String]] = [:]
-        eachFacility { name, id in ids[ExactText(name), default: []].append(id) }
-        return ids.compactMapValues { $0.count == 1 ? $0[0] : nil }
-    }
-
-    /// Of the plan or of earlier rounds. Every finding asks, so places are looked at where they stand and not copied.
-    fileprivate func eachFacility(_ visit: (_ name: String, _ id: String) -> Void) {
-        for index in facilities.indices { visit(facilities[index].name, facilities[index].id) }
-        for index in existingFacilities.indices { visit(existingFacilities[index].name, existingFacilities[index].id) }
-        let earlier = previous
-        for place in earlier.facilities { visit(place.name, place.id) }
-        for place in earlier.existingFacilities { visit(place.name, place.id) }
+        let named =
+            facilities.map { ($0.name, id: $0.id) } + existingFacilities.map { ($0.name, id: $0.id) }
+            + previous.facilities.map { ($0.name, id: $0.id) }
+            + previous.existingFacilities.map { ($0.name, id: $0.id) }
+        return Dictionary(grouping: named) { ExactText($0.0) }.compactMapValues { $0.count == 1 ? $0[0].id : nil }
     }
 }

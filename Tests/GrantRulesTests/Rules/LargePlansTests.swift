@@ -66,4 +66,25 @@ import Testing
         // A quadratic step would take a hundred times as long.
         #expect(try time(20_000) < 30 * time(2_000))
     }
+
+    /// Each company writes the name of the facility of another one for an id, which its finding says.
+    @Test func `ten times the findings take about ten times as long to say`() throws {
+        func time(_ count: Int) throws -> Double {
+            let plan = try plan(facilities: count, companies: count).changing { draft in
+                for index in 0..<count {
+                    draft.facilities[index].name = "オフィス\(index)"
+                    draft.companies[index].facility = "オフィス\(count - 1 - index)"
+                }
+            }
+            let answer = plan.assessed()
+            var messages: [Text] = []
+            let seconds = seconds {
+                messages = answer.findings.filter { $0.code == .unknownFacility }.map { $0.message }
+            }
+            #expect(messages.count == count && messages.allSatisfy { $0.en.contains("its id is \"f") })
+            return seconds
+        }
+        _ = try time(100)
+        #expect(try time(10_000) < 30 * time(1_000))
+    }
 }
