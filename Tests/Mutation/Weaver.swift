@@ -259,7 +259,8 @@ final class Weaver {
         let name = access.declName.baseName.text
         guard let other = rings.next(after: name) else { return nil }
         guard let id = enter(.member, access, ["." + other]) else { return nil }
-        return inPlace(of: access, "_mutSwap(\(id), \(access.trimmedDescription), .\(other))")
+        // A ternary takes its type from around it, where a generic call in a chain of members would find none.
+        return inPlace(of: access, "(_mutIsOther(\(id)) ? .\(other) : \(access.trimmedDescription))")
     }
 
     private func result(_ statement: ReturnStmtSyntax) -> String? {
