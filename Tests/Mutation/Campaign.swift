@@ -12,6 +12,11 @@ final class Campaign: @unchecked Sendable {
     private lazy var sites: [String: Int] = Dictionary(grouping: woven.mutants) { "\($0.file):\($0.range):\($0.kind)" }
         .mapValues { $0.map(\.id).min() ?? 0 }
 
+    /// Texts and lists are joined with `+` and have no `-`: where the helper of `+` was refused there is nothing to try.
+    private lazy var mutants = woven.mutants.filter { mutant in
+        !(["-", "-="].contains(mutant.replacement) && woven.dropped.contains(site(mutant)))
+    }
+
     /// Data that a script makes and a test compares with its source, and examples, which are tests themselves.
     private static let leftOut = [
         "LocalGovernmentTable.swift", "Plan+Example.swift", "OpenQuestion+Example.swift", "Settlement+Example.swift",
@@ -32,12 +37,12 @@ final class Campaign: @unchecked Sendable {
     }
 
     func run() throws -> Bool {
-        print("\(woven.mutants.count) mutants in \(Set(woven.mutants.map(\.file)).count) files")
+        print("\(mutants.count) mutants in \(Set(mutants.map(\.file)).count) files")
         if options.listOnly {
-            for mutant in woven.mutants { print(mutant.file, mutant.line, mutant.key, separator: ":") }
+            for mutant in mutants { print(mutant.file, mutant.line, mutant.key, separator: ":") }
             return true
         }
-        if options.tableOnly { return try table(of: woven.mutants).record(in: root + "/docs/assurance-mutation.md") }
+        if options.tableOnly { return try table(of: mutants).record(in: root + "/docs/assurance-mutation.md") }
         print("building")
         let trial = try Trial.build(woven, quick: options.quick, jobs: options.jobs)
         let mutants = chosen()
@@ -62,9 +67,9 @@ final class Campaign: @unchecked Sendable {
     /// no more. Those that need a build of their own are for whole runs, and so are those that are listed as the
     /// same program: only a whole run can say that a reason is no longer needed.
     private func chosen() -> [Mutant] {
-        guard let sample = options.sample else { return woven.mutants }
+        guard let sample = options.sample else { return mutants }
         var seen: [String: Int] = [:]
-        let ranked = woven.mutants.map { mutant in
+        let ranked = mutants.map { mutant in
             seen[mutant.key, default: 0] += 1
             let name = "\(options.seed) \(mutant.key) \(seen[mutant.key] ?? 1)"
             return (rank: Stamps.hash(of: Array(name.utf8)), mutant: mutant)
