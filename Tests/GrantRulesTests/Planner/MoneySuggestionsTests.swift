@@ -216,6 +216,19 @@ import Testing
         #expect(CostWording.promotion.fits(item) == fits)
     }
 
+    /// 8,000,000 of promotion and 1,000,000 of an existing facility: 3,000,000 of the limit that they share, and 11,000,000
+    /// of the facility's own.
+    @Test func `what is left is the least that any limit leaves`() throws {
+        let plan = try Plan.example().changing { draft in
+            draft.leaveOutTheRest()
+            draft.facilities = []
+            draft.existingFacilities = [.example("x", "既存", cost: 1_000_000)]
+            draft.promote(8_000_000)
+        }
+        let existing = try #require(plan.draft.schedule.programmes.first { $0.id == .existing })
+        #expect(plan.assessed().left(for: existing) == Yen(sum: 3_000_000))
+    }
+
     @Test func `English costs are known by what they are for`() {
         for item in ["Publicity work", "Advertising", "Advertisement of sites", "Matching event"] {
             #expect(CostWording.promotion.fits(item) && !CostWording.facility.fits(item), "\(item)")
