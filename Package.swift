@@ -30,7 +30,7 @@ let package = Package(
             swiftSettings: strict),
         // Not shipped: what the tests share.
         .target(name: "GrantTesting", path: "Tests/Support", swiftSettings: strict),
-        .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: strict),
+        .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "GrantTesting"], swiftSettings: strict),
         .testTarget(name: "GrantRulesTests", dependencies: ["GrantRules", "GrantTesting"], swiftSettings: strict),
         .testTarget(
             name: "GrantDocumentsTests", dependencies: ["GrantRules", "GrantDocuments", "Workbooks", "GrantTesting"],

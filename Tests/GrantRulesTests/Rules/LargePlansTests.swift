@@ -1,4 +1,3 @@
-import Foundation
 import GrantTesting
 import Testing
 
@@ -15,18 +14,6 @@ import Testing
                 return company
             }
         }
-    }
-
-    /// Processor time in seconds, so that a busy machine does not count.
-    private func seconds(_ body: () throws -> Void) rethrows -> Double {
-        func now() -> Double {
-            var time = timespec()
-            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-        }
-        let start = now()
-        try body()
-        return now() - start
     }
 
     @Test func `ten thousand facilities and companies are answered in full`() throws {
@@ -58,9 +45,9 @@ import Testing
         func time(_ count: Int) throws -> Double {
             let name: (Int) -> String = oneName ? { _ in "同じ会社" } : { "会社\($0)" }
             var made: Plan?
-            let making = try seconds { made = try self.plan(facilities: count, companies: count, name: name) }
+            let making = try processorSeconds { made = try self.plan(facilities: count, companies: count, name: name) }
             let plan = try #require(made)
-            return making + seconds { _ = plan.figures() } + seconds { _ = plan.assessed() }
+            return making + processorSeconds { _ = plan.figures() } + processorSeconds { _ = plan.assessed() }
         }
         _ = try time(100)
         // A quadratic step would take a hundred times as long.
@@ -78,7 +65,7 @@ import Testing
             }
             let answer = plan.assessed()
             var messages: [Text] = []
-            let seconds = seconds {
+            let seconds = processorSeconds {
                 messages = answer.findings.filter { $0.code == .unknownFacility }.map { $0.message }
             }
             #expect(messages.count == count && messages.allSatisfy { $0.en.contains("its id is \"f") })

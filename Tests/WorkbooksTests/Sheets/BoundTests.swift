@@ -1,4 +1,4 @@
-import Foundation
+import GrantTesting
 import Testing
 
 @testable import Workbooks
@@ -97,18 +97,6 @@ struct BoundTests {
         #expect(try book.read().sheets[0].texts.bytes.count == 10_000)
     }
 
-    /// Processor time in seconds, so that a busy machine does not count.
-    private func seconds(_ body: () throws -> Void) rethrows -> Double {
-        func now() -> Double {
-            var time = timespec()
-            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-        }
-        let start = now()
-        try body()
-        return now() - start
-    }
-
     /// Each is a way to make a careless reader go over the same bytes again and again.
     @Test(arguments: [
         "<row><c t=\"str\"><v>*</v></c></row> &", "<row><c><v>*</v></c></row> <!-- -",
@@ -123,7 +111,7 @@ struct BoundTests {
             let rows = repeated(
                 parts[0].replacing("*", with: repeated(parts[1], min(most, count))), count / min(most, count))
             let bytes = Book(rows: rows).bytes
-            return (0..<3).map { _ in seconds { _ = WorkbooksTests.flaw(in: bytes) } }.min() ?? 0
+            return (0..<3).map { _ in processorSeconds { _ = WorkbooksTests.flaw(in: bytes) } }.min() ?? 0
         }
         let (short, long) = (time(1_000), time(10_000))
         #expect(long < short * 30 + 0.01)
