@@ -26,6 +26,16 @@ import Testing
         sizes.enumerated().map { .example("e\($0.offset)", capacity: $0.element.people, cost: $0.element.cost) }
     }
 
+    /// Of these facilities after those of earlier rounds, beside promotion, which counts for nothing here.
+    private func asked(_ own: [(people: Int, cost: Int64)], _ before: [(people: Int, cost: Int64)]) throws -> [Reading]
+    {
+        try asked {
+            $0.facilities = facilities(own)
+            $0.previous.facilities = earlier(before)
+            $0.costs[.promotion] = Array(repeating: Cost(item: "広報", amount: Yen(sum: 20_000_000)), count: 5)
+        }
+    }
+
     @Test func `a body that may not apply is asked nothing`() throws {
         let four = facilities(Array(repeating: (10, 1), count: 4))
         #expect(try asked { $0.facilities = four } == [.tierMixing])
@@ -51,11 +61,7 @@ import Testing
     func `sizes matter when more come than the counts allow`(
         _ own: [(people: Int, cost: Int64)], _ before: [(people: Int, cost: Int64)], _ matters: Bool
     ) throws {
-        let found = try asked {
-            $0.facilities = facilities(own)
-            $0.previous.facilities = earlier(before)
-        }
-        #expect(found == (matters ? [.tierMixing] : []))
+        #expect(try asked(own, before) == (matters ? [.tierMixing] : []))
     }
 
     /// 90,000,000 for all, whatever a facility costs beyond the cap of its size.
@@ -69,13 +75,7 @@ import Testing
     func `sizes matter when all cost more than the envelope`(
         _ own: [(people: Int, cost: Int64)], _ before: [(people: Int, cost: Int64)], _ matters: Bool
     ) throws {
-        let found = try asked {
-            $0.facilities = facilities(own)
-            $0.previous.facilities = earlier(before)
-            // What is no facility counts for nothing here.
-            $0.costs[.promotion] = Array(repeating: Cost(item: "広報", amount: Yen(sum: 20_000_000)), count: 5)
-        }
-        #expect(found == (matters ? [.tierMixing] : []))
+        #expect(try asked(own, before) == (matters ? [.tierMixing] : []))
     }
 
     @Test func `existing facilities matter beside new ones`() throws {

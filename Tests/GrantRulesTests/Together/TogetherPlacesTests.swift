@@ -4,34 +4,10 @@ import Testing
 
 /// Which lines of which plans a finding about several plans names, and which it leaves out.
 @Suite struct TogetherPlacesTests {
-    /// The example, or a later round of one facility, with what an edit makes of it.
-    private func together(_ edits: [(inout PlanDraft) -> Void]) throws -> Together {
-        let assessments = try edits.enumerated().map { number, edit in
-            try Plan.example().changing {
-                if number > 0 {
-                    $0.nextRound()
-                    ($0.facilities[0].id, $0.facilities[0].name) = ("round-\(number)", "\(number)回目のオフィス")
-                }
-                edit(&$0)
-            }.assessed()
-        }
-        return try #require(Together(assessments))
-    }
-
     /// `T002 1/companySupport/companies/0 0/…`: the code, and each plan by its number with the place in it.
     private func findings(_ edits: [(inout PlanDraft) -> Void]) throws -> [String] {
         try together(edits).findings.map { finding in
             finding.code.rawValue + finding.places.map { " \($0.plan)\($0.pointer)" }.joined()
-        }
-    }
-
-    private func pays(_ yen: Int64, after earlier: Int64? = nil) -> (inout PlanDraft) -> Void {
-        {
-            $0.clawback = .example
-            $0.companies = [.example("c1", "株式会社みほん", payment: yen)]
-            $0.companies[0].facility = $0.facilities[0].id
-            guard let earlier else { return }
-            $0.previous.companies = [.init(name: "株式会社みほん", eligibleCost: Yen(sum: earlier))]
         }
     }
 

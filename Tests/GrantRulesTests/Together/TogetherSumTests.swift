@@ -38,16 +38,7 @@ import Testing
     }
 
     private func codes(_ edits: [(inout PlanDraft) -> Void]) throws -> [Code] {
-        let assessments = try edits.enumerated().map { number, edit in
-            try Plan.example().changing {
-                if number > 0 {
-                    $0.nextRound()
-                    ($0.facilities[0].id, $0.facilities[0].name) = ("round-\(number)", "\(number)回目のオフィス")
-                }
-                edit(&$0)
-            }.assessed()
-        }
-        return try #require(Together(assessments)).breaches.map { $0.code }
+        try together(edits).breaches.map { $0.code }
     }
 
     @Test func `a facility that is admitted counts, with nothing left for it too`() throws {
@@ -72,16 +63,6 @@ import Testing
         #expect(try codes([seven, other]) == [.bodyLimitOverPlans])
     }
 
-    private func pays(_ yen: Int64, after earlier: Int64? = nil) -> (inout PlanDraft) -> Void {
-        {
-            $0.clawback = .example
-            $0.companies = [.example("c1", "株式会社みほん", payment: yen)]
-            $0.companies[0].facility = $0.facilities[0].id
-            guard let earlier else { return }
-            $0.previous.companies = [.init(name: "株式会社みほん", eligibleCost: Yen(sum: earlier))]
-        }
-    }
-
     /// 700,000 of a round that is not given, 300,000 and 100,000; what `previous` repeats of a plan given counts once.
     @Test func `what a company had in a round that is not given counts once`() throws {
         #expect(try codes([pays(300_000, after: 700_000), pays(100_000)]) == [.companyPaidOverPlans])
@@ -93,7 +74,7 @@ import Testing
     @Test func `a company is known by its number, and by its name where a number is missing`() throws {
         func pay(_ name: String, _ number: String?, _ yen: Int64) -> (inout PlanDraft) -> Void {
             {
-                self.pays(yen)(&$0)
+                pays(yen)(&$0)
                 $0.companies[0].name = name
                 $0.companies[0].corporateNumber = number.flatMap { CorporateNumber($0) }
             }
